@@ -108,8 +108,6 @@ export const retraction: Codec<EventRetracted['data']> = strictObject(
 export const correctedAmong = (plain: Replaceable): ActCodec<EventCorrected> =>
   act('EventCorrected', 1, correction(plain));
 
-/** Codec of {@link EventCorrected}. */
 export const eventCorrected: ActCodec<EventCorrected> = correctedAmong(plainEvents);
 
-/** Codec of {@link EventRetracted}. */
 export const eventRetracted: ActCodec<EventRetracted> = act('EventRetracted', 1, retraction);

@@ -92,7 +92,6 @@ const counted: Codec<Counted> = strictObject(
   { ids: list(countedId, { distinctBy: (id) => id }) },
 );
 
-/** Codec of {@link CoverageDeclared}. */
 export const coverageDeclared: ActCodec<CoverageDeclared> = act(
   'CoverageDeclared',
   1,

@@ -31,5 +31,4 @@ const subjects = [
  */
 export type CoveredSubject = (typeof subjects)[number];
 
-/** Codec of {@link CoveredSubject}. */
 export const coveredSubject: Codec<CoveredSubject> = oneOf('CoveredSubject', subjects);

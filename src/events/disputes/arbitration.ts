@@ -11,14 +11,12 @@ export type ArbitrationRequested = Step<'ArbitrationRequested', InProceeding>;
 /** The other side refuses the arbitration that was asked for. */
 export type ArbitrationRefused = Step<'ArbitrationRefused'>;
 
-/** Codec of {@link ArbitrationRequested}. */
 export const arbitrationRequested: ActCodec<ArbitrationRequested> = act(
   'ArbitrationRequested',
   1,
   proceedingData({}, {}),
 );
 
-/** Codec of {@link ArbitrationRefused}. */
 export const arbitrationRefused: ActCodec<ArbitrationRefused> = act(
   'ArbitrationRefused',
   1,

@@ -30,7 +30,6 @@ export type ConsultationsAccepted = Step<'ConsultationsAccepted', InProceeding>;
 /** The parties hold a round of consultations (DSU Art. 4.3). */
 export type ConsultationsHeld = Step<'ConsultationsHeld', InProceeding>;
 
-/** Codec of {@link ConsultationsRequested}, whose shape is in its second version. */
 export const consultationsRequested: ActCodec<ConsultationsRequested> = act(
   'ConsultationsRequested',
   2,
@@ -47,14 +46,12 @@ export const consultationsRequested: ActCodec<ConsultationsRequested> = act(
   ),
 );
 
-/** Codec of {@link ConsultationsAccepted}. */
 export const consultationsAccepted: ActCodec<ConsultationsAccepted> = act(
   'ConsultationsAccepted',
   1,
   proceedingData({}, {}),
 );
 
-/** Codec of {@link ConsultationsHeld}. */
 export const consultationsHeld: ActCodec<ConsultationsHeld> = act(
   'ConsultationsHeld',
   1,

@@ -54,7 +54,6 @@ export type ImplementationReported = Step<
   }
 >;
 
-/** Codec of {@link PeriodSet}. */
 export const periodSet: ActCodec<PeriodSet> = act(
   'PeriodSet',
   1,
@@ -102,7 +101,6 @@ const fieldsOfTheOther = (data: PeriodSet['data']): readonly Flaw[] => {
   );
 };
 
-/** Codec of {@link ImplementationReported}. */
 export const implementationReported: ActCodec<ImplementationReported> = act(
   'ImplementationReported',
   1,

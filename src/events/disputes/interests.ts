@@ -37,14 +37,12 @@ export const members: Codec<readonly CountryCode[]> = list(countryCode, {
   distinctBy: (country) => country,
 });
 
-/** Codec of {@link InterestNotified}. */
 export const interestNotified: ActCodec<InterestNotified> = act(
   'InterestNotified',
   1,
   proceedingData({ members, in: oneOf('InterestIn', ['consultations', 'panel']) }, {}),
 );
 
-/** Codec of {@link InterestAnswered}. */
 export const interestAnswered: ActCodec<InterestAnswered> = act(
   'InterestAnswered',
   1,

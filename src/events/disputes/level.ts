@@ -15,7 +15,6 @@ export type RetaliationLevel = Money & {
   readonly per: 'year';
 };
 
-/** Codec of {@link RetaliationLevel}. */
 export const retaliationLevel: Codec<RetaliationLevel> = strictObject(
   'RetaliationLevel',
   { currency, amount, per: oneOf('Per', ['year']) },

@@ -30,35 +30,30 @@ export type AppointmentRequested = Step<'AppointmentRequested', InProceeding>;
  */
 export type PanelComposed = Step<'PanelComposed', InProceeding>;
 
-/** Codec of {@link PanelRequested}. */
 export const panelRequested: ActCodec<PanelRequested> = act(
   'PanelRequested',
   1,
   proceedingData({}, {}),
 );
 
-/** Codec of {@link PanelRequestBlocked}. */
 export const panelRequestBlocked: ActCodec<PanelRequestBlocked> = act(
   'PanelRequestBlocked',
   1,
   proceedingData({}, {}),
 );
 
-/** Codec of {@link PanelEstablished}. */
 export const panelEstablished: ActCodec<PanelEstablished> = act(
   'PanelEstablished',
   1,
   proceedingData({}, { with: list(disputeId, { distinctBy: (dispute) => dispute }) }),
 );
 
-/** Codec of {@link AppointmentRequested}. */
 export const appointmentRequested: ActCodec<AppointmentRequested> = act(
   'AppointmentRequested',
   1,
   proceedingData({}, {}),
 );
 
-/** Codec of {@link PanelComposed}. */
 export const panelComposed: ActCodec<PanelComposed> = act(
   'PanelComposed',
   1,

@@ -22,14 +22,12 @@ export type ProceedingPaused = Step<
 /** The proceeding goes on. */
 export type ProceedingResumed = Step<'ProceedingResumed', InProceeding>;
 
-/** Codec of {@link ProceedingPaused}. */
 export const proceedingPaused: ActCodec<ProceedingPaused> = act(
   'ProceedingPaused',
   1,
   proceedingData({}, { until: point }),
 );
 
-/** Codec of {@link ProceedingResumed}. */
 export const proceedingResumed: ActCodec<ProceedingResumed> = act(
   'ProceedingResumed',
   1,

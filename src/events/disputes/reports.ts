@@ -61,7 +61,6 @@ export type ReportAdopted = Step<
   }
 >;
 
-/** Codec of {@link ReportCirculated}, whose shape is in its second version. */
 export const reportCirculated: ActCodec<ReportCirculated> = act(
   'ReportCirculated',
   2,
@@ -74,14 +73,12 @@ export const reportCirculated: ActCodec<ReportCirculated> = act(
   ),
 );
 
-/** Codec of {@link AppealNotified}. */
 export const appealNotified: ActCodec<AppealNotified> = act(
   'AppealNotified',
   1,
   proceedingData({}, { to: oneOf('AppealTo', ['appellate-body', 'arbitrators']) }),
 );
 
-/** Codec of {@link ReportAdopted}, whose shape is in its second version. */
 export const reportAdopted: ActCodec<ReportAdopted> = act(
   'ReportAdopted',
   2,

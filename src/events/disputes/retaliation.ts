@@ -23,14 +23,12 @@ export type RetaliationAuthorised = Step<'RetaliationAuthorised', OnRetaliation>
 
 const onRetaliation = { level: retaliationLevel, round: ordinal };
 
-/** Codec of {@link RetaliationRequested}. */
 export const retaliationRequested: ActCodec<RetaliationRequested> = act(
   'RetaliationRequested',
   1,
   stepData({}, onRetaliation),
 );
 
-/** Codec of {@link RetaliationAuthorised}. */
 export const retaliationAuthorised: ActCodec<RetaliationAuthorised> = act(
   'RetaliationAuthorised',
   1,

@@ -32,14 +32,12 @@ export type SolutionNotified = Step<
   }
 >;
 
-/** Codec of {@link ProceduresAgreed}. */
 export const proceduresAgreed: ActCodec<ProceduresAgreed> = act(
   'ProceduresAgreed',
   1,
   stepData({ about: oneOf('ProceduresAbout', ['panel', 'appeal', 'sequencing']) }, {}),
 );
 
-/** Codec of {@link SolutionNotified}. */
 export const solutionNotified: ActCodec<SolutionNotified> = act(
   'SolutionNotified',
   1,

@@ -24,7 +24,6 @@ export type RequestWithdrawn = Step<
 /** The complainant withdraws the complaint for good. */
 export type ComplaintWithdrawn = Step<'ComplaintWithdrawn'>;
 
-/** Codec of {@link RequestWithdrawn}. */
 export const requestWithdrawn: ActCodec<RequestWithdrawn> = act(
   'RequestWithdrawn',
   1,
@@ -34,7 +33,6 @@ export const requestWithdrawn: ActCodec<RequestWithdrawn> = act(
   ),
 );
 
-/** Codec of {@link ComplaintWithdrawn}. */
 export const complaintWithdrawn: ActCodec<ComplaintWithdrawn> = act(
   'ComplaintWithdrawn',
   1,

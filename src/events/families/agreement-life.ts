@@ -56,35 +56,30 @@ export type AgreementLifeEvent =
 const agreement = { agreement: agreementId };
 const ofParty = { agreement: agreementId, party: countryCode };
 
-/** Codec of {@link AgreementRatified}. */
 export const agreementRatified: ActCodec<AgreementRatified> = act(
   'AgreementRatified',
   1,
   strictObject('data', ofParty, {}),
 );
 
-/** Codec of {@link AgreementAppliedProvisionally}. */
 export const agreementAppliedProvisionally: ActCodec<AgreementAppliedProvisionally> = act(
   'AgreementAppliedProvisionally',
   1,
   strictObject('data', agreement, effect),
 );
 
-/** Codec of {@link AgreementSuspended}. */
 export const agreementSuspended: ActCodec<AgreementSuspended> = act(
   'AgreementSuspended',
   1,
   strictObject('data', agreement, effect),
 );
 
-/** Codec of {@link AgreementResumed}. */
 export const agreementResumed: ActCodec<AgreementResumed> = act(
   'AgreementResumed',
   1,
   strictObject('data', agreement, effect),
 );
 
-/** Codec of {@link AgreementLeft}. */
 export const agreementLeft: ActCodec<AgreementLeft> = act(
   'AgreementLeft',
   1,

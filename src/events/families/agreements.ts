@@ -66,7 +66,6 @@ export type AgreementEvent =
   | NoticeSuspended
   | NoticesWithdrawn;
 
-/** Codec of {@link AgreementConcluded}. */
 export const agreementConcluded: ActCodec<AgreementConcluded> = act(
   'AgreementConcluded',
   1,
@@ -79,21 +78,18 @@ export const agreementConcluded: ActCodec<AgreementConcluded> = act(
 
 const onNotice = { agreement: agreementId, notice: noticeId };
 
-/** Codec of {@link TerminationNotified}. */
 export const terminationNotified: ActCodec<TerminationNotified> = act(
   'TerminationNotified',
   1,
   strictObject('data', onNotice, effect),
 );
 
-/** Codec of {@link NoticeSuspended}. */
 export const noticeSuspended: ActCodec<NoticeSuspended> = act(
   'NoticeSuspended',
   1,
   strictObject('data', onNotice, {}),
 );
 
-/** Codec of {@link NoticesWithdrawn}. */
 export const noticesWithdrawn: ActCodec<NoticesWithdrawn> = act(
   'NoticesWithdrawn',
   1,

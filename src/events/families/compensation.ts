@@ -54,7 +54,6 @@ export type CompensationEvent =
   | CompensationPaid
   | CompensationPlanRejected;
 
-/** Codec of {@link CompensationPlanAnnounced}, whose shape is in its second version. */
 export const compensationPlanAnnounced: ActCodec<CompensationPlanAnnounced> = act(
   'CompensationPlanAnnounced',
   2,
@@ -65,14 +64,12 @@ export const compensationPlanAnnounced: ActCodec<CompensationPlanAnnounced> = ac
   ),
 );
 
-/** Codec of {@link CompensationPaid}. */
 export const compensationPaid: ActCodec<CompensationPaid> = act(
   'CompensationPaid',
   1,
   strictObject('data', { plan: planId }, { recipients: count, sum: money }),
 );
 
-/** Codec of {@link CompensationPlanRejected}. */
 export const compensationPlanRejected: ActCodec<CompensationPlanRejected> = act(
   'CompensationPlanRejected',
   1,

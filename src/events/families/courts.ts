@@ -77,7 +77,6 @@ export type RulingEnforced = Act<
 /** An event of a court. */
 export type CourtEvent = RulingIssued | ProvisionalMeasuresOrdered | RulingEnforced;
 
-/** Codec of {@link RulingIssued}. */
 export const rulingIssued: ActCodec<RulingIssued> = act(
   'RulingIssued',
   1,
@@ -94,7 +93,6 @@ export const rulingIssued: ActCodec<RulingIssued> = act(
   ),
 );
 
-/** Codec of {@link ProvisionalMeasuresOrdered}. */
 export const provisionalMeasuresOrdered: ActCodec<ProvisionalMeasuresOrdered> = act(
   'ProvisionalMeasuresOrdered',
   1,
@@ -105,7 +103,6 @@ export const provisionalMeasuresOrdered: ActCodec<ProvisionalMeasuresOrdered> = 
   ),
 );
 
-/** Codec of {@link RulingEnforced}. */
 export const rulingEnforced: ActCodec<RulingEnforced> = act(
   'RulingEnforced',
   1,

@@ -52,7 +52,6 @@ export type AmbassadorReturned = Act<
 /** An event in diplomatic relations. */
 export type DiplomaticEvent = DiplomaticRelationsChanged | AmbassadorRecalled | AmbassadorReturned;
 
-/** Codec of {@link DiplomaticRelationsChanged}. */
 export const diplomaticRelationsChanged: ActCodec<DiplomaticRelationsChanged> = nationalAct(
   'DiplomaticRelationsChanged',
   1,
@@ -68,14 +67,12 @@ export const diplomaticRelationsChanged: ActCodec<DiplomaticRelationsChanged> = 
 
 const posted = strictObject('data', { host: countryCode }, {});
 
-/** Codec of {@link AmbassadorRecalled}. */
 export const ambassadorRecalled: ActCodec<AmbassadorRecalled> = nationalAct(
   'AmbassadorRecalled',
   1,
   posted,
 );
 
-/** Codec of {@link AmbassadorReturned}. */
 export const ambassadorReturned: ActCodec<AmbassadorReturned> = nationalAct(
   'AmbassadorReturned',
   1,

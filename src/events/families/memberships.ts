@@ -21,7 +21,6 @@ export type MembershipNoted = Act<
   } & Effect
 >;
 
-/** Codec of {@link MembershipNoted}. */
 export const membershipNoted: ActCodec<MembershipNoted> = act(
   'MembershipNoted',
   1,

@@ -75,7 +75,6 @@ export type TalksHeld = Act<
 /** An event of a review or of talks. */
 export type ReviewEvent = ReviewAnnounced | ReviewConcluded | TalksAgreed | TalksHeld;
 
-/** Codec of {@link ReviewAnnounced}. */
 export const reviewAnnounced: ActCodec<ReviewAnnounced> = act(
   'ReviewAnnounced',
   1,
@@ -86,7 +85,6 @@ export const reviewAnnounced: ActCodec<ReviewAnnounced> = act(
   ),
 );
 
-/** Codec of {@link ReviewConcluded}. */
 export const reviewConcluded: ActCodec<ReviewConcluded> = act(
   'ReviewConcluded',
   1,
@@ -95,14 +93,12 @@ export const reviewConcluded: ActCodec<ReviewConcluded> = act(
 
 const talked = { talks: talksId, with: list(actor), subject: words };
 
-/** Codec of {@link TalksAgreed}. */
 export const talksAgreed: ActCodec<TalksAgreed> = act(
   'TalksAgreed',
   1,
   strictObject('data', talked, {}),
 );
 
-/** Codec of {@link TalksHeld}. */
 export const talksHeld: ActCodec<TalksHeld> = act(
   'TalksHeld',
   1,

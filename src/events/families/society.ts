@@ -29,14 +29,12 @@ export type BoycottEnded = Act<
 /** The start or the end of a boycott. */
 export type SocietyEvent = BoycottStarted | BoycottEnded;
 
-/** Codec of {@link BoycottStarted}. */
 export const boycottStarted: ActCodec<BoycottStarted> = act(
   'BoycottStarted',
   1,
   strictObject('data', { boycott: boycottId, against: countryCode }, { goods: words }),
 );
 
-/** Codec of {@link BoycottEnded}. */
 export const boycottEnded: ActCodec<BoycottEnded> = act(
   'BoycottEnded',
   1,

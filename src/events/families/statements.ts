@@ -114,7 +114,6 @@ export type StatementEvent =
   | ConflictReported
   | BackgroundNoted;
 
-/** Codec of {@link SpeechAct}. */
 export const speechAct: Codec<SpeechAct> = oneOf('SpeechAct', [
   'accuse',
   'deny',
@@ -139,7 +138,6 @@ const codings: Codec<readonly Coding[]> = list(
 
 const maySay = { about: list(eventId), attributedTo: list(words), departs: departure };
 
-/** Codec of {@link StatementMade}. */
 export const statementMade: ActCodec<StatementMade> = act(
   'StatementMade',
   1,
@@ -156,10 +154,8 @@ const claimed = strictObject(
   maySay,
 );
 
-/** Codec of {@link CauseAsserted}. */
 export const causeAsserted: ActCodec<CauseAsserted> = act('CauseAsserted', 1, claimed);
 
-/** Codec of {@link CauseDenied}. */
 export const causeDenied: ActCodec<CauseDenied> = act('CauseDenied', 1, claimed);
 
 const reported = strictObject(
@@ -168,17 +164,14 @@ const reported = strictObject(
   { ...maySay, coded: codings },
 );
 
-/** Codec of {@link CooperationReported}. */
 export const cooperationReported: ActCodec<CooperationReported> = act(
   'CooperationReported',
   1,
   reported,
 );
 
-/** Codec of {@link ConflictReported}. */
 export const conflictReported: ActCodec<ConflictReported> = act('ConflictReported', 1, reported);
 
-/** Codec of {@link BackgroundNoted}. */
 export const backgroundNoted: ActCodec<BackgroundNoted> = act(
   'BackgroundNoted',
   1,

@@ -35,21 +35,18 @@ const onList = strictObject(
   effect,
 );
 
-/** Codec of {@link TrustedPartnerListed}. */
 export const trustedPartnerListed: ActCodec<TrustedPartnerListed> = nationalAct(
   'TrustedPartnerListed',
   1,
   onList,
 );
 
-/** Codec of {@link TrustedPartnerRemoved}. */
 export const trustedPartnerRemoved: ActCodec<TrustedPartnerRemoved> = nationalAct(
   'TrustedPartnerRemoved',
   1,
   onList,
 );
 
-/** Codec of {@link TrustedPartnerRestored}. */
 export const trustedPartnerRestored: ActCodec<TrustedPartnerRestored> = nationalAct(
   'TrustedPartnerRestored',
   1,

@@ -32,7 +32,6 @@ const noChange: Flaw = {
   advice: 'Say what the measure asks for from then on.',
 };
 
-/** Codec of {@link MeasureAmended}. */
 export const measureAmended: ActCodec<MeasureAmended> = nationalAct(
   'MeasureAmended',
   2,

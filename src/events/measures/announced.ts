@@ -108,7 +108,6 @@ const except: Codec<Except> = refinement(
     [products, partners, entities, when].every((each) => each === undefined) ? [exceptNothing] : [],
 );
 
-/** Codec of {@link MeasureAnnounced}. */
 export const measureAnnounced: ActCodec<MeasureAnnounced> = nationalAct(
   'MeasureAnnounced',
   2,

@@ -17,7 +17,6 @@ export type EntityNoted = Act<
   }
 >;
 
-/** Codec of {@link EntityNoted}. */
 export const entityNoted: ActCodec<EntityNoted> = act(
   'EntityNoted',
   1,

@@ -27,26 +27,22 @@ export type MeasureLifted = Act<'MeasureLifted', OnMeasure & Effect, NationalAct
 
 const interruption = strictObject('data', onMeasure, { ...narrowing, ...effect });
 
-/** Codec of {@link ExclusionGranted}. */
 export const exclusionGranted: ActCodec<ExclusionGranted> = nationalAct(
   'ExclusionGranted',
   1,
   interruption,
 );
 
-/** Codec of {@link MeasureSuspended}. */
 export const measureSuspended: ActCodec<MeasureSuspended> = nationalAct(
   'MeasureSuspended',
   2,
   interruption,
 );
 
-/** Codec of {@link MeasureResumed}. */
 export const measureResumed: ActCodec<MeasureResumed> = nationalAct(
   'MeasureResumed',
   2,
   interruption,
 );
 
-/** Codec of {@link MeasureLifted}. */
 export const measureLifted: ActCodec<MeasureLifted> = nationalAct('MeasureLifted', 2, interruption);

@@ -77,7 +77,6 @@ export type LicenceRefused = Act<
 
 const onLicence = { ...onMeasure, licence: licenceId } as const;
 
-/** Codec of {@link LicenceGranted}. */
 export const licenceGranted: ActCodec<LicenceGranted> = nationalAct(
   'LicenceGranted',
   2,
@@ -93,14 +92,12 @@ export const licenceGranted: ActCodec<LicenceGranted> = nationalAct(
   }),
 );
 
-/** Codec of {@link LicenceRevoked}. */
 export const licenceRevoked: ActCodec<LicenceRevoked> = nationalAct(
   'LicenceRevoked',
   1,
   strictObject('data', onLicence, { effectiveFrom: point }),
 );
 
-/** Codec of {@link LicenceRefused}. */
 export const licenceRefused: ActCodec<LicenceRefused> = nationalAct(
   'LicenceRefused',
   1,

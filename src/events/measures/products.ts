@@ -25,7 +25,6 @@ export type ProductNoted = Act<
   } & Effect
 >;
 
-/** Codec of {@link ProductNoted}. */
 export const productNoted: ActCodec<ProductNoted> = act(
   'ProductNoted',
   1,

@@ -28,12 +28,10 @@ export type LicenceRegimeNoted = Act<
 
 const anyPlace: Codec<'*'> = oneOf('AnyPlace', ['*']);
 
-/** Codec of {@link Place}. */
 export const place: Codec<Place> = union<Place>('Place', [countryCode, anyPlace], (value) =>
   value === '*' ? anyPlace : countryCode,
 );
 
-/** Codec of {@link LicenceRegimeNoted}. */
 export const licenceRegimeNoted: ActCodec<LicenceRegimeNoted> = act(
   'LicenceRegimeNoted',
   2,

@@ -25,7 +25,6 @@ export type StackingOrdered = Act<
 
 const rank = list(measureId, { atLeastOne: 'measure', distinctBy: (id) => id });
 
-/** Codec of {@link StackingOrdered}. */
 export const stackingOrdered: ActCodec<StackingOrdered> = nationalAct(
   'StackingOrdered',
   1,

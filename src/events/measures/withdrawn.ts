@@ -236,7 +236,6 @@ const isOfRightActor = ({ by, data }: { readonly by: Actor; readonly data: Subje
         },
       ];
 
-/** Codec of {@link DecisionWithdrawn}. */
 // The cast is safe: the codec and the rule accept only the three kinds of events in the type.
 export const decisionWithdrawn = act(
   'DecisionWithdrawn',

@@ -119,7 +119,6 @@ const onLevel = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly 
   return limitAt(offsetMs)('22.6', end, 60, circulated.award);
 };
 
-/** Puts time limits in the order in which they end. */
 export const inOrderOfEnd = (limits: readonly Limit[], offsetMs: number): readonly Limit[] => {
   const compare = compareDatesAt(offsetMs);
   return [...limits].sort((a, b) => compare(a.by, b.by));

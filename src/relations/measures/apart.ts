@@ -12,7 +12,6 @@ type OfOne = { readonly by: NationalActor };
  */
 export type Apart<Part extends OfOne> = Part & { readonly others?: readonly Part[] };
 
-/** All parts of a row. */
 export const allParts = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
 ): readonly Part[] => (row.others === undefined ? [row] : [row, ...row.others]);

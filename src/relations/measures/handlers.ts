@@ -30,7 +30,6 @@ import {
 import { coversRow } from './named';
 import { againstOf, exceptOf, partsOf, scopeIds } from './scope';
 
-/** An act with its actor. */
 type Acting = { readonly by: Actor; readonly data: object };
 
 /** The flow (exports or imports) that an act names. Only announcements name one. */

@@ -56,7 +56,6 @@ export const speaksOf = (term: TermName, { rows, sides }: Standing): boolean => 
   return false;
 };
 
-/** The instrument of the announcement that is in force. */
 export const instrumentInForce = ({
   announcement: { value },
   row: { head },

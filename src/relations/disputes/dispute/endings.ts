@@ -63,7 +63,6 @@ const endThoseOf = (
   draft.level = levelAuthorised(draft.progress);
 };
 
-/** Notes that a complainant has settled. */
 const noteSettled = (draft: Draft<Dispute>, member: CountryCode, since: Since): void => {
   const others = draft.settledWith.filter((each) => each.member !== member);
   draft.settledWith = [...others, { member, since }];

@@ -70,7 +70,6 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   draft.pausedBy = null;
 };
 
-/** Resumes a proceeding. */
 export const resume: Change = endPause;
 
 /**
