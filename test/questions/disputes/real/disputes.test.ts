@@ -13,7 +13,7 @@ import {
   toNullable,
 } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { realDisputes, realDue, realStatuses } from '../../support/disputes/real';
+import { realDisputes, realDue, realStatuses } from '../../../support/disputes/real';
 
 const replayed = new Map(realDisputes.map((each) => [each.dispute, timeline(relations)(each.log)]));
 

@@ -1,6 +1,6 @@
 import { compliance, type EventInput, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, logOf, stateOf } from '../../support/policy';
+import { act, held, logOf, stateOf } from '../../../support/policy';
 import {
   adopted,
   at,
@@ -14,7 +14,7 @@ import {
   reported,
   requested,
   status,
-} from './complaint';
+} from '../complaint';
 
 const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
 

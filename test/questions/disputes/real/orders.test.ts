@@ -1,6 +1,6 @@
 import { audit, type EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, logOf } from '../../support/policy';
+import { act, logOf } from '../../../support/policy';
 import {
   adopted,
   at,
@@ -14,7 +14,7 @@ import {
   reported,
   requested,
   status,
-} from './complaint';
+} from '../complaint';
 
 const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
 

@@ -1,6 +1,6 @@
 import { append, audit, type EventInput, isLeft } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, logOf } from '../../support/policy';
+import { act, logOf } from '../../../support/policy';
 import {
   adopted,
   compliancePanel,
@@ -10,7 +10,7 @@ import {
   objections,
   panel,
   requested,
-} from './complaint';
+} from '../complaint';
 
 const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
 
