@@ -85,6 +85,19 @@ describe('tableRows', () => {
     ]);
   });
 
+  it('should name both countries in the row of a country that a measure excludes', () => {
+    const rows = rowsOf(
+      announced({}, '2019-07-01', { against: '*', except: { partners: ['CHN'] } }),
+      act('out', 'ExclusionGranted', '2019-08-01', { ...m, partners: ['KOR'] }),
+    );
+    expect(columnsOf(rows, 'm/acid@CHN', 'from', 'to', 'status', 'act')).toEqual([
+      ['JPN', 'CHN', 'excluded', 'announced'],
+    ]);
+    expect(columnsOf(rows, 'm/acid@KOR', 'from', 'to', 'status', 'act')).toEqual([
+      ['JPN', 'KOR', 'excluded', 'out'],
+    ]);
+  });
+
   it('should turn exporter and importer round for a measure on imports', () => {
     const rows = rowsOf(
       announced({}, '2019-07-01', {

@@ -1,21 +1,39 @@
+import type { Dispute } from '../../relations/disputes/dispute/dispute';
 import type { Measure } from '../../relations/measures/measure';
 import { answerKey } from '../../relations/measures/measure-keys';
 import type { Relations } from '../../relations/relations';
-import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
-import { readerOf } from '../measures/standing/reader';
+import type { CountryCode } from '../../vocabulary/actors';
+import type { EventId, MeasureId } from '../../vocabulary/ids';
+import { type Reader, readerOf } from '../measures/standing/reader';
+import { standingFor } from '../measures/standing/rows/partners-apart';
 import { rowStandings } from '../measures/standing/rows/row-standing';
-import type { Because } from '../measures/standing/standing';
+import type { Because, Standing } from '../measures/standing/standing';
 
 /** A measure taken in answer to a dispute, and whether it has effect. */
 export type Countermeasure = {
   /** The measure. */
   readonly measure: MeasureId;
-  /** Whether the measure has effect on any of its products. */
+  /**
+   * Whether the measure has effect on any of its products for the other side of the dispute. If the measure says
+   * nothing of that side: for anybody.
+   */
   readonly inForce: boolean;
   /** Why the measure has no effect, for instance because it is suspended; null while it has effect. */
   readonly because: Because | null;
   /** The announcement in force; if the measure has no effect, the act that prevents it. */
   readonly act: EventId;
+};
+
+/** What the measure of a row says of some countries or, if it says nothing of them, of all that it is against. */
+const standingsFor = (
+  reader: Reader,
+  row: Measure,
+  countries: readonly CountryCode[],
+): readonly Standing[] => {
+  const own = countries
+    .map((country) => standingFor(reader, row, country))
+    .filter(({ inForce }) => inForce !== undefined);
+  return own.length > 0 ? own : rowStandings(reader, row).map(({ standing }) => standing);
 };
 
 /**
@@ -24,7 +42,7 @@ export type Countermeasure = {
  */
 export const countermeasures = (
   state: Relations,
-  dispute: DisputeId,
+  { dispute, complainants, respondent }: Pick<Dispute, 'dispute' | 'complainants' | 'respondent'>,
   authorisations: readonly EventId[],
 ): readonly Countermeasure[] => {
   const reader = readerOf(state);
@@ -34,7 +52,9 @@ export const countermeasures = (
   );
   for (const row of rows) {
     const { measure } = row;
-    for (const { standing } of rowStandings(reader, row)) {
+    const isOfRespondent = reader.owner(measure)?.country === respondent;
+    const others = isOfRespondent ? complainants : [respondent ?? []].flat();
+    for (const standing of standingsFor(reader, row, others)) {
       if (standing.inForce === undefined || found.get(measure)?.inForce) continue;
       found.set(
         measure,

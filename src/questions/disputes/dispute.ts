@@ -90,7 +90,7 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
       act: period.act,
       since: period.since,
     })),
-    answeredBy: countermeasures(state, row.dispute, authorisations),
+    answeredBy: countermeasures(state, row, authorisations),
     rulings: state.rulings.where((ruling) => ruling.dispute === row.dispute),
     limits: inOrderOfEnd(limits, offsetMs),
   };

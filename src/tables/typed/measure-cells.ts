@@ -26,11 +26,15 @@ export const measureCells =
     // row has no effect.
     const own = reader.measure(id);
     const head = own?.head ?? null;
-    const by = head === null ? [] : [head.by.country];
+    // An exclusion of a country has a row of its own, on which no act announces the measure.
+    const owner = own?.partner ? reader.owner(measure) : undefined;
+    const by = head?.by.country ?? owner?.country;
+    const flow = head?.flow ?? owner?.flow;
+    const owners = by === undefined ? [] : [by];
     return rowStandings(reader, own ?? found.value).flatMap(({ against, standing }) => {
       const partners = own?.partner ? [own.partner] : own === undefined ? [] : against;
-      const [from, to] = head?.flow === 'import' ? [partners, by] : [by, partners];
-      return perPair(from, head === null ? [] : to, {
+      const [from, to] = flow === 'import' ? [partners, owners] : [owners, partners];
+      return perPair(from, by === undefined ? [] : to, {
         measure,
         instrument: head === null ? null : (instrumentOf(standing) ?? head.instrument),
         ...productCells(product),

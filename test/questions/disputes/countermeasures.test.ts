@@ -11,7 +11,7 @@ import {
 import { aircraft } from 'bilateral/aircraft';
 import { describe, expect, it } from 'vitest';
 import { authorisationRequested, step } from '../../support/disputes/complaint';
-import { act, japan, korea, logOf } from '../../support/policy';
+import { act, japan, korea, logOf, stateOf } from '../../support/policy';
 
 const onAirbus = retaliation('DS316');
 const onBoeing = retaliation('DS353');
@@ -112,4 +112,70 @@ it('should be named by audit where they rest on a step that authorises nothing, 
       'names "authorisation" (RetaliationRequested), which authorises nothing',
     ),
   ]);
+});
+
+describe('a measure that answers a dispute and has another rule for the respondent', () => {
+  const given = step('given', 'RetaliationAuthorised', '2012-02-20');
+  const duty = (more: object) =>
+    act(
+      'duty',
+      'MeasureAnnounced',
+      '2012-03-01',
+      {
+        measure: 'duty',
+        instrument: 'import-tariff',
+        products: ['pears'],
+        against: '*',
+        flow: 'import',
+        duty: { percent: 50 },
+        authorisedBy: 'given',
+        ...more,
+      } as never,
+      { by: korea },
+    );
+  const answered = (...acts: readonly EventInput[]) =>
+    toNullable(
+      retaliation('DS1')(stateOf(logOf(...authorisationRequested, given, ...acts), '2012-06-01')),
+    )?.measures;
+
+  it('should not be in force where it excludes the respondent', () => {
+    const excluded = act(
+      'out',
+      'ExclusionGranted',
+      '2012-04-01',
+      { measure: 'duty', partners: ['JPN'], products: ['pears'] },
+      { by: korea },
+    );
+    expect(answered(duty({}))).toMatchObject([{ inForce: true, act: 'duty' }]);
+    expect(answered(duty({}), excluded)).toEqual([
+      { measure: 'duty', inForce: false, because: 'excluded', act: 'out' },
+    ]);
+    expect(answered(duty({ except: { partners: ['JPN'] } }))).toMatchObject([
+      { inForce: false, because: 'excluded', act: 'duty' },
+    ]);
+    expect(answered(duty({ except: { partners: ['CHN'] } }))).toMatchObject([{ inForce: true }]);
+  });
+
+  it('should rest on the announcement that is against the respondent by name', () => {
+    const own = act(
+      'own',
+      'MeasureAnnounced',
+      '2012-04-01',
+      {
+        measure: 'duty',
+        instrument: 'import-tariff',
+        products: ['pears'],
+        against: '*',
+        partners: ['JPN'],
+        flow: 'import',
+        duty: { percent: 100 },
+      } as never,
+      { by: korea },
+    );
+    expect(answered(duty({}), own)).toMatchObject([{ inForce: true, act: 'own' }]);
+  });
+
+  it('should be in force where it is against others alone', () => {
+    expect(answered(duty({ against: 'CHN' }))).toMatchObject([{ inForce: true, act: 'duty' }]);
+  });
 });

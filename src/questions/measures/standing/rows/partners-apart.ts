@@ -57,7 +57,7 @@ const isSameScope = (a: Measure, b: Measure): boolean =>
   same(a.when, b.when);
 
 /** What the measure of a row says about one country or union. */
-const standingFor = (reader: Reader, row: Measure, country: CountryCode | '*'): Standing =>
+export const standingFor = (reader: Reader, row: Measure, country: CountryCode | '*'): Standing =>
   rowStanding(
     reader,
     row,
