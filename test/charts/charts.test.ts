@@ -31,6 +31,16 @@ describe('swimLanes', () => {
     ]);
   });
 
+  it('should not say of a stretch that it was set before where a lifting began it', () => {
+    const { lanes } = lanesOf({ kinds: ['route'] });
+    const last = lanes.map(({ stretches }) => stretches.at(-1));
+    expect(last.map((stretch) => [stretch?.from, stretch?.due])).toEqual([
+      ['2023-03-23', false],
+      ['2023-03-23', false],
+      ['2023-03-23', false],
+    ]);
+  });
+
   it('should show a dispute that is paused, and a claim that is contested', () => {
     const standings = lanesOf({ kinds: ['dispute', 'claim'] }).lanes.map(({ id, stretches }) => [
       id,

@@ -23,18 +23,23 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
         ? 'a change decided, no date set'
         : null;
   const decided = [next?.act, open?.act].flatMap((act) => act ?? []);
+  const others = [...new Set([...decided, ...actsThatStop(inactive)])];
   if (restrictions.length > 0)
     return holding(
       [...new Set(restrictions.map(({ instrument }) => words(instrument)))].join(', '),
       3,
-      [...restrictions.map(({ act }) => act), ...decided],
+      [...restrictions.map(({ act }) => act), ...others],
       { coming },
     );
-  if (!exact) return holding('licence of unknown kind', 3, [...acts, ...decided], { coming });
+  if (!exact) return holding('licence of unknown kind', 3, [...acts, ...others], { coming });
   if (licence !== null)
-    return holding(licenceWords(licence), levelOf(licence), [...acts, ...decided], { coming });
+    return holding(licenceWords(licence), levelOf(licence), [...acts, ...others], { coming });
   return readInactive(inactive, decided, coming);
 };
+
+/** Returns the acts for which measures on this route have no effect, such as a lifting. */
+const actsThatStop = (inactive: TradeRegime['inactive']): readonly string[] =>
+  inactive.flatMap(({ because, act }) => (because === 'others-only' ? [] : [act]));
 
 /**
  * Says why the measures on this route have no effect. It describes the first such measure, but
@@ -77,7 +82,7 @@ export const readTariff = (answer: Option<Covered<Tariff>>): Reading | null => {
   const side = answer.value.import ?? answer.value.export;
   if (side === null) return null;
   const { duties, unknown, inactive, additional } = side;
-  const acts = [...duties, ...unknown].map(({ act }) => act);
+  const acts = [...[...duties, ...unknown].map(({ act }) => act), ...actsThatStop(inactive)];
   if (additional !== null && (duties.length > 0 || additional > 0))
     return holding(`+${percent(additional)}`, rateLevel(additional), acts);
   if (duties.length > 0)
