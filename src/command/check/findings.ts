@@ -41,6 +41,7 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   UnknownCondition: 'data',
   UnknownLicence: 'data.replaces',
   OtherKindOfRate: 'data.duty',
+  OtherSpelling: 'data',
 };
 
 /**

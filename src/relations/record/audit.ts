@@ -24,6 +24,7 @@ import { oddMeasures } from './odd-measures';
 import { oddNames } from './odd-names';
 import { oddRates } from './odd-rates';
 import { oddScopes } from './odd-scopes';
+import { oddSpellings } from './odd-spellings';
 
 /**
  * Lists what breaks the rules in a log:
@@ -40,6 +41,7 @@ import { oddScopes } from './odd-scopes';
  * - conditions, firms of new rates and ids of measures that are nearly those of earlier acts, and licences
  *   that replace a licence which no event grants
  * - amendments and narrower rates that change how a rate is counted without saying so
+ * - names of disputes, agreements, lists, forums and schemes that differ from others only in capitals
  *
  * Replay ignores these rules. For a log with events of your own, pass their `vocabulary`. `audit` does not
  * check the rules of your own tables.
@@ -68,6 +70,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddScopes(acts, ever),
     ...oddNames(acts, ever),
     ...oddRates(acts),
+    ...oddSpellings(acts),
     ...missing(log),
   ]);
 };

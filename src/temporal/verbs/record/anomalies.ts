@@ -41,7 +41,8 @@ export type Anomaly = {
     | 'UnknownEntity'
     | 'UnknownCondition'
     | 'UnknownLicence'
-    | 'OtherKindOfRate';
+    | 'OtherKindOfRate'
+    | 'OtherSpelling';
   /** The event's id. A line without an id is named by its number among the events, such as `#3`. */
   readonly event: string;
   /** The table and row whose rule the event breaks, or whose due change stalls. */

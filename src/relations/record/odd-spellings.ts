@@ -1,0 +1,60 @@
+import type { PlainEvent } from '../../events/plain';
+import { show } from '../../flaw';
+import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+
+/** The fields whose texts name something that other acts name too. Measures and firms have checks of their own. */
+const naming: ReadonlySet<string> = new Set([
+  'agreement',
+  'boycott',
+  'claim',
+  'dispute',
+  'forum',
+  'list',
+  'notice',
+  'plan',
+  'review',
+  'ruling',
+  'scheme',
+  'stack',
+  'talks',
+]);
+
+/** The schemes of codes that the library knows. */
+const schemes: readonly string[] = ['HS', 'CN', 'TARIC', 'HTS', 'ECCN'];
+
+type Name = { readonly field: string; readonly text: string };
+
+const namesIn = (value: unknown, field = ''): readonly Name[] => {
+  if (typeof value === 'string') return naming.has(field) ? [{ field, text: value }] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => namesIn(each, field));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => namesIn(each, key));
+};
+
+const keyOf = ({ field, text }: Name): string => `${field} ${text.toLowerCase()}`;
+
+/**
+ * Finds names that differ only in capitals from a name of an earlier act, or from a scheme of codes that the library
+ * knows. Names are compared letter for letter, so the act is about something else.
+ */
+export const oddSpellings = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
+  const known = new Map(schemes.map((text) => [keyOf({ field: 'scheme', text }), text]));
+  return acts.flatMap(({ id, data }): readonly Anomaly[] => {
+    const odd = new Map<string, Anomaly>();
+    for (const name of namesIn(data)) {
+      const key = keyOf(name);
+      const meant = known.get(key) ?? name.text;
+      known.set(key, meant);
+      if (meant !== name.text)
+        odd.set(
+          key,
+          Object.freeze({
+            _tag: 'OtherSpelling',
+            event: id,
+            message: `Event "${id}": ${show(name.text)} in "${name.field}" differs from ${show(meant)} only in capitals, and counts as another. Did you mean ${show(meant)}? Write both alike. If there are two, give them names that differ more.`,
+          }),
+        );
+    }
+    return [...odd.values()];
+  });
+};
