@@ -8,7 +8,7 @@ export const frozen = <A>(value: A): A => frozenWith(value, asItIs);
 
 const asItIs = (): void => {};
 
-/** Freezes data like `frozen`. `freezeOther` freezes objects that are neither lists nor plain. */
+/** Does what `frozen` does, and calls `freezeOther` for objects that are neither lists nor plain. */
 export const frozenWith = <A>(value: A, freezeOther: (value: object) => void): A => {
   if (typeof value === 'object' && value !== null) freezeObject(value, freezeOther);
   return value;

@@ -5,7 +5,7 @@ import { type StandardSchema, standardSchema } from './standard-schema';
 /** Returns the flaws of the value at `path`; an empty list for a valid value. */
 export type FlawsOf = (value: unknown, path: string) => readonly Flaw[];
 
-/** The part of a codec that another codec needs in order to use it for a field or an item. */
+/** What a codec of an object or a list needs from the codec of a field or an item. */
 export type Part<A = unknown> = {
   readonly name: string;
   readonly _A: A;

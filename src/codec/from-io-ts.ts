@@ -38,8 +38,8 @@ const flawsFrom = <A>(codec: AnyCodec<A>, value: unknown, path: string): readonl
     const at = pathOf(error.context, path);
     // The last context of an io-ts error holds the codec that found the error.
     const type = error.context[error.context.length - 1]?.type as AnyCodec<unknown> | undefined;
-    // A codec of this library inside an io-ts codec reports all its flaws at once, so it is asked
-    // once for each path.
+    // A codec of this library inside an io-ts codec gives io-ts one error for each flaw, all at one
+    // path. The first of them suffices, since `flawsOf` finds all the flaws.
     if (type === undefined || !isPart(type)) return [flawOf(error, at)];
     if (told.has(at)) return [];
     told.add(at);

@@ -4,8 +4,8 @@ import { type Codec, codec, type LeafSchema } from './codec';
 const longest = 128;
 
 /**
- * Matches a character that may change when a text is normalised. Characters below U+0300 alone
- * never change.
+ * Matches a character that may change when a text is normalised. A text in which every character is
+ * below U+0300 never changes.
  */
 const beyondLatin = /[\u0300-\uffff]/;
 
@@ -87,7 +87,7 @@ const isPlain = (value: string, first: readonly boolean[], inside: readonly bool
 /** The punctuation marks, besides _, that an id may contain after its first character. */
 type Others = '.-' | '.:-';
 
-/** The tests that all kinds of ids share. A table for each kind would slow the import. */
+/** The tests of ids. All kinds of ids share them, so that each table is made only once. */
 const forms: Readonly<Record<Others, Form>> = {
   '.-': formOf('.-'),
   '.:-': formOf('.:-'),

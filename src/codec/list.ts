@@ -5,7 +5,7 @@ import { itemAt } from './path';
 type Options<A> = {
   /** The word for an item, for messages. If it is given, the list must not be empty. */
   readonly atLeastOne?: string;
-  /** Returns the key of an item. No two items may have the same key. */
+  /** Returns the key of an item. Two items with the same key are a flaw. */
   readonly distinctBy?: (item: A) => string;
 };
 
@@ -23,7 +23,7 @@ export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly
   };
   const isItems = (value: unknown): value is readonly A[] => {
     if (!Array.isArray(value)) return false;
-    // A loop by index, since `every` skips holes, and an array from outside may lack its methods.
+    // A loop by index, since `every` skips holes, and an array from outside may lack the method.
     for (let index = 0; index < value.length; index += 1) if (!item.is(value[index])) return false;
     return true;
   };

@@ -7,7 +7,7 @@ import type { Moment } from '../time/moment';
 import { momentOf } from '../time/point';
 import { type Topic, textOf, type Watched } from './watched';
 
-/** The answer that a log gives now with its coverage, and what both depend on. */
+/** The answer that a log now gives, its coverage, and what both depend on. */
 export type Given = {
   readonly json: Json;
   readonly coverage: Coverage;

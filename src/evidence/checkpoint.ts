@@ -27,7 +27,7 @@ export type Checkpoint = {
        * on.
        */
       readonly reads: number;
-      /** The number of the first line after which the answer differed. */
+      /** The number of the first line after which the answer differed from that in the receipt. */
       readonly line?: number;
       /** Whether the answer after the last line differs from the answer in the receipt. */
       readonly isOther: boolean;

@@ -139,8 +139,7 @@ const differencesAt = (
   [fresh, after]: readonly [Replayed, Known['segments']],
   day: CalendarDate | null,
 ): readonly Flat[] => {
-  // If `day` is null, it asks as known on a day before all others, when only what has always been
-  // known counts.
+  // A null `day` means what has always been known. To ask for that, a day before all others is used.
   const known = day ?? ('-9999-01-01' as CalendarDate);
   const bounds = [...new Set([...before, ...after].flatMap(({ from }) => from ?? []))].sort();
   const givenOn = (segments: Known['segments'], point: CalendarDate | undefined) =>

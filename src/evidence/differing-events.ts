@@ -12,10 +12,10 @@ export type Replayed = Timeline<Relations, EventLog>;
 
 /**
  * Names the events that make two logs answer a question differently at one point on both clocks. These are the
- * events that only one of the answers rests on, and the corrections and retractions of any ground that are
- * known in only one log. If both logs hold all these events, it also names the other events that an answer was
- * read from and only one log holds. One example is a withdrawal: the answer no longer has what was withdrawn,
- * so the withdrawal is no ground of it.
+ * events that only one of the answers rests on. Corrections and retractions of an event that either answer
+ * rests on are named too, if they are known in only one log. If both logs hold all these events, it also names
+ * the other events that an answer was read from and only one log holds. One example is a withdrawal: the answer
+ * no longer has what was withdrawn, so it does not rest on the withdrawal.
  */
 export const differingEvents = (
   question: Question<Relations, unknown>,
@@ -37,7 +37,7 @@ export const differingEvents = (
     : [...found, ...[...new Set([...one.events, ...other.events])].filter(isOfOne)];
 };
 
-/** The ids of the events that an answer was read from, and of its grounds. */
+/** The ids of the events that an answer was read from, and of those that it rests on (its grounds). */
 const reasonsIn = (
   question: Question<Relations, unknown>,
   point: CalendarDate,
@@ -54,7 +54,7 @@ const holds = (timeline: Replayed, id: string): boolean =>
 const inOnlyOne = (one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] =>
   [...new Set([...one, ...other])].filter((id) => one.has(id) !== other.has(id));
 
-/** The known corrections and retractions of some events, by id. */
+/** The ids of the known corrections and retractions of some events. */
 const actsOn = (ids: ReadonlySet<string>, timeline: Replayed): ReadonlySet<string> => {
   const { resolution, knowledge } = machineOf(timeline);
   return new Set(

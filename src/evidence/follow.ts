@@ -16,10 +16,10 @@ export type Held = {
   readonly isOther: boolean;
 };
 
-/** The result of following answers line by line. */
+/** What `follow` finds about the answers of receipts. */
 export type Followed = {
   readonly index: ReadIndex;
-  /** Answers that the log does not even give at the version of their receipt. */
+  /** The answers that differ from their receipt already at the receipt's version of the log. */
   readonly differing: ReadonlySet<Watched>;
 };
 

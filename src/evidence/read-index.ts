@@ -17,7 +17,7 @@ export const readIndex = (): ReadIndex => {
   const all = new Map<string, ReadAlike>();
   const byName = new Map<string, ReadAlike[]>();
   const byAnswer = new Map<Watched, ReadAlike>();
-  // Many answers share one list of names, so its text is made once.
+  // Many answers share one list of names. This map saves writing the list as text for each of them.
   const byList = new WeakMap<ReadNames, ReadAlike>();
   const alike = (names: ReadNames): ReadAlike => {
     const known = byList.get(names);

@@ -21,14 +21,14 @@ export type Overturned = {
   /** The coverage that the log now claims for the question. */
   readonly coverage: Coverage;
   /**
-   * The number of the first line after which the answer or its coverage differed; `by` is the id of
-   * the event on that line.
+   * The number of the first line after which the answer or its coverage differed from the receipt.
+   * `by` is the id of the event on that line.
    */
   readonly line: number;
   readonly by: string;
-  /** When that event became known. Null if its type is unknown and the line does not say. */
+  /** When the event `by` became known. Null if its type is unknown and its line does not say. */
   readonly recordedAt: string | null;
-  /** When that line was entered. Null if the line does not say. */
+  /** When the line of the event `by` was entered. Null if that line does not say. */
   readonly enteredAt: string | null;
 };
 

@@ -30,9 +30,9 @@ export type Watched = {
   /** The version of the log that gave the answer. */
   readonly version: number;
   readonly receipts: Receipt[];
-  /** The number of the first line after which the answer differed; undefined if it has not differed so far. */
+  /** The number of the first line after which the answer differed from `before`; undefined if it never did. */
   line: number | undefined;
-  /** Whether the answer or its coverage differs after the last line that was looked at. */
+  /** Whether the answer or its coverage, after the last line that was looked at, differs from `before`. */
   isOther: boolean;
 };
 

@@ -15,7 +15,7 @@ export type SealBroken = {
   readonly how: 'changed' | 'dropped' | 'added' | 'moved' | 'seal';
   /**
    * The number of the line, from 1. For a dropped line, its number in the sealed log. Null if the
-   * whole seal is another one.
+   * seal is not the one whose head was published.
    */
   readonly line: number | null;
   readonly message: string;

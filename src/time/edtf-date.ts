@@ -6,8 +6,8 @@ import { type TimeProblem, timeProblem } from './problem';
 import { parseYear } from './year';
 
 /**
- * The days that a date may mean: `[first, after)` in days since 1970-01-01. The range from
- * `widestFirst` is wider if a qualifier follows the date.
+ * The days that a date may mean: `[first, after)` in days since 1970-01-01. The range
+ * `[widestFirst, widestAfter)` is wider if a qualifier follows the date.
  */
 export type Days = {
   readonly first: number;

@@ -6,14 +6,14 @@ import { parseSpan, type Span } from './span';
 
 /**
  * The time in which something may have happened: half-open `[earliest, latest)` in milliseconds
- * since 1970-01-01T00:00:00Z. Open and unknown ends are infinite. Its position is `earliest`. A
- * date-time is one moment, so its `earliest` and `latest` are equal.
+ * since 1970-01-01T00:00:00Z. Open and unknown ends are infinite. The position in valid time is
+ * `earliest`. A date-time is one moment, so its `earliest` and `latest` are equal.
  */
 export type Extent = {
   /**
-   * `duration` is `A/B`. Its position is A, and B is not part of its extent. With an open start,
-   * `../B`, its position is before all time. With an unknown start, `/B`, its extent is all time up
-   * to the end of B. `between` is `[A..B]`: some time from A to B.
+   * `duration` is `A/B`: its position is A, and B is not part of the extent. With an open
+   * start, `../B`, the position is before all time. With an unknown start, `/B`, the extent is all time
+   * up to the end of B. `between` is `[A..B]`: some time from A to B.
    */
   readonly kind: 'exact-instant' | 'date' | 'duration' | 'between';
   readonly earliest: Moment;

@@ -133,7 +133,8 @@ const tariffCode = /^(?:HS:\d+|(?:CN|TARIC|HTS):\d[\d.]*)$/;
 const codesFrom = (key: string): readonly string[] => {
   const found: string[] = [];
   if (tariffCode.test(key)) {
-    // Codes of the Harmonized System have two digits for each level. Tariffs of single countries have odd lengths too.
+    // Codes of the Harmonized System have two digits for each level. Other tariffs also have codes with an odd
+    // number of digits.
     const step = key.startsWith('HS:') ? 2 : 1;
     for (let end = key.indexOf(':') + 3; end < key.length; end += step)
       if (key[end - 1] !== '.') found.push(key.slice(0, end));

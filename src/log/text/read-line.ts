@@ -145,7 +145,7 @@ const warningsOf = (
   return warnings;
 };
 
-/** The dates of a line of an unknown type that say when it was public and when it was entered. */
+/** Returns `recordedAt` and `enteredAt` of a line of an unknown type, if they are texts. */
 const datesIn = (line: object): Pick<UnknownEntry, 'recordedAt' | 'enteredAt'> => {
   const recordedAt = own(line, 'recordedAt');
   const enteredAt = own(line, 'enteredAt');

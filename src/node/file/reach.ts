@@ -32,7 +32,7 @@ export const reachOf = async (path: string): Promise<FileReach | undefined> => {
       const end = isPart ? batch.size : size;
       const reach = { ...(await lastLineOf(handle, end)), written: mtimeMs, inode: ino };
       if (isPart) return reach;
-      // If a batch began after the first check, these bytes may have only a part of its lines.
+      // If a batch began after `batch` was read, these bytes may end with a part of the lines of that batch.
       const isSettled =
         (await pendingBatch(path))?.size === batch?.size && (await handle.stat()).size === size;
       if (isSettled) return reach;

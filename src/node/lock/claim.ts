@@ -18,7 +18,7 @@ export type Claim = { readonly release: () => Promise<void> };
 /** The process that holds a claim, and whether it also holds the kernel's lock. */
 type Holder = { readonly pid: number; readonly host: string; readonly hasKernelLock: boolean };
 
-/** Another process holds the file. `heldBy` says in words who, and `claim` is its link. */
+/** Another process holds the file. `heldBy` says in words who, and `claim` is the link of that process. */
 export type Held = { readonly heldBy: string; readonly claim: string };
 
 /** Returns the folder with the locks of a file. */

@@ -34,7 +34,7 @@ export const channel = 'bilateral_events';
 
 /**
  * Notifies followers of each append. This is a migration of its own, because notifications make
- * transactions commit one after another. Leave it out where appends are frequent. Followers then
+ * transactions commit one after another. Leave it out if appends are frequent. Followers then
  * find events by polling.
  */
 export const notifyDefinition = `create function bilateral_notify() returns trigger

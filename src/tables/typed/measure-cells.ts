@@ -53,8 +53,8 @@ const standingCells = (standing: Standing): Cells => {
 };
 
 /**
- * Returns the cells of a duty. A duty with limits, a specific amount or a base of its own is not a
- * single rate, so it is only in `value`.
+ * Returns the cells of a duty. A duty with limits, with a specific amount, or on only a part of the value is
+ * not a single rate, so it is only in the column `value`.
  */
 const dutyCells = (duty: DutyTerm | null): Cells => {
   if (duty?.percent === undefined) return {};

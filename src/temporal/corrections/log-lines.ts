@@ -16,7 +16,7 @@ export type LogLines = {
    * out.
    */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
-  /** Lets a fold reuse an earlier fold. It is a parameter for the same reason as `read`. */
+  /** Lets a fold reuse an earlier fold. Like `read`, it is a parameter so that a bundle can leave it out. */
   readonly resume: Resume;
   /** The lines read so far, by index; null for a line whose dates cannot be read. */
   readonly entries: (Entry | null | undefined)[];

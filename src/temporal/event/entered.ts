@@ -3,7 +3,7 @@ import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { recordTimeOf } from './position';
 
-/** Returns `enteredAt` of a line, which may be anything; undefined if the line has no such text. */
+/** Returns `enteredAt` of a line. The line may be any value; undefined if it has no text `enteredAt`. */
 export const stampOf = (line: unknown): string | undefined =>
   typeof line === 'object' &&
   line !== null &&

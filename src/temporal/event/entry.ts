@@ -15,8 +15,8 @@ export type SystemPeriod = {
  * One version of an event in system time, with its place in the total order: the event as the log
  * had it from `knownFrom` until `knownUntil`. Each correction adds a version.
  *
- * A log has at least one entry for each line, so an entry is small and points to the objects that
- * it shares.
+ * A log has at least one entry for each line, so an entry is small: objects that several entries
+ * need are shared.
  */
 export class Entry {
   constructor(

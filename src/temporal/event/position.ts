@@ -55,7 +55,7 @@ const neverKnown = (recordedAt: string): TimeProblem =>
 /** Matches `[…..T…]`: some time up to an instant. */
 const endsInInstant = /\.\.[^\]]*T/;
 
-/** Reads `recordedAt`. If its start is open, as in a baseline, the event has always been known. */
+/** Reads `recordedAt`. If its start is open, as in `../2019-07-01`, the event has always been known. */
 export const recordTimeOf = (
   recordedAt: string,
   offsetMs: number,
@@ -66,7 +66,7 @@ export const recordTimeOf = (
   if (latest === Number.POSITIVE_INFINITY) return left(neverKnown(recordedAt));
   if (earliest === Number.NEGATIVE_INFINITY) return right({ recorded: earliest, known: earliest });
   // The end of a date is half a millisecond before the next day, so it is after every instant of
-  // its day.
+  // the date.
   const isInstant = earliest === latest || endsInInstant.test(recordedAt);
   return right({ recorded: earliest, known: isInstant ? latest : latest - 0.5 });
 };

@@ -39,7 +39,7 @@ export type Fold = {
   /** How many events have been applied. */
   next: number;
   pending: ScheduledDue | undefined;
-  /** Tries to rejoin an earlier fold of this row. Undefined once that cannot succeed. */
+  /** Tries to copy the remaining versions from an earlier fold of this row. Undefined once that cannot succeed. */
   rejoin: Rejoin | undefined;
 };
 
@@ -103,7 +103,7 @@ export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
     : eventPosition;
 };
 
-/** Whether an event has not been applied yet. */
+/** Whether any event of the row is still to be applied. */
 export const hasEventLeft = ({ entries, next }: Fold): boolean => next < entries.length;
 
 /**
@@ -128,7 +128,7 @@ export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void 
 
 /** Frees what a fold no longer needs once its last event has been applied. */
 const finish = (fold: Fold): void => {
-  // There is nothing to rejoin any more. Dropping the function lets the earlier fold be freed.
+  // The fold is complete, so it needs no earlier fold. Dropping the function lets the earlier fold be freed.
   fold.rejoin = undefined;
   // Lists that grew hold spare memory. `slice` makes lists without.
   fold.positions = fold.positions.slice();
@@ -178,7 +178,7 @@ const addVersion = (
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // `due` is the author's code and may throw. It runs before anything is stored, so that it throws again
+  // `due` is code of the table's author and may throw. It runs before anything is stored, so that it throws again
   // at the next try.
   const due = nextDue(fold.name.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;

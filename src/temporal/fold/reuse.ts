@@ -47,8 +47,8 @@ const isBefore = ({ position, maker, fired }: Version, entry: Entry | undefined)
 };
 
 /**
- * Returns a function that rejoins the earlier fold. Undefined unless both folds end with the same events and the
- * earlier fold has applied some of them. Only the last `most` events are compared.
+ * Returns a function that tries to copy the remaining versions from the earlier fold. Undefined unless both folds
+ * end with the same events and the earlier fold has applied some of them. Only the last `most` events are compared.
  */
 export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | undefined => {
   const [mine, its] = [fold.entries, earlier.entries];
@@ -70,8 +70,8 @@ type CommonEnd = {
 };
 
 /**
- * Tries to rejoin an earlier fold of this row. If the event just applied made the same row value as
- * in the earlier fold, the remaining versions are copied from there.
+ * Copies the remaining versions from an earlier fold of this row, if the event just applied made the
+ * same row value there.
  */
 const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   const index = fold.next - 1;

@@ -14,8 +14,8 @@ export type Area = {
 
 /**
  * Compares the areas known up to a moment of system time (`before`) with those known from then on (`after`).
- * Returns the areas of `after`, and keeps the object of `before` where the area is the same. It sets `knownTo`
- * of all other areas of `before` to the moment. Both lists are in the order of valid time.
+ * Returns the areas of `after`. For an area that is in both lists, it returns the object of `before`. It sets
+ * `knownTo` of all other areas of `before` to the moment. Both lists are in the order of valid time.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

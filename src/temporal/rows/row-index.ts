@@ -67,7 +67,7 @@ export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =
 export const idsUnder = ({ order, histories, table }: TableIndex, key: string): readonly string[] =>
   keyedIn(order, histories, table, key);
 
-/** Returns the ids of the rows that begin with the prefix, in order. */
+/** Returns the row ids that begin with the prefix, in order. */
 export const idsBeginning = (index: TableIndex, prefix: string): readonly string[] =>
   idsFrom(sortedIds(index), prefix);
 

@@ -27,7 +27,7 @@ export const uncheckedRecipes: RecipeRunner = Object.freeze({
  *
  * The recipe runs on a private copy of the row, which is many times faster than an immer draft and
  * gives the same result. If the row is large or holds maps or sets, the recipe runs on a draft. If
- * it throws on the copy, it runs again on a draft, since it may have called a function that takes
+ * the recipe throws on the copy, it runs again on a draft, since it may have called a function that takes
  * drafts only.
  */
 export const applyRecipe = <Args extends readonly unknown[]>(
@@ -170,7 +170,7 @@ const withSharedFields = (before: object, after: object): unknown => {
     if (kept !== is && !Object.isFrozen(after)) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }
-  // A row may not have symbols as keys. A value that has one is returned, so that `mustBeData` refuses it.
+  // A row must not have symbols as keys. A value that has one is returned, so that `mustBeData` refuses it.
   return isAlike &&
     fields === Object.keys(before).length &&
     Object.getOwnPropertySymbols(after).length === 0

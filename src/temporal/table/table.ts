@@ -18,9 +18,9 @@ export type Handler<Row, E extends TimedEvent> = {
   /** An immer recipe that changes the row if it exists: it changes the draft, or returns a new row. */
   readonly evolve?: (draft: Draft<Row>, event: E, id: string, offsetMs: number) => Revised<Row>;
   /**
-   * Returns the id of the earlier event whose content in the row `evolve` would replace. If that event stands
-   * further down in the log, `evolve` does not run. Without `replaces`, the event that is later in valid time
-   * decides.
+   * For an `evolve` that replaces what an earlier event put into the row: returns the id of that earlier event. If
+   * the earlier event stands further down in the log, `evolve` does not run. Without `replaces`, the event that is
+   * later in valid time decides.
    */
   readonly replaces?: (row: Row) => string;
   /**

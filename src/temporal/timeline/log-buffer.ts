@@ -18,8 +18,8 @@ export const lengthOf = ({ base, more }: LogBuffer): number =>
 export const withEvents = (buffer: LogBuffer, events: readonly TimedEvent[]): LogBuffer => {
   const { base, more } = buffer;
   const longer = [...more, ...events];
-  // Copying takes time in proportion to the length of the log, so not every added event may cause a
-  // copy.
+  // Copying takes time in proportion to the length of the log, so the log is copied only after many
+  // events.
   return longer.length <= 64 + 2 * Math.sqrt(base.events.length)
     ? { base, more: longer, whole: undefined }
     : logBuffer(together(base, longer));

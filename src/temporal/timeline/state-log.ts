@@ -100,13 +100,13 @@ export const headerOf = (state: object): unknown => logOf(state)?.header;
 /**
  * Whether the log of a state has lines that nobody can read: of types that its domain does not know, and
  * known at the state's point in system time; or lines that were left out. Nobody can tell what such a line
- * says, nor about which day. So the answer does not depend on the point in valid time.
+ * says, or which day it is about. So the answer does not depend on the point in valid time.
  */
 export const hasUnreadLines = (state: object): boolean => logOf(state)?.hasUnreadLines() === true;
 
-/** A log, and what does not depend on the point of a state on either clock. */
+/** Answers about a whole log. They are the same for every point in valid time and in system time. */
 export type WholeLog = {
-  /** Whether lines are missing from the log. The event `by` says, in `counted`, which lines it held. */
+  /** Whether lines are missing from the log. The event with the id `by` says, in `counted`, which lines the log held. */
   readonly lacksLines: (by: string, counted: object) => boolean;
   /**
    * Returns the events that concern the rows under a key, as last corrected and without those that were

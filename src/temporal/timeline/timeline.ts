@@ -121,7 +121,7 @@ export const timeline =
       blank: blankOf(tables.map(({ name }) => name)),
       knowledge: allKnowledge,
       unreadFrom: unreadFrom(kept, offsetMs),
-      // The cast is safe: `asEntered` stores a machine there.
+      // The cast is safe: only `asEntered` stores this, and it stores a machine.
       today: todayOf(log) as LogSource | undefined,
       ordered: undefined,
     });

@@ -3,8 +3,8 @@ import { stateAt } from '../timeline/state-at';
 import { machineOf, type Timeline } from '../timeline/timeline';
 
 /**
- * The state at a point in valid time. A date means the end of that day in the offset of the log, a
- * date-time that instant. The state has each table under its name, as read-only, frozen `Rows`.
+ * The state at a point in valid time. A date means the end of that day in the offset of the log, and a
+ * date-time means that instant. The state has each table under its name, as read-only, frozen `Rows`.
  *
  * A malformed literal throws a `RangeError`. Read text from outside with `parsePoint`.
  *

@@ -26,7 +26,7 @@ export type RowVersion<Name, Row, P extends Point = CalendarDate> = {
   readonly value: Row;
   /**
    * The id of the event that made the value. If a due change made it: the id of the last event that
-   * changed the row before.
+   * changed the row before that.
    */
   readonly event: string;
   /** Whether a due change made the value. */

@@ -17,7 +17,7 @@ export type Certainty<A, E> =
   | { readonly certainty: 'certain'; readonly value: A }
   | {
       readonly certainty: 'depends';
-      /** The events that matter: another date of one of them alone may change the answer. */
+      /** The events that matter: if only one of them had another of its possible dates, the answer might change. */
       readonly on: readonly E[];
       /** Every possible answer. The first is the one that `asOf` gives. */
       readonly answers: readonly A[];
@@ -140,7 +140,7 @@ const makesADifference = (
   { groups, point, combinations, asked }: Tried<unknown>,
 ): boolean => {
   const numbers = new Map(groups.flat().map((each, number) => [each, number]));
-  // The orders tried so far and their answers, by the order of all other items.
+  // The orders tried so far and their answers, by the order of all items except `item`.
   const tried = new Map<
     string,
     { readonly order: readonly Orderable[]; readonly answer: unknown }[]

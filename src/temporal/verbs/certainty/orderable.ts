@@ -28,7 +28,7 @@ const fixedAt = (position: Moment) => ({
   step: 1,
 });
 
-/** Makes an item of an event. Its last possible position is no later than its date of effect. */
+/** Turns an event into an item. The last possible position is no later than the event's date of effect. */
 export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   const { event, position, recorded, index } = entry;
   const tie = { recorded, index, entry };
@@ -41,7 +41,7 @@ export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   return { ...tie, first, last: Math.min(dates.last, latest.right), step, base };
 };
 
-/** Makes an item of a due date. It comes before the events at its position. */
+/** Turns a due date into an item, which comes before the events at its position. */
 export const orderableDue = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: always,
@@ -49,7 +49,7 @@ export const orderableDue = (at: Moment): Orderable => ({
   entry: undefined,
 });
 
-/** Makes an item of the point asked about. It comes after the events at its position. */
+/** Turns the point asked about into an item, which comes after the events at its position. */
 export const orderablePoint = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: never,

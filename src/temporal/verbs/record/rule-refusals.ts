@@ -44,8 +44,8 @@ export const ruleRefusals = (
 };
 
 /**
- * Returns the current versions of the new events and of the events that they correct, each with its
- * new event.
+ * Returns the current versions of the new events and of the events that they correct, each with the
+ * new event that brought it.
  */
 const versionsFrom = (
   { resolution }: Machine,
