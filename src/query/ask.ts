@@ -112,7 +112,7 @@ export const seenBy = (
   return supposed === undefined ? right(known) : supposedIn(known, supposed);
 };
 
-/** The question for verbs that take none. Nothing calls it. */
+/** The question for verbs that do not ask a question. Nothing calls it. */
 const noQuestion: Question<unknown, unknown> = () => undefined;
 
 /** Returns the question that a query asks, with its arguments. */

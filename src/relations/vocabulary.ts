@@ -173,7 +173,7 @@ const actsOn = (
   own: Replaceable,
 ): readonly (readonly [string, EventCodec])[] => {
   const joined = [...(base?.codecs ?? [])].filter(([, each]) => 'replacing' in each);
-  // The codec of each event, in the form that a correction contains.
+  // For each type of event, the codec of the event that a correction puts in its place.
   const all = { ...(Object.fromEntries(joined) as unknown as Replaceable), ...own };
   const { EventCorrected: _, EventRetracted: __, ...plain } = all;
   return base?.codecs.has('RulingIssued')

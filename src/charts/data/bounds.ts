@@ -4,7 +4,7 @@ import { dayNumber } from '../svg/days';
 /** The first and the last day of a picture. Null if nothing in it has a date. */
 export type Bounds = { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 
-/** Returns the first and the last of some days. A day that the caller asks for replaces the one found. */
+/** Returns the first and the last of some days. If the caller asks for a bound, that bound is used instead. */
 export const boundsOf = (
   days: readonly (CalendarDate | null)[],
   asked: { readonly from?: Point | PointLiteral; readonly to?: Point | PointLiteral },
@@ -19,8 +19,8 @@ export const boundsOf = (
 };
 
 /**
- * Returns the day with which a point is written, whatever its offset. A malformed literal throws a
- * `RangeError`.
+ * Returns the day in the text of a point, without conversion to another offset. A malformed literal
+ * throws a `RangeError`.
  */
 const dayIn = (point: Point | PointLiteral | undefined): CalendarDate | undefined => {
   if (point === undefined) return undefined;

@@ -56,7 +56,7 @@ export type RateOptions = {
 const mostSeries = 6;
 
 /**
- * Rates over time: for each route, how many per cent measures add to the ordinary duty, and when.
+ * Rates over time: for each route, what measures add to the ordinary duty, in per cent, and when.
  * The result is plain JSON, for any tool that draws; `drawRates` makes an SVG of it. Returns a
  * `QueryProblem` for a route that `tariffOn` does not accept.
  *

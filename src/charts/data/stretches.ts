@@ -14,7 +14,7 @@ import type { Reading } from '../readings/reading';
 export type Stretch = Reading & {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** Whether the stretch began without an act of its own, on a day that an earlier act had set. */
+  /** Whether the stretch began on a day that an earlier act had set, without a further act. */
   readonly due: boolean;
   /**
    * The days on which the stretch may have begun, if no act gives the exact day. Otherwise null.

@@ -55,7 +55,7 @@ export type SwimLaneOptions = {
    */
   readonly kinds?: readonly LaneKind[];
   /**
-   * The ids of the lanes to draw, as `candidates` gives them; for a claim, its id. By default, all.
+   * The ids of the lanes to draw: ids that `candidates` gives, and ids of claims. By default, all.
    */
   readonly ids?: readonly string[];
   /** The largest number of lanes. By default, 40. */

@@ -4,7 +4,7 @@ import type { SwimLanes } from '../data/swim-lanes';
 /** The greatest length of a text alternative. A longer one does not help a reader. */
 const longest = 4000;
 
-/** Describes the lanes as text with the same content. */
+/** Describes the lanes as text with the same content as the picture. */
 export const describeLanes = ({ from, to, lanes, knownAt, leftOut }: SwimLanes): string => {
   if (lanes.length === 0) return 'Nothing is known.';
   const known = knownAt === null ? '' : `, as known at ${knownAt}`;

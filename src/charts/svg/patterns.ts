@@ -15,7 +15,7 @@ export const patternId = (picture: string, pattern: Pattern, level: number): str
   `${picture}-${pattern}-${level}`;
 
 /**
- * Draws the patterns in use. A pattern has the colour of text on a bar of its level, except that
+ * Draws the patterns in use. A pattern has the colour that text has on a bar of the same level. Only
  * `contested` has the colour of alarms.
  */
 export const patternsOf = (picture: string, used: Iterable<readonly [Pattern, number]>): string =>

@@ -7,7 +7,7 @@ type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
 /**
  * What the other events of a log tell about an event: the types of the events that it names, and
- * the licence that was required before it.
+ * the licence that was required before the event.
  */
 export type Context = {
   readonly typeOf: (id: EventId) => PolicyEvent['type'] | undefined;

@@ -12,8 +12,8 @@ import type { Kind } from './crosswalk';
 /** Options that help to decide which kind an event is. */
 export type Reading = {
   /**
-   * The other events of the log. They show the types of the events that this one names, and which
-   * licence was required before it.
+   * The other events of the log. They show the types of the events that this event names, and which
+   * licence was required before this event.
    */
   readonly events?: readonly PolicyEvent[];
   /** The UTC offset in which days are counted, as in the log's header. By default, it is `Z`. */

@@ -20,7 +20,7 @@ const needed = [
 ];
 
 /**
- * Matches a date as month/day/year. The file of 2017 writes dates in this form. It has the names of
+ * Matches a date as month/day/year. The file of 2017 writes dates in this form. That file has the names of
  * codes, but not the codes.
  */
 const americanDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;

@@ -22,8 +22,8 @@ export const overview = async (
 ): Promise<Answered> => {
   const { isLeft } = await import('bilateral');
   const { askMany, candidates } = await import('bilateral/query');
-  // Measures are left out: their routes show their status, and the only question about a measure by
-  // itself is that for its licences.
+  // Measures are left out: the routes show their status, and the only question about a measure itself
+  // asks which licences were granted.
   const found = candidates(timeline).filter(({ kind }) => kind !== 'measure');
   const answers = askMany(timeline)(
     found.map(({ question, args }) => ({ verb: 'answer', question, args, asOf, ...seen })),

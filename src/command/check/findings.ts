@@ -45,7 +45,7 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
 };
 
 /**
- * Returns the column that the message of a problem names, at which a line is no longer valid JSON.
+ * Returns the column at which a line stops being valid JSON. The message of the problem names it.
  */
 const namedColumn = ({ expected }: Problem): number | undefined => {
   const [, column] = /at column (\d+)/.exec(expected) ?? [];

@@ -24,7 +24,7 @@ export type Asked = {
   readonly io: Io;
   /** Reports the progress of long work. */
   readonly progress: (text: string) => void;
-  /** Writes something to standard error that does not belong to the result. */
+  /** Writes to standard error what is not part of the result. */
   readonly note: (text: string) => void;
 };
 

@@ -76,8 +76,8 @@ const answerLines = ({ question, args, differences }: Differing): readonly strin
 ];
 
 /**
- * Returns the fields that differ. If none of them is about coverage, adds how the coverage that the
- * logs claim differs.
+ * Returns the fields that differ. If none of them is about coverage, adds the differences between
+ * the coverage that the two logs claim.
  */
 const changesIn = ({
   before,

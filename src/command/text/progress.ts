@@ -7,7 +7,7 @@ export type Progress = {
   readonly clear: () => void;
 };
 
-/** Milliseconds before the first text, and between two texts. Short work shows nothing. */
+/** Milliseconds before the first message, and between two messages. Short work shows nothing. */
 const pauses = {
   terminal: { first: 1_000, next: 100 },
   file: { first: 5_000, next: 5_000 },

@@ -43,7 +43,7 @@ export const App = ({
     return readAddress(location.hash, { ...start, other: { asOf: firstDay, knownAt: null } });
   });
   const go = (change: Partial<Address>) => setAddress((before) => ({ ...before, ...change }));
-  // A link may come from another log. Its ids that this log does not have are ignored.
+  // A link may have been made for another log. Ids in the link that this log does not have are ignored.
   const dropped = address.dropped.filter((id) =>
     whole.get().log.events.some((event) => event.id === id),
   );

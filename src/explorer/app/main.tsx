@@ -12,8 +12,8 @@ const data: PageData = JSON.parse(written('data'));
 const whole = lazily(() => {
   const read = parseLog(JSON.parse(written('log')));
   const log = isLeft(read) ? read.left.intact : read.right;
-  // The text does not say how many faulty lines were left out of it. If there are any, no answer
-  // counts as complete.
+  // The text of the log does not say how many faulty lines were left out. If lines were left out, no
+  // answer counts as complete.
   return timeline(relations)(
     data.leftOut === 0 ? log : Object.freeze({ ...log, leftOut: data.leftOut }),
   );

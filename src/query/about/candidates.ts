@@ -19,7 +19,7 @@ import { keptRows } from './kept-rows';
 /** A kind of thing that a log can be asked about. */
 export type CandidateKind = 'agreement' | 'dispute' | 'list' | 'measure' | 'person' | 'route';
 
-/** Something that a log can be asked about, with a question that asks it. */
+/** Something that a log can be asked about, with a question about it. */
 export type Candidate = {
   readonly kind: CandidateKind;
   readonly id: string;
@@ -52,7 +52,7 @@ export const candidates = (timeline: Timeline<Relations, TimedLog>): readonly Ca
     const positions = versions.map(({ position }) => position);
     const [first, last] = [positions[0], positions[positions.length - 1]];
     if (namer === undefined || first === undefined || last === undefined) continue;
-    // All versions are read, since an act that ends something may leave nothing of it in the last version.
+    // All versions are read: after an act that ends something, the last version may no longer name that thing.
     for (const named of versions.flatMap(({ value }) => namer(value))) {
       const key = `${named.kind} ${named.id} ${named.question}`;
       const before = found.get(key) ?? { named, first, last };
@@ -127,7 +127,7 @@ const routesOf = ({ head, decisions, partner, product, named }: Measure): readon
   const { country } = head.by;
   return (
     [...new Set(partner === null ? against : [partner])]
-      // A route is between two countries, so a measure against all gives none.
+      // A route is between two countries, so a measure against all countries gives no route.
       .filter((other) => other !== '*')
       .map((other) => {
         const [from, to] = head.flow === 'export' ? [country, other] : [other, country];

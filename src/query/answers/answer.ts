@@ -55,7 +55,7 @@ export type WhyJson = {
    * Whether the answer needs each of the grounds; false also if it would take too long to find out.
    */
   readonly minimal: boolean;
-  /** Other sets of events, by id, each of which also gives this answer alone. */
+  /** Other sets of events, by id. Each set alone gives the same answer, too. */
   readonly alternatives: readonly (readonly string[])[];
   /** The due changes that took effect without another event. */
   readonly fired: readonly {

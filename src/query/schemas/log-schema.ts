@@ -38,7 +38,6 @@ export const logSchema = (
 ): JsonSchema => {
   const apart: Apart = new Map();
   const context = { ...(fieldText === undefined ? {} : { textOf: fieldText }), apart };
-  // The events come first, so that no other schema can take the name of one.
   const parts: readonly Part[] = [headerLine, ...events];
   const lines = parts.map((part) => partSchema(part, context));
   const defs = [...apart.values()].map(({ name, schema }): [string, JsonSchema] => {

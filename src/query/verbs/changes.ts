@@ -9,7 +9,8 @@ import type { Cited } from './cited';
 type Between = { readonly from: At; readonly to: At; readonly internals?: boolean };
 
 /**
- * Lists what changed. It includes the fields that only the library itself reads if the query asks for them.
+ * Lists what changed. Fields that only the library itself reads are left out, unless the query has
+ * `internals`.
  */
 export const changesOf = ({ query: { from, to, internals = false }, timeline }: Asked<Between>) => {
   const { world, learned } = changes(from, to)(timeline);

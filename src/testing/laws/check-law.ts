@@ -32,7 +32,7 @@ const messageFor = <Ts>(name: string, details: fc.RunDetails<Ts>): string => {
   ].join('\n');
 };
 
-/** The log of a counterexample line by line, or the counterexample itself if it has none. */
+/** The log of a counterexample line by line, or the counterexample itself if it has no log. */
 const smallest = (counterexample: unknown): readonly string[] => {
   const given: unknown = Array.isArray(counterexample) ? counterexample[0] : counterexample;
   const log = logIn(given);

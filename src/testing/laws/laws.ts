@@ -19,8 +19,8 @@ type Asked<S, E extends TimedEvent> = {
   /** Questions about the state, by name; `snapshot` is a question that reads everything. */
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
   /**
-   * Writes and reads events, for law 10. Law 10 is left out if there is no codec, and for whole
-   * `logs`.
+   * Writes and reads events, for law 10. Law 10 is left out without a codec, and if `logs` is given
+   * instead of `events`.
    */
   readonly codec?: EventCodec<E>;
 };

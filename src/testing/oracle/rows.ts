@@ -15,7 +15,7 @@ type FoldedRow = {
   readonly makers: readonly Version[];
 };
 
-/** The state at a moment from events in their order. Each row is folded when a question reads it. */
+/** Makes the state at a moment from ordered events. Each row is folded when a question reads it. */
 export const stateFrom = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   versions: readonly Version[],

@@ -46,7 +46,7 @@ export const sizeChecks: readonly Check[] = [
     name: 'a long append stores all of its events',
     holds: async (store) => {
       expectSame('outcome', await store.append(stream, manyEvents(), 0), 'appended');
-      // A second append checks the number of events. A read might have a limit of its own.
+      // A second append shows how many events were stored. A read might return fewer than that.
       const next = await store.append(stream, numbered(1, 'next'), many);
       expectSame(`outcome of an append at ${many}`, next, 'appended');
     },

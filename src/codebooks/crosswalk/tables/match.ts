@@ -40,7 +40,7 @@ const fitting =
   (fit: Fitting) =>
   (code: CameoCode, note = ''): Match<'cameo'> => ({ code, fit, note });
 
-/** Makes the entries of CAMEO codes. There is one function for each degree of fit. */
+/** Makes entries of the crosswalk with CAMEO codes. There is one function for each degree of fit. */
 export const cameoFits = {
   exact: fitting('exact'),
   approximate: fitting('approximate'),
@@ -62,7 +62,7 @@ const ploverFitting =
     contexts,
   });
 
-/** Makes the entries of PLOVER codes. There is one function for each degree of fit. */
+/** Makes entries of the crosswalk with PLOVER codes. There is one function for each degree of fit. */
 export const ploverFits = {
   exact: ploverFitting('exact'),
   approximate: ploverFitting('approximate'),

@@ -30,7 +30,7 @@ const forms: Readonly<Record<string, Form>> = {
   },
 };
 
-/** What codecs expect of values that a spreadsheet cannot hold as JSON does. */
+/** What codecs expect of JSON values that a spreadsheet writes in another way. */
 const asJson: ReadonlySet<string> = new Set([
   'an array',
   'true or false',

@@ -1,4 +1,4 @@
-/** The fields that a row of dated steps has, by their names. */
+/** The fields of one row of a table of dated steps, by their names. */
 export type Given = ReadonlyMap<FieldName, unknown>;
 
 type ReadCell = (cell: string) => unknown;

@@ -31,8 +31,8 @@ const isCode = (party: unknown): boolean => typeof party === 'string' && /^[A-Z]
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /**
- * Reports a row whose parties contradict an earlier row of the dispute. A row may repeat the
- * parties, or only some of several complainants.
+ * Reports a row whose parties contradict an earlier row of the dispute. A row is allowed to
+ * repeat the parties, or only some of several complainants.
  */
 export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw | undefined => {
   const name = disputeFields.find((field) => {

@@ -117,7 +117,7 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
  * `complainant` and `respondent` on one row of each dispute. JSON is a list of disputes, each with
  * its `steps`. Dates are EDTF, and the reader keeps their imprecision: `[2002-04-05..2002-05-27]`
  * is some time between the two days. The rows of a dispute must be in the order of its steps: the
- * reader narrows imprecise dates by it. For example, a step of `2007-06` in the row below a step of
+ * reader uses this order to narrow imprecise dates. For example, a step of `2007-06` in the row below a step of
  * `2007-06-10` happened between 10 June and the end of June. If the next row has the day
  * `2007-06-20`, the step is recorded on 20 June.
  *

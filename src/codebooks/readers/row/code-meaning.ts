@@ -98,7 +98,7 @@ const nameKey = (name: string): string =>
 
 /**
  * Codes by their names. Roots are left out, because the data sets do not use them, and because some
- * have the name of a code below them.
+ * roots have the same name as a code below them.
  */
 const codesByName: ReadonlyMap<string, string> = new Map([
   ...cameo.codes

@@ -58,7 +58,7 @@ const actorOf = (country: string, { sector, name, countries }: RawSide): NamedAc
 
 const listed = ({ countries }: RawSide): string => countries.map(show).join(' with ');
 
-/** Says which of the two parties acts, and towards which. */
+/** Says which of the two parties acts, and which party it acts towards. */
 const sidesOf = (
   { source, target }: RawRow,
   parties: ReadFor['parties'],

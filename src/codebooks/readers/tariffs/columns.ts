@@ -15,8 +15,8 @@ export type TariffColumn =
   | 'until';
 
 /**
- * The columns that each text must have. If there are lists, rates need no code, since the lists
- * have the codes.
+ * The columns that each text must have. If the caller gives a text of lists, the text of rates needs
+ * no column `code`, since the lists have the codes.
  */
 export const neededColumns = (text: TariffText, hasLists: boolean): readonly TariffColumn[] => {
   if (text === 'lists') return ['code', 'heading'];

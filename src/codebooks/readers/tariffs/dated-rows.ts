@@ -52,7 +52,7 @@ export const measureOf = (measure: string, heading: string | undefined): Either<
   return flaw === undefined ? right(id) : left(flaw);
 };
 
-/** Returns the products of a row: its code, or the codes on the list with its heading. */
+/** Returns the products of a row: that of the row's code, or those on the list under the row's heading. */
 const productsIn = (
   row: TariffRow,
   scheme: string,

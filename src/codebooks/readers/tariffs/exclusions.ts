@@ -22,7 +22,7 @@ const ofNoRate = (measure: string, product: Product): Flaw => ({
 
 /**
  * The key of the code of a product, even if the product is only a described part of the code: the
- * part may have goods of any narrower code.
+ * part may include goods of any narrower code.
  */
 const codeOf = (product: Product): string =>
   productKey(
@@ -30,7 +30,7 @@ const codeOf = (product: Product): string =>
   );
 
 /**
- * For each measure, the codes that have a rate (`own`), and these with all wider codes (`wider`).
+ * For each measure: `own` has the codes with a rate, and `wider` has these codes and all wider ones.
  */
 const ratedIn = (rates: readonly DecidedFor[]) => {
   const codes = new Map<string, { readonly own: Set<string>; readonly wider: Set<string> }>();
@@ -44,7 +44,7 @@ const ratedIn = (rates: readonly DecidedFor[]) => {
 };
 
 /**
- * Reads exclusions. Each excludes a product, or a described part of one, from a duty for a time.
+ * Reads exclusions. Each row excludes a product, or a described part of one, from a duty for a time.
  */
 export const exclusionsIn = (
   rows: readonly TariffRow[],

@@ -101,8 +101,9 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
  *
  * Every row that cannot be read is listed with its line, what was found, what was expected and what
  * to do. An exclusion of goods that no rate covers is listed, too. A blank cell is not a rate. The
- * reader lists columns that it does not know in `ignored`. If the name of one is nearly that of a
- * missing column, such as `untill`, the reader reads nothing of that table. No text makes it throw.
+ * reader lists columns that it does not know in `ignored`. If the name of such a column is a
+ * misspelling of a missing column, such as `untill`, the reader reads nothing of that table. No text
+ * makes the reader throw.
  *
  * @example
  * const { events, unread } = readTariffTable({

@@ -58,8 +58,8 @@ export type TariffRows = {
 };
 
 /**
- * Reads a text into rows. It refuses a text with a column whose name is nearly that of an optional
- * column: without that column, each row would mean something else.
+ * Reads a text into rows. It refuses a text with a misspelt optional column: without the optional
+ * column, each row would mean something else.
  */
 export const tariffRows = (
   text: TariffText,

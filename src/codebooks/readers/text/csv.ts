@@ -22,7 +22,7 @@ const unquoted = (cell: string): string =>
 const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 /**
- * Reads CSV as in RFC 4180, with a comma, a semicolon or a tab between cells. A quoted cell may
+ * Reads CSV as in RFC 4180, with a comma, a semicolon or a tab between cells. A quoted cell can
  * hold separators, line ends and doubled quotes. Blank lines are skipped.
  */
 export const csvRecords = (text: string): readonly CsvRecord[] => {

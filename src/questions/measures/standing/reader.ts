@@ -13,7 +13,7 @@ import { type Owners, ownersIn } from './owner';
  */
 export type Reader = Owners & {
   readonly state: Relations;
-  /** Compares decisions by strength and dates by time, in the offset of the log. */
+  /** Compares two decisions by their strength, or two dates by their time. Days are in the log's offset. */
   readonly force: Force;
   readonly measure: (id: string) => MeasureRead | undefined;
   readonly interruption: (id: string) => Measure | undefined;

@@ -35,8 +35,8 @@ export const hostileLogs: fc.Arbitrary<EventLog> = anyLogs.filter(isTroubled);
 
 /**
  * Valid but difficult logs: late arrivals, conflicting corrections and retractions, ties, imprecise
- * dates, date-times beside dates, retroactive acts, due changes that fire and due dates that had
- * passed, lines recorded out of order. Each log has each of these at least once, also after shrinking.
+ * dates, date-times beside dates, retroactive acts, due changes that fire on their date or only
+ * later, lines recorded out of order. Each log has each of these at least once, also after shrinking.
  *
  * `parseLog` accepts them, and `audit` finds many anomalies in them. Use them to test your own tables
  * and questions about policy events. For other events, `laws` makes such logs itself.

@@ -14,7 +14,7 @@ export type Scene = {
   readonly data: object;
   /** The number of days from the event to its effect. */
   readonly effectAfter?: number;
-  /** Whether it is a baseline, known from the beginning. */
+  /** Whether the event is a baseline, known from the beginning. */
   readonly isBaseline?: boolean;
   /** A later correction of the event's data, or the retraction of the event. */
   readonly later?: { readonly corrected: object } | 'retracted';

@@ -14,12 +14,12 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 import { edited, supposedOf } from '../support/suppositions';
 
-/** `certainty` tries up to 1,000 orders, so it must have an answer for at most that many possible logs. */
+/** `certainty` tries up to 1,000 orders. So it must have an answer for up to 1,000 possible logs. */
 const mostWorlds = 1000;
 
 /**
- * Law 11: `certainty` equals trying every day of every imprecise date. It is certain if all days give
- * the same answer. Otherwise it gives the possible answers, and the events whose day makes a difference.
+ * Law 11: `certainty` equals trying every day of every imprecise date. The answer is certain if all days
+ * give the same. Otherwise `certainty` gives the possible answers, and the events whose day makes a difference.
  */
 export const certaintyIsTryingEveryDay = <S, E extends TimedEvent>({
   projection,

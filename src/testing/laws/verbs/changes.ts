@@ -22,8 +22,8 @@ import { type Case, casesOf, type Subject } from '../support/subject';
 type Spot = { readonly asOf: Point; readonly knownAt?: Point };
 
 /**
- * Law 8: each change of the world names the events between the two points that changed the value at
- * its path, and the point from which the path has its new value.
+ * Law 8: each change in `world` has a path to a value. The change names the events that changed this
+ * value between the two points, and the point from which the value is the new one.
  */
 export const changesNameTheirMakers = <S, E extends TimedEvent>({
   projection,

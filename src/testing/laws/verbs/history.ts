@@ -64,8 +64,8 @@ const instantsAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): re
     .map((moment) => pointFrom(new Date(moment).toISOString()));
 
 /**
- * With `until`, the segments that begin by that point are the same. If later ones are left out, the
- * last segment is marked `open`.
+ * With `until`, the segments that begin by that point are the same as without it. If later segments
+ * are left out, the last one is marked `open`.
  */
 const mustBeCut = <S>(
   ask: Question<S, unknown>,
@@ -77,7 +77,7 @@ const mustBeCut = <S>(
 ): void => {
   const { offset } = log.header;
   const limit = momentOfPoint(until, offset);
-  // By day, a change counts at the end of its day.
+  // In a history by day, a change counts at the end of its day.
   const settled = (from: Point) =>
     by === 'day' ? momentOfPoint(from, offset) : startOfPoint(from, offset);
   const cut: readonly Segment<unknown>[] =

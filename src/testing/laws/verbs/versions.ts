@@ -68,8 +68,8 @@ const versionsOf = (built: Timeline<unknown>, by: Clock): readonly Found[] =>
   [...versions(built, { by })] as readonly Found[];
 
 /**
- * Returns the moment to look at: by day, the end of the day of a point; by instant, the next whole
- * millisecond.
+ * Returns the moment to look at. For `day`, it is the end of the day of a point. For `instant`, it is
+ * the next whole millisecond.
  */
 const momentBy = (by: Clock, point: string, offset: string): number => {
   const moment = momentOfPoint(point, offset);
@@ -85,7 +85,7 @@ const rowsIn = (
   by: Clock,
   offset: string,
 ): readonly Row[] => {
-  // By day, valid time and system time are both read at the end of a day.
+  // For `day`, valid time and system time are both read at the end of a day.
   const momentOf = (bound: string) =>
     by === 'day' ? momentOfPoint(bound, offset) : startOfPoint(bound, offset);
   const holds = (from: string | null, to: string | null, at: number) =>

@@ -13,7 +13,7 @@ import { casesOf, type Subject } from '../support/subject';
 /**
  * Law 9: replaying only the events that `why` names gives the same answer. The rows that the
  * question read have versions up to the point, and `why` names exactly the events that made these
- * versions. `fired` has exactly their due changes.
+ * versions. `fired` has exactly the due changes that made some of these versions.
  */
 export const whyIsSufficient = <S, E extends TimedEvent>({
   projection,
