@@ -2,7 +2,6 @@ import type { Level, Standing } from '../readings/reading';
 import { element, rounded } from '../svg/markup';
 import { type Pattern, patternId } from '../svg/patterns';
 
-/** A box in a picture. */
 export type Box = {
   readonly left: number;
   readonly right: number;

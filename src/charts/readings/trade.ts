@@ -37,13 +37,13 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
   return readInactive(inactive, decided, coming);
 };
 
-/** Returns the acts for which measures on this route have no effect, such as a lifting. */
+/** Returns the acts that leave measures on this route without effect, such as a lifting. */
 const actsThatStop = (inactive: TradeRegime['inactive']): readonly string[] =>
   inactive.flatMap(({ because, act }) => (because === 'others-only' ? [] : [act]));
 
 /**
  * Says why the measures on this route have no effect. It describes the first such measure, but
- * skips measures that apply only to others.
+ * skips measures that apply only to others, such as other firms.
  */
 const readInactive = (
   inactive: TradeRegime['inactive'],

@@ -26,7 +26,6 @@ export type Parts = {
   readonly content: string;
 };
 
-/** Returns the width of a picture. */
 export const widthIn = ({ width = 960 }: PictureOptions): number =>
   Number.isFinite(width) ? Math.max(320, Math.min(8000, Math.round(width))) : 960;
 

@@ -19,7 +19,6 @@ type Colours = {
   readonly line: readonly string[];
 };
 
-/** The colours of each theme. */
 export const colours: { readonly light: Colours; readonly dark: Colours } = {
   light: {
     paper: '#ffffff',

@@ -44,7 +44,6 @@ export const readAddress = (hash: string, otherwise: Address): Address => {
   };
 };
 
-/** Writes an address. */
 export const writeAddress = ({ asOf, knownAt, view, other, asked, dropped }: Address): string => {
   const fields = new URLSearchParams({
     asOf,

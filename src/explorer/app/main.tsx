@@ -22,7 +22,7 @@ const whole = lazily(() => {
 const start = (): void => {
   const root = document.getElementById('app');
   if (root === null) return;
-  // What a browser without scripts shows.
+  // Removes the text that browsers without scripts show.
   root.textContent = '';
   render(<App data={data} whole={whole} />, root);
 };

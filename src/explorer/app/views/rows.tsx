@@ -64,7 +64,7 @@ export const Rows = ({
   );
 };
 
-/** What a search looks at. */
+/** The text of a row that a search looks through. */
 const textOf = ({ table, id, text }: Row): string => `${table} ${id} ${text}`;
 
 /**

@@ -68,7 +68,7 @@ const tieGroups = <S, E extends TimedEvent>(
   return groupOf;
 };
 
-/** Two lines with a common key tie. */
+/** Returns the keys of a line. Two lines tie if they have a key in common. */
 const tieKeys = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   log: TimedLog,

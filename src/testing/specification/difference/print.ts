@@ -1,5 +1,5 @@
 export type PrintOptions = {
-  /** The longest text, in characters. */
+  /** The greatest length of the text, in characters. */
   readonly room?: number;
   /** How many levels of lists and objects are printed. */
   readonly depth?: number;
