@@ -1,7 +1,7 @@
 declare const brand: unique symbol;
 
 /**
- * A string that passed the check of the kind `Name`, such as `EventId`. A plain string is not
+ * A string that was checked and is a valid `Name`, such as an `EventId`. A plain string is not
  * assignable to this type.
  */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };

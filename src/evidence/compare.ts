@@ -16,7 +16,7 @@ import type { Point } from '../time/point';
 import { askedFrom } from './asking';
 import { differingEvents, type Replayed } from './differing-events';
 
-/** A log, or a timeline of one. Pass a timeline to use your own rules or a supposition. */
+/** A log, or the timeline of a log. Pass a timeline to use your own rules or a supposition. */
 export type Compared = EventLog | Replayed;
 
 /**

@@ -13,5 +13,5 @@ export const digits = (text: string, at: number, count: number): number => {
   return value;
 };
 
-/** Writes a number that is not negative with leading zeros. */
+/** Writes a number with leading zeros. The number must not be negative. */
 export const padded = (value: number, width: number): string => String(value).padStart(width, '0');

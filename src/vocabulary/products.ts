@@ -27,8 +27,8 @@ export type CodedProduct = {
 export type Product = string | CodedProduct;
 
 /**
- * The other characters that ids allow. The colon is left out, because it joins scheme and code in a
- * key.
+ * The punctuation, besides _, that a scheme, a part or a bare name may contain. The colon is left out, because it
+ * joins scheme and code in a key.
  */
 const others = '.-';
 

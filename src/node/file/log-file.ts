@@ -88,7 +88,8 @@ export type LogFile<S = Relations, E extends TimedEvent = PolicyEvent> = {
  * the file system fails, for example when a permission is missing.
  *
  * The events are the built-in ones, or those of a `vocabulary`; the tables are `relations`, or those of the
- * `projection` that comes with it. New events are checked by the vocabulary, whatever domain the projection has.
+ * `projection` that comes with the vocabulary. The vocabulary checks new events, whatever the domain of the
+ * projection.
  *
  * @example
  * await openLogFile('none.ndjson');

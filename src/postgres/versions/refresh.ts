@@ -12,7 +12,7 @@ export type PgRefreshed = {
   readonly stream: string;
   /** The number of events in the stream. */
   readonly version: number;
-  /** The number of rows of its versions. */
+  /** The number of rows that hold the stream's versions. */
   readonly rows: number;
   /**
    * Why the stream could not be folded or its rows could not be stored. The old rows then stay. Null if the new rows

@@ -39,7 +39,7 @@ export type Resolution = {
   readonly skipped: readonly Skipped[];
 };
 
-/** A new resolution, and the ids of the events that differ from the resolution before. */
+/** A new resolution, and the ids of the events that are not the same as in the resolution before it. */
 export type ResolutionChange = {
   readonly after: Resolution;
   readonly touched: ReadonlySet<string>;

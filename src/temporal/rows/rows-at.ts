@@ -37,7 +37,7 @@ export type Reads = {
 
 /**
  * The moments in valid time and in system time at which rows are read. All tables of a state share
- * one.
+ * one such object.
  */
 export type ReadAt = {
   readonly moment: Moment;

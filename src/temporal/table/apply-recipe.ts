@@ -93,7 +93,7 @@ const copyOf = (value: unknown, copying: Copying): unknown => {
   if (copying.left < 0) return value;
   if (Array.isArray(value)) return copyOfList(value, copying);
   if (isPlain(value)) return copyOfFields(value, copying);
-  // A map or a set.
+  // A row with a map or a set goes to immer.
   copying.left = -1;
   return value;
 };

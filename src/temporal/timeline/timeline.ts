@@ -34,7 +34,7 @@ export type Machine = {
   readonly offset: Offset;
   readonly offsetMs: number;
   readonly rows: RowIndex;
-  /** What every state begins as. */
+  /** The object with which every state begins. */
   readonly blank: Blank;
   /** The moment in system time up to which lines count as known. */
   readonly knowledge: Moment;

@@ -101,7 +101,7 @@ export type Addition = {
   readonly after: Machine;
 };
 
-/** What a line touches. */
+/** Returns the names of what a line may change. */
 export const touchedBy = ({ id, before, after }: Addition): Touched => {
   const timed = new Set<string>();
   const always = new Set(id === undefined ? [anyLine, unreadLine] : [anyLine]);
