@@ -53,6 +53,6 @@ const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringif
 /** Writes an event as one line of JSON, its fields in the order of its codec. */
 export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string => {
   const codec = codecs.get(event.type);
-  // Untyped code can format a log without passing the vocabulary of its events.
+  // There is no codec if untyped code formats a log without passing the vocabulary of the log's events.
   return codec === undefined ? JSON.stringify(event) : writerOf(codec)(event);
 };

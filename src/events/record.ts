@@ -10,12 +10,15 @@ import { type EventId, eventId } from '../vocabulary/ids';
 import { type Act, type ActCodec, act, type Replacing } from './envelope/envelope';
 import { type PlainEvent, plainEvents } from './plain';
 
-/** The event as it should have been, without `id` and `recordedAt`, which stay as they are. */
+/**
+ * The event as it should have been. It has no `id`, `recordedAt` or `enteredAt` of its own, since these stay as
+ * they are.
+ */
 export type Replacement = Replacing<PlainEvent>;
 
 /**
- * An earlier event was recorded wrongly. `replacement` takes its place in valid time, and from the
- * `recordedAt` of the correction on in system time. The target is a plain event.
+ * An earlier event was recorded wrongly. From the correction's `recordedAt` on (system time), `replacement` takes
+ * the place of that event, at the dates that `replacement` gives (valid time). The target is a plain event.
  */
 export type EventCorrected = Act<
   'EventCorrected',

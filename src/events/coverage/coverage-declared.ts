@@ -14,9 +14,9 @@ import { type Place, place } from '../measures/regime';
 import { type CoveredSubject, coveredSubject } from './covered-subject';
 
 /**
- * A direction of trade, from one country or union to another. A list of trusted partners is covered by the
- * direction from the country that keeps it to the partner. Disputes, agreements and other subjects have no
- * direction. They are covered only if the log covers both directions between its parties.
+ * A direction of trade, from one country or union to another. A country's list of trusted partners is covered by
+ * the direction from that country to the partner. Disputes, agreements and other matters that are not trade have
+ * no direction: they are covered only if the log covers both directions between its parties.
  */
 export type CoveredRoute = {
   /** The exporting country or union, or `*` for any. */

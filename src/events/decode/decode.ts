@@ -98,8 +98,8 @@ const decodeRenamed = (
   codec: EventCodec,
   input: RawEvent,
 ): Either<DecodeFailure, Decoded> => {
-  // Names are converted before the event is upcast, and again after it. In an older shape, the first conversion
-  // finds only the fields that the current shape still has.
+  // Names are converted before the event is upcast and once more afterwards: in an event of an older shape, the
+  // first conversion finds only the fields that the current shape still has.
   const before = normalised(codec, input);
   const raw = isRecord(before.value) ? before.value : input;
   const current = upToDate(vocabulary, raw, codec.version);

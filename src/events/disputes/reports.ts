@@ -55,7 +55,8 @@ export type ReportAdopted = Step<
     readonly toConform?: boolean;
     /**
      * Whether these reports on compliance (Art. 21.5) find that the respondent has complied. Reports that ask for
-     * nothing may have found neither (as in DS103), so `toConform: false` does not mean this.
+     * nothing can leave open whether the respondent has complied (as in DS103), so `toConform: false` does not
+     * imply `complied: true`.
      */
     readonly complied?: boolean;
   }

@@ -35,8 +35,8 @@ type Spoken = {
   /** The events that the statement is about. */
   readonly about?: readonly EventId[];
   /**
-   * The people to whom the speaker attributes the words, if the speaker passes on the words of
-   * others. The outermost is first.
+   * The people to whom the speaker attributes the words, if the speaker passes on the words of others. Whoever
+   * passed the words on last comes first.
    */
   readonly attributedTo?: readonly string[];
   /** How the statement differs from what the events of the log say, if it does. */

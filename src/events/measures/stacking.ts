@@ -6,7 +6,7 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 
 /**
- * Says which duties apply if several measures set one, as Executive Order 14289 does. A later order on the
+ * Says which duties apply if several measures each set a duty, as Executive Order 14289 does. A later order on the
  * same stack replaces the earlier one.
  */
 export type StackingOrdered = Act<

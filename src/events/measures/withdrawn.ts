@@ -61,10 +61,7 @@ type OnRuling = {
   readonly ruling: RulingId;
 };
 
-/**
- * The subject of a withdrawn decision of a country, named by the same fields as in the decision
- * itself.
- */
+/** What a withdrawn decision of a country is about, named by the same fields as in the decision itself. */
 type NationalSubject =
   | OnMeasure
   | {
@@ -110,7 +107,7 @@ type NationalSubject =
       readonly products: Goods;
     };
 
-/** The subject of a withdrawn decision, named by the same fields as in the decision itself. */
+/** What a withdrawn decision is about, named by the same fields as in the decision itself. */
 export type Subject = NationalSubject | OnRuling | OnMembership;
 
 type Withdrawing = {
@@ -139,11 +136,11 @@ export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withd
  * decision for a limited time ends at once. Any other decision in effect cannot be withdrawn, so enter a new
  * one: for a measure, an amendment, a resumption or a lifting. A lifting in effect cannot be withdrawn either.
  *
- * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension.
- * The recall of an ambassador can be withdrawn until the return. The court that ruled, or one above it,
- * withdraws a judgment at any time, and provisional measures until its judgment (Rules of the ICJ, Art. 76). An
- * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor can
- * withdraw a `MembershipNoted`. An actor of a country or bloc withdraws everything else.
+ * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension. The
+ * recall of an ambassador can be withdrawn until the return. The court that ruled, or one above it, can withdraw a
+ * judgment at any time, and provisional measures until it gives judgment (Rules of the ICJ, Art. 76). An
+ * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor can withdraw
+ * a `MembershipNoted`. An actor of a country or bloc withdraws everything else.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 

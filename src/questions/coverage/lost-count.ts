@@ -15,18 +15,20 @@ type LostCount = Pick<DeclaredCoverage, 'extent' | 'checkedUntil' | 'act'>;
 const isDeclaration = (event: TimedEvent): event is CoverageDeclared =>
   event.type === 'CoverageDeclared';
 
-/** The ids of the declarations that any event withdraws, from whatever day on. */
+/** The ids of the declarations that any event withdraws, no matter from which day on. */
 const withdrawnBy = (events: readonly TimedEvent[]): ReadonlySet<unknown> =>
   new Set(events.flatMap(({ data }) => ('withdraws' in data ? [data.withdraws] : [])));
 
 /**
- * Returns a declaration that counts lines which the log has lost. It does not matter what the declaration is
- * about, whether it still holds, or which point the state is for, since nobody knows what the lost lines are about.
+ * Returns a declaration that counts lines which the log has lost. It does not matter what the declaration covers,
+ * whether it is still in effect, or for which point the state is: nobody knows what the lost lines are about.
  *
- * A later declaration of the same coverage, from the same day on or an earlier one, vouches for the log without
- * the lost lines, unless it was withdrawn. In an earlier log, as `asEntered` gives it, only one that this log holds
- * vouches for it. But lines that were lost since may have been in the earlier log, so declarations that were
- * entered later count lines of it too.
+ * A later declaration of the same coverage vouches for the log without the lost lines if it begins on the same day
+ * or earlier and was not withdrawn.
+ *
+ * If the state is of an earlier log, as `asEntered` gives it, the declarations in today's log are checked too: the
+ * lines that they miss may have been in the earlier log. But only a declaration that the earlier log holds can
+ * vouch.
  */
 export const lostCount = (state: Relations): LostCount | undefined => {
   const offsetMs = offsetOf(state);
@@ -38,7 +40,7 @@ export const lostCount = (state: Relations): LostCount | undefined => {
     for (const events of rows) {
       const withdrawn = withdrawnBy(events);
       const vouching: CoverageDeclared[] = [];
-      // From the end of the log: a declaration is vouched for by those further down.
+      // Goes from the end of the log, since only declarations further down can vouch for a declaration.
       for (const event of events.filter(isDeclaration).reverse()) {
         const { extent, counted, effectiveFrom } = event.data;
         const isVouchedFor = vouching.some(

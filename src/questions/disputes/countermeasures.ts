@@ -14,8 +14,8 @@ export type Countermeasure = {
   /** The measure. */
   readonly measure: MeasureId;
   /**
-   * Whether the measure has effect on any of its products for the other side of the dispute. If the measure says
-   * nothing of that side: for anybody.
+   * Whether the measure has effect on any of its products for the other side of the dispute or, if the measure
+   * says nothing of that side, for anybody.
    */
   readonly inForce: boolean;
   /** Why the measure has no effect, for instance because it is suspended; null while it has effect. */
@@ -24,7 +24,10 @@ export type Countermeasure = {
   readonly act: EventId;
 };
 
-/** What the measure of a row says of some countries or, if it says nothing of them, of all that it is against. */
+/**
+ * What the measure of a row says of the given countries. If it says nothing of them, what it says of all countries
+ * that it is against.
+ */
 const standingsFor = (
   reader: Reader,
   row: Measure,

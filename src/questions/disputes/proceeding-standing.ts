@@ -44,8 +44,8 @@ const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage
 };
 
 /**
- * Returns how a proceeding of a dispute stands. Returns an empty list if the proceeding ended before the
- * dispute reached its first step.
+ * Returns how a proceeding of a dispute stands, as a list of one. The list is empty if the dispute had ended
+ * before the first step of the proceeding.
  */
 export const proceedingStanding = (
   row: Proceeding,
@@ -71,7 +71,7 @@ export const proceedingStanding = (
   return [{ ...rest, ...at, proceeding, over, paused, lapsesOn, limits }];
 };
 
-/** The original proceeding ends with adoption; the dispute goes on. */
+/** The original proceeding ends when its reports are adopted; the dispute goes on. */
 const adoptedIn = ({ recourse }: Proceeding, { adopted }: Dispute): Ending | null =>
   recourse === 'original' && adopted !== null
     ? { how: 'adopted', since: adopted.since, act: adopted.act }

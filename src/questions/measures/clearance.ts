@@ -61,15 +61,16 @@ export type Clearance =
 const isRestricted = ({ licence, exact, restrictions }: TradeRegime): boolean =>
   (licence !== null && licence !== 'none') || !exact || restrictions.length > 0;
 
-/** Whether nothing restricts the trade but a licence of unknown kind. */
+/** Whether a licence of unknown kind is the only restriction on the trade. */
 const isOfUnknownKind = ({ licence, restrictions }: TradeRegime): boolean =>
   (licence === null || licence === 'none') && restrictions.length === 0;
 
 const isAmbiguous = (state: Relations, firm: string): boolean => firmsMeant(state, firm).length > 0;
 
 /**
- * Returns the first spelling that acts or notes of the log use. If they use none, returns a name that they write
- * with other capitals, or else the first of the list.
+ * Returns the first spelling that acts or notes of the log use. If they use none, returns a noted name that
+ * differs from the first spelling only in capitals, hyphens and the like. If there is none, returns the first
+ * spelling.
  */
 const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) => {
   const [first = ''] = spellings;
@@ -142,7 +143,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         record === undefined ||
         (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
       const alike = alikeTo(state, key);
-      // If the note may not give all codes, some of the goods may have a code with other rules in the log.
+      // If a note may lack some codes of the goods, part of the goods may have a code for which the log has other
+      // rules.
       const isKnown = key === allGoods || areAllKnown(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const unclassified = [...unknown, ...doubts.goods];

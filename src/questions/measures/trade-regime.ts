@@ -81,9 +81,9 @@ export type TradeRegime = {
 };
 
 /**
- * Returns what trade in a product on a route requires, apart from duties: the strictest licence that the
- * baseline or any measure in force requires, and other restrictions. An act that lifts or suspends a measure
- * or excludes the goods says only that this measure requires nothing. It does not say that nothing else does.
+ * Returns what trade in a product on a route requires, apart from duties: the strictest licence that the baseline
+ * or any measure in force requires, and other restrictions. An act that lifts or suspends a measure or excludes
+ * the goods says only that this measure requires nothing; another measure can still require a licence.
  *
  * The answer is none if the log has nothing on this trade, or only duties, and claims no coverage. If the log
  * claims coverage, a `licence` of null with `coverage.complete` means that there was nothing to find.

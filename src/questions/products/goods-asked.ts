@@ -15,7 +15,7 @@ import { allGoods, coveringKeys } from '../../vocabulary/products';
 /** For a name or a code, the other keys that all of its goods fall under, according to notes in the log. */
 export type Within = ReadonlyMap<string, readonly string[]>;
 
-/** Goods with all their keys: the log may note names and codes for each other. */
+/** Goods with all their keys: the log can note codes for a name, and so names for a code. */
 export type Goods = {
   /** The key that was asked for, then the other keys that all its goods fall under. */
   readonly goods: readonly string[];
@@ -27,8 +27,8 @@ export type Goods = {
 /** The goods of a question. */
 export type GoodsAsked = Goods & {
   /**
-   * The same goods, without relying on notes that may not give all codes: such codes count as the codes of only a part
-   * of the goods. Undefined if this makes no difference.
+   * The same goods, without trusting notes that may lack some codes: the codes in such a note count as the codes
+   * of only a part of the goods. Undefined if this makes no difference.
    */
   readonly sure: Goods | undefined;
 };
@@ -62,7 +62,10 @@ export const namesAlike = (state: Relations, name: string): readonly string[] =>
     .map((each) => each.name)
     .sort();
 
-/** The goods that have, or had, one of the codes under the given keys. */
+/**
+ * The noted goods under the given index keys. Goods stay under the key of a code even when a later note has
+ * replaced that code.
+ */
 const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[] => {
   const names = new Set(keys.flatMap((key) => state.productCodes.idsUnder(key)));
   return [...names].flatMap((name) => noted(state, name) ?? []);

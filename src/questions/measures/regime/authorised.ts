@@ -58,8 +58,8 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
 };
 
 /**
- * The general licences for what was asked and the licences that name its firm, those for the narrowest goods
- * first.
+ * The general licences for what was asked, and the licences that name the firm asked about. Licences for the
+ * narrowest goods come first.
  */
 const licencesFound = (
   { licences }: Relations,

@@ -56,7 +56,10 @@ const allPlaces = ({
   );
 };
 
-/** The baselines on a route that the log has rows for. If these are not known, all baselines. */
+/**
+ * The baselines on a route for which the log has rows. If the rows are not known, all possible baselines on the
+ * route.
+ */
 const placesOn = (exports: OneSide): readonly RegimePlace[] => {
   const { found } = exports;
   if (found === undefined) return allPlaces(exports);

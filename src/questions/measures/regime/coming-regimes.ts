@@ -178,7 +178,7 @@ const undatedOn = (
 
 const noneUndated: readonly UndatedDecision[] = [];
 
-/** The undated decisions. They may be on a row with a wider scope than the one that applies now. */
+/** The undated decisions. They may be on a row with a wider scope than the row that applies now. */
 export const undatedOf = (
   { baseline, asking }: RegimeRead,
   reader: Reader,

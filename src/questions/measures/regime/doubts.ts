@@ -120,8 +120,8 @@ const isClaimedTwice = (
 ): boolean => {
   const head = measureHeads.get(measure);
   if (isSome(head) && head.value.otherInstruments !== undefined) return true;
-  // `isContested` looks at ids, which include those of later announcements. So the rows decide. They are read
-  // only if there may be several announcers.
+  // `isContested` looks only at ids of rows, and rows of later announcements have ids too. So the rows decide;
+  // they are read only if there may be several announcers.
   if (!isContested(measure)) return false;
   const announcers = measureHeads.idsBeginning(announcersOf(measure));
   return announcers.filter((id) => isSome(measureHeads.get(id))).length > 1;

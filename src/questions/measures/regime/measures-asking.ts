@@ -26,7 +26,7 @@ const withAmounts: readonly TermName[] = ['licence', 'quota', 'price'];
 
 /**
  * The terms to look for. Measures about neither licences nor duties mostly set a quota or a price. For other
- * measures, these two are looked for only if an act names one.
+ * measures, a quota or a price is looked for only if an act names one.
  */
 const wantedOf = (
   reader: Reader,

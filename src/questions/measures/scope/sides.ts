@@ -3,19 +3,22 @@ import { groupsIn } from '../../../relations/lists/memberships';
 import type { Relations } from '../../../relations/relations';
 import { isGroup } from '../../../vocabulary/groups';
 
-/** Lists a country and the unions that it is a member of at that point. The country comes first. */
+/** Lists a country, then the unions that it is a member of at the point of the state. */
 export const sidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
   country,
   ...groupsIn(memberships, country),
 ];
 
-/** Whether a country is a member of a union at that point. */
+/** Whether a country is a member of a union at the point of the state. */
 export const isMember = ({ memberships }: Relations, member: string, group: string): boolean => {
   const found = memberships.get(`${member}/${group}`);
   return isSome(found) && found.value.status === 'member';
 };
 
-/** Lists the members of a union at that point, in the order of their codes. The list is empty for a country. */
+/**
+ * Lists the members of a union at the point of the state, in the order of their codes. The list is empty for a
+ * country.
+ */
 export const membersOf = (state: Relations, union: string): readonly string[] =>
   isGroup(union)
     ? state.memberships

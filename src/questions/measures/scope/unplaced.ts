@@ -54,7 +54,7 @@ type Finders = {
   readonly hasBaseline: (beginning: string) => boolean;
   /** The ids of the rows on a whole route. */
   readonly onRoute: (flow: Flow, by: string, partner: string) => readonly string[];
-  /** The ids of the narrower rows under a key. */
+  /** The ids of the rows under a `narrowerKey`: those limited to some countries, firms or conditions. */
   readonly narrower: (key: string) => readonly string[];
 };
 
@@ -151,8 +151,8 @@ const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   hasBaseline(regimeRow(exporter, importer, ''));
 
 /**
- * The countries and unions to which rows are limited, of the measures that the actors announced against the
- * partners or against all.
+ * Takes the measures that the actors announced against the partners or against all. Returns the countries and
+ * unions to which rows of these measures are limited.
  */
 const partnersNamed = (
   { onRoute, narrower }: Finders,

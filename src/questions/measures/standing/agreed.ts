@@ -83,9 +83,9 @@ export const standingOfAny = (
 };
 
 /**
- * Returns what one measure says about goods that may have other codes than those noted for their name. `noted` is what
- * it says by the noted codes, `sure` what it says if these are the codes of only a part of the goods. The measure is in
- * force if it is in one of the two, with the stricter licence.
+ * Returns what one measure says about goods that may have other codes than those noted for their name. `noted` is
+ * what the measure says if the noted codes are codes of all the goods; `sure`, if they are codes of only a part of
+ * the goods. The measure is in force if it is in force in one of these two cases, and the stricter licence counts.
  */
 export const standingOfSomeCodes = (
   noted: Standing,

@@ -25,8 +25,8 @@ export type Exception = {
   /** The firm, if the question named none, or gave a name that several firms may have. */
   readonly entity?: string;
   /**
-   * If the question was about a union: the member to which the exception applies. A measure is against this
-   * member, or is this member's own.
+   * If the question was about a union: the member to which the exception applies. The measure is against this
+   * member, or was taken by it.
    */
   readonly partner?: string;
   /** The conditions that the exception requires and the question did not name. */
@@ -171,7 +171,7 @@ export const keyOf = (fields: Part['fields']): string => {
   return JSON.stringify([nameKey(entity), partner, when, product]);
 };
 
-/** What a measure says, to compare: whether it is in force, and the terms asked for. */
+/** What a measure says, in a form that can be compared: whether it is in force, and the terms asked for. */
 export const answerOf = (standing: Standing, topic: Topic): unknown =>
   standing.inForce === true ? [true, termsIn(standing.terms, topic)] : [false, null];
 

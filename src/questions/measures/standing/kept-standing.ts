@@ -18,7 +18,10 @@ type Kept = Pick<Deciding, 'interruption'> & {
 /** What measures say, by the versions of their rows. */
 export type KeptStandings = WeakMap<Measure, Kept>;
 
-/** Returns the row and the interruption that decide what a measure says; undefined unless one row alone decides it. */
+/**
+ * Returns the row of the measure and the row of its interruptions, if these alone decide what the measure says;
+ * otherwise undefined.
+ */
 export const decidingOn = (
   { measure, interruption }: Reader,
   { measures, interruptions }: Places,

@@ -25,7 +25,10 @@ const announcerOf = (
 // Keeps who announced each measure, since that is the same at every point.
 const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
-/** Returns a function that finds who announced a measure. It keeps each result, if possible for every point. */
+/**
+ * Returns a function that finds who announced a measure. It keeps each result: if possible, one result serves for
+ * every point.
+ */
 const announcersIn = (
   state: Relations,
 ): ((measure: string) => Announcer | Contested | undefined) => {

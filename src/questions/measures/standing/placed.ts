@@ -27,10 +27,7 @@ export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =
 
 const noLiftings: readonly PlacedDecision[] = [];
 
-/**
- * Whether a decision survives the liftings of wider scopes. The row itself has already applied its own
- * liftings.
- */
+/** Whether no lifting for a wider scope ends a decision. The liftings on its own row have been applied already. */
 export const isLive = (
   decision: MeasureDecision,
   cover: Cover,
@@ -83,7 +80,9 @@ export const lastEnded = (
   return last;
 };
 
-/** Whether the measure has been out of force, for the given sides or for all, since a term was decided. */
+/**
+ * Whether the measure went out of force, for the given sides or for all, at some time after a term became binding.
+ */
 export const isOldTerm = (
   { ended }: Pick<Measure, 'ended'>,
   decision: MeasureDecision,

@@ -84,7 +84,8 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
 
 /**
  * Says what holds on a row for the given sides. Pass `undefined` if the answer does not depend on them. `partners`
- * are the country or union that the row is for, or one within it, and its unions.
+ * lists the country or union that the row is for, or one within it, then the unions to which that country or union
+ * belongs.
  */
 export const rowStanding = (
   reader: Reader,
