@@ -42,7 +42,7 @@ export const ordinal: Codec<number> = number(
   { schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
-/** Makes the codec of the version number of a shape. It accepts only the current version. */
+/** Makes the codec of a version number of data, such as `schemaVersion`. It accepts only the current version. */
 export const version = (
   current: number,
   advice = 'Give the version of the shape that the data has, as a whole number from 1.',

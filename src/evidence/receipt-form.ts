@@ -23,7 +23,7 @@ const anything = codec(
   (_, path) => [{ path, expected: 'a value', found: 'none', advice: asMade }],
 );
 
-/** A version up to the newest that this library knows. */
+/** Makes the codec of a version number up to the newest that this library knows. */
 const versionUpTo = (newest: number) =>
   codec(
     'Version',

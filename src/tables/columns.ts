@@ -61,7 +61,7 @@ const typed = {
 
 const columns = { ...common, ...typed };
 
-/** Whether every row has a value in a column. The bounds of its period (from, to) may be empty. */
+/** Whether every row has a value in a column. A bound of a period (from, to) may be empty. */
 export const isAlwaysFilled = ({ name, kind }: TableColumn): boolean =>
   kind !== 'bound' && Object.hasOwn(common, name);
 

@@ -1,6 +1,6 @@
 /**
  * The codes of ISO 3166-1 alpha-3 that are in use (249, as of 2026). Two lower-case letters after a
- * code are the alpha-2 code of the same country. They are left out where they equal the first two
+ * code are the alpha-2 code of the same country. They are left out if they equal the first two
  * letters of the code.
  */
 const inUse = [

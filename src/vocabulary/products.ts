@@ -148,11 +148,11 @@ const codesFrom = (key: string): readonly string[] => {
 
 /**
  * Returns the keys of everything that a product is part of, from the widest to the product itself.
- * The first key stands for all goods. The codes that contain a code come before it, if the library
- * knows the scheme. In the tariffs `HS`, `CN`, `TARIC` and `HTS` these are the codes with which it begins,
- * of two digits or more; a code of the Harmonized System has two digits for each level. In `ECCN` these
- * are its item and the paragraphs with which it begins. A described part comes after the code that it is a
- * part of.
+ * The first key stands for all goods. If the library knows the scheme of a code, the codes that contain
+ * the code come before it. In the tariffs `HS`, `CN`, `TARIC` and `HTS` these consist of the first digits of
+ * the code, two or more; a code of the Harmonized System has two digits for each level. In `ECCN` these are
+ * the item and the paragraphs with which the code begins. A described part comes after the code that it is
+ * a part of.
  *
  * @example
  * coveringKeys('HS:854231'); // => ['*', 'HS:85', 'HS:8542', 'HS:854231']

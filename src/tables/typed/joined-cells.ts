@@ -21,8 +21,8 @@ const agreementCells =
   };
 
 /**
- * Only the country of the measure, or the members of its union, may decide on a licence under it. What another
- * country decided has no effect.
+ * Only the country of a measure, or a member of its union, can decide on a licence under the measure. What
+ * another country decided has no effect.
  */
 const licenceCells =
   (id: string): Question<Relations, CellSets> =>

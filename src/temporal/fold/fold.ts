@@ -228,7 +228,7 @@ const valueAfter = (
 const isBelow = (entries: readonly Entry[], id: string, { index }: Entry): boolean =>
   entries.some((each) => each.event.id === id && each.index > index);
 
-/** Returns why the rules of a row refuse an event, and what they remark on it. */
+/** Returns why the rules of a row refuse an event, including refusals that are only remarks. */
 const refusalsOf = (
   fold: Fold,
   handler: AnyHandler,

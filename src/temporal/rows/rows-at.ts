@@ -131,7 +131,7 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   /**
-   * Keeps the ids whose rows are known, since nothing recorded later may be seen. The others are
+   * Keeps the ids whose rows are known, since a state does not show what was recorded later. The others are
    * reported as absent, because the answer changes when one of them becomes known.
    */
   #known(ids: readonly string[], isKnown: (rowHistory: RowHistory) => boolean): readonly string[] {

@@ -47,8 +47,8 @@ export type Changes<E> = {
   /** What changed from the first point to the second in valid time, as known at the first. */
   readonly world: readonly Change<E>[];
   /**
-   * What we learned about the second point, from the first point in system time to the second.
-   * `happened` is true for a change that was recorded and also happened in between.
+   * What we learned about the second point in valid time, from the first point in system time to the
+   * second. `happened` marks a change that also happened between the two points in valid time.
    */
   readonly learned: readonly Change<E>[];
 };

@@ -26,7 +26,7 @@ export type Upcoming<E> = {
 
 /**
  * The next due change of each row after a point, as the row was at that point, earliest first. If a
- * later event is known to have cancelled or moved it, `stoppedBy` is that event. To leave out what
+ * later event is known to have cancelled or moved the change, `stoppedBy` is that event. To leave out what
  * was learned later, apply `asKnownAt` first.
  *
  * @example

@@ -60,13 +60,13 @@ export const orderablePoint = (at: Moment): Orderable => ({
 /** Whether an item has several possible positions. */
 export const isMovable = ({ first, last }: Orderable): boolean => first < last;
 
-/** A key that comes before every item. */
+/** An order key that comes before those of all items. */
 export const start: OrderKey = { position: always, recorded: always, index: -1 };
 
-/** Returns the last key that an item may have. */
+/** Returns the order key of an item at its last possible position. */
 export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
 
-/** Returns the first key that an item may have after another key, or undefined. */
+/** Returns the first order key after `previous` that an item can have, or undefined. */
 export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefined => {
   const tied = keyAt(item, previous.position);
   if (mayStandAt(item, previous.position) && inTotalOrder(previous, tied) < 0) return tied;

@@ -17,7 +17,7 @@ import { earliestOf } from '../support/granularity';
  */
 export type ReadNames = readonly string[];
 
-// The first letter says what is read. Capitals are for reads that do not depend on a point in valid
+// The first letter of a name says what is read. Capitals are for reads that do not depend on a point in valid
 // time.
 const row = (table: string, id: string): string => `r${table} ${id}`;
 const key = (table: string, text: string): string => `k${table} ${text}`;

@@ -45,7 +45,7 @@ export type Anomaly = {
     | 'OtherSpelling';
   /** The event's id. A line without an id is named by its number among the events, such as `#3`. */
   readonly event: string;
-  /** The table and row whose rule the event breaks, or whose due change stalls. */
+  /** The table and row whose rule the event breaks, or whose due change did not move the next due date on. */
   readonly table?: string;
   readonly row?: string;
   readonly message: string;
@@ -158,7 +158,7 @@ const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomal
       message: `Event "${event.id}" (${event.type}) at ${table} "${row}": ${refusal}.${impreciseAdvice(entries, entry, machine.offsetMs)}`,
     });
   });
-  // Due changes after the last event may stall too.
+  // A due change after the last event may also leave the next due date where it was.
   for (let due = 0; due < mostDueChanges && nextPosition(fold) < allKnowledge; due += 1) step(fold);
   for (const [index, { event }] of fold.makers.entries()) {
     if (!fold.stalls?.has(index)) continue;

@@ -24,7 +24,7 @@ export const ruleRefusals = (
     const last = fold.entries.findLastIndex((entry) => added.has(entry));
     const { table, id } = fold.name;
     const report = (event: TimedEvent, { entry, refusal, isRemark }: RuleRefusal): void => {
-      // A log may begin in the middle of a story, so a missing earlier event is no refusal. `audit`
+      // A log may begin in the middle of a story, so a missing earlier event is no reason to refuse. `audit`
       // reports it.
       if (!isRemark)
         found.push(
