@@ -71,12 +71,20 @@ const toAdopt = (
   offsetMs: number,
 ): readonly Limit[] => {
   const limit = limitAt(offsetMs);
-  const act = earlier(earlier(adopted.panel, adopted.appellate, offsetMs), appealed, offsetMs);
+  // What decides an appeal shows that there was one. If no act tells of the appeal, its date is unknown.
+  const decided = appealed === null ? (circulated.appellate ?? circulated.award) : null;
+  const adoption = earlier(adopted.panel, adopted.appellate, offsetMs);
+  const act = earlier(adoption, appealed ?? decided, offsetMs);
   if (circulated.panel === null) return [];
   if (solution !== null && compareDatesAt(offsetMs)(solution, circulated.panel.since) <= 0)
     return [];
-  if (adoptBy === null) return limit('16.4', circulated.panel.since, 60, act);
-  return limit('16.4', adoptBy, 0, act);
+  const found =
+    adoptBy === null
+      ? limit('16.4', circulated.panel.since, 60, act)
+      : limit('16.4', adoptBy, 0, act);
+  return decided === null
+    ? found
+    : found.map((each) => (each.kept === false ? { ...each, kept: null } : each));
 };
 
 /** The Appellate Body has 90 days from the appeal to report. Its report must be adopted within 30 days. */

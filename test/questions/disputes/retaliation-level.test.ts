@@ -74,3 +74,68 @@ describe('the level of an authorised retaliation', () => {
     expect(broken.map(({ event }) => event)).toEqual(['granted']);
   });
 });
+
+describe('a level of retaliation in another unit', () => {
+  const objected = step(
+    'objection',
+    'ArbitrationRequested',
+    '2012-04-10',
+    { recourse: 'retaliation' },
+    china,
+  );
+  const usd = (amount: number, unit?: 'million' | 'billion') => ({
+    level: { currency: 'USD', amount, per: 'year', ...(unit === undefined ? {} : { unit }) },
+  });
+  const awarded = (level: object) =>
+    step(
+      'award',
+      'ReportCirculated',
+      '2012-09-01',
+      { recourse: 'retaliation', report: 'award', ...level },
+      wto,
+    );
+  const authorised = (level: object) =>
+    step('granted', 'RetaliationAuthorised', '2012-10-01', level, wto);
+  const refusals = (...steps: readonly EventInput[]) =>
+    audit(logOf(...adopted, asked, ...steps)).flatMap(({ _tag, message }) =>
+      _tag === 'OutsideParties' ? [] : [message],
+    );
+
+  it.each([
+    [usd(116.8, 'million'), usd(116_800_000)],
+    [usd(4.043, 'billion'), usd(4043, 'million')],
+    [usd(3_993_212_000), usd(3993.212, 'million')],
+  ])('should be authorised where it is that of the award: %j, %j', (award, level) => {
+    expect(refusals(objected, awarded(award), authorised(level))).toEqual([]);
+  });
+
+  it('should be refused above the award, in whichever unit', () => {
+    const above = refusals(objected, awarded(usd(900_000)), authorised(usd(1, 'million')));
+    expect(above).toEqual([expect.stringContaining('the arbitrator decided on 900000 USD a year')]);
+    const inMillions = refusals(
+      objected,
+      awarded(usd(116.8, 'million')),
+      authorised(usd(202, 'million')),
+    );
+    expect(inMillions).toEqual([expect.stringContaining('decided on 116.8 million USD a year')]);
+  });
+
+  it('should be refused above the request where nobody objected', () => {
+    expect(refusals(authorised(usd(100)))).toEqual([]);
+    expect(refusals(authorised(usd(1, 'million')))).toEqual([
+      expect.stringContaining('"authorisation" requests 100 USD a year'),
+    ]);
+  });
+});
+
+it('should leave open whether a report was appealed in time, where no act tells of the appeal', () => {
+  const limitsWith = (on: string) => {
+    const appellate = step('appellate', 'ReportCirculated', on, { report: 'appellate' }, wto);
+    const both = { reports: ['appellate', 'panel'], toConform: true };
+    const adoption = step('adoption', 'ReportAdopted', '2012-03-23', both, wto);
+    const log = logOf(...adopted.slice(0, 4), appellate, adoption);
+    return held(dispute('DS1')(stateOf(log, '2012-11-01'))).limits;
+  };
+  expect(limitsWith('2012-03-12')[0]).toEqual({ article: '16.4', by: '2011-03-11', kept: null });
+  expect(limitsWith('2011-03-01')[0]).toEqual({ article: '16.4', by: '2011-03-11', kept: true });
+});

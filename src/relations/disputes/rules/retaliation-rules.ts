@@ -2,12 +2,22 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
 import { isObjectedTo, type Proceeding } from '../proceeding/proceeding';
 
-/** Whether one level of retaliation is above another. Amounts in different currencies cannot be compared. */
+const times = { million: 1e6, billion: 1e9 } as const;
+
+/** The level in single units of its currency. */
+const sumOf = ({ amount, unit }: RetaliationLevel): number =>
+  unit === undefined ? amount : amount * times[unit];
+
+/** Whether one level is above another. Amounts in different currencies cannot be compared. */
 const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): boolean =>
   one !== undefined &&
   one.currency === other.currency &&
   one.per === other.per &&
-  one.amount > other.amount;
+  // Sums in another unit may differ by the error of the multiplication.
+  sumOf(one) > sumOf(other) * (1 + 1e-9);
+
+const inWords = ({ amount, unit, currency }: RetaliationLevel): string =>
+  [amount, unit, currency, 'a year'].filter((word) => word !== undefined).join(' ');
 
 /** Says what is wrong with a step of a retaliation proceeding (DSU Art. 22.2, 22.6, 22.7). */
 export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string | undefined => {
@@ -42,7 +52,10 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
     case 'RetaliationAuthorised':
       if (authorised !== null) return `retaliation is authorised already; ${next}`;
       if (circulated.award !== null && row.level !== null && isAbove(event.data.level, row.level))
-        return `the arbitrator decided on ${row.level.amount} ${row.level.currency} a year ("${circulated.award.act}"), and authorisation is granted at no more than that (DSU Art. 22.7); correct "level", or leave it out`;
+        return `the arbitrator decided on ${inWords(row.level)} ("${circulated.award.act}"), and authorisation is granted at no more than that (DSU Art. 22.7); correct "level", or leave it out`;
+      if (requested !== null && !isObjectedTo(row) && row.level !== null)
+        if (isAbove(event.data.level, row.level))
+          return `"${requested.act}" requests ${inWords(row.level)}, and authorisation is granted upon that request (DSU Art. 22.6); correct "level", or leave it out`;
       return isObjectedTo(row) && circulated.award === null
         ? 'the level is under arbitration, and authorisation is granted after the award (DSU Art. 22.7); add ReportCirculated with "recourse": "retaliation" and "report": "award"'
         : undefined;
