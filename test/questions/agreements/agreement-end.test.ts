@@ -56,6 +56,29 @@ describe.each([
     expect(refusal(before, event)).toMatch(told);
   });
 
+  it('should refuse to take back its conclusion', () => {
+    const late = act('late', 'DecisionWithdrawn', '2019-01-01', {
+      ...pact,
+      withdraws: 'concluded',
+    });
+    expect(refusal(before, late)).toMatch(told);
+  });
+
+  it('should refuse to suspend or withdraw another notice', () => {
+    const other = act('other', 'TerminationNotified', '2017-06-01', {
+      ...pact,
+      notice: 'other',
+      effectiveFrom: '2025-01-01',
+    });
+    const on = { ...pact, notice: 'other' };
+    for (const late of [
+      act('late', 'NoticeSuspended', '2019-01-01', on),
+      act('late', 'NoticesWithdrawn', '2019-01-01', { ...on, withdraws: ['other'] }),
+      act('late', 'DecisionWithdrawn', '2019-01-01', { ...on, withdraws: 'other' }),
+    ])
+      expect(refusal([other, ...before], late)).toMatch(told);
+  });
+
   it('should stay as it is, whatever is said of it later', () => {
     const ended = at('2018-12-31', ...before);
     const after = at(
