@@ -1,5 +1,6 @@
 import { describe, show } from '../../flaw';
 import { didYouMean } from '../../nearest';
+import { isOtherWto } from '../../relations/disputes/forum';
 import { terms, type WtoTerm } from '../../relations/disputes/status/wto-term';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
@@ -17,14 +18,17 @@ const noSuchStatus = (status: string): string =>
     advice: `${didYouMean(String(status), known)}Copy the term as the WTO prints it.`,
   });
 
-const isName = (forum: unknown): boolean => typeof forum === 'string' && forum !== '';
+const isName = (forum: unknown): forum is string => typeof forum === 'string' && forum !== '';
 
 const noSuchForum = (forum: unknown): string =>
   describe({
     path: 'forum',
     expected: 'the name of a forum, such as "WTO"',
     found: show(forum),
-    advice: 'Give it as text, or leave it out.',
+    advice:
+      isName(forum) && isOtherWto(forum)
+        ? 'Did you mean "WTO"? Write it so.'
+        : 'Give it as text, or leave it out.',
   });
 
 /** Which disputes to list. A dispute must meet every field that is given. */
@@ -40,7 +44,7 @@ export type DisputesAsked = {
 /**
  * Lists disputes as they stand, in the order of ids: all of them, or those with a given status, party or
  * forum. A `party` that is not a country or bloc, a `status` that the WTO does not print, and a `forum`
- * that is empty or not text throw a `RangeError`.
+ * that is empty, not text or another name for `WTO` throw a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), disputes({ party: 'KOR' })).map((each) => each.dispute);
@@ -52,7 +56,8 @@ export const disputes = (
   const { status, party, forum } = onlyFields(asked, ['status', 'party', 'forum']);
   if (status !== undefined && !known.includes(status)) throw new RangeError(noSuchStatus(status));
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
-  if (forum !== undefined && !isName(forum)) throw new RangeError(noSuchForum(forum));
+  if (forum !== undefined && (!isName(forum) || isOtherWto(forum)))
+    throw new RangeError(noSuchForum(forum));
   return (state) =>
     state.disputes
       .where(

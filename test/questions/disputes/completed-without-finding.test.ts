@@ -89,6 +89,20 @@ describe('a report on compliance that asks for nothing, as the first one of DS10
   });
 });
 
+it('should keep what one of two reports found that are adopted one by one', () => {
+  const one = (id: string, report: string, more: object) =>
+    step(id, 'ReportAdopted', '2001-12-18', { ...first, reports: [report], ...more });
+  const before = unsaid.filter(({ id }) => !id.startsWith('second') && id !== 'again-adoption');
+  const adoptions = [
+    one('first-adoption', 'appellate', { toConform: false }),
+    one('other-adoption', 'panel', {}),
+  ];
+  for (const order of [adoptions, [...adoptions].reverse()])
+    expect(statusOn([...before.slice(0, -1), ...order], '2001-12-19')).toEqual([
+      ['Compliance proceedings completed without finding of non-compliance', '2001-12-18'],
+    ]);
+});
+
 describe('an adopted report of which no act says what it asks for', () => {
   const steps = unsaid.slice(0, 6);
   const adoption = step('adoption', 'ReportAdopted', '1999-10-27', { reports: ['panel'] });

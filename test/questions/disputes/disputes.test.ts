@@ -64,8 +64,11 @@ describe('many disputes', () => {
     expect(found({ forum: 'no such forum' })).toEqual([]);
   });
 
-  it.each(['', 7, null])('are not asked for by the forum %j', (forum) => {
-    // Code without types may give anything.
-    expect(() => disputes({ forum: forum as string })).toThrow(/^forum: expected /);
-  });
+  it.each(['', 7, null, 'wto', 'World Trade Organization'])(
+    'are not asked for by the forum %j',
+    (forum) => {
+      // Code without types may give anything.
+      expect(() => disputes({ forum: forum as string })).toThrow(/^forum: expected /);
+    },
+  );
 });

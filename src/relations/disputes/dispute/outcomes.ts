@@ -39,9 +39,11 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
       draft.latest = lineOf(adoptedTerm(toConform), event, progress);
     return;
   }
+  const isFurther = progress.over?.how === 'adopted';
   endProceeding(progress, 'adopted', event);
   progress.line = null;
-  draft.latest = lineOf(completedTerm(toConform), event, progress);
+  if (!isFurther || toConform !== null)
+    draft.latest = lineOf(completedTerm(toConform), event, progress);
   if ((event.data.complied ?? progress.complied) === true)
     endRetaliation(draft, progress.askedBy, event);
 };

@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Recourse } from '../../../events/disputes/step';
 import { show } from '../../../flaw';
+import { isOtherWto } from '../forum';
 
 /** The steps of a panel. An arbitration on the period or on retaliation has none of them. */
 const panelOnly: ReadonlySet<DisputeEvent['type']> = new Set([
@@ -25,14 +26,9 @@ const refuseFinding = ({ data }: DisputeEvent): string | undefined =>
     ? 'only a report on compliance finds whether the respondent has complied (DSU Art. 21.5); add "recourse": "compliance", or leave "complied" out'
     : undefined;
 
-/** Matches names of the WTO without capitals, spaces and signs. */
-const wto = /^(wto|worldtradeorgani[sz]ation)/;
-
 /** Refuses another name for the WTO. With it, the dispute would be one outside the WTO. */
 const refuseForum = (event: DisputeEvent): string | undefined =>
-  event.type === 'ConsultationsRequested' &&
-  event.data.forum !== 'WTO' &&
-  wto.test(event.data.forum.toLowerCase().replace(/[^a-z]/g, ''))
+  event.type === 'ConsultationsRequested' && isOtherWto(event.data.forum)
     ? `the forum ${show(event.data.forum)} counts as one outside the WTO, whose rules and status the dispute would not have; write "forum": "WTO"`
     : undefined;
 
