@@ -58,9 +58,10 @@ const domainOf = (vocabulary: EventVocabulary): Domain => ({
 });
 
 /**
- * The events that a log can hold, and how each is read, checked and written. Pass it as `vocabulary` to
- * `parseLog`, `formatLog`, `append` and the builders of `bilateral/testing`. Pass it as domain to a
- * projection of your own, so that `record`, `suppose` and `relatedTo` check and follow its events.
+ * The events that a log can hold, and how each is read, checked and written. `parseLog`, `formatLog`, `append` and
+ * the builders of `bilateral/testing` take a vocabulary as their option `vocabulary`. Pass the vocabulary also to
+ * a projection of your own, as its domain, so that `record`, `suppose` and `relatedTo` check and follow the
+ * events.
  */
 export type Vocabulary<E extends TimedEvent> = KnownEvents<E> & Domain;
 

@@ -8,10 +8,11 @@ import { clearanceReasons } from './scope/clearance-reasons';
 import type { Route } from './scope/route';
 
 /**
- * Returns whether a shipment is allowed at a point, as `clearance` does, but does not clear it if that
- * depends on an imprecise date. If the log has only the month or year of an act, `clearance` takes its first
- * day. `clearanceAt` clears a shipment only if `clearance` would clear it on every possible day of such acts,
- * in every order (`certainty`). If it would not on some of these days, the reason is `date-imprecise`.
+ * Returns whether a shipment is allowed at a point, as `clearance` does, but does not clear the shipment if the
+ * verdict depends on an imprecise date. If the log has only the month or year of an act, `clearance` takes its
+ * first day. `clearanceAt` clears a shipment only if `clearance` would clear it on every possible day of such
+ * acts, in every order (`certainty`). If `clearance` would not clear it on some of these days, the reason is
+ * `date-imprecise`.
  *
  * @example
  * const acid = { from: 'JPN', to: 'KOR', product: '2811.11' };

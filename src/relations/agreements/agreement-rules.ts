@@ -133,7 +133,8 @@ const refuseToComplete = (
 ): string | undefined => {
   const { completes } = event.data;
   const named = completes === undefined ? undefined : eventIn(earlier, completes);
-  // A suspension is of the party that suspends. The other acts are taken by the parties together.
+  // One party suspends an agreement, so only that party can change its suspension. The parties take the other acts
+  // together.
   const foreign = event.type === 'AgreementSuspended' ? refuseForeign(named, event) : undefined;
   return foreign ?? refuseOtherType(named, event) ?? refuseUnwaiting(agreement, event);
 };

@@ -4,8 +4,8 @@ import { type Agreement, partiesOf } from './agreement';
 type Acting = { readonly by: Actor };
 
 /**
- * The country that acts, if it is none of the parties. A member is a stranger to an agreement of its union,
- * and a union to those of its members.
+ * The country that acts, if it is none of the parties. A member of a union is a stranger to the agreements of its
+ * union, and the union to the agreements of its members.
  */
 export const strangerTo = (
   parties: readonly CountryCode[],

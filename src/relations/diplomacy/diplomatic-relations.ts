@@ -98,7 +98,7 @@ const settle = (
     Object.assign(draft, { level, act: top?.act ?? origin.act, since: origin.since });
 };
 
-/** Sets a level, or ends that of an act. The level before that one then holds again. */
+/** Sets a level, or ends the level that an act set: the level before it then holds again. */
 const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
   const { layers } = draft;
   const { act } = origin;

@@ -67,8 +67,7 @@ export const licenceKey = (measure: string, product: string): string => `${measu
 /** The key of the general licences for a product under a measure. */
 export const generalKey = (measure: string, product: string): string => `*${measure}|${product}`;
 /**
- * The key of the licences for a product under a measure that name a firm. `name` is the key of the firm's
- * name.
+ * The key of the licences that name a firm, for a product under a measure. `name` is the key of the firm's name.
  */
 export const firmKey = (measure: string, product: string, name: string): string =>
   `~${name}@${measure}|${product}`;

@@ -191,7 +191,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
-  // When an act completes another and leaves a term out, the earlier term continues, but for the countries that the
+  // When an act completes another and leaves a term out, the earlier term continues for the countries that the
   // later act is against.
   inherits: (value, by) =>
     isTermValue(value)

@@ -38,7 +38,7 @@ export const unionKeys = (...places: readonly (string | undefined)[]): readonly 
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;
 
-/** The key of the rows with a decision under a measure that has no date. */
+/** The key of the rows with an undated decision under a measure. */
 export const undatedKey = (measure: string): string => `undated|${measure}`;
 
 /** The keys of a row for an act on a measure: `undatedKey` if the act has no date. */
@@ -86,10 +86,10 @@ const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly st
 };
 
 /**
- * The keys by which a question finds an announcement. A row for everybody has keys of its flow, its actor,
- * each country that the measure is against, and its product or wider codes. A row limited to some countries,
- * firms or conditions has keys of the wider row and of the firm. Every row has keys of what the measure
- * answers and of the act that authorised it.
+ * The keys by which a question finds an announcement. A row for everybody has keys of its flow, its actor, each
+ * country that the measure is against, and its product or wider codes. A row limited to some countries, firms or
+ * conditions has the `narrowerKey` of its measure and product, and the `entityKey` of its firm. Every row has keys
+ * of what the measure answers and of the act that authorised it.
  */
 export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
   const { by, data } = event;

@@ -88,8 +88,8 @@ const deciding = <E extends MeasureAct>(
 });
 
 /**
- * Says what is wrong with what an announcement completes. Only the rows that the announcement names are checked,
- * not the rows for everybody that it also begins, nor the rows of its exclusions.
+ * Says what is wrong with the field `completes` of an announcement. Only the rows that the announcement names are
+ * checked, not the rows for everybody that it also begins, nor the rows of its exclusions.
  */
 const refuseAnnouncement = (
   part: Measure,

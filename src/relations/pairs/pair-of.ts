@@ -54,8 +54,8 @@ const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
  * several countries, or against all, is between the country that takes it and `*`; so is a baseline between one
  * country and all.
  *
- * The answer is `none` if the event names only one country or more than two. It is also `none` for steps
- * that only name the subject that they continue; `splitByPair` finds their pair from other events.
+ * The answer is `none` if the event names only one country or more than two. It is also `none` for steps that name
+ * only what they continue, such as a dispute; `splitByPair` finds their pair from other events.
  *
  * @example
  * japanKoreaLog.events

@@ -38,8 +38,8 @@ import { oddSpellings } from './odd-spellings';
  * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly
  *   that of a firm in the measure or of a noted firm
  * - exclusions of countries or goods that the measure does not concern
- * - conditions, firms of new rates and ids of measures that are nearly those of earlier acts, and licences
- *   that replace a licence which no event grants
+ * - names that are nearly names in earlier acts: of a condition, of a firm with a new rate, or the id of a measure
+ * - licences that replace a licence which no event grants
  * - amendments and narrower rates that change how a rate is counted without saying so
  * - names of disputes, agreements, lists, forums and schemes that differ from others only in capitals
  *

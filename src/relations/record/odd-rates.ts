@@ -39,7 +39,8 @@ const common = <Value>(values: readonly Value[]): Value | undefined =>
 const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[] => {
   const as = common(before.map((each) => each.as ?? 'addition')) ?? 'addition';
   const on = common(before.map((each) => each.on));
-  // A duty of zero that is added, and one up to which the ordinary duty is raised, have the same effect.
+  // A duty of zero has the same effect whether it is added to the ordinary duty or the ordinary duty is raised to
+  // it.
   const isNil = duty.percent === 0 && duty.specific === undefined;
   const isSame = as === 'addition' || (as === 'inclusive' && isNil);
   return [
@@ -49,9 +50,9 @@ const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[]
 };
 
 /**
- * Finds amendments, and rates for a narrower scope, that leave out `as` or `on` although all earlier rates of
- * the measure for that scope state one: the new rate is then added to the ordinary duty, or is on the whole
- * value.
+ * Finds amendments, and rates for a narrower scope, that leave out `as` or `on` although all earlier rates of the
+ * measure for that scope state the same value for this field. Without the field, the new rate is added to the
+ * ordinary duty, or is on the whole value.
  */
 export const oddRates = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const rates = new Map<string, Rate[]>();

@@ -11,8 +11,9 @@ export type Layer<Value> = {
 };
 
 /**
- * The values that acts have put one over another. The last one is in effect. The first is the value that holds until
- * further notice; before it comes the one that it replaced.
+ * The values that acts have put one over another; the last one is in effect. The list begins with at most two
+ * values that hold until further notice: the one that was replaced last, then the one that replaced it. Values
+ * that hold for a time follow.
  */
 export type Layers<Value> = readonly Layer<Value>[];
 
@@ -21,8 +22,8 @@ export const uncovered = <Value>(layers: Layers<Value>, act: EventId): Layer<Val
   layers.filter((layer) => layer.act !== act);
 
 /**
- * Puts a value over the others, or in the place of that of an act that it completes. A value that holds until
- * further notice ends those that hold for a time.
+ * Puts a value over the others. If its act completes other acts, the value takes the place of theirs. A value that
+ * holds until further notice ends those that hold for a time.
  */
 export const covered = <Value>(
   layers: Layers<Value>,

@@ -55,8 +55,9 @@ export type Doubts = {
 };
 
 /**
- * Goes through everything that restricts trade on a route. Lists what cannot be told apart from what was asked
- * for, and what restricts only a part of it. What restricts all of it is left to `tradeRegime`.
+ * Goes through all acts that restrict trade on a route. Lists the goods and firms that cannot be told apart from
+ * those asked for, and the measures and baselines that restrict only a part of what was asked for. `tradeRegime`
+ * reports those that restrict all of it.
  */
 export const doubtsOn = (
   state: Relations,

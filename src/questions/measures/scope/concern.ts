@@ -30,9 +30,9 @@ export const goodsConcern = (state: Relations, asked: string): ((named: string) 
 };
 
 /**
- * Returns a function that compares a firm of an act with the firm asked for, which is given by the key of a
- * name. The function takes null for an act on everybody. The act's firm is known to be another if a note
- * describes it and no chain of notes that share names links the two.
+ * Returns a function that compares a firm of an act with the firm asked for, which is given by the key of a name.
+ * The function takes null for an act on everybody. The act's firm is known to be another firm if a note describes
+ * it and no chain of notes that share names links the two firms.
  */
 export const firmConcern = (
   state: Relations,

@@ -19,7 +19,7 @@ import {
 /**
  * Returns what one measure says about what was asked. If several equally near rules concern it, such as those for
  * two unions of one country, returns what they say together. `others` finds an act that announces the measure only
- * for others.
+ * for certain firms or under certain conditions.
  */
 export const standingOf = (
   reader: Reader,

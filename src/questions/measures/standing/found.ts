@@ -12,8 +12,8 @@ export type RegimePlace = {
 };
 
 /**
- * What look-ups by key find for one side of a route. Only further events change it, so a question keeps it from one
- * point to the next, and then looks only for rows that the log has.
+ * What look-ups by key find for one side of a route. Only further events change what they find, so a question
+ * keeps it from one point to the next, and then looks only for rows that the log has.
  */
 export type Found = {
   /** The tables of the log that the question looked in. */
