@@ -8,7 +8,7 @@ import type { EventId } from '../../vocabulary/ids';
 import { allGoods, goodsKeys } from '../../vocabulary/products';
 import { goodsAsked, widerKeys } from '../products/goods-asked';
 import { type About, aboutOf } from './about';
-import { lostCount } from './lost-count';
+import { type LostCount, lostCounts } from './lost-count';
 import { partiesOf } from './parties';
 import { askNotingTables } from './tables-read';
 
@@ -139,9 +139,14 @@ const isAbout = (
   );
 };
 
-const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
+/** Returns the declaration of lost lines because of which an act of declaration cannot be relied on. */
+type LostFor = (act: EventId) => LostCount | undefined;
+
+const claimOf = (state: Relations, row: DeclaredCoverage, lostFor: LostFor): Coverage => {
   const { status, extent, checkedUntil, act } = row;
   if (status === 'coming' || status === 'ended' || status === 'withdrawn') return outside;
+  const lost = lostFor(act);
+  if (lost !== undefined) return { status: 'missing', complete: false, ...lost };
   if (hasUnreadLines(state))
     return { status: 'unread', complete: false, extent, checkedUntil, act };
   if (status === 'stale') return { status, complete: false, extent, checkedUntil, act };
@@ -150,24 +155,19 @@ const claimOf = (state: Relations, row: DeclaredCoverage): Coverage => {
     : { status: extent, complete: true, extent, checkedUntil, act };
 };
 
-/** Returns `missing` if the log has lost lines that a declaration counts and that no later one vouches for. */
-const missingIn = (state: Relations): Coverage | undefined => {
-  const lost = lostCount(state);
-  return lost === undefined ? undefined : { status: 'missing', complete: false, ...lost };
-};
-
 /** Returns the highest claim that any declaration makes on one subject. */
 const onSubject = (
   state: Relations,
   subject: string,
   asked: About,
   keys: () => ReadonlySet<string>,
+  lostFor: LostFor,
 ): Coverage => {
   let most: Coverage = outside;
   for (const [, row] of state.coverages.keyed(subject)) {
     if (!row.subjects.some((each) => each === subject) || !isAbout(state, row, asked, keys()))
       continue;
-    const claim = claimOf(state, row);
+    const claim = claimOf(state, row, lostFor);
     if (rankOf(claim) > rankOf(most)) most = claim;
   }
   return most;
@@ -175,7 +175,7 @@ const onSubject = (
 
 /**
  * Returns what the log claims about the subjects of a question. If there are several subjects, the lowest
- * claim counts. If the log claims anything and has lost lines, the answer is `missing`.
+ * claim counts.
  */
 export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
@@ -187,13 +187,17 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
     }
     return made;
   };
+  let lost: LostFor | undefined;
+  const lostFor: LostFor = (act) => {
+    lost ??= lostCounts(state);
+    return lost(act);
+  };
   let least: Coverage | undefined;
   for (const subject of asked.subjects) {
-    const claim = onSubject(state, subject, asked, keys);
+    const claim = onSubject(state, subject, asked, keys, lostFor);
     if (least === undefined || rankOf(claim) < rankOf(least)) least = claim;
   }
-  if (least === undefined || least.status === 'outside') return outside;
-  return missingIn(state) ?? least;
+  return least ?? outside;
 };
 
 /**

@@ -6,51 +6,50 @@ import {
 } from '../../relations/coverage/coverages';
 import type { Relations } from '../../relations/relations';
 import type { TimedEvent } from '../../temporal/event/event';
-import { offsetOf, wholeLogsOf } from '../../temporal/timeline/state-log';
-import { compareDatesAt } from '../../time/compare-dates';
+import { offsetOf, type WholeLog, wholeLogsOf } from '../../temporal/timeline/state-log';
 
 /** A declaration that counts lines of which the log has lost some. */
-type LostCount = Pick<DeclaredCoverage, 'extent' | 'checkedUntil' | 'act'>;
+export type LostCount = Pick<DeclaredCoverage, 'extent' | 'checkedUntil' | 'act'>;
 
-const isDeclaration = (event: TimedEvent): event is CoverageDeclared =>
-  event.type === 'CoverageDeclared';
+/** A declaration that counts lines. */
+type Counting = CoverageDeclared & { readonly data: { readonly counted: object } };
 
-/** The ids of the declarations that any event withdraws, no matter from which day on. */
-const withdrawnBy = (events: readonly TimedEvent[]): ReadonlySet<unknown> =>
-  new Set(events.flatMap(({ data }) => ('withdraws' in data ? [data.withdraws] : [])));
+const isCounting = (event: TimedEvent): event is Counting =>
+  event.type === 'CoverageDeclared' && 'counted' in event.data;
+
+/** The last declaration of a log that lacks lines, and the acts of those below it that were not withdrawn. */
+const lossIn = (log: WholeLog) => {
+  const events = log.eventsEver('coverages', countedKey);
+  const counting = events.filter(isCounting);
+  const at = counting.findLastIndex(({ id, data }) => log.lacksLines(id, data.counted));
+  const last = counting[at];
+  if (last === undefined) return [];
+  const withdrawn = new Set<unknown>(
+    events.flatMap(({ data }) => ('withdraws' in data ? [data.withdraws] : [])),
+  );
+  const later = counting.slice(at + 1).filter(({ id }) => !withdrawn.has(id));
+  return [{ last, later: new Set<string>(later.map(({ id }) => id)) }];
+};
 
 /**
- * Returns a declaration that counts lines which the log has lost. It does not matter what the declaration covers,
- * whether it is still in effect, or for which point the state is: nobody knows what the lost lines are about.
+ * Returns a function that finds a declaration which counts lost lines, so that a claim made by some act cannot be
+ * relied on. It does not matter what the lost lines are about, since nobody knows.
  *
- * A later declaration of the same coverage vouches for the log without the lost lines if it begins on the same day
- * or earlier and was not withdrawn.
- *
- * If the state is of an earlier log, as `asEntered` gives it, the declarations in today's log are checked too: the
- * lines that they miss may have been in the earlier log. But only a declaration that the earlier log holds can
- * vouch.
+ * A claim that was made after the loss can be relied on. This is so if its declaration stands below the last one that
+ * lacks lines, counts lines itself, and was never withdrawn. In an earlier log, as `asEntered` gives it, lines that were
+ * lost since may have been there, so declarations that were entered later count as well.
  */
-export const lostCount = (state: Relations): LostCount | undefined => {
+export const lostCounts = (state: Relations): ((act: string) => LostCount | undefined) => {
   const offsetMs = offsetOf(state);
-  const compare = compareDatesAt(offsetMs);
-  let held: ReadonlySet<string> | undefined;
-  for (const log of wholeLogsOf(state)) {
-    const rows = log.eventsEver('coverages', countedKey);
-    held ??= new Set(rows.flat().map(({ id }) => id));
-    for (const events of rows) {
-      const withdrawn = withdrawnBy(events);
-      const vouching: CoverageDeclared[] = [];
-      // Goes from the end of the log, since only declarations further down can vouch for a declaration.
-      for (const event of events.filter(isDeclaration).reverse()) {
-        const { extent, counted, effectiveFrom } = event.data;
-        const isVouchedFor = vouching.some(
-          ({ data }) => compare(data.effectiveFrom, effectiveFrom) <= 0,
-        );
-        if (counted !== undefined && !isVouchedFor && log.lacksLines(event.id, counted))
-          return { extent, checkedUntil: checkedAtMost(event, offsetMs), act: event.id };
-        if (held.has(event.id) && !withdrawn.has(event.id)) vouching.push(event);
+  const losses = wholeLogsOf(state).flatMap(lossIn);
+  return (act) => {
+    const event = losses.find(({ later }) => !later.has(act))?.last;
+    return (
+      event && {
+        extent: event.data.extent,
+        checkedUntil: checkedAtMost(event, offsetMs),
+        act: event.id,
       }
-    }
-  }
-  return undefined;
+    );
+  };
 };

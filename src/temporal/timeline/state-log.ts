@@ -71,19 +71,19 @@ export class StateLog {
     return today === undefined ? undefined : new StateLog(today, this.#at);
   }
 
-  eventsEver(table: string, key: string): readonly (readonly TimedEvent[])[] {
+  eventsEver(table: string, key: string): readonly TimedEvent[] {
     const { rows, allRows = rows } = this.#source;
     const index = allRows.get(table);
     if (index === undefined) return [];
     this.#at.reads?.known(index, 'key', key);
-    return idsUnder(index, key).map((id) => {
-      const rowHistory = rowHistoryOf(index, id);
-      const entries = rowHistory === undefined ? [] : entriesInOrder(rowHistory);
-      return entries
-        .filter((entry) => isKnown(entry, allKnowledge))
-        .sort((a, b) => a.index - b.index)
-        .map(({ event }) => event);
-    });
+    return idsUnder(index, key)
+      .flatMap((id) => {
+        const rowHistory = rowHistoryOf(index, id);
+        return rowHistory === undefined ? [] : entriesInOrder(rowHistory);
+      })
+      .filter((entry) => isKnown(entry, allKnowledge))
+      .sort((a, b) => a.index - b.index)
+      .map(({ event }) => event);
   }
 }
 
@@ -110,9 +110,9 @@ export type WholeLog = {
   readonly lacksLines: (by: string, counted: object) => boolean;
   /**
    * Returns the events that concern the rows under a key, as last corrected and without those that were
-   * retracted. There is a list for each row, in the order of the log.
+   * retracted, in the order of the log.
    */
-  readonly eventsEver: (table: string, key: string) => readonly (readonly TimedEvent[])[];
+  readonly eventsEver: (table: string, key: string) => readonly TimedEvent[];
 };
 
 /**

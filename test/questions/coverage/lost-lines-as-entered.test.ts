@@ -39,7 +39,11 @@ describe('a log as entered, if the log of today has lost lines', () => {
       ),
       '2024-01-10',
     );
-  const again = stamped(declared('again', ofAllGoods, '2024-02-01'), '2024-02-01');
+  const left = countedLines(logOf(note, early, counts(whole)), { ids: true });
+  const again = stamped(
+    declared('again', { ...ofAllGoods, counted: left }, '2024-02-01'),
+    '2024-02-01',
+  );
   const withdrawn = stamped(
     act('w', 'DecisionWithdrawn', '2024-03-01', {
       coverage: 'c',

@@ -15,6 +15,9 @@ import { acid, ban, declared, ofAllGoods } from './declared';
 const counted = countedLines(logOf(ban), { ids: true });
 const counting = (data: object = {}) =>
   declared('counting', { ...ofAllGoods, counted, ...data }, '2024-01-10');
+/** What is left after the ban was lost. */
+const left = { counted: countedLines(logOf(counting()), { ids: true }) };
+const again = declared('again', { ...ofAllGoods, ...left }, '2024-02-01');
 const other = declared('other', { ...ofAllGoods, coverage: 'other' } as never, '2024-01-10');
 
 /** Asks a log that has lost its ban. */
@@ -85,17 +88,49 @@ describe('a log that has lost lines which a declaration counts should clear nobo
     expect(asked('2020-06-01', elsewhere, other)).toMatchObject(lost);
   });
 
-  it('until the same coverage is declared again without a count, from the first day on', () => {
+  it('if coverage is declared again without a count', () => {
     const again = declared('again', ofAllGoods, '2024-02-01');
+    expect(asked('2020-06-01', counting(), again)).toMatchObject(lost);
+  });
+
+  it('until the coverage is declared again with a count of the lines that are left, from the first day on', () => {
     expect(asked('2020-06-01', counting(), again)).toMatchObject({
       verdict: ['clear'],
       isReceiptMade: true,
     });
   });
+
+  it('if the new declaration covers something else', () => {
+    const lists = declared('again', { ...ofAllGoods, ...left, subjects: ['lists'] }, '2024-02-01');
+    expect(asked('2020-06-01', counting(), lists).verdict).toEqual(['refused', 'outside-coverage']);
+    expect(asked('2020-06-01', counting(), other, lists)).toMatchObject(lost);
+  });
+
+  it('if the new declaration stands above the loss of another line', () => {
+    const last = act('last', 'BoycottStarted', '2024-02-02', { boycott: 'b', against: 'KOR' });
+    const end = declared(
+      'end',
+      {
+        ...ofAllGoods,
+        counted: countedLines(logOf(last), { ids: true }),
+        coverage: 'end',
+      } as never,
+      '2024-03-01',
+    );
+    const whole = logOf(ban, counting(), again, last, end);
+    const verdict = (gone: readonly string[]) =>
+      clearance(acid)(
+        stateOf(
+          { ...whole, events: whole.events.filter(({ id }) => !gone.includes(id)) },
+          '2020-06-01',
+        ),
+      ).verdict;
+    expect(verdict([ban.id])).toBe('clear');
+    expect(verdict([ban.id, 'last'])).toBe('refused');
+  });
 });
 
 describe('a new declaration of the same coverage should let a log with lost lines clear', () => {
-  const again = declared('again', ofAllGoods, '2024-02-01');
   const undone = (type: 'withdrawn' | 'retracted') =>
     type === 'withdrawn'
       ? act('w', 'DecisionWithdrawn', '2024-03-01', {
@@ -111,7 +146,7 @@ describe('a new declaration of the same coverage should let a log with lost line
   });
 
   it('and again after one more is made', () => {
-    const more = declared('more', ofAllGoods, '2024-04-01');
+    const more = declared('more', { ...ofAllGoods, ...left }, '2024-04-01');
     for (const type of ['withdrawn', 'retracted'] as const)
       expect(asked('2020-06-01', counting(), again, undone(type), more)).toMatchObject({
         verdict: ['clear'],
@@ -120,8 +155,9 @@ describe('a new declaration of the same coverage should let a log with lost line
   });
 
   it('and not if it stands above the one that counts', () => {
-    const above = declared('again', ofAllGoods, '2024-01-05');
-    expect(asked('2020-06-01', above, counting(), other)).toMatchObject(lost);
+    const counts = { counted: countedLines(logOf(ban)) };
+    const above = declared('again', { ...ofAllGoods, ...counts }, '2024-01-05');
+    expect(asked('2020-06-01', above, counting(), other).verdict).toEqual(lost.verdict);
   });
 });
 
