@@ -38,8 +38,9 @@ export type AgreementConcluded = Act<
 >;
 
 /**
- * A party gives notice to end an agreement. `effectiveFrom` is the day on which the agreement ends,
- * unless the notice is suspended or withdrawn before.
+ * A party gives notice to end an agreement for all parties. `effectiveFrom` is the day on which the
+ * agreement ends, unless the notice is suspended or withdrawn before. If the agreement goes on for
+ * the others, the party leaves it: use `AgreementLeft`.
  */
 export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 
