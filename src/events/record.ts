@@ -11,8 +11,8 @@ import { type Act, type ActCodec, act, type Replacing } from './envelope/envelop
 import { type PlainEvent, plainEvents } from './plain';
 
 /**
- * The event as it should have been. It has no `id`, `recordedAt` or `enteredAt` of its own, since these stay as
- * they are.
+ * The event as it should have been: without `id` and `recordedAt`, which stay as they are, and without
+ * `enteredAt`.
  */
 export type Replacement = Replacing<PlainEvent>;
 

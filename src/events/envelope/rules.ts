@@ -2,7 +2,7 @@ import { type Flaw, show } from '../../flaw';
 import { isLeft } from '../../fp';
 import { extentOf } from '../../time/edtf';
 
-/** The rules between the fields of one event that hold for every type. */
+/** The rules that hold between the fields of an event of any type. */
 
 type Dated = { readonly occurred: string; readonly data: unknown };
 

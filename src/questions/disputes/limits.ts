@@ -71,7 +71,8 @@ const toAdopt = (
   offsetMs: number,
 ): readonly Limit[] => {
   const limit = limitAt(offsetMs);
-  // What decides an appeal shows that there was one. If no act tells of the appeal, its date is unknown.
+  // An act that decides an appeal shows that there was an appeal. If no act says when the appeal was made, its
+  // date is unknown.
   const decided = appealed === null ? (circulated.appellate ?? circulated.award) : null;
   const adoption = earlier(adopted.panel, adopted.appellate, offsetMs);
   const act = earlier(adoption, appealed ?? decided, offsetMs);

@@ -89,11 +89,11 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  * Returns whether a shipment is allowed. It accepts goods and firms as traders write them: a code with dots, a
  * trade name, any name of a firm that the log knows.
  *
- * If any act restricts the shipment, the verdict is `restricted`, whatever the log covers. It is `clear` only
- * if the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`) and, if the question
- * names a firm, an act names that firm too. It is `refused` for goods and firms that the log cannot tell from
- * restricted ones: they may be the same under another name or in another scheme of codes. It is also `refused`
- * if acts concern trade with a customs union and none says whether a country of the route is a member.
+ * If any act restricts the shipment, the verdict is `restricted`, no matter what the log covers. It is `clear`
+ * only if the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`) and, if the
+ * question names a firm, an act names that firm too. It is `refused` for goods and firms that the log cannot tell
+ * from restricted ones: they may be the same under another name or in another scheme of codes. It is also
+ * `refused` if acts concern trade with a customs union and none says whether a country of the route is a member.
  *
  * `clearance` takes the earliest day of an imprecise date, since a state does not know the point for which it
  * was computed. `clearanceAt` refuses if the verdict depends on such dates.

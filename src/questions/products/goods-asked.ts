@@ -129,8 +129,8 @@ const plainCode = (code: string): string => {
 };
 
 /**
- * Whether two codes of one scheme may be codes of the same goods. The library knows the levels of few
- * schemes, and authors write codes in several ways, so one code that begins with the other may be a part of it.
+ * Whether two codes of one scheme may be codes of the same goods. The library knows the levels of few schemes, and
+ * authors write codes in several ways, so a code that begins with the other code may be a part of that code.
  */
 const mayOverlap = (one: string, other: string): boolean => {
   const [a, b] = [plainCode(one), plainCode(other)];

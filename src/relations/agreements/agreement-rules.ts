@@ -52,7 +52,7 @@ const refuseEnded = (
   if (stage === 'terminated')
     return `the agreement has ended, since "${act}" left fewer than two parties, ${advice}`;
   const notice = effectiveNotice(earlier, event, offsetMs);
-  // What can still be done with a notice is left to the rules of the notices' own table.
+  // The rules of the notices' own table say what can still be done with a notice.
   return notice === undefined || ('notice' in event.data && event.data.notice === notice.notice)
     ? undefined
     : `the agreement has ended by the notice "${notice.notice}", ${advice}`;
@@ -240,7 +240,7 @@ export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, _
 
 const refuseInEffect = (agreement: Agreement, { id, type }: PlainEvent): string | undefined => {
   const { stage, act, suspension, scheduled, pending } = agreement;
-  // What a party can take back is left to the rules of the parties' own table.
+  // The rules of the parties' own table say what a party can take back.
   if (type === 'AgreementRatified' || type === 'AgreementLeft') return undefined;
   if (suspension?.act === id && !scheduled.some(isActOf(id)))
     return `it withdraws "${id}", which suspends the agreement until further notice; add AgreementResumed instead`;

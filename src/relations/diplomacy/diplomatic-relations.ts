@@ -34,7 +34,7 @@ type LevelChange = { readonly of: CountryCode } & (
       readonly kind: 'set';
       readonly level: DiplomaticLevel;
       readonly isLasting: boolean;
-      /** The acts that it completes. Its level takes the place of theirs. */
+      /** The acts that this act completes. The new level takes the place of the levels that they set. */
       readonly completes: readonly EventId[];
     }
   | { readonly kind: 'end' }

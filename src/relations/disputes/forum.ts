@@ -1,6 +1,6 @@
-/** Matches names of the WTO without capitals, spaces and signs. */
+/** Matches a name of the WTO that is written without capitals, spaces and signs. */
 const wto = /^(wto|worldtradeorgani[sz]ation)/;
 
-/** Whether a text is another name for the WTO than `WTO`, which alone counts as it. */
+/** Whether a text names the WTO in another way than `WTO`. Only the text `WTO` counts as the WTO. */
 export const isOtherWto = (forum: string): boolean =>
   forum !== 'WTO' && wto.test(forum.toLowerCase().replace(/[^a-z]/g, ''));

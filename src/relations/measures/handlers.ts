@@ -194,7 +194,7 @@ export const dueOnMeasure = (
   }));
 };
 
-/** Notes on a row the exclusions that an announcement makes in its `except`. */
+/** Adds to a row the exclusions that an announcement makes in its `except`. */
 export const carveOut = (
   draft: Copied<Measure>,
   event: MeasureAnnounced,

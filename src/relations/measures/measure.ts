@@ -56,8 +56,8 @@ export type MeasureValue =
   /**
    * `carved` means that the announcement itself made the exclusion. The exclusion then takes out only what the
    * announcement covers, so only trade with the countries that `against` names. `outOf` is the scope of the
-   * announcement, if that may not cover the whole row. If the announcement is `proposed`, the exclusion has no
-   * effect until a later act adopts the proposal.
+   * announcement; absent if that scope surely covers the whole row. If the announcement is `proposed`, the
+   * exclusion has no effect until a later act adopts the proposal.
    */
   | (Reach & {
       readonly kind: 'exclusion';

@@ -12,7 +12,7 @@ import { type Apart, dueOnParts, partsBy } from './apart';
 /** The measures of a stack by rank. */
 export type Ranks = readonly (readonly MeasureId[])[];
 
-/** One stack of one country: its orders about which of several duties is charged. */
+/** One stack of one country, with the orders that say which of several duties is charged. */
 export type Stacking = Decisions<Ranks> & { readonly stack: StackId; readonly by: NationalActor };
 
 const course = singleCourse<Ranks, Copied<Stacking>>();

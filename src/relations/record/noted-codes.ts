@@ -8,7 +8,7 @@ export type Codes = {
 };
 
 /**
- * Cuts off the description of a part of a code. A described part may overlap with every narrower code of its
+ * Cuts off the description of a part of a code. A described part of a code may overlap with every code within that
  * code.
  */
 const withoutPart = (key: string): string => {

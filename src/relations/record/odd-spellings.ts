@@ -34,8 +34,9 @@ const namesIn = (value: unknown, field = ''): readonly Name[] => {
 const keyOf = ({ field, text }: Name): string => `${field} ${text.toLowerCase()}`;
 
 /**
- * Finds names that differ only in capitals from a name of an earlier act, or from a scheme of codes that the library
- * knows. Names are compared letter for letter, so the act is about something else.
+ * Finds names that differ only in capitals from a name of an earlier act, or from a scheme of codes that the
+ * library knows. Names are compared letter by letter, so an act with such a name counts as an act about something
+ * else.
  */
 export const oddSpellings = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = new Map(schemes.map((text) => [keyOf({ field: 'scheme', text }), text]));

@@ -243,7 +243,9 @@ export const takeBack = <Value, Row extends Kept<Value>>(
   }
 };
 
-/** The decisions on a row whose dates were set by an act. `completes` and `withdraws` name such an act. */
+/**
+ * Of the decisions on a row, those whose dates were set by an act. `completes` and `withdraws` name such an act.
+ */
 export const decidedBy = <Value>(
   { decisions }: Decisions<Value>,
   act: EventId | undefined,

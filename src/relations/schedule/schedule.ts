@@ -55,7 +55,10 @@ export type ActWithEffect = {
 export type Decision<Change> = Schedule<Change> & {
   /** The changes that take effect with the act itself. */
   readonly now: readonly Change[];
-  /** The change that the end of the act makes; undefined if the act makes the same change when it takes effect. */
+  /**
+   * The change that the end of the act makes; undefined if it equals the change that the act makes when it takes
+   * effect.
+   */
   readonly end: Change | undefined;
   readonly origin: Origin;
 };

@@ -109,7 +109,7 @@ const coversOf = (
 ): readonly Cover[] => {
   const products = goodsOf(goods, within);
   return choices.flatMap((conditions) =>
-    // All names of the firm count as one scope, whichever name was asked for.
+    // All names of the firm count as one scope, no matter which name was asked for.
     [firm, [undefined]].flatMap((names) =>
       [...partners, undefined].flatMap((partner) =>
         products.flatMap((product) =>

@@ -54,7 +54,10 @@ type Finders = {
   readonly hasBaseline: (beginning: string) => boolean;
   /** The ids of the rows on a whole route. */
   readonly onRoute: (flow: Flow, by: string, partner: string) => readonly string[];
-  /** The ids of the rows under a `narrowerKey`: those limited to some countries, firms or conditions. */
+  /**
+   * The ids of the rows under a `narrowerKey`: those limited to some countries, firms or conditions, or to a
+   * described part of a code.
+   */
   readonly narrower: (key: string) => readonly string[];
 };
 

@@ -93,7 +93,7 @@ const lastSides = new WeakMap<
     readonly known: Known;
     readonly tables: Timeless | undefined;
     readonly sides: readonly OneSide[];
-    /** Whether no event of the log can change these sides. */
+    /** Whether no event of the log can change the sides of the route. */
     readonly areFixed: boolean;
   }
 >();

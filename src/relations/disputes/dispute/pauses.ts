@@ -106,7 +106,7 @@ export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
         ],
   );
 
-/** The ends of pauses that say until when. The panel is then at work again. */
+/** The ends of the pauses that have an end date. From then on, the panel is at work again. */
 export const pauseEnds = (offsetMs: number, { progress }: Dispute): readonly Due<Dispute>[] =>
   progress.flatMap(({ proceeding, paused, over }) =>
     paused === null || paused.until === null || over !== null

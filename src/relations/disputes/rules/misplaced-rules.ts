@@ -26,7 +26,9 @@ const refuseFinding = ({ data }: DisputeEvent): string | undefined =>
     ? 'only a report on compliance finds whether the respondent has complied (DSU Art. 21.5); add "recourse": "compliance", or leave "complied" out'
     : undefined;
 
-/** Refuses another name for the WTO. With it, the dispute would be one outside the WTO. */
+/**
+ * Refuses a forum that names the WTO in another way than `WTO`: the dispute would count as one outside the WTO.
+ */
 const refuseForum = (event: DisputeEvent): string | undefined =>
   event.type === 'ConsultationsRequested' && isOtherWto(event.data.forum)
     ? `the forum ${show(event.data.forum)} counts as one outside the WTO, whose rules and status the dispute would not have; write "forum": "WTO"`

@@ -74,8 +74,9 @@ const keyOf = (standing: Standing): string => {
 const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
- * Whether a measure is in force for a country by a row, so that no other row says what it requires there. A nearer
- * row for the country, on wider goods, can leave some terms unstated; the given row then states them.
+ * Whether a measure is in force for a country because of a row, so that no other row says what the measure
+ * requires for that country. A nearer row for the country, on wider goods, can leave some terms unstated; the
+ * given row then states them.
  */
 const isInForceBy = (
   reader: Reader,
