@@ -96,6 +96,7 @@ const examplesOf = ({ examples }: Command): string =>
 const notes = [
   'LOG is a file of NDJSON, or - for standard input; --case japan-korea takes a case that ships with the library instead.',
   'DATE is a day such as 2019-07-04, or a date-time with offset.',
+  'QUESTION is the name of a question, such as tradeRegime, and ARGUMENT one of its arguments. "bilateral candidates" prints questions with their arguments.',
   'Results are for people. --json prints them for programs, and -o FILE writes them to a file, as JSON if its name ends in .json.',
   'Colours are used on a terminal only, and never where NO_COLOR is set.',
 ];

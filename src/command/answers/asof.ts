@@ -28,7 +28,7 @@ export const asof: Command = {
   summary: 'answer a question as of a day, or tell how everything stood',
   operands: 'LOG DATE [QUESTION [ARGUMENT...]]',
   details:
-    'Arguments follow in their order, or as name=value. Without a question, it shows the status of every route, list, dispute, agreement and person in the log.',
+    'Arguments follow in the order in which "bilateral candidates" prints them, or as name=value. Without a question, it shows the status of every route, list, dispute, agreement and person in the log.',
   options: seeing,
   examples: [
     {

@@ -50,7 +50,7 @@ export const convert: Command = {
   summary: 'read tables and event data into a log, or write a log as a table',
   operands: 'LOG | FILE',
   details:
-    'Rows that cannot be read are named on standard error with their line and the reason, and the status is then 1. --from tariffs needs --measure, --by, --against; every format but a log needs --parties.',
+    'Rows that cannot be read are named on standard error with their line and the reason, and the status is then 1. Every format of --from except log needs --parties; tariffs also needs --measure, --by and --against.',
   options: [
     caseOption,
     {
@@ -62,7 +62,7 @@ export const convert: Command = {
     {
       flags: '--to FORMAT',
       about:
-        'what is written: a log, every version of every row as csv or ndjson, or the sql of that table',
+        'what is written: a log, every version of every row as a table in csv or ndjson, or the sql that creates this table',
       choices: ['log', 'csv', 'ndjson', 'sql'],
     },
     { flags: '--parties A,B', about: 'the two parties of the log' },
@@ -82,13 +82,15 @@ export const convert: Command = {
     },
     {
       flags: '--lists FILE',
-      about: 'tariffs: a CSV table with the codes of each heading (columns code, heading)',
+      about:
+        'tariffs: a CSV table of the codes that each heading of the rates stands for (columns code, heading)',
     },
     {
       flags: '--exclusions FILE',
-      about: 'tariffs: a CSV table of exclusions (columns code, from)',
+      about:
+        'tariffs: a CSV table of exclusions (columns code and from, the first day; optional until, firm)',
     },
-    { flags: '--relation NAME', about: 'the name of the log, for the column relation' },
+    { flags: '--relation NAME', about: 'the name of the log in the column relation of the table' },
     {
       flags: '--engine NAME',
       about: 'the database for which the sql is written',

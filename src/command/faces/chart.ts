@@ -98,10 +98,14 @@ export const chart: Command = {
   options: [
     caseOption,
     { flags: '--title TEXT', about: 'the title of the picture' },
-    { flags: '--theme NAME', about: 'its colours', choices: ['auto', 'light', 'dark'] },
-    { flags: '--width PIXELS', about: 'its width' },
-    { flags: '--from DATE', about: 'lanes: where they begin' },
-    { flags: '--to DATE', about: 'lanes: where they end' },
+    {
+      flags: '--theme NAME',
+      about: 'the colours of the picture',
+      choices: ['auto', 'light', 'dark'],
+    },
+    { flags: '--width PIXELS', about: 'the width of the picture' },
+    { flags: '--from DATE', about: 'lanes: the date at which they begin' },
+    { flags: '--to DATE', about: 'lanes: the date at which they end' },
     { flags: '--known DATE', about: 'lanes: as known then (system time)' },
     {
       flags: '--kind KIND',
