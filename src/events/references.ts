@@ -10,7 +10,7 @@ export type Reference = { readonly path: string; readonly id: EventId };
 type Finder = (value: unknown, path: string, found: Reference[]) => void;
 
 /**
- * Builds a function that finds the event ids in values of a codec. It passes over the field `except`. Returns
+ * Builds a function that finds the event ids in values of a codec, but not in the field `except`. Returns
  * `undefined` if no value of that shape can contain an event id.
  */
 const finderOf = (part: Part, except?: string): Finder | undefined => {

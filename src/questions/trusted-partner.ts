@@ -21,8 +21,8 @@ export type Partnership = {
 };
 
 /**
- * Returns the tier of one country on another's list of trusted partners (*white list*). The answer is none if
- * the log has no such list. `tier` is null if the partner is not on the list at that point. A country that
+ * Returns the tier of one country on another's list of trusted partners (*white list*). The answer is none if the
+ * log has no such list. `tier` is null if the partner is not on the list at the point of the state. A country that
  * does not exist, and a list id that is not well formed, throw a `RangeError`.
  *
  * @example

@@ -5,8 +5,8 @@ import { strictObject } from '../../codec/strict-object';
 import { currency, type Money } from '../../vocabulary/money';
 
 /**
- * The level of retaliation: the value of trade a year for which concessions may be suspended, or
- * for which this is requested (DSU Art. 22.4, 22.7).
+ * The level of retaliation: the value of trade a year for which the suspension of concessions is authorised or
+ * requested (DSU Art. 22.4, 22.7).
  */
 export type RetaliationLevel = Money & {
   /** The unit of `amount`. Absent: single units of the currency. */

@@ -58,8 +58,8 @@ export type ActCodec<E> = Codec<E> & {
   readonly version: number;
   readonly replacing: Part<Replacing<E>>;
   /**
-   * Finds event ids in the data that the codec does not mark as event ids, so that `referencesOf` cannot find
-   * them by the codec.
+   * Finds those event ids in the data that `referencesOf` cannot find by the codec, since the codec does not mark
+   * them as event ids.
    */
   readonly references?: (data: unknown) => readonly string[];
 };

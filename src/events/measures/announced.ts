@@ -57,8 +57,8 @@ export type MeasureAnnounced = Act<
       readonly flow: Flow;
       /**
        * The countries or unions that the measure is against, or `*` for all. If the act names `partners`, the
-       * measure is against `partners` instead, even if they are not among those here. TARIC: geographical
-       * area, 1011 erga omnes; Global Trade Alert: affected jurisdiction.
+       * measure is against `partners` instead, even if this field does not name them. TARIC: geographical area,
+       * 1011 erga omnes; Global Trade Alert: affected jurisdiction.
        */
       readonly against: Against;
       /** What the announcement itself excludes. TARIC: excluded geographical area; HTS: "except as provided in". */

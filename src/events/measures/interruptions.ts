@@ -20,8 +20,8 @@ export type MeasureSuspended = Act<'MeasureSuspended', OnMeasure & Effect, Natio
 export type MeasureResumed = Act<'MeasureResumed', OnMeasure & Effect, NationalActor>;
 
 /**
- * A measure ends for the goods, countries and firms that the act names. All earlier decisions on the measure
- * about these end as well. TARIC: abrogation.
+ * A measure ends for the goods, countries and firms that the act names. All earlier decisions on the measure for
+ * these goods, countries and firms end as well. TARIC: abrogation.
  */
 export type MeasureLifted = Act<'MeasureLifted', OnMeasure & Effect, NationalActor>;
 

@@ -4,10 +4,10 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
- * Gives the codes of a good that acts call by a name. If both lists are given, a good of that name has these
- * codes and no others. If both are empty, no code contains it: it may be a service. From the date of its
- * effect on, a later note on the same product replaces this one. `DecisionWithdrawn` withdraws it. TARIC and
- * the HS: classification; a code under which there are other goods too is an `ex` code.
+ * Gives the codes of a good that acts call by a name. If both lists are given, a good of that name has these codes
+ * and no others. If both are empty, no code contains it: it may be a service. A later note on the same product
+ * replaces this one from the date on which the later note takes effect. `DecisionWithdrawn` withdraws it. TARIC
+ * and the HS: classification; a code under which there are other goods too is an `ex` code.
  */
 export type ProductNoted = Act<
   'ProductNoted',

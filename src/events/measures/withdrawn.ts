@@ -122,7 +122,7 @@ export type NationalWithdrawal = Act<
   NationalActor
 >;
 
-/** A court withdraws a judgment or an order. The court is one of a country or an international one. */
+/** A court withdraws a judgment or an order. The court is a court of a country or an international court. */
 export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
 
 /**
@@ -140,7 +140,7 @@ export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withd
  * recall of an ambassador can be withdrawn until the return. The court that ruled, or one above it, can withdraw a
  * judgment at any time, and provisional measures until it gives judgment (Rules of the ICJ, Art. 76). An
  * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor can withdraw
- * a `MembershipNoted`. An actor of a country or bloc withdraws everything else.
+ * a `MembershipNoted`. Only an actor of a country or bloc can withdraw anything else.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 

@@ -139,7 +139,10 @@ const isAbout = (
   );
 };
 
-/** Returns the declaration of lost lines because of which an act of declaration cannot be relied on. */
+/**
+ * Returns the declaration that counts lost lines, if the claim of `act` cannot be relied on because of these
+ * lines.
+ */
 type LostFor = (act: EventId) => LostCount | undefined;
 
 const claimOf = (state: Relations, row: DeclaredCoverage, lostFor: LostFor): Coverage => {

@@ -17,7 +17,10 @@ type Counting = CoverageDeclared & { readonly data: { readonly counted: object }
 const isCounting = (event: TimedEvent): event is Counting =>
   event.type === 'CoverageDeclared' && 'counted' in event.data;
 
-/** The last declaration of a log that lacks lines, and the acts of those below it that were not withdrawn. */
+/**
+ * Finds the last declaration in a log that counts lost lines, and the ids of the later declarations that count
+ * lines and were not withdrawn. The list is empty if no counted line is lost.
+ */
 const lossIn = (log: WholeLog) => {
   const events = log.eventsEver('coverages', countedKey);
   const counting = events.filter(isCounting);
@@ -32,12 +35,14 @@ const lossIn = (log: WholeLog) => {
 };
 
 /**
- * Returns a function that finds a declaration which counts lost lines, so that a claim made by some act cannot be
- * relied on. It does not matter what the lost lines are about, since nobody knows.
+ * Returns a function for the claim of a declaration, named by its id. If lines are lost, so that the claim cannot
+ * be relied on, the function returns a declaration that counts these lines. It does not matter what the lost lines
+ * are about, since nobody knows.
  *
- * A claim that was made after the loss can be relied on. This is so if its declaration stands below the last one that
- * lacks lines, counts lines itself, and was never withdrawn. In an earlier log, as `asEntered` gives it, lines that were
- * lost since may have been there, so declarations that were entered later count as well.
+ * A claim that was made after the loss can be relied on: its declaration stands below the last declaration that
+ * counts lost lines, counts lines itself, and was never withdrawn. If the state is of an earlier log, as
+ * `asEntered` gives it, the declarations in today's log are checked too, since the lines that they miss may have
+ * been in the earlier log.
  */
 export const lostCounts = (state: Relations): ((act: string) => LostCount | undefined) => {
   const offsetMs = offsetOf(state);

@@ -109,7 +109,7 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
 export const areAllKnown = (state: Relations, key: string): boolean =>
   key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
 
-/** Whether the log says that no code contains a good. It then differs from every good that has a code. */
+/** Whether the log says that no code contains a good. The good then differs from every good that has a code. */
 const hasNoCode = (state: Relations, key: string): boolean =>
   areAllKnown(state, key) && codesOf(state, key).length === 0;
 
@@ -177,7 +177,7 @@ export const isNeverNoted = (
   (!asked.includes(':') ||
     keysBeside(coveringOf(asked), [asked]).every((key) => productCodes.idsUnder(key).length === 0));
 
-/** The goods that a question asks about by a name or a code, as the log notes them at that point. */
+/** The goods that a question asks about by a name or a code, as the log notes them at the point of the state. */
 export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const own = noted(state, asked);
   if (own === undefined && !asked.includes(':')) return alone(asked);
@@ -217,7 +217,7 @@ export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
 
 type CodesOf = (named: Named) => readonly string[];
 
-/** The codes that contain all of a good for sure. None if the good may have codes that the note does not give. */
+/** The codes that surely contain all of a good. None if the note on the good may lack some of its codes. */
 const sureCommonCodes: CodesOf = (named) => (named.areAll ? commonCodes(named) : []);
 
 const without = <A>(list: readonly A[], others: readonly A[]): readonly A[] =>

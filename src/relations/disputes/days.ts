@@ -42,7 +42,7 @@ export const daysAfterFirst = (
   return days && dateOfDay(days.first + count);
 };
 
-/** Returns the moment at which a pause until a point is over: the next day, or the time itself. */
+/** Returns the point at which a pause is over: the day after `until`, or `until` itself if it is a time. */
 export const pauseEnd = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
 

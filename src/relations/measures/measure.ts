@@ -118,8 +118,8 @@ export type Measure = Scope &
     /** Null if only an exclusion began the row. */
     readonly head: Head | null;
     /**
-     * The announcements that ended, except those that ended while another in effect was against all the same
-     * countries.
+     * The announcements that ended, except those that ended while another announcement in effect was against all
+     * their countries.
      */
     readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended. */

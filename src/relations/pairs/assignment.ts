@@ -100,7 +100,7 @@ const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
 };
 
 /**
- * Finds the pair of an event by other events. Tries the events that it refers to or, if it refers to none, the
+ * Finds the pair of an event from other events. Tries the events that it refers to or, if it refers to none, the
  * events about its subjects. If these have no pair, tries the events that refer to it.
  */
 const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs) => {

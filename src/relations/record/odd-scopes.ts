@@ -43,9 +43,9 @@ const takenBy = (event: PlainEvent): Taken | undefined => {
 
 /**
  * Finds exclusions, also those that an announcement makes in its `except`, of countries and goods that no
- * announcement of the measure names. Such an exclusion can never have an effect. Nothing is reported if a
- * union is named, or goods whose relation to the measure's goods the log does not give, since this is then
- * not certain.
+ * announcement of the measure names. Such an exclusion can never have an effect. Nothing is reported if a union is
+ * named, or goods whose relation to the measure's goods the log does not give, since the exclusion may then have
+ * an effect.
  */
 export const oddScopes = (
   acts: readonly PlainEvent[],

@@ -99,8 +99,8 @@ export const actsNamed = <Change>(
 };
 
 /**
- * Drops the changes still to come of the acts that a decision completes. If the decision has no date, an act
- * that has begun keeps its own end.
+ * If a decision completes acts, drops those of their changes that are still to come. If the decision has no date,
+ * an act that has begun keeps its own end.
  */
 const complete = <Change>(
   draft: ScheduleDraft<Change>,

@@ -24,7 +24,7 @@ export type Subject = GoodsAsked & {
   readonly when: readonly string[];
 };
 
-/** Keeps, of the codes of the goods, only those that contain all of the goods for sure. */
+/** Keeps only those codes that surely contain all of the goods. */
 export const withSureCodes = (subject: Subject): Subject =>
   subject.sure === undefined ? subject : { ...subject, ...subject.sure, sure: undefined };
 
@@ -43,7 +43,7 @@ export type Cover = {
 /** Conditions that must all be met, in the order of their names. */
 type Conditions = readonly string[];
 
-/** Compares by number: more conditions come first. Two lists of equal length are compared by name. */
+/** Compares two lists of conditions. The longer list comes first; lists of equal length are compared by name. */
 const byNearness = (a: Conditions, b: Conditions): number => {
   if (a.length !== b.length) return b.length - a.length;
   const at = a.findIndex((each, index) => each !== b[index]);
