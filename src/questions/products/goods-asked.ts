@@ -242,7 +242,7 @@ const withinOf = (named: readonly Named[], widerOf: CodesOf): Within => {
   return within;
 };
 
-/** All keys that the goods of a key fall under: wider codes, names, all goods, and the key itself. */
+/** All keys that the goods of a key fall under: the key itself, wider codes, names, and the key of all goods. */
 export const widerKeys = (key: string, within: Within): ReadonlySet<string> => {
   const found = new Set<string>();
   const reached = [key];

@@ -115,7 +115,10 @@ type OnMeasures = Extract<
   { readonly by: NationalActor; readonly data: { readonly measure: MeasureId } }
 >;
 
-/** Makes the handler of an act that announces no measure. The act changes nothing about the whole measure. */
+/**
+ * Makes the handler of an act that announces no measure. The act may change single products of the measure, but
+ * nothing that holds for the measure as a whole.
+ */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
   refuse: Handler<MeasureHead, TimedEvent & E>['refuse'] = refuseOthers,

@@ -97,7 +97,7 @@ export const clearanceReasons = {
   }),
   product: (keys: readonly string[]): ClearanceReason => ({
     because: 'product-not-classified',
-    message: `No act gives codes that tell these goods apart from others: ${[...new Set(keys)].join(', ')}. Note their codes in a ProductNoted, in the scheme of those that were asked for. Of HS codes, only the first six digits tell goods apart; names must differ in more than capitals.`,
+    message: `No act gives codes that tell these goods apart from others: ${[...new Set(keys)].join(', ')}. Note the codes of all of them in ProductNoted events, in one scheme: in that of the code, if you asked by code. Of HS codes, only the first six digits tell goods apart; names must differ in more than capitals.`,
   }),
   union: ({ country, union }: Unplaced): ClearanceReason => ({
     because: 'union-not-known',

@@ -17,8 +17,8 @@ type Items = {
 };
 
 /**
- * Groups the rows that share a movable event, up to a moment. The order of events matters only
- * within a group, so each group is ordered by itself.
+ * Puts rows into one group if they share an event with several possible positions. Events after the given moment do
+ * not count. The order of events matters only within a group, so each group is ordered by itself.
  */
 export const connectedRowsOf = (
   seen: RowsSeen,
