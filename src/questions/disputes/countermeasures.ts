@@ -55,8 +55,8 @@ export const countermeasures = (
   );
   for (const row of rows) {
     const { measure } = row;
-    const isOfRespondent = reader.owner(measure)?.country === respondent;
-    const others = isOfRespondent ? complainants : [respondent ?? []].flat();
+    const by = reader.owner(measure)?.country;
+    const others = respondent === null || by === respondent ? complainants : [respondent];
     for (const standing of standingsFor(reader, row, others)) {
       if (standing.inForce === undefined || found.get(measure)?.inForce) continue;
       found.set(

@@ -73,19 +73,15 @@ const toAdopt = (
   const limit = limitAt(offsetMs);
   // An act that decides an appeal shows that there was an appeal. If no act says when the appeal was made, its
   // date is unknown.
-  const decided = appealed === null ? (circulated.appellate ?? circulated.award) : null;
-  const adoption = earlier(adopted.panel, adopted.appellate, offsetMs);
-  const act = earlier(adoption, appealed ?? decided, offsetMs);
+  const appeal = appealed ?? circulated.appellate ?? circulated.award;
+  const act = earlier(earlier(adopted.panel, adopted.appellate, offsetMs), appeal, offsetMs);
   if (circulated.panel === null) return [];
   if (solution !== null && compareDatesAt(offsetMs)(solution, circulated.panel.since) <= 0)
     return [];
-  const found =
-    adoptBy === null
-      ? limit('16.4', circulated.panel.since, 60, act)
-      : limit('16.4', adoptBy, 0, act);
-  return decided === null
-    ? found
-    : found.map((each) => (each.kept === false ? { ...each, kept: null } : each));
+  const days = adoptBy === null ? 60 : 0;
+  return limit('16.4', adoptBy ?? circulated.panel.since, days, act).map((each) =>
+    each.kept === false && appealed !== appeal ? { ...each, kept: null } : each,
+  );
 };
 
 /** The Appellate Body has 90 days from the appeal to report. Its report must be adopted within 30 days. */
