@@ -53,7 +53,10 @@ export type TradeRegime = {
    * `licence`.
    */
   readonly exact: boolean;
-  /** Whether granted licences authorise the trade under every measure that requires one. */
+  /**
+   * Whether granted licences authorise the trade under every measure that requires one. False also if the baseline
+   * requires a stricter licence than every measure, since a licence is granted under a measure.
+   */
   readonly authorised: boolean;
   /** The licences that authorise the trade. */
   readonly authorisedBy: readonly Authorisation[];
@@ -117,7 +120,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
     // Lists every field, since building an object by spreading several others is many times slower.
     const regime = (coverage: Coverage): Covered<TradeRegime> => {
       const { licence, exact, measures, acts } = licenceNow(baseline, asking);
-      const { authorised, authorisedBy } = authorisation(reader, asking);
+      const { authorised, authorisedBy } = authorisation(reader, baseline, asking);
       return {
         licence,
         exact,
@@ -193,19 +196,24 @@ const licenceNow = (
 
 const authorisation = (
   reader: Reader,
+  { held }: Baseline,
   asking: readonly Asking[],
 ): Pick<TradeRegime, 'authorised' | 'authorisedBy'> => {
   const authorisedBy: Authorisation[] = [];
   let isNeeded = false;
   let isMissing = false;
+  // A granted licence relieves from its own measure only, so not from a baseline that asks for more.
+  let isLess = held !== undefined && held.value !== 'none';
   for (const { measure, side, isLicensing, licence } of asking) {
     if (!isLicensing || licence === 'none') continue;
     const found = authorisationsOf(reader, measure, side);
     isNeeded = true;
     if (found.length === 0) isMissing = true;
+    if (held === undefined || licence === null || stricter(held.value, licence) === licence)
+      isLess = false;
     authorisedBy.push(...found);
   }
-  return { authorised: isNeeded && !isMissing, authorisedBy };
+  return { authorised: isNeeded && !isMissing && !isLess, authorisedBy };
 };
 
 const inactiveOf = (asking: readonly Asking[]): readonly Inactive[] => {

@@ -14,7 +14,7 @@ import type { EventLog } from '../../log/event-log/event-log';
 import { lineCount } from '../../log/text/lines';
 import type { TimedEvent } from '../../temporal/event/event';
 import { isEvent } from '../../temporal/event/is-event';
-import { timeline } from '../../temporal/timeline/timeline';
+import { machineOf, timeline } from '../../temporal/timeline/timeline';
 import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
 import { everKnown, lastKnown } from './acts';
@@ -25,6 +25,7 @@ import { oddNames } from './odd-names';
 import { oddRates } from './odd-rates';
 import { oddScopes } from './odd-scopes';
 import { oddSpellings } from './odd-spellings';
+import { sameDay } from './same-day';
 
 /**
  * Lists what breaks the rules in a log:
@@ -38,6 +39,7 @@ import { oddSpellings } from './odd-spellings';
  * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly
  *   that of a firm in the measure or of a noted firm
  * - exclusions of countries or goods that the measure does not concern
+ * - announcements of what an act above them lifts, excludes or suspends from the same day on
  * - names that are nearly names in earlier acts: of a condition, of a firm with a new rate, or the id of a measure
  * - licences that replace a licence which no event grants
  * - amendments and narrower rates that change how a rate is counted without saying so
@@ -71,6 +73,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddNames(acts, ever),
     ...oddRates(acts),
     ...oddSpellings(acts),
+    ...sameDay(acts, machineOf(replayed).offsetMs),
     ...missing(log),
   ]);
 };

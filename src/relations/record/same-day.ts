@@ -1,0 +1,72 @@
+import type { Effect } from '../../events/envelope/effect';
+import type { OnMeasure } from '../../events/measures/scope';
+import type { PlainEvent } from '../../events/plain';
+import { show } from '../../flaw';
+import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+import { nameKey } from '../../vocabulary/name-key';
+import { coveringKeys, goodsKeys } from '../../vocabulary/products';
+import { forceAt } from '../schedule/force';
+import type { Since } from '../schedule/schedule';
+
+type Announcement = Extract<PlainEvent, { readonly type: 'MeasureAnnounced' }>;
+
+const verbs = {
+  MeasureLifted: 'lifts',
+  ExclusionGranted: 'grants an exclusion from',
+  MeasureSuspended: 'suspends',
+} as const;
+
+type Stop = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
+
+const isStop = (event: PlainEvent): event is Stop => event.type in verbs;
+
+/** The dates of an act that its force depends on. */
+const datesOf = ({ occurred, data }: { readonly occurred: Since; readonly data: Effect }) => ({
+  decided: occurred,
+  from: data.effectiveFrom === undefined ? occurred : data.effectiveFrom,
+  until: data.effectiveUntil ?? null,
+});
+
+/** Whether some of what an announcement names lies within what another act names. */
+const isWithin = ({ data }: Announcement, stopped: OnMeasure): boolean => {
+  const { products, partners = [data.against].flat() } = data;
+  const goods = new Set(goodsKeys(stopped.products));
+  return (
+    goodsKeys(products).some((key) => coveringKeys(key).some((each) => goods.has(each))) &&
+    isNamed(stopped.partners, partners) &&
+    isNamed(stopped.entities?.map(nameKey), (data.entities ?? []).map(nameKey)) &&
+    isNamed(stopped.when?.map(nameKey), (data.when ?? []).map(nameKey))
+  );
+};
+
+/** Whether an act names one of some countries, firms or conditions, or does not limit itself to any. */
+const isNamed = (named: readonly string[] | undefined, some: readonly string[]): boolean =>
+  named === undefined || named.some((each) => some.includes(each));
+
+/**
+ * Finds announcements of a measure that was announced before and then lifted, suspended or taken out for the same goods
+ * from the same day on. Of one day the lifting, suspension or exclusion holds, so the announcement has no effect. An
+ * author who enters a law that repeals and replaces a measure means the opposite.
+ */
+export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
+  const { isLaterThan } = forceAt(offsetMs);
+  const stops = new Map<string, Stop[]>();
+  return acts.flatMap((event): readonly Anomaly[] => {
+    if (isStop(event)) stops.get(event.data.measure)?.push(event);
+    if (event.type !== 'MeasureAnnounced' || event.data.phase === 'proposed') return [];
+    if (!stops.has(event.data.measure)) stops.set(event.data.measure, []);
+    const announced = datesOf(event);
+    const stop = (stops.get(event.data.measure) ?? []).find((each) => {
+      const stopped = datesOf(each);
+      return (
+        each.by.country === event.by.country &&
+        isWithin(event, each.data) &&
+        !isLaterThan(announced, stopped) &&
+        !isLaterThan(stopped, announced)
+      );
+    });
+    if (stop === undefined) return [];
+    const message = `Event "${event.id}" announces the measure ${show(event.data.measure)}, and "${stop.id}" ${verbs[stop.type]} it from the same day on, so the announcement has no effect. If the measure goes on, leave "${stop.id}" out, or announce it under another id.`;
+    return [Object.freeze({ _tag: 'NoEffect' as const, event: event.id, message })];
+  });
+};
