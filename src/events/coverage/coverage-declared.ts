@@ -69,7 +69,7 @@ export type CoverageDeclared = Act<
     readonly effectiveUntil?: Point;
     /**
      * The last day for which the sources were checked. After it, answers are stale. It must not be later than
-     * the day of `recordedAt`.
+     * the day of `recordedAt`, which must not have an open start.
      */
     readonly checkedUntil: CalendarDate;
     /** The lines that the log held, if the author counts them. */

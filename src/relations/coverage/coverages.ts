@@ -6,7 +6,7 @@ import { recordTimeOf } from '../../temporal/event/position';
 import type { Due } from '../../temporal/table/table';
 import { type CalendarDate, dateOfDay, dayNumber } from '../../time/calendar-date';
 import { compareDatesAt } from '../../time/compare-dates';
-import type { Point } from '../../time/point';
+import { momentOf, type Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 
@@ -43,32 +43,50 @@ export type DeclaredCoverage = Omit<
 
 const dayMs = 86_400_000;
 
-/** Returns the day on which a declaration was recorded; undefined for a baseline, which names no such day. */
+// The casts are safe: both are days, the first and the last that a date can name.
+const firstOfAll = dayNumber('Y-140000-01-01' as CalendarDate);
+const lastOfAll = dayNumber('Y140000-12-31' as CalendarDate);
+
+/** Returns the date of a day, or the nearest that a date can name. */
+const nearestDate = (day: number): CalendarDate =>
+  dateOfDay(Math.min(Math.max(day, firstOfAll), lastOfAll));
+
+/**
+ * Returns the day on which a declaration was recorded. Undefined if `recordedAt` has an open start: it then names no
+ * such day.
+ */
 const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
   const time = recordTimeOf(recordedAt, offsetMs);
   return isLeft(time) || !Number.isFinite(time.right.known)
     ? undefined
-    : dateOfDay(Math.floor((time.right.known + offsetMs) / dayMs));
+    : nearestDate(Math.floor((time.right.known + offsetMs) / dayMs));
 };
 
-/** Returns `checkedUntil`, or the day on which the declaration was recorded if that is earlier. */
+/**
+ * Returns `checkedUntil`, or the day on which the declaration was recorded if that is earlier. A declaration whose
+ * `recordedAt` has an open start has always been known, also before anybody could check a day that it covers. So it
+ * counts as checked until the day before the first covered day.
+ */
 export const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
-  const { checkedUntil } = event.data;
+  const { checkedUntil, effectiveFrom } = event.data;
   const recorded = dayRecorded(event, offsetMs);
-  return recorded !== undefined && dayNumber(recorded) < dayNumber(checkedUntil)
-    ? recorded
-    : checkedUntil;
+  const last =
+    recorded ?? nearestDate(Math.floor((momentOf(effectiveFrom, offsetMs) + offsetMs) / dayMs) - 1);
+  return dayNumber(last) < dayNumber(checkedUntil) ? last : checkedUntil;
 };
 
 /** Refuses a declaration which says that days were checked before they had come. */
 const refuseUnchecked = (event: CoverageDeclared, offsetMs: number): string | undefined => {
-  const last = checkedAtMost(event, offsetMs);
-  return last === event.data.checkedUntil
+  const recorded = dayRecorded(event, offsetMs);
+  if (recorded === undefined)
+    return 'its recordedAt has an open start, so it counts as known before anybody can have checked the sources; give the day on which it was written as recordedAt';
+  const { checkedUntil } = event.data;
+  return checkedAtMost(event, offsetMs) === checkedUntil
     ? undefined
-    : `it was recorded on ${last}, and nobody can have checked sources up to ${event.data.checkedUntil} by then; give the last day that was checked as checkedUntil`;
+    : `it was recorded on ${recorded}, and nobody can have checked sources up to ${checkedUntil} by then; give the last day that was checked as checkedUntil`;
 };
 
-const dayAfter = (day: CalendarDate): CalendarDate => dateOfDay(dayNumber(day) + 1);
+const dayAfter = (day: CalendarDate): CalendarDate => nearestDate(dayNumber(day) + 1);
 
 /** The status of a declaration on its first day. */
 const onFirstDay = (

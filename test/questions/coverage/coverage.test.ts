@@ -1,8 +1,6 @@
 import {
-  append,
   asKnownAt,
   asOf,
-  audit,
   boycotts,
   coverage,
   dispute,
@@ -10,7 +8,6 @@ import {
   entity,
   formatLog,
   history,
-  isLeft,
   isNone,
   licence,
   licences,
@@ -111,23 +108,6 @@ describe('several declarations', () => {
   it('should count the one that claims most', () => {
     const sample = declared('s', { coverage: 's', extent: 'sample' });
     expect(of('2019-08-01', sample, declared('d'))).toMatchObject({ complete: true, act: 'd' });
-  });
-
-  it('should not take days as checked that had not yet come when it was recorded', () => {
-    const early = declared('d', { checkedUntil: '2035-12-31' }, '2020-01-10');
-    expect(of('2020-01-10', early)).toMatchObject({ complete: true, checkedUntil: '2020-01-10' });
-    expect(of('2034-01-01', early)).toMatchObject({ status: 'stale', checkedUntil: '2020-01-10' });
-    const log = logOf(early);
-    expect(audit(log).map(({ _tag }) => _tag)).toEqual(['AgainstTheRules']);
-    expect(audit(log)[0]?.message).toContain('checkedUntil');
-    const refused = append([early])(logOf());
-    expect(isLeft(refused) && JSON.stringify(refused.left)).toContain(
-      'nobody can have checked sources up to 2035-12-31',
-    );
-    const atNight = declared('d', { checkedUntil: '2020-01-11' }, '2020-01-10T20:00:00Z');
-    expect(audit(logOf(atNight))).toEqual([]);
-    const baseline = declared('d', { checkedUntil: '2020-01-11' }, '../2020-01-10');
-    expect(of('2020-01-11', baseline)).toMatchObject({ complete: true });
   });
 
   it('should count all until some day before a part up to date, and that before an old part', () => {
