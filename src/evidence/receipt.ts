@@ -110,7 +110,7 @@ const linesMissing = (act: string): LinesMissing => ({
   _tag: 'LinesMissing',
   act,
   message: withAnchor(
-    `expected the lines that "${act}" counts, found that some are missing; audit names them. Put them back. Only if the log holds every act without them, declare the coverage again from the same day on, and count the lines that are left.`,
+    `expected the lines that "${act}" counts, found that some are missing; audit names them. Put them back. Only if no act is missing from the log even without these lines, declare the coverage again from the same day on, and count the lines that are left.`,
     'LinesMissing',
   ),
 });

@@ -102,7 +102,7 @@ const missing = (log: EventLog): readonly Anomaly[] =>
     const { ids, found } = missingLines(log, event.id, counted);
     if (found === undefined) return [];
     const named = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
-    const message = `Event "${event.id}" counts ${lineCount(counted.events)} for the coverage "${coverage}", and the log has ${found}${named}. Put back the lines that were lost. Only if the log holds every act without them, declare the coverage again from the same day on, and count the lines that are left.`;
+    const message = `Event "${event.id}" counts ${lineCount(counted.events)} for the coverage "${coverage}", and the log has ${found}${named}. Put back the lines that were lost. Only if no act is missing from the log even without these lines, declare the coverage again from the same day on, and count the lines that are left.`;
     return [Object.freeze({ _tag: 'MissingLines' as const, event: event.id, message })];
   });
 

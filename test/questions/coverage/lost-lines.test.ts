@@ -164,7 +164,7 @@ describe('a new declaration of the same coverage should let a log with lost line
 it('should advise to declare coverage again only for a log that holds every act without the lost lines', () => {
   const whole = logOf(ban, counting());
   const without = { ...whole, events: whole.events.slice(1) };
-  const advice = 'Only if the log holds every act without them';
+  const advice = 'Only if no act is missing from the log even without these lines';
   expect(audit(without).map(({ message }) => message)).toEqual([expect.stringContaining(advice)]);
   const query = { verb: 'answer', question: 'clearance', args: acid, asOf: '2020-06-01' };
   const made = receipt(query)(without);
