@@ -49,8 +49,8 @@ const domainOf = (vocabulary: EventVocabulary): Domain => ({
     );
   },
   lacksLines: (log, by, counted) =>
-    // The casts are safe: this domain belongs to an `EventLog`, and only declarations of coverage count
-    // lines.
+    // The casts are safe: a projection with this domain replays an `EventLog`, and only declarations of coverage
+    // count lines.
     areMissing(log as EventLog, by, counted as Counted),
   // The cast is safe: a projection with this domain replays only events of the vocabulary.
   references: (event) =>

@@ -5,9 +5,9 @@ import { type TimeProblem, timeProblem } from './problem';
 import { parseSpan, type Span } from './span';
 
 /**
- * The time in which something may have happened: half-open `[earliest, latest)` in milliseconds
- * since 1970-01-01T00:00:00Z. Open and unknown ends are infinite. The position in valid time is
- * `earliest`. A date-time is one moment, so its `earliest` and `latest` are equal.
+ * The time in which something may have happened, in milliseconds since 1970-01-01T00:00:00Z: from `earliest`
+ * until just before `latest`. If the two are equal, as for a date-time, it is that one moment. Open and unknown
+ * ends are infinite. The position in valid time is `earliest`.
  */
 export type Extent = {
   /**

@@ -20,7 +20,7 @@ export type HeaderRead = {
   readonly header: LogHeader;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
-  /** Whether the line is an event. If it is, the log has no header. */
+  /** Whether the first line is an event, so that the log has no header. */
   readonly isEvent: boolean;
 };
 

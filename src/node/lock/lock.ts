@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Claim, type Held, lockFolder, tryClaim } from './claim';
 import { hasKernelLocks, tryKernelLock } from './kernel-lock';
 
-/** Makes this process the only writer of a file until the lock is released. */
+/** A lock that this process holds. Until `release`, no other process writes to the file. */
 export type Lock = { readonly release: () => Promise<void> };
 
 /** The delay between two tries in milliseconds, at first and at most. */

@@ -19,7 +19,7 @@ export type Tariff = {
 };
 
 /**
- * Returns the duties that measures put on a product on a route. Within one measure the nearest rule applies:
+ * Returns the duties that measures put on a product on a route. Within one measure the narrowest rule applies:
  * a rule for a firm comes before one for all, a country's before its union's, a code's before its chapter's.
  * Duties of several measures add up, unless an act says that one replaces or displaces another. Duties of the
  * two sides are never added together.

@@ -34,9 +34,9 @@ export type { ComingRegime } from './regime/coming-regimes';
 export type RestrictionInForce = ByAct & {
   /** What kind of intervention the measure is (Global Trade Alert). */
   readonly instrument: Instrument;
-  /** How much trade the measure allows. Also absent if equally near rules differ on this. */
+  /** How much trade the measure allows. Also absent if equally narrow rules differ on this. */
   readonly quota?: QuotaTerm;
-  /** The price that the measure sets. Also absent if equally near rules differ on this. */
+  /** The price that the measure sets. Also absent if equally narrow rules differ on this. */
   readonly price?: PriceTerm;
 };
 

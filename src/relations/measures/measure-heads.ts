@@ -130,8 +130,8 @@ const acting = <E extends { readonly by: Actor }>(
 });
 
 /**
- * Refuses a resumption if nothing is suspended. If it completes an act, the rules of the table `measures`
- * check it instead.
+ * Refuses a resumption if nothing that it names is suspended. A resumption with `completes` is checked by the rules
+ * of the table `measures` instead.
  */
 const refuseNothing = (
   { head }: MeasureHead,

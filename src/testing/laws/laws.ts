@@ -19,8 +19,8 @@ type Asked<S, E extends TimedEvent> = {
   /** Questions about the state, by name; `snapshot` is a question that reads everything. */
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
   /**
-   * Writes and reads events, for law 10. Law 10 is left out without a codec, and if `logs` is given
-   * instead of `events`.
+   * Writes and reads events. Law 10 says that an event is the same after writing and reading it. It is tried only
+   * if both a codec and `events` are given.
    */
   readonly codec?: EventCodec<E>;
 };
@@ -39,7 +39,7 @@ export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
  * ties, imprecise dates, corrections and retractions. Draw few different ids and days, so that
  * events concern the same rows. If the projection's domain has a `read`, the logs have no event
  * that it rejects. `logs` draws whole logs instead, which are tried as they are. With `events`, a
- * `codec` adds law 10.
+ * `codec` adds law 10: an event is the same after writing and reading it.
  *
  * Each law has a name and a `run` for any test runner. `run` throws if the law fails; the message names
  * the law and the difference, and shows the smallest failing log. `runs` is the number of logs for each

@@ -36,7 +36,8 @@ const symmetric: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The speech act for each CAMEO root, for codes to which the crosswalk gives no single speech act.
+ * The speech acts of CAMEO roots. They are used for codes for which the crosswalk does not give exactly one
+ * speech act. A root that is not listed here stands for `report`.
  */
 const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['02', 'urge'],

@@ -9,7 +9,7 @@ import { coversGoods, goodsOf } from '../scope/goods';
 import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
-/** The baselines noted for a route, the nearest first, up to the first that has effect. */
+/** The baselines noted for a route, the narrowest first, up to the first that has effect. */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
   /** The decision in effect; undefined if there is none. */
@@ -36,7 +36,7 @@ export const isAmongMembers = (
 ): boolean =>
   importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer);
 
-/** The baselines on a route, the nearest first. */
+/** The baselines on a route, the narrowest first. */
 const allPlaces = ({
   actors: from,
   subject: { partners: to, goods, within },
@@ -77,7 +77,7 @@ type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLe
  * Finds the baseline for a product on a route, from the exporting side. It goes through the exporters (the
  * country, its unions, all), for each exporter through the importers in the same order, and for each pair
  * through the codes, the narrowest first. The first baseline that has effect holds. If several have effect on the
- * same goods, the strongest holds. If none of several is nearer, such as those of two unions of one country, the
+ * same goods, the strongest holds. If none of several is narrower, such as those of two unions of one country, the
  * strictest holds. If the goods may have more codes than were noted, a baseline for a noted code cannot free them.
  */
 export const baselineOn = (
@@ -133,7 +133,7 @@ const isSame = (one: RegimePlace, other: RegimePlace, { subject: { within } }: O
   coversGoods(one.product, other.product, within) &&
   coversGoods(other.product, one.product, within);
 
-/** Whether one baseline is nearer than another that comes after it. Neither of two unions is nearer. */
+/** Whether one baseline is narrower than another that comes after it. Neither of two unions is narrower. */
 const isNearer = (
   one: RegimePlace,
   other: RegimePlace,

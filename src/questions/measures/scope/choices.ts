@@ -42,7 +42,7 @@ const chainsIn = <A>(
 const isMetWith: IsPart<Cover['when']> = (part, whole) =>
   whole.every((condition) => part.includes(condition));
 
-/** Whether one of any two scopes is surely nearer than the other. This is nearly always so. */
+/** Whether one of any two scopes is surely narrower than the other. This is nearly always so. */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;
   let when: Cover['when'] | undefined;
@@ -62,7 +62,7 @@ const areInOrder = (places: readonly Place[]): boolean => {
 /**
  * Lists the largest groups of scopes in which, of any two scopes, one lies within the other in each respect.
  * There are several groups if a country is a member of two unions, a shipment meets two conditions, or goods have
- * codes in two schemes: then nothing says which of the two scopes is nearer. The scopes keep their order.
+ * codes in two schemes: then nothing says which of the two scopes is narrower. The scopes keep their order.
  */
 export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
   if (places.length < 2 || areInOrder(places)) return [places];

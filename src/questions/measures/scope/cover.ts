@@ -82,7 +82,7 @@ const choicesNamed = (
  */
 export const fewConditions = 4;
 
-/** Returns the scopes of one measure that cover what was asked, the nearest first. */
+/** Returns the scopes of one measure that cover what was asked, the narrowest first. */
 export type CoversOn = (measure: string) => readonly Cover[];
 
 /**
@@ -98,7 +98,7 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * The scopes that cover what was asked, the nearest first. Scopes with conditions come before those without.
+ * The scopes that cover what was asked, the narrowest first. Scopes with conditions come before those without.
  * Then a scope for one firm comes before one for all firms. Then a country comes before its unions, and the
  * unions before all countries. Last, a part comes before its code, the code before its heading and chapter,
  * and the chapter before all goods.

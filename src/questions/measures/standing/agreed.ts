@@ -17,7 +17,7 @@ import {
 } from './standing';
 
 /**
- * Returns what one measure says about what was asked. If several equally near rules concern it, such as those for
+ * Returns what one measure says about what was asked. If several equally narrow rules concern it, such as those for
  * two unions of one country, returns what they say together. `others` finds an act that announces the measure only
  * for certain firms or under certain conditions.
  */

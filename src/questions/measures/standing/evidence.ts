@@ -64,7 +64,7 @@ export const instrumentInForce = ({
 
 /**
  * The instrument of a measure: that of the announcement in force. If none is in force, the instrument of the
- * nearest row that was read.
+ * narrowest row that was read.
  */
 export const instrumentOf = (standing: Standing): Instrument | undefined => {
   const { rows } = standing;

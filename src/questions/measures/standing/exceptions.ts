@@ -37,9 +37,9 @@ export type Exception = {
   readonly duty?: DutyTerm;
   /** The licence required for this part. */
   readonly licence?: LicenceLevel;
-  /** The quota for this part. Also absent if equally near rules state different quotas. */
+  /** The quota for this part. Also absent if equally narrow rules state different quotas. */
   readonly quota?: QuotaTerm;
-  /** The price set for this part. Also absent if equally near rules state different prices. */
+  /** The price set for this part. Also absent if equally narrow rules state different prices. */
   readonly price?: PriceTerm;
   /** Why the measure is not in force for this part. */
   readonly inactive?: Inactive;

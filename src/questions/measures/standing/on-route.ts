@@ -112,7 +112,8 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const goods = goodsAsked(state, product);
   const firms = firm === undefined ? [] : firmsMeant(state, firm);
   const known: Known = [sidesOf(state, from), sidesOf(state, to), names, ...firms];
-  // If the log notes nothing on the goods and the question names few conditions, the sides depend only on `known`.
+  // The sides depend only on `known`, with two exceptions: the log may note something on the goods, and for many
+  // conditions (more than `fewConditions`) the rows of the measures decide which subsets of them are tried.
   const isAlone = goods.goods.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
     return sidesBetween(state, asked, goods, known, tables);

@@ -45,7 +45,7 @@ export type TermsInEffect = { readonly [Name in TermName]: TermInEffect | undefi
 
 /** What one measure says about what was asked. */
 export type Standing = {
-  /** The rows that were read, the nearest first. */
+  /** The rows that were read, the narrowest first. */
   readonly rows: readonly Placed[];
   /** The rows that have exclusions, suspensions or liftings, out of those that were read. */
   readonly interrupted: readonly Placed[];
@@ -54,12 +54,12 @@ export type Standing = {
 } & (
   | {
       readonly inForce: true;
-      /** The announcement in force on the nearest row. */
+      /** The announcement in force on the narrowest row. */
       readonly announcement: MeasureDecision;
       readonly row: Measure;
       readonly terms: TermsInEffect;
       /**
-       * The terms on which equally near rules differ, such as the rules for two unions of one country. `terms` then
+       * The terms on which equally narrow rules differ, such as the rules for two unions of one country. `terms` then
        * has the strictest licence that one of the rules states, and none of the other terms. If the question may
        * mean several firms and the measure says different things about them, all terms.
        */
@@ -112,8 +112,8 @@ const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
 
 /**
  * Returns what one measure says about what was asked. It reads the interruptions of every scope that covers what
- * was asked. It reads the other rows from the nearest on, until one is in force and all `wanted` terms are found.
- * If two rules are equally near, it takes the one that is first by name.
+ * was asked. It reads the other rows from the narrowest on, until one is in force and all `wanted` terms are found.
+ * If two rules are equally narrow, it takes the one that is first by name.
  */
 export const standingIn = (
   reader: Reader,
@@ -261,7 +261,7 @@ const isForOthers = (
  */
 const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   isWithin(cover, stopped) ||
-  // An announcement on a row for all countries may name the excluded country.
+  // A row for all countries can hold an announcement that names the excluded country in `against`.
   (cover.partner === undefined &&
     isWithin({ ...cover, partner: stopped.partner, isCountry: stopped.isCountry }, stopped)) ||
   row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved);

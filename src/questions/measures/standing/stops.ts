@@ -68,15 +68,14 @@ export const isVoid = (
   return proposed === true && !rows.some(({ row }) => isAdopted(row.gone, act));
 };
 
-/** The last suspension or resumption in effect. If several have the same date, the nearest counts. */
+/** The last suspension or resumption in effect. If several are equally strong, the one on the narrowest row counts. */
 const lastPause = (
   interrupted: readonly Placed[],
   liftings: readonly PlacedDecision[],
   force: Force,
 ): MeasureDecision | undefined => {
   let last: MeasureDecision | undefined;
-  // The loop goes from the widest row to the nearest. If several decisions are equally strong, the last
-  // counts.
+  // The loop goes from the widest row to the narrowest. Of several equally strong decisions it keeps the last.
   for (let at = interrupted.length - 1; at >= 0; at -= 1) {
     const placed = interrupted[at];
     for (const decision of placed?.row.decisions ?? [])
@@ -93,7 +92,7 @@ const lastPause = (
 };
 
 /**
- * Finds the nearest decision that keeps a measure from having effect for what was asked. A decision gives way
+ * Finds the narrowest decision that keeps a measure from having effect for what was asked. A decision gives way
  * to a later announcement in effect for the same scope or a narrower one.
  */
 export const firstStop = (
@@ -142,8 +141,9 @@ export const firstStop = (
 };
 
 /**
- * The scope of an announcement, to be compared with the scope of a decision that takes something out. An
- * announcement on a row for all countries that names the country in `against` is about that country too.
+ * The scope of an announcement, to be compared with the scope of a decision that takes something out. If that
+ * decision is for one country, an announcement on a row for all countries is taken as one for that country if
+ * its `against` names the country.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,

@@ -16,7 +16,8 @@ export const nothingChangesBeforeItsPosition = <S, E extends TimedEvent>({
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const { offset } = log.header;
     for (const event of chosen(log.events, choice)) {
-      // Corrections of the event have positions of their own, so both logs leave them out.
+      // Corrections and retractions of the event have positions of their own. So both logs that are compared,
+      // with the event and without it, leave them out.
       const others = log.events.filter((other) => targetOf(other) !== event.id);
       const versions = isAct(event) ? allVersionsOf(log, targetOf(event) ?? '') : [event];
       const position = Math.min(...versions.map((version) => positionOf(version, offset)));

@@ -30,7 +30,7 @@ export type PartnersStanding = {
 };
 
 /**
- * The countries and unions for which the measure has rows that may be nearer than the given row. Unions come first,
+ * The countries and unions for which the measure has rows that may be narrower than the given row. Unions come first,
  * so that a member is compared with its union.
  */
 const partnersWithin = (
@@ -75,8 +75,8 @@ const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
  * Whether a measure is in force for a country because of a row, so that no other row says what the measure
- * requires for that country. A nearer row for the country, on wider goods, can leave some terms unstated; the
- * given row then states them.
+ * requires for that country. A row for the country itself is narrower even if it is on wider goods, and it can
+ * leave some terms unstated; the given row then states them.
  */
 const isInForceBy = (
   reader: Reader,
@@ -139,7 +139,7 @@ const isMemberOf = (
 
 /**
  * Returns what the measure of a row requires within the row's own scope, if it is in force. Countries and unions
- * about which a nearer row says something else are left out: they are excluded, or have a rule of their own.
+ * about which a narrower row says something else are left out: they are excluded, or have a rule of their own.
  */
 export const partnersStandings = (reader: Reader, row: Measure): readonly PartnersStanding[] => {
   const groups = groupsOn(reader, row);
