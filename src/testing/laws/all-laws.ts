@@ -48,7 +48,7 @@ export const allLaws: Readonly<Record<string, LawOf>> = {
   'tables and questions depend only on their arguments': nothingOutsideIsSeen,
   'a due change moves the next due date later or clears it': dueChangesMoveOn,
   'law 1: asOf equals the naive oracle, in valid time and system time': asOfEqualsTheOracle,
-  'law 1: every way of version rows agrees': waysOfReadingAgree,
+  'law 1: every way of reading rows agrees': waysOfReadingAgree,
   'law 1: versions by day equal the naive oracle, in valid time and system time':
     versionsAreTheRows('day'),
   'law 1: versions by instant equal the naive oracle, in valid time and system time':
