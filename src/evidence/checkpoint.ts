@@ -39,7 +39,10 @@ export type Checkpoint = {
 
 type KeptReceipt = Checkpoint['receipts'][string];
 
-/** Makes a checkpoint of how far the answers were followed. */
+/**
+ * Makes a checkpoint of how far the answers were followed. It tells of the lines that the log holds, and not of
+ * lines that were left out, so it serves any reading of these lines.
+ */
 export const checkpointOf = (
   answers: ReadonlyMap<Receipt, Watched>,
   { namesOf }: ReadIndex,
@@ -49,7 +52,8 @@ export const checkpointOf = (
   const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
-    if (names === undefined) continue;
+    // The receipts of a log from which lines had been left out are followed anew each time.
+    if (names === undefined || answer.isOfLeftOut) continue;
     const at = reads.get(names) ?? reads.size;
     reads.set(names, at);
     const { line, isOther } = answer;

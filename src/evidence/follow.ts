@@ -1,6 +1,7 @@
 import { push } from '../object';
 import { type Machine, machineOf } from '../temporal/timeline/timeline';
 import { firstLines } from '../temporal/verbs/evidence/as-entered';
+import { asIfLeftOut, hasLeftOut } from '../temporal/verbs/evidence/left-out';
 import { lineByLine } from '../temporal/verbs/evidence/line-by-line';
 import { type ReadNames, touchedBy } from '../temporal/verbs/evidence/reads';
 import { askTogether } from './ask-together';
@@ -26,11 +27,11 @@ export type Followed = {
 /**
  * Follows answers to the end of the log, from the version of the log that gave each answer, or from
  * an earlier checkpoint. It asks a question again only after a line that changes what the answer
- * depends on.
+ * depends on. It follows the lines that the log holds; `askOfLeftOut` adds what lines that were left out change.
  */
 export const follow = (
   answers: Iterable<Watched>,
-  { timeline }: ChainedLog,
+  { sound }: ChainedLog,
   heldOf: (answer: Watched) => Held | undefined,
 ): Followed => {
   const index = readIndex();
@@ -51,19 +52,46 @@ export const follow = (
   const first = versions.reduce((a, b) => Math.min(a, b));
   const enter = (version: number, machine: Machine): void => {
     for (const [answer, names] of continuing.get(version) ?? []) index.put(answer, names);
+    const others: Watched[] = [];
     askTogether(beginning.get(version) ?? [], machine, (answer, { text, names }) => {
       if (text === answer.before) index.put(answer, names);
+      else others.push(answer);
+    });
+    // The receipt may have been made when lines had been left out.
+    askTogether(others, asIfLeftOut(machine), (answer, { text, names }) => {
+      answer.isOfLeftOut = text === answer.before;
+      if (answer.isOfLeftOut) index.put(answer, names);
       else differing.add(answer);
     });
   };
-  enter(first, machineOf(firstLines(first)(timeline)));
-  for (const line of lineByLine(timeline, first)) {
-    askTogether(index.readersOf(touchedBy(line)), line.after, (answer, { text, names }) => {
-      index.put(answer, names);
-      answer.isOther = text !== answer.before;
-      if (answer.isOther) answer.line ??= line.version;
-    });
+  enter(first, machineOf(firstLines(first)(sound)));
+  for (const line of lineByLine(sound, first)) {
+    const readers = [...index.readersOf(touchedBy(line))];
+    for (const isOfLeftOut of [false, true])
+      askTogether(
+        readers.filter((answer) => answer.isOfLeftOut === isOfLeftOut),
+        isOfLeftOut ? asIfLeftOut(line.after) : line.after,
+        (answer, { text, names }) => {
+          index.put(answer, names);
+          answer.isOther = text !== answer.before;
+          if (answer.isOther) answer.line ??= line.version;
+        },
+      );
     enter(line.version, line.after);
   }
   return { index, differing };
+};
+
+/**
+ * Asks those questions again whose answers depend on whether lines were left out when the log was read, if that is
+ * not as it was for the receipt.
+ */
+export const askOfLeftOut = ({ index }: Followed, { timeline, sound }: ChainedLog): void => {
+  const id = undefined;
+  const [before, after] = [machineOf(sound), machineOf(timeline)];
+  const readers = [...index.readersOf(touchedBy({ id, before, after }))];
+  const isOtherwise = ({ isOfLeftOut }: Watched) => isOfLeftOut !== hasLeftOut(timeline);
+  askTogether(readers.filter(isOtherwise), after, (answer, { text }) => {
+    answer.isOther = text !== answer.before;
+  });
 };

@@ -8,6 +8,7 @@ import { push } from '../object';
 import { type Relations, relations } from '../relations/relations';
 import { isActOnRecord, type TimedEvent } from '../temporal/event/event';
 import { machineOf, type Timeline, timeline } from '../temporal/timeline/timeline';
+import { withoutLeftOut } from '../temporal/verbs/evidence/left-out';
 
 /** One line of a log below the header. */
 export type NumberedLine = {
@@ -29,7 +30,10 @@ export type NumberedLine = {
 
 /** A replayed log with its lines and their chain. */
 export type ChainedLog = {
+  /** The timeline of the log as it was read. */
   readonly timeline: Timeline<Relations, EventLog>;
+  /** The timeline of the same lines, as if no line had been left out when the log was read. */
+  readonly sound: Timeline<Relations, EventLog>;
   readonly offsetMs: number;
   readonly lines: readonly NumberedLine[];
   /** For each event id, the numbers of the lines that state, correct or retract that event. */
@@ -76,7 +80,9 @@ const chainOf = (log: EventLog, vocabulary: OwnVocabulary): ChainedLog => {
     for (const id of idsIn(entry)) push(about, id, index + 1);
   }
   const replayed = timeline(relations)(log);
-  return { timeline: replayed, offsetMs: machineOf(replayed).offsetMs, lines, about, first };
+  const { offsetMs } = machineOf(replayed);
+  const sound = withoutLeftOut(replayed);
+  return { timeline: replayed, sound, offsetMs, lines, about, first };
 };
 
 /** The id of the event on the line, and the id of the event that it corrects or retracts. */

@@ -7,7 +7,7 @@ import type { TimedEvent } from '../temporal/event/event';
 import { machineOf } from '../temporal/timeline/timeline';
 import { askTogether, type Given } from './ask-together';
 import { type Checkpoint, checkpointOf, heldBy } from './checkpoint';
-import { follow } from './follow';
+import { askOfLeftOut, follow } from './follow';
 import { chained, type OwnVocabulary } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { differing, type ReceiptFault } from './verify-receipt';
@@ -21,10 +21,11 @@ export type Overturned = {
   /** The coverage that the log now claims for the question. */
   readonly coverage: Coverage;
   /**
-   * The number of the first line after which the answer or its coverage differed from the receipt.
-   * `by` is the id of the event on that line.
+   * The number of the first line after which the answer or its coverage differed from the receipt. Null if no line
+   * of the log made the difference: faulty lines were left out when the log was read, or they no longer are.
    */
-  readonly line: number;
+  readonly line: number | null;
+  /** The id of the event on that line. Empty if there is no such line, or if it has no id. */
   readonly by: string;
   /** When the event `by` became known. Null if its type is unknown and its line does not say. */
   readonly recordedAt: string | null;
@@ -48,7 +49,7 @@ export type Rechecked = {
 /**
  * Says which past answers still stand in a log that has grown since. For each overturned answer it names the
  * first line that changed it, with the dates of that line. An answer is also overturned if only its coverage
- * changed. `recheck` asks each question at the version of its receipt, and again only after a line that changes
+ * changed, for instance because faulty lines were left out when the log was read. `recheck` asks each question at the version of its receipt, and again only after a line that changes
  * what the answer depends on. It does not compare the grounds that a receipt names; `verifyReceipt` does.
  *
  * With the checkpoint of an earlier call, it looks only at the lines added since. It then asks the receipts
@@ -82,7 +83,10 @@ export function recheck(
     const chain = chained(log, vocabulary);
     const { answers, faults } = sorted(receipts, chain);
     const watched = [...new Set(answers.values())];
-    const { index, differing: unfit } = follow(watched, chain, heldBy(checkpoint, chain));
+    const followed = follow(watched, chain, heldBy(checkpoint, chain));
+    const { index, differing: unfit } = followed;
+    const reached = checkpointOf(answers, index, chain);
+    askOfLeftOut(followed, chain);
     const stand: Receipt[] = [];
     const overturned: Overturned[] = [];
     const foreign: { receipt: unknown; faults: readonly ReceiptFault[] }[] = [];
@@ -104,14 +108,17 @@ export function recheck(
       if (unfit.has(answer)) foreign.push({ receipt, faults: [differing(receipt)] });
       else if (!answer.isOther) stand.push(receipt);
       else {
-        // `follow` has set the line of every answer that differs, so this fallback is never used.
-        const line = answer.line ?? chain.lines.length;
-        const { id: by = '', recordedAt = null, enteredAt = null } = chain.lines[line - 1] ?? {};
+        const { line = null } = answer;
+        const {
+          id: by = '',
+          recordedAt = null,
+          enteredAt = null,
+        } = (line === null ? undefined : chain.lines[line - 1]) ?? {};
         // `now` has an entry for every answer that differs, so the receipt's own values are never used.
         const { json, coverage } = now.get(answer) ?? { json: null, coverage: receipt.coverage };
         overturned.push({ receipt, now: json, coverage, line, by, recordedAt, enteredAt });
       }
     }
-    return frozen({ stand, overturned, foreign, checkpoint: checkpointOf(answers, index, chain) });
+    return frozen({ stand, overturned, foreign, checkpoint: reached });
   };
 }

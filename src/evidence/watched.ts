@@ -30,6 +30,8 @@ export type Watched = {
   /** The version of the log that gave the answer. */
   readonly version: number;
   readonly receipts: Receipt[];
+  /** Whether the answer is that of a log from which lines had been left out when it was read. */
+  isOfLeftOut: boolean;
   /** The number of the first line after which the answer differed from `before`; undefined if it never did. */
   line: number | undefined;
   /** Whether the answer or its coverage, after the last line that was looked at, differs from `before`. */
@@ -91,5 +93,6 @@ const watchedOf = (
   const topic = topics.get(text) ?? { question, knownAt: others.knownAt };
   topics.set(text, topic);
   const moment = momentOf(asOf, offsetMs);
-  return { topic, moment, before, version, receipts: [], line: undefined, isOther: false };
+  const [isOfLeftOut, line, isOther] = [false, undefined, false];
+  return { topic, moment, before, version, receipts: [], isOfLeftOut, line, isOther };
 };

@@ -1,0 +1,22 @@
+import type { TimedLog } from '../../event/event';
+import { logBuffer, wholeLog } from '../../timeline/log-buffer';
+import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
+import { unreadFrom } from '../../timeline/unread-lines';
+
+/** Whether faulty lines were left out when the log of a timeline was read. */
+export const hasLeftOut = ({ log }: { readonly log: TimedLog }): boolean => (log.leftOut ?? 0) > 0;
+
+/** The timeline of the same lines, as if no line had been left out when the log was read. */
+export const withoutLeftOut = <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
+  if (!hasLeftOut(timeline)) return timeline;
+  const machine = machineOf(timeline);
+  const { leftOut: _, ...log } = wholeLog(machine.buffer);
+  const from = unreadFrom(log, machine.offsetMs);
+  return timelineOf({ ...machine, buffer: logBuffer(Object.freeze(log)), unreadFrom: from });
+};
+
+/** A timeline of the same lines, as if lines had been left out when the log was read. */
+export const asIfLeftOut = (machine: Machine): Machine => ({
+  ...machine,
+  unreadFrom: Number.NEGATIVE_INFINITY,
+});
