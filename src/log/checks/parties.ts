@@ -21,7 +21,17 @@ export const partyFlaw = (event: PolicyEvent, header: LogHeader): PartyFlaw | un
 const againstItself = (event: PolicyEvent): PartyFlaw | undefined => {
   switch (event.type) {
     case 'MeasureAnnounced':
-      return itself('data.against', event.by.country, [event.data.against].flat());
+      return (
+        itself('data.against', event.by.country, [event.data.against].flat()) ??
+        itself('data.partners', event.by.country, event.data.partners)
+      );
+    case 'MeasureAmended':
+    case 'MeasureSuspended':
+    case 'MeasureResumed':
+    case 'MeasureLifted':
+    case 'ExclusionGranted':
+    case 'LicenceGranted':
+      return itself('data.partners', event.by.country, event.data.partners);
     case 'TrustedPartnerListed':
     case 'TrustedPartnerRemoved':
     case 'TrustedPartnerRestored':
@@ -44,7 +54,11 @@ const againstItself = (event: PolicyEvent): PartyFlaw | undefined => {
   }
 };
 
-const itself = (path: string, one: string, others: readonly string[]): PartyFlaw | undefined =>
+const itself = (
+  path: string,
+  one: string,
+  others: readonly string[] = [],
+): PartyFlaw | undefined =>
   others.includes(one)
     ? {
         tag: 'AgainstItself',

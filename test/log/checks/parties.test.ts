@@ -30,7 +30,7 @@ const warnings = (line: string, header = headerText) => {
   const log = orThrow(parseLog(logText(line).replace(headerText, header)));
   const tags = log.warnings.map(({ _tag }) => _tag);
   // The rules refuse some of these events too, which reading a log does not ask.
-  const others: readonly string[] = ['NoSource', 'AgainstTheRules'];
+  const others: readonly string[] = ['NoSource', 'AgainstTheRules', 'UnknownMeasure'];
   const audited = audit(log).flatMap(({ _tag }) => (others.includes(_tag) ? [] : [_tag]));
   expect(audited).toEqual(tags);
   return tags;
@@ -114,6 +114,29 @@ describe('an actor that acts against itself', () => {
     expect(warnings(measure('JPN', 'JPN'))).toEqual(['AgainstItself']);
     expect(warnings(dispute('KOR', 'KOR'))).toEqual(['AgainstItself']);
   });
+
+  const own = { measure: 'm', products: ['p'], partners: ['CHN', 'JPN'] };
+  const announced = { ...own, instrument: 'import-tariff', flow: 'import', against: 'KOR' };
+  it.each([
+    ['MeasureAnnounced', announced],
+    ['MeasureAmended', { ...own, duty: { percent: 5 } }],
+    ['MeasureSuspended', own],
+    ['MeasureResumed', own],
+    ['MeasureLifted', own],
+    ['ExclusionGranted', own],
+    ['LicenceGranted', { ...own, licence: 'l', general: true }],
+  ])('should be warned of for %s that names it among the partners', (type, data) =>
+    expect(
+      warnings(
+        eventLine({
+          type,
+          by: gov('JPN'),
+          data,
+          schemaVersion: type === 'ExclusionGranted' ? 1 : 2,
+        }),
+      ),
+    ).toContain('AgainstItself'),
+  );
 });
 
 describe('a country that does not exist', () => {

@@ -128,3 +128,31 @@ describe('a measure of a union against all countries', () => {
     expect(tradeRegime({ ...asked, to: 'FRA' }, '2020-06-01')).toBe(null);
   });
 });
+
+describe('a member that names itself, or its union, in a measure of its own', () => {
+  const of = (more: Partial<typeof tariff>): readonly Fact[] => [
+    membership('EUN', 'DEU', '1958-01-01'),
+    membership('EUN', 'FRA', '1958-01-01'),
+    { ...tariff, by: 'DEU', ...more },
+  ];
+
+  it.each([
+    ['its firm', { partners: ['DEU'], firms: ['Alpha'] }],
+    ['itself', { partners: ['DEU'] }],
+    ['itself among others', { against: ['KOR', 'DEU'] }],
+  ])('should charge nothing on trade of the union with it where it names %s', (_, more) => {
+    const exceptions = dutyOn(of(more), { from: 'EUN', to: 'DEU', goods: 'HS 720851' })?.import
+      ?.exceptions;
+    expect(exceptions ?? []).toEqual([]);
+  });
+
+  it('should list the other members alone where it names the union', () => {
+    const asked = { goods: 'HS 720851' };
+    const facts = of({ against: ['EUN'] });
+    expect(dutyOn(facts, { from: 'FRA', to: 'DEU', ...asked })?.import?.additional).toBe(25);
+    expect(dutyOn(facts, { from: 'FRA', to: 'EUN', ...asked })?.import?.exceptions).toMatchObject([
+      { partner: 'DEU', duty: { percent: 25 } },
+    ]);
+    expect(dutyOn(facts, { from: 'DEU', to: 'EUN', ...asked })).toBe(null);
+  });
+});

@@ -132,6 +132,13 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   };
 };
 
+/** Whether a part is trade of the country whose measure it is with itself, of which there is none. */
+export const isOnItself = (
+  { owner }: Reader,
+  measure: string,
+  { partner }: Part['fields'],
+): boolean => partner !== undefined && partner === owner(measure)?.country;
+
 const noExceptions: readonly Exception[] = [];
 
 /** The terms of a measure that a question is about. */
@@ -198,7 +205,7 @@ export const exceptionsOf = (
   const said = answerOf(whole, term);
   for (const id of ids) {
     const part = partOf(reader, id, asked);
-    if (part === undefined) continue;
+    if (part === undefined || isOnItself(reader, measure, part.fields)) continue;
     const { subject, fields } = part;
     const key = keyOf(fields);
     if (found.has(key)) continue;

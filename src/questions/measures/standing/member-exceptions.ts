@@ -7,6 +7,7 @@ import { isEvidence, type Topic, termsWanted } from './evidence';
 import {
   answerOf,
   type Exception,
+  isOnItself,
   keyOf,
   narrowerIds,
   type Part,
@@ -55,7 +56,9 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
       ...named.flatMap(([partner, measure]) => (partner === member ? [measure] : [])),
     ]);
     const partners = distinct([member, ...subject.partners, ...groups]);
-    return measures.map((measure) => ({ measure, member, partners, isOwn: false }));
+    return measures
+      .filter((measure) => reader.owner(measure)?.country !== member)
+      .map((measure) => ({ measure, member, partners, isOwn: false }));
   });
 };
 
@@ -63,7 +66,9 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
 const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;
   const [asked = ''] = actors;
-  return membersOf(reader.state, asked).flatMap((member) =>
+  const [partner] = subject.partners;
+  const members = membersOf(reader.state, asked).filter((member) => member !== partner);
+  return members.flatMap((member) =>
     sidesOf(reader.state, member)
       .filter((each) => !actors.includes(each))
       .flatMap((actor) =>
@@ -91,6 +96,7 @@ const exceptionsOf = (
     ...narrowerIds(reader.state, measure, whole).flatMap((id) => partOf(reader, id, whole) ?? []),
   ];
   return parts.flatMap(({ subject, fields }): readonly Exception[] => {
+    if (isOnItself(reader, measure, fields)) return [];
     const isOfMember = fields.partner === member;
     if (!isOwn && !isOfMember && fields.partner !== undefined) return [];
     const standing = on(isOwn ? subject : { ...subject, partners });

@@ -75,9 +75,10 @@ export const exceptionsOfMembers = (
   };
   for (const member of membersOf(asked[partner], world))
     for (const [measure, onRoute] of measuresOnRoute({ ...asked, [partner]: member }, flow, world))
-      add(measure, ofMember(onRoute, member, false, subject, world, topic));
+      if (onRoute.head.by !== member)
+        add(measure, ofMember(onRoute, member, false, subject, world, topic));
   const ofUnion = new Set([asked[actor], ...unionsOf(asked[actor], world)]);
-  for (const member of membersOf(asked[actor], world))
+  for (const member of membersOf(asked[actor], world).filter((each) => each !== asked[partner]))
     for (const [measure, onRoute] of measuresOnRoute({ ...asked, [actor]: member }, flow, world))
       if (!ofUnion.has(onRoute.head.by))
         add(measure, ofMember(onRoute, member, true, subject, world, topic));
