@@ -13,6 +13,7 @@ import {
   type Standing,
   standingIn,
   type TermInEffect,
+  termsOfRules,
   termValue,
 } from './standing';
 
@@ -37,10 +38,9 @@ export const standingOf = (
       row !== undefined && isRule({ cover, row }, places.covers, liftings, sides, reader.force)
     );
   });
-  const each = choicesAmong(rules).flatMap((measures): readonly InForce[] => {
-    const standing = standingIn(reader, { ...places, measures }, sides, wanted, () => undefined);
-    return standing.inForce === true ? [standing] : [];
-  });
+  const each = choicesAmong(rules).map((measures) =>
+    termsOfRules(reader, { ...places, measures }, sides, wanted),
+  );
   if (each.length < 2) return whole;
   return {
     ...whole,
@@ -115,7 +115,7 @@ const noTerms: InForce['terms'] = {
  */
 const agreed = (
   { terms: first }: InForce,
-  each: readonly InForce[],
+  each: readonly Pick<InForce, 'terms'>[],
   wanted: readonly TermName[],
 ): Pick<InForce, 'terms' | 'unsaid'> => {
   const terms: { -readonly [Name in TermName]: TermInEffect | undefined } = { ...first };

@@ -102,3 +102,16 @@ export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): 
 /** Whether an announcement is against one of the given sides, even if another has replaced it for that side. */
 export const isOrWasAgainst = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && isAgainst(value.against, sides);
+
+/** Whether some act has announced the measure for this row itself and for the given sides. */
+export const isAnnounced = ({ decisions, ended }: Measure, sides: Sides | undefined): boolean =>
+  ended.some(({ against }) => isAgainst(against, sides)) ||
+  decisions.some((decision) => concerns(decision, sides));
+
+/**
+ * Whether some act has ever announced the measure for this row and for the given sides, even if the
+ * announcement was taken back or lapsed before it took effect. An amendment has no effect without the
+ * announcement that it amends.
+ */
+export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
+  isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));

@@ -7,7 +7,8 @@ import { type Cover, isSameScope, isWithin } from '../scope/cover';
 import type { Place, Places } from '../scope/places';
 import {
   concerns,
-  isAgainst,
+  hasBeenAnnounced,
+  isAnnounced,
   isLive,
   isOldTerm,
   isOrWasAgainst,
@@ -97,31 +98,24 @@ const rowAmong = (placed: readonly Placed[], cover: Cover): Placed['row'] | unde
   return undefined;
 };
 
-/** Whether some act has announced the measure for this row itself and for the given sides. */
-const isAnnounced = ({ decisions, ended }: Measure, sides: Sides | undefined): boolean =>
-  ended.some(({ against }) => isAgainst(against, sides)) ||
-  decisions.some((decision) => concerns(decision, sides));
+/** What the rows that cover a subject say: the nearest announcement in force, and the terms in effect. */
+type Reading = Pick<Standing, 'rows' | 'interrupted' | 'sides'> & {
+  readonly nearest: (Placed & { readonly announcement: MeasureDecision }) | undefined;
+  readonly terms: TermsInEffect;
+  readonly announcements: readonly PlacedDecision[];
+  readonly liftings: readonly PlacedDecision[];
+};
 
 /**
- * Whether some act has ever announced the measure for this row and for the given sides, even if the
- * announcement was taken back or lapsed before it took effect. An amendment has no effect without the
- * announcement that it amends.
+ * Reads the rows that cover a subject: the interruptions of every scope, and the other rows from the narrowest on, until
+ * one is in force and all `wanted` terms are found. Of two equally narrow rules, it takes the one that is first by name.
  */
-const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
-  isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));
-
-/**
- * Returns what one measure says about what was asked. It reads the interruptions of every scope that covers what
- * was asked. It reads the other rows from the narrowest on, until one is in force and all `wanted` terms are found.
- * If two rules are equally narrow, it takes the one that is first by name.
- */
-export const standingIn = (
+const readingOf = (
   reader: Reader,
   places: Places,
   sides: Sides | undefined,
   wanted: readonly TermName[],
-  others: () => EventId | undefined,
-): Standing => {
+): Reading => {
   const { force } = reader;
   const { strongest } = force;
   const interrupted = interruptedRows(places.interruptions, reader);
@@ -137,7 +131,7 @@ export const standingIn = (
   };
   const unsure: TermName[] = [];
   const isSettled = (name: TermName): boolean => terms[name] !== undefined || unsure.includes(name);
-  let nearest: (Placed & { readonly announcement: MeasureDecision }) | undefined;
+  let nearest: Reading['nearest'];
   for (const { cover, id } of places.measures) {
     const isSame = (other: Cover): boolean => isSameScope(cover, other);
     const isDone = nearest !== undefined && wanted.every(isSettled);
@@ -184,6 +178,24 @@ export const standingIn = (
       else if (held === undefined && row.unsure?.includes(name) === true) unsure.push(name);
     }
   }
+  return { rows, interrupted, sides, nearest, terms, announcements, liftings };
+};
+
+/** Returns what one measure says about a subject. */
+export const standingIn = (
+  reader: Reader,
+  places: Places,
+  sides: Sides | undefined,
+  wanted: readonly TermName[],
+  others: () => EventId | undefined,
+): Standing => {
+  const { force } = reader;
+  const { rows, interrupted, nearest, terms, announcements, liftings } = readingOf(
+    reader,
+    places,
+    sides,
+    wanted,
+  );
   const notInForce = (because: Because, act: EventId): Standing => ({
     rows,
     interrupted,
@@ -207,6 +219,14 @@ export const standingIn = (
     ? { rows, interrupted, sides, inForce: undefined }
     : notInForce('others-only', act);
 };
+
+/** Returns the terms of some of the rules on a subject for which a measure is known to be in force. */
+export const termsOfRules = (
+  reader: Reader,
+  places: Places,
+  sides: Sides | undefined,
+  wanted: readonly TermName[],
+): Pick<InForce, 'rows' | 'terms'> => readingOf(reader, places, sides, wanted);
 
 /**
  * Whether a row has a rule in effect for the given sides: it announces the measure, or it states a term

@@ -15,9 +15,10 @@ import {
   exclude,
   lift,
   membership,
+  suspend,
   withdraw,
 } from '../../../cases/measures/facts';
-import { headerOf, logFrom } from '../../../cases/measures/machine';
+import { headerOf, logFrom, machineOf } from '../../../cases/measures/machine';
 import { eventsFrom } from '../../../cases/measures/to-events';
 import { announced, sideOf } from './one-measure';
 
@@ -194,5 +195,21 @@ describe('a measure that is announced again for a country after a lifting for al
     for (const day of ['2020-04-30', '2020-05-01'] as const)
       expect(sideOf([all, step, lifted, imposed], 'KOR', day)?.additional).toBe(10);
     expect(sideOf([all, step, lifted], 'KOR')?.additional).toBe(0);
+  });
+});
+
+describe('a measure that is imposed again for one of two conditions that a shipment meets', () => {
+  it('should count the earlier rule for the other condition as it would without a suspension', () => {
+    const facts = [
+      announced('quota', '2020-01-01', { when: ['in-quota'], duty: { percent: 2 } }),
+      suspend('out', '2020-02-01', 'example', { measure: 'm', goods: ['HS 7208'] }),
+      announced('again', '2020-03-01', { when: ['originating'], duty: { percent: 6 } }),
+    ];
+    const owed = (when: readonly string[]) =>
+      machineOf(facts).tariffOn({ from: 'CHN', to: 'USA', goods: 'HS 7208', when }, '2020-06-01')
+        ?.import;
+    expect(owed(['in-quota'])).toMatchObject({ inactive: [{ because: 'suspended' }] });
+    expect(owed(['originating'])).toMatchObject({ additional: 6 });
+    expect(owed(['in-quota', 'originating'])).toMatchObject({ additional: null, duties: [] });
   });
 });
