@@ -49,6 +49,7 @@ const rooms = {
     'courts',
     'talks',
     'society',
+    'names',
     '.',
     'record',
     'pairs',

@@ -8,6 +8,7 @@ import {
   policyVocabulary,
   type VocabularyName,
 } from '../events/decode/event-vocabulary';
+import type { PlainEvent } from '../events/plain';
 import { referencesWith } from '../events/references';
 import { describe } from '../flaw';
 import { isLeft, left } from '../fp';
@@ -17,6 +18,7 @@ import type { EventLog } from '../log/event-log/event-log';
 import { type Finders, holdingsBy } from '../log/event-log/holdings';
 import type { TimedEvent } from '../temporal/event/event';
 import type { Domain } from '../temporal/timeline/projection';
+import { otherNamesIn } from './names/other-names';
 
 const known = new WeakMap<EventLog['events'], WeakMap<Counted, boolean>>();
 
@@ -55,6 +57,8 @@ const domainOf = (vocabulary: EventVocabulary): Domain => ({
   // The cast is safe: a projection with this domain replays only events of the vocabulary.
   references: (event) =>
     referencesWith(vocabulary.codecs, event as PolicyEvent).map(({ id }) => id),
+  // The casts are safe: this looks at the types of events, and types of your own differ from built-in ones.
+  advice: (event, events) => otherNamesIn(events as readonly PlainEvent[])(event as PlainEvent),
 });
 
 /**

@@ -1,10 +1,10 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import type { PlainEvent } from '../../events/plain';
-import type { Replacement } from '../../events/record';
 import type { EventLog } from '../../log/event-log/event-log';
 import { isKnown } from '../../temporal/event/entry';
 import { isEvent } from '../../temporal/event/is-event';
 import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
+import type { Said } from '../names/noted-names';
 
 /** The events as they are known now: corrected ones in their last form, and no retracted ones. */
 export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] => {
@@ -16,9 +16,6 @@ export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] =>
       .map(({ event }) => event as PlainEvent)
   );
 };
-
-/** An event, or the event that a correction puts in its place. */
-export type Said = PlainEvent | Replacement;
 
 /** The events of a log in every form that they ever had, including events that were retracted later. */
 export const everKnown = ({ events }: EventLog): readonly Said[] =>

@@ -25,6 +25,7 @@ import { oddNames } from './odd-names';
 import { oddRates } from './odd-rates';
 import { oddScopes } from './odd-scopes';
 import { oddSpellings } from './odd-spellings';
+import { otherNames } from './other-names';
 import { sameDay } from './same-day';
 
 /**
@@ -38,7 +39,9 @@ import { sameDay } from './same-day';
  * - measures whose `authorisedBy` names a step of a dispute that authorises nothing
  * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly
  *   that of a firm in the measure or of a noted firm
- * - exclusions of countries or goods that the measure does not concern
+ * - exclusions of countries or goods that the measure does not concern, and what an announcement excludes and does
+ *   not cover itself
+ * - acts on a firm by another of its names than that by which the measure names it
  * - announcements of what an act above them lifts, excludes or suspends from the same day on
  * - names that are nearly names in earlier acts: of a condition, of a firm with a new rate, or the id of a measure
  * - licences that replace a licence which no event grants
@@ -71,6 +74,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddMeasures(log),
     ...oddScopes(acts, ever),
     ...oddNames(acts, ever),
+    ...otherNames(acts, ever),
     ...oddRates(acts),
     ...oddSpellings(acts),
     ...sameDay(acts, machineOf(replayed).offsetMs),

@@ -1,5 +1,5 @@
 import { allGoods, coveringKeys, productKey } from '../../vocabulary/products';
-import type { Said } from './acts';
+import type { Said } from '../names/noted-names';
 
 /** How the goods of a log relate to each other. */
 export type Codes = {

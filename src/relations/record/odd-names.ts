@@ -5,7 +5,7 @@ import { didYouMean, mistypedFor } from '../../nearest';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../vocabulary/name-key';
 import { goodsKeys } from '../../vocabulary/products';
-import type { Said } from './acts';
+import type { Said } from '../names/noted-names';
 import { type Codes, codesIn } from './noted-codes';
 
 /** The names that acts on one measure have used so far, by their keys. */

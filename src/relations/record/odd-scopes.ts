@@ -1,51 +1,75 @@
+import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { PlainEvent } from '../../events/plain';
 import { show } from '../../flaw';
 import { didYouMean } from '../../nearest';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { isBloc } from '../../vocabulary/blocs';
+import { nameKey } from '../../vocabulary/name-key';
 import { type Goods, goodsKeys } from '../../vocabulary/products';
-import type { Said } from './acts';
+import type { Said } from '../names/noted-names';
+import { type FirmNames, namesIn } from '../names/noted-names';
 import { type Codes, codesIn } from './noted-codes';
 
-/** The countries and the goods that all announcements of a measure together name. */
-type Announced = { readonly countries: Set<string>; readonly goods: Set<string> };
+/** What announcements are for. Null firms are all firms. */
+type Announced = {
+  readonly countries: Set<string>;
+  readonly goods: Set<string>;
+  readonly firms: ReadonlyMap<string, string> | null;
+};
 
+/** What one announcement is for. */
+const announcedBy = ({ against, partners, products, entities }: Announcement): Announced => ({
+  countries: new Set(partners ?? [against].flat()),
+  goods: new Set(goodsKeys(products)),
+  firms: entities === undefined ? null : new Map(entities.map((name) => [nameKey(name), name])),
+});
+
+type Announcement = MeasureAnnounced['data'];
+
+/** What all announcements of each measure together are for, whatever firms they name. */
 const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
   const known = new Map<string, Announced>();
   for (const { type, data } of ever) {
     if (type !== 'MeasureAnnounced') continue;
-    const { measure, against, partners = [], products } = data;
-    const { countries, goods } = known.get(measure) ?? { countries: new Set(), goods: new Set() };
-    for (const each of typeof against === 'string' ? [against] : against) countries.add(each);
-    for (const each of partners) countries.add(each);
-    for (const each of goodsKeys(products)) goods.add(each);
-    known.set(measure, { countries, goods });
+    const { measure, against, partners = [] } = data;
+    const all = known.get(measure) ?? { countries: new Set(), goods: new Set(), firms: null };
+    for (const each of [...[against].flat(), ...partners]) all.countries.add(each);
+    for (const each of goodsKeys(data.products)) all.goods.add(each);
+    known.set(measure, all);
   }
   return known;
 };
 
-/** What an act takes out of a measure. */
+/** What an act takes out of a measure. An announcement takes it out of itself alone. */
 type Taken = {
   readonly measure: string;
   readonly products: Goods;
   readonly partners: readonly string[];
+  readonly firms: readonly string[];
+  readonly outOf?: Announced;
 };
 
 const takenBy = (event: PlainEvent): Taken | undefined => {
   if (event.type === 'ExclusionGranted') {
     const { measure, products, partners = [] } = event.data;
-    return { measure, products, partners };
+    return { measure, products, partners, firms: [] };
   }
   if (event.type !== 'MeasureAnnounced' || event.data.except === undefined) return undefined;
   const { measure, except } = event.data;
-  return { measure, products: except.products ?? '*', partners: except.partners ?? [] };
+  return {
+    measure,
+    products: except.products ?? '*',
+    partners: except.partners ?? [],
+    firms: except.entities ?? [],
+    outOf: announcedBy(event.data),
+  };
 };
 
 /**
- * Finds exclusions, also those that an announcement makes in its `except`, of countries and goods that no
- * announcement of the measure names. Such an exclusion can never have an effect. Nothing is reported if a union is
- * named, or goods whose relation to the measure's goods the log does not give, since the exclusion may then have
- * an effect.
+ * Finds exclusions of countries and goods that no announcement of the measure names, and what an announcement takes
+ * out in its `except` and does not cover itself. Such an exclusion can never have an effect. Nothing is reported if a
+ * union is named, or goods whose relation to the measure's goods the log does not give, since the exclusion may then
+ * have an effect.
  */
 export const oddScopes = (
   acts: readonly PlainEvent[],
@@ -58,16 +82,33 @@ export const oddScopes = (
   if (taking.length === 0) return [];
   const known = announcedIn(ever);
   const codes = codesIn(ever);
-  return taking.flatMap(({ id, measure, products, partners }) => {
-    const announced = known.get(measure);
+  const names = namesIn(ever);
+  return taking.flatMap(({ id, outOf, ...taken }) => {
+    const announced = known.get(taken.measure);
     if (announced === undefined) return [];
-    const { countries, goods } = announced;
-    return [
-      ...strays(id, measure, strayCountries(partners, announced), countries),
-      ...strays(id, measure, strayGoods(products, announced, codes), goods),
-    ];
+    const found = straysFrom(taken, announced, codes, names);
+    if (found.length > 0 || outOf === undefined)
+      return found.flatMap((stray) => ofMeasure(id, taken.measure, stray));
+    return straysFrom(taken, outOf, codes, names).flatMap((stray) =>
+      ofItself(id, taken.measure, stray),
+    );
   });
 };
+
+/** Names that are not there, and the names that are. */
+type Strays = { readonly names: readonly string[]; readonly known: readonly string[] };
+
+const straysFrom = (
+  { partners, products, firms }: Omit<Taken, 'measure'>,
+  announced: Announced,
+  codes: Codes,
+  names: FirmNames,
+): readonly Strays[] =>
+  [
+    { names: strayCountries(partners, announced), known: [...announced.countries] },
+    { names: strayGoods(products, announced, codes), known: [...announced.goods] },
+    { names: strayFirms(firms, announced, names), known: [...(announced.firms?.values() ?? [])] },
+  ].filter((stray) => stray.names.length > 0);
 
 const strayCountries = (
   partners: readonly string[],
@@ -86,15 +127,29 @@ const strayGoods = (
   return goodsKeys(products).filter((key) => !rated(key));
 };
 
-const strays = (
-  event: string,
-  measure: string,
-  names: readonly string[],
-  known: ReadonlySet<string>,
-): readonly Anomaly[] => {
-  const [first] = names;
-  if (first === undefined) return [];
-  const more = names.length === 1 ? '' : ` and ${names.length - 1} more`;
-  const message = `Event "${event}" excludes ${show(first)}${more} from the measure ${show(measure)}, and no event announces the measure for it, so this changes nothing. ${didYouMean(first, [...known])}Correct the act, or announce the measure for what it excludes.`;
-  return [Object.freeze({ _tag: 'NoEffect' as const, event, message })];
-};
+const strayFirms = (
+  firms: readonly string[],
+  { firms: known }: Announced,
+  { mayBeOne }: FirmNames,
+): readonly string[] =>
+  known === null
+    ? []
+    : firms.filter((name) => ![...known.keys()].some((key) => mayBeOne(key, nameKey(name))));
+
+const named = ({ names: [first = '', ...more] }: Strays): string =>
+  `${show(first)}${more.length === 0 ? '' : ` and ${more.length} more`}`;
+
+const noEffect = (event: string, message: string): Anomaly =>
+  Object.freeze({ _tag: 'NoEffect' as const, event, message });
+
+const ofMeasure = (event: string, measure: string, stray: Strays): Anomaly =>
+  noEffect(
+    event,
+    `Event "${event}" excludes ${named(stray)} from the measure ${show(measure)}, and no event announces the measure for it, so this changes nothing. ${didYouMean(stray.names[0] ?? '', stray.known)}Correct the act, or announce the measure for what it excludes.`,
+  );
+
+const ofItself = (event: string, measure: string, stray: Strays): Anomaly =>
+  noEffect(
+    event,
+    `Event "${event}" excludes ${named(stray)} from its own announcement of the measure ${show(measure)}, which does not cover it, so this changes nothing. ${didYouMean(stray.names[0] ?? '', stray.known)}Correct the act. To take it out of the measure, record an ExclusionGranted, or name it in "except" of an announcement that covers it.`,
+  );

@@ -48,6 +48,11 @@ export type Domain = {
   readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */
   readonly references?: (event: TimedEvent) => readonly string[];
+  /**
+   * Says in a sentence what else may be wrong with a new event that the rules of a row refuse. `events` are all events
+   * of the log, and the new ones. `record` adds the sentence to the refusal.
+   */
+  readonly advice?: (event: TimedEvent, events: readonly TimedEvent[]) => string | undefined;
 };
 
 declare const types: unique symbol;

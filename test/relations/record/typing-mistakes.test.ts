@@ -44,6 +44,44 @@ describe('an exclusion that takes nothing out', () => {
     expect(named(...events)).toEqual(['NoEffect x']);
   });
 
+  const both = announced({ products: [HS('7208'), HS('7318')], entities: ['Alpha', 'Beta'] });
+  const all = announced({}, 'all');
+  it.each<[string, ...EventInput[]]>([
+    ['goods', both, rate({ except: { products: [HS('7318')] } })],
+    ['a country', all, rate({ against: ['KOR'], except: { partners: ['AUS'] } })],
+    [
+      'a country beside its partners',
+      all,
+      rate({ partners: ['KOR'], except: { partners: ['AUS'] } }),
+    ],
+    ['a firm', both, rate({ entities: ['Alpha'], except: { entities: ['Beta'] } })],
+  ])(
+    'should be named for %s in "except" of which another announcement alone is',
+    (_, ...events) => {
+      expect(named(...events)).toEqual(['NoEffect x']);
+    },
+  );
+
+  it.each<[string, ...EventInput[]]>([
+    ['a narrower code', rate({ except: { products: [HS('720851')] } })],
+    ['a country of all', rate({ against: '*', except: { partners: ['AUS'] } })],
+    ['a member of a union', rate({ against: 'EUN', except: { partners: ['DEU'] } })],
+    ['a firm of all', rate({ except: { entities: ['Beta'] } })],
+    [
+      'another name of its firm',
+      noted('Alpha', 'Beta'),
+      rate({ entities: ['Alpha'], except: { entities: ['Beta'] } }),
+    ],
+  ])('should not be named for %s in "except"', (_, ...events) => {
+    expect(named(...events)).toEqual([]);
+  });
+
+  it('should say that the announcement itself does not cover what it excepts', () => {
+    expect(messages(all, rate({ against: ['KOR'], except: { partners: ['AUS'] } }))).toEqual([
+      'Event "x" excludes "AUS" from its own announcement of the measure "us-232-steel", which does not cover it, so this changes nothing. Correct the act. To take it out of the measure, record an ExclusionGranted, or name it in "except" of an announcement that covers it.',
+    ]);
+  });
+
   it('should say what is meant for a country that is nearly one of the measure', () => {
     expect(messages(announced(), excluded({ partners: ['AUT'] }))).toEqual([
       'Event "x" excludes "AUT" from the measure "us-232-steel", and no event announces the measure for it, so this changes nothing. Did you mean "AUS"? Correct the act, or announce the measure for what it excludes.',

@@ -39,6 +39,10 @@ export const firmsMeant = (state: Relations, asked: string): readonly (readonly 
   return firms.length > 1 ? firms : [];
 };
 
+/** Returns the keys of all names of a firm, given the key of one; that name alone if it may be that of several. */
+export const namesOfOne = (state: Relations, key: string): readonly string[] =>
+  firmsMeant(state, key).length === 0 ? aliasKeys(state, key) : [key];
+
 /**
  * Returns the keys of all names that a chain of notes leads to from one name: two notes are linked if they share a
  * name. All names along a chain may be those of one firm.

@@ -10,7 +10,13 @@ import { correctionsAfterRetraction } from '../../event/log-line';
 import { applyResolution } from '../../timeline/apply-resolution';
 import { lengthOf, withEvents } from '../../timeline/log-buffer';
 import type { Held, Refusal } from '../../timeline/projection';
-import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
+import {
+  allEntries,
+  type Machine,
+  machineOf,
+  type Timeline,
+  timelineOf,
+} from '../../timeline/timeline';
 import { linesInOrder } from '../../timeline/unread-lines';
 import { copyInputs } from './copy-inputs';
 import { ruleRefusals } from './rule-refusals';
@@ -99,7 +105,13 @@ export const record =
       buffer: withEvents(buffer, events),
       logged: resolution === logged ? change.after : longer,
     };
-    const refusals = ruleRefusals(after, events, refusalOf);
+    const refusals = ruleRefusals(after, events, (event, because) => {
+      const advice = domain.advice?.(
+        event,
+        allEntries(after).map((entry) => entry.event),
+      );
+      return refusalOf(event, advice === undefined ? because : `${because} ${advice}`);
+    });
     return refusals.length > 0 ? left(refused(refusals)) : right(timelineOf(after));
   };
 

@@ -5,6 +5,7 @@ import type { CountryCode } from '../../../../vocabulary/actors';
 import { nameKey } from '../../../../vocabulary/name-key';
 import { nothingNoted } from '../../../products/goods-asked';
 import { coversAt } from '../../scope/cover';
+import { namesOfOne } from '../../scope/names';
 import { placesOf } from '../../scope/places';
 import { sidesOf } from '../../scope/sides';
 import { standingOf } from '../agreed';
@@ -100,7 +101,7 @@ export const rowStanding = (
     within: nothingNoted,
     sure: undefined,
     partners,
-    firm: entity === null ? [] : [nameKey(entity)],
+    firm: entity === null ? [] : namesOfOne(reader.state, nameKey(entity)),
     firmsMeant: [],
     when: (when ?? []).map(nameKey),
   });
