@@ -191,7 +191,8 @@ export const decisionsOf = (
         if (decision === undefined || isOverBefore(index, day)) continue;
         if (waitsOn(decision, day)) change(index, { end: Number.NEGATIVE_INFINITY });
         else if (decision.kind !== 'lift' && mayBeTakenBack(decision, planted))
-          change(index, { end: Math.min(decision.end, day) });
+          // Nothing decided later had replaced it by then.
+          change(index, { end: Math.min(decision.end, day), endedBy: decisions.length });
       }
   };
 
