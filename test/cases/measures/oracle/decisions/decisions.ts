@@ -3,6 +3,7 @@ import { dayOf } from '../days';
 import type { Mistake } from '../mistakes';
 import { coversGoods } from '../scope/goods';
 import { cellKey, cellsOf } from '../scope/scopes';
+import { withParent } from './carved';
 import { countsOn, endWhenCompleted } from './completion';
 import {
   againstPartners,
@@ -211,13 +212,25 @@ export const decisionsOf = (
       earlier === at && takesEffect(later) ? [fromAt(later)] : [],
     );
 
+  /** Whether a lifting of its cell had ended an act before a later act, which completes it, takes effect. */
+  const isLiftedBefore = (at: number, by: number): boolean => {
+    const [earlier, later] = [decisions[at], decisions[by]];
+    return decisions.some(
+      (each) =>
+        earlier !== undefined &&
+        later !== undefined &&
+        hasLifted(each, earlier, later.from) &&
+        (each.from < later.from || each.order < later.order),
+    );
+  };
+
   for (const fact of facts) {
     if (fact.act === 'withdraw') takeBack(fact);
     else decide(fact);
   }
   // An act that another ended before it could begin ends nothing.
   const inTurn = completed
-    .filter(({ later }) => takesEffect(later))
+    .filter(({ earlier, later }) => takesEffect(later) && !isLiftedBefore(earlier, later))
     .sort((a, b) => fromAt(a.later) - fromAt(b.later));
   for (const { earlier, later } of inTurn) endWhenCompleted(decisions, earlier, later, planted);
   return decisions.map((decision) => {
@@ -240,54 +253,6 @@ const mayBeTakenBack = (decision: Decision, planted?: Mistake): boolean =>
   !isLasting(decision) ||
   decision.kind === 'exclude' ||
   planted === 'a lasting act in effect is taken back by a withdrawal';
-
-/** What an announcement takes out of itself goes where the announcement is dropped or ended. */
-const withParent = (
-  decision: Decision,
-  decisions: readonly Decision[],
-  planted?: Mistake,
-): Decision => {
-  const first = decisions.find(({ order }) => order === decision.carvedOutBy?.order);
-  if (first === undefined) return decision;
-  // An announcement whose place another took before it began keeps what it took out, for those whom both
-  // are against.
-  const [parent, ...before] = [...placesTaken(first, decisions)].reverse();
-  // What a proposal takes out waits until a later act takes the place of the proposal.
-  if (parent === first && isProposed(first)) return { ...decision, end: Number.NEGATIVE_INFINITY };
-  const keptBy = [parent, ...before].flatMap((each) =>
-    each === undefined || each === first ? [] : (each.announced ?? []),
-  );
-  const kept = keptBy.length === 0 ? decision : { ...decision, keptBy };
-  if (parent === undefined || parent.end === parent.until) return kept;
-  const { end, endedBy = Number.POSITIVE_INFINITY } = parent;
-  const isReplaced = decisions.some(
-    (other) =>
-      other.announced !== undefined &&
-      parent.announced !== undefined &&
-      isAgainstAll(other.announced, parent.announced) &&
-      cellKey(other.cell) === cellKey(parent.cell) &&
-      isLasting(other) &&
-      compareByForce(planted)(other, parent) > 0 &&
-      tookEffectBy(other, end) &&
-      (other.from < end || other.order < endedBy),
-  );
-  // One that another had replaced by then is not there to be ended.
-  return isReplaced && !isDropped(parent)
-    ? kept
-    : { ...kept, end: Math.min(decision.end, parent.end) };
-};
-
-/** An announcement, and those after it of which each took the place of the one before it. */
-const placesTaken = (
-  announcement: Decision,
-  decisions: readonly Decision[],
-): readonly Decision[] => {
-  const { endedBy } = announcement;
-  const next = isDropped(announcement)
-    ? decisions.find(({ order }) => order === endedBy)
-    : undefined;
-  return next === undefined ? [announcement] : [announcement, ...placesTaken(next, decisions)];
-};
 
 /** Whether a fact is an act on a measure. */
 export const isOnMeasure = (fact: Fact): fact is OnMeasure =>
