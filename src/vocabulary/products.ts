@@ -6,6 +6,7 @@ import { refinement } from '../codec/refinement';
 import { strictObject } from '../codec/strict-object';
 import { union } from '../codec/union';
 import { show } from '../flaw';
+import { nameKey } from './name-key';
 
 /** A product by its code in a classification such as `HS`, `ETCO` or `ECCN`. */
 export type CodedProduct = {
@@ -183,3 +184,26 @@ const all: Codec<'*'> = oneOf('AllGoods', [allGoods]);
 export const goods: Codec<Goods> = union<Goods>('Goods', [products, all], (value) =>
   value === allGoods ? all : products,
 );
+
+/**
+ * The usual spelling of the name of a product: in small letters, with hyphens. Names that differ only in capitals,
+ * hyphens and the like have the same. Undefined for a code and for all goods. For a described part of a code, only the
+ * name of the part is changed.
+ */
+export const spellingOf = (product: string): string | undefined => {
+  if (product === allGoods) return undefined;
+  if (!product.includes(':')) return usual(product);
+  const hash = product.indexOf('#');
+  return hash < 0 ? undefined : product.slice(0, hash + 1) + usual(product.slice(hash + 1));
+};
+
+const usual = (name: string): string => nameKey(name).replaceAll(' ', '-');
+
+const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
+/** The usual spelling of a product that has another one. Most products have the usual one, and need no look-up by it. */
+export const unusualSpelling = (product: string): string | undefined => {
+  if (plain.test(product)) return undefined;
+  const spelling = spellingOf(product);
+  return spelling === product ? undefined : spelling;
+};

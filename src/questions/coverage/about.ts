@@ -15,6 +15,8 @@ export type About = {
   readonly product?: string;
   /** Whether the answer depends on which customs unions the countries of the route belong to. */
   readonly dependsOnUnions?: (state: Relations) => boolean;
+  /** Whether the log does not say which goods or which firm the question means. It then covers nothing of the question. */
+  readonly isUnclear?: (state: Relations) => boolean;
 };
 
 // A registered symbol, so that the ESM and CommonJS builds read each other's questions.

@@ -23,7 +23,8 @@ import { askNotingTables } from './tables-read';
  * - `unread`: the log has lines of a type or version that this version of the library does not know, or wrong
  *   lines that were left out. One of them may be an act on what was asked. `parseLog` reports all of them,
  *   `audit` only those of an unknown type or version.
- * - `outside`: no act says that the log covers this.
+ * - `outside`: no act says that the log covers this. Or the question names a firm that no act and no note names, or a
+ *   product that acts on the route or notes write in other capitals or with other signs.
  */
 export type Coverage =
   | (Claimed & {
@@ -209,8 +210,10 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
-  // Memberships can only lower a claim, so they are looked up only if the claim is complete.
-  if (!claim.complete || asked.dependsOnUnions?.(state) !== true) return claim;
+  // Memberships and names can only lower a claim, so they are looked up only if the claim is complete.
+  if (!claim.complete) return claim;
+  if (asked.isUnclear?.(state) === true) return outside;
+  if (asked.dependsOnUnions?.(state) !== true) return claim;
   const { route } = asked;
   const members = claimOn(state, { subjects: ['memberships'], ...(route && { route }) });
   return members.complete ? claim : members;

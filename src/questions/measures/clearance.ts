@@ -13,6 +13,7 @@ import { aboutRoute, askedOf } from './scope/asked';
 import { type ClearanceReason, clearanceReasons } from './scope/clearance-reasons';
 import { firmsMeant } from './scope/names';
 import type { Route } from './scope/route';
+import { otherSpellings } from './scope/spellings';
 import { unionsInDoubt } from './scope/unplaced';
 import { type TradeRegime, tradeRegime } from './trade-regime';
 
@@ -147,7 +148,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       // rules.
       const isKnown = key === allGoods || areAllKnown(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
-      const unclassified = [...unknown, ...doubts.goods];
+      const others = otherSpellings(state, { ...asked, product: key });
+      const unclassified = [...new Set([...unknown, ...others, ...doubts.goods])];
       // If the question names a firm, the only exceptions for firms are for firms of that name. `doubts`
       // already includes these.
       const exceptions = (regime?.exceptions ?? []).filter(

@@ -1,7 +1,7 @@
 import type { LicenceRegimeNoted, Place } from '../../events/measures/regime';
 import type { Draft } from '../../immer';
 import type { LicenceLevel } from '../../vocabulary/instruments';
-import { goodsKeys } from '../../vocabulary/products';
+import { goodsKeys, unusualSpelling } from '../../vocabulary/products';
 import type { Copied, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
@@ -30,6 +30,9 @@ const { take, takeBack, due } = enacting(course);
 export const regimeRow = (from: string, to: string, product: string): string =>
   `${from}>${to}/${product}`;
 
+/** The key of the rows for products whose names have not the usual spelling. Pass the usual one. */
+export const oddRegimeKey = (spelling: string): string => `≈${spelling}`;
+
 const note = (
   draft: Draft<LicenceRegime>,
   event: LicenceRegimeNoted,
@@ -42,7 +45,12 @@ export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {
       row: ({ data }) => goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key)),
-      keys: ({ data: { from, to } }) => unionKeys(from, to),
+      keys: ({ data: { from, to } }, id) => {
+        const spelling = unusualSpelling(id.slice(id.indexOf('/') + 1));
+        return spelling === undefined
+          ? unionKeys(from, to)
+          : [...unionKeys(from, to), oddRegimeKey(spelling)];
+      },
       begin: (event, id, offsetMs) => {
         const { from, to } = event.data;
         const product = id.slice(id.indexOf('/') + 1);

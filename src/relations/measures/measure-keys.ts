@@ -3,13 +3,17 @@ import type { Against, MeasureAnnounced } from '../../events/measures/announced'
 import type { OnMeasure } from '../../events/measures/scope';
 import { isBloc } from '../../vocabulary/blocs';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
-import { allGoods, coveringKeys } from '../../vocabulary/products';
+import { allGoods, coveringKeys, unusualSpelling } from '../../vocabulary/products';
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
 
 /** The key of the measures of one country on its trade in one product with another country, or with all (`*`). */
 export const routeKey = (flow: string, by: string, partner: string, product: string): string =>
   `${flow}|${by}|${partner}|${product}`;
+
+/** Like `routeKey`, for products whose names have not the usual spelling. Pass the usual one. */
+export const oddRouteKey = (flow: string, by: string, partner: string, spelling: string): string =>
+  `≈${routeKey(flow, by, partner, spelling)}`;
 
 /** The key of all measures of one country on its trade with another country, or with all. */
 export const wholeRouteKey = (flow: string, by: string, partner: string): string =>
@@ -105,9 +109,11 @@ export const announcementKeys = (event: MeasureAnnounced, id: string): readonly 
   const hash = product.indexOf('#');
   const wider = coveringKeys(product).filter((each) => each !== product && each !== allGoods);
   const countries = [...new Set([...countriesOf(data.against), ...(data.partners ?? [])])];
+  const spelling = unusualSpelling(product);
   const route = countries.flatMap((each) => [
     routeKey(flow, by.country, each, product),
     ...wider.map((whole) => withinKey(flow, by.country, each, whole)),
+    ...(spelling === undefined ? [] : [oddRouteKey(flow, by.country, each, spelling)]),
     ...(hash < 0 ? [] : [describedKey(flow, by.country, each, product.slice(0, hash))]),
     wholeRouteKey(flow, by.country, each),
   ]);

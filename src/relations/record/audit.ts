@@ -22,6 +22,7 @@ import { earlyStrangers } from './early-strangers';
 import { oddAuthorisations } from './odd-authorisations';
 import { oddMeasures } from './odd-measures';
 import { oddNames } from './odd-names';
+import { oddProducts } from './odd-products';
 import { oddRates } from './odd-rates';
 import { oddScopes } from './odd-scopes';
 import { oddSpellings } from './odd-spellings';
@@ -45,6 +46,7 @@ import { sameDay } from './same-day';
  * - announcements of what an act above them lifts, excludes or suspends from the same day on
  * - names that are nearly names in earlier acts: of a condition, of a firm with a new rate, or the id of a measure
  * - licences that replace a licence which no event grants
+ * - names of products that differ from earlier ones only in capitals or signs
  * - amendments and narrower rates that change how a rate is counted without saying so
  * - names of disputes, agreements, lists, forums and schemes that differ from others only in capitals
  *
@@ -77,6 +79,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...otherNames(acts, ever),
     ...oddRates(acts),
     ...oddSpellings(acts),
+    ...oddProducts(acts),
     ...sameDay(acts, machineOf(replayed).offsetMs),
     ...missing(log),
   ]);

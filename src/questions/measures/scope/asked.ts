@@ -8,6 +8,7 @@ import {
 } from '../../arguments/arguments';
 import type { About } from '../../coverage/about';
 import type { Route } from './route';
+import { isIdentified, otherSpellings } from './spellings';
 import { unplacedOn } from './unplaced';
 
 /** A question about a route, in the form in which it is looked up. */
@@ -31,6 +32,9 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
   route: { from, to },
   product,
   dependsOnUnions: (state) => unplacedOn(state, { from, to }).length > 0,
+  isUnclear: (state) =>
+    (firm !== undefined && !isIdentified(state, firm)) ||
+    otherSpellings(state, { from, to, product }).length > 0,
 });
 
 /**

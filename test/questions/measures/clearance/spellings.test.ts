@@ -51,4 +51,18 @@ describe('clearance of goods whose names differ in capitals only', () => {
       product: 'Acid',
     });
   });
+
+  it('and refuse a name that an act on the route writes in other capitals, whatever it says', () => {
+    const free = act('free', 'MeasureAnnounced', '2019-07-01', {
+      measure: 'm',
+      instrument: 'export-licensing-requirement',
+      flow: 'export',
+      against: 'KOR',
+      products: ['ACID'],
+      licence: 'none',
+    });
+    const asked = ask({ product: 'acid' }, own, free, covered);
+    expect(reasons(asked)).toContain('product-not-classified');
+    expect(asked.coverage.complete).toBe(false);
+  });
 });

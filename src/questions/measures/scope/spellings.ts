@@ -1,0 +1,104 @@
+import { isSome } from '../../../fp';
+import { oddRegimeKey, regimeRow } from '../../../relations/measures/licence-regimes';
+import { entityKey, oddRouteKey, routeKey } from '../../../relations/measures/measure-keys';
+import { partsOf } from '../../../relations/measures/scope';
+import { spellingKey } from '../../../relations/products/product-codes';
+import type { Relations } from '../../../relations/relations';
+import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
+import { spellingOf } from '../../../vocabulary/products';
+import { namesAlike } from '../../products/goods-asked';
+
+/** The ids of the rows whose products have names that differ only in spelling from a name, and whether notes have one. */
+type Alike = {
+  readonly measures: readonly string[];
+  readonly licenceRegimes: readonly string[];
+  readonly isNoted: boolean;
+};
+
+/** The product and the route of a question. */
+type Route = { readonly from: string; readonly to: string; readonly product: string };
+
+/** A country, all unions to which any act says that it belongs, at whatever time, and all countries. */
+const everSidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
+  country,
+  ...memberships.idsUnder(country).map((id) => id.slice(id.indexOf('/') + 1)),
+  '*',
+];
+
+const productIn = (row: string): string => row.slice(row.indexOf('/') + 1);
+
+const alikeTo = (state: Relations, { from, to, product }: Route): Alike | undefined => {
+  const spelling = spellingOf(product);
+  if (spelling === undefined) return undefined;
+  const measures: string[] = [];
+  const licenceRegimes: string[] = [];
+  const addMeasures = (flow: string, by: string, partner: string): void => {
+    for (const key of [
+      routeKey(flow, by, partner, spelling),
+      oddRouteKey(flow, by, partner, spelling),
+    ])
+      measures.push(
+        ...state.measures.idsUnder(key).filter((id) => partsOf(id).product !== product),
+      );
+  };
+  const odd = state.licenceRegimes.idsUnder(oddRegimeKey(spelling));
+  for (const exporter of everSidesOf(state, from))
+    for (const importer of everSidesOf(state, to)) {
+      addMeasures('export', exporter, importer);
+      addMeasures('import', importer, exporter);
+      const usual = regimeRow(exporter, importer, spelling);
+      const rows = [usual, ...odd.filter((id) => id.startsWith(regimeRow(exporter, importer, '')))];
+      licenceRegimes.push(...rows.filter((id) => productIn(id) !== product));
+    }
+  const isNoted = state.productCodes
+    .idsUnder(spellingKey(product))
+    .some((name) => name !== product);
+  return { measures, licenceRegimes, isNoted };
+};
+
+// Keeps what is alike to a name, since that is the same at every point.
+const known = new WeakMap<Timeless, Map<string, Alike | undefined>>();
+
+const keptAlike = (state: Relations, asked: Route): Alike | undefined => {
+  const tables = timelessOf(state);
+  if (tables === undefined) return alikeTo(state, asked);
+  const kept = known.get(tables) ?? new Map<string, Alike | undefined>();
+  known.set(tables, kept);
+  const key = `${asked.from}>${asked.to}/${asked.product}`;
+  const before = kept.get(key);
+  if (before !== undefined || kept.has(key)) return before;
+  const found = alikeTo(state, asked);
+  const isEmpty =
+    found === undefined ||
+    (found.measures.length === 0 &&
+      !found.isNoted &&
+      !found.licenceRegimes.some((id) => tables.has('licenceRegimes', id)));
+  const alike = isEmpty ? undefined : found;
+  kept.set(key, alike);
+  return alike;
+};
+
+/**
+ * The names of products in acts on a route, or in notes, that differ from the name asked for only in capitals, hyphens
+ * and the like. They count as other products, and the question may mean one of them. A code has none, but a described
+ * part of a code may.
+ */
+export const otherSpellings = (state: Relations, asked: Route): readonly string[] => {
+  const alike = keptAlike(state, asked);
+  if (alike === undefined) return noNames;
+  const { measures, licenceRegimes } = state;
+  const names = new Set<string>();
+  for (const id of alike.measures) if (isSome(measures.get(id))) names.add(partsOf(id).product);
+  for (const id of alike.licenceRegimes)
+    if (isSome(licenceRegimes.get(id))) names.add(productIn(id));
+  if (alike.isNoted)
+    for (const name of namesAlike(state, asked.product))
+      if (name !== asked.product) names.add(name);
+  return [...names].sort();
+};
+
+const noNames: readonly string[] = [];
+
+/** Whether an act names a firm, or a note gives it a name. Pass its name as `nameKey` returns it. */
+export const isIdentified = ({ entities, measures }: Relations, firm: string): boolean =>
+  isSome(entities.get(firm)) || measures.keyed(entityKey(firm)).length > 0;
