@@ -243,7 +243,8 @@ export const isRule = (
   if (isForOthers(live, covers, force)) return false;
   return (
     live.some((decision) => concerns(decision, sides)) ||
-    (!hasBeenAnnounced(row, sides) && live.some(({ value }) => isTermValue(value)))
+    (!hasBeenAnnounced(row, sides) &&
+      live.some(({ value }) => isTermValue(value) && reaches(reachOf(value), sides)))
   );
 };
 

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { announce, exclude, membership } from '../../../cases/measures/facts';
 import { logFrom, machineOf } from '../../../cases/measures/machine';
 import { act, logOf, stateOf } from '../../../support/policy';
+import { announced } from './one-measure';
 
 const chips = announce('chips', '2022-10-07', '87 FR 62186', {
   measure: 'ic',
@@ -114,4 +115,23 @@ describe('an announcement that names partners', () => {
       inactive: [{ because: 'excluded', act: 'out' }],
     });
   });
+});
+
+it('a rule for a condition against one country should leave the rule for another condition to others', () => {
+  const facts = [
+    announced('all', '2020-01-01', { against: '*', duty: { percent: 1 } }),
+    announced('quota', '2020-01-01', { against: '*', when: ['in-quota'], duty: { percent: 2 } }),
+    announced('own', '2020-01-01', {
+      against: ['DEU'],
+      when: ['originating'],
+      duty: { percent: 3 },
+    }),
+  ];
+  const owed = (from: string) =>
+    machineOf(facts).tariffOn(
+      { from, to: 'USA', goods: 'HS 7208', when: ['in-quota', 'originating'] },
+      '2020-06-01',
+    )?.import?.additional;
+  expect(owed('CHN')).toBe(2);
+  expect(owed('DEU')).toBe(null);
 });
