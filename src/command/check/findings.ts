@@ -42,6 +42,7 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   UnknownLicence: 'data.replaces',
   OtherKindOfRate: 'data.duty',
   OtherSpelling: 'data',
+  EndedExclusion: 'data.completes',
 };
 
 /**

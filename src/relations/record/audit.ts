@@ -19,6 +19,7 @@ import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
 import { everKnown, lastKnown } from './acts';
 import { earlyStrangers } from './early-strangers';
+import { endedExclusions } from './ended-exclusions';
 import { oddAuthorisations } from './odd-authorisations';
 import { oddMeasures } from './odd-measures';
 import { oddNames } from './odd-names';
@@ -42,6 +43,7 @@ import { sameDay } from './same-day';
  *   that of a firm in the measure or of a noted firm
  * - exclusions of countries or goods that the measure does not concern, and what an announcement excludes and does
  *   not cover itself
+ * - announcements that prolong another and do not repeat its exclusions
  * - acts on a firm by another of its names than that by which the measure names it
  * - announcements of what an act above them lifts, excludes or suspends from the same day on
  * - names that are nearly names in earlier acts: of a condition, of a firm with a new rate, or the id of a measure
@@ -76,6 +78,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddMeasures(log),
     ...oddScopes(acts, ever),
     ...oddNames(acts, ever),
+    ...endedExclusions(acts, machineOf(replayed).offsetMs),
     ...otherNames(acts, ever),
     ...oddRates(acts),
     ...oddSpellings(acts),

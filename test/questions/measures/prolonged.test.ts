@@ -1,6 +1,6 @@
 import { append, audit, emptyLog, isLeft, type PointLiteral, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { type Announce, announce, type Fact } from '../../cases/measures/facts';
+import { type Announce, announce, type Fact, withdraw } from '../../cases/measures/facts';
 import { headerOf, logFrom, machineOf } from '../../cases/measures/machine';
 import { eventsFrom } from '../../cases/measures/to-events';
 
@@ -75,6 +75,46 @@ it('an announcement with exclusions of its own should be prolonged by one with t
     machineOf(facts).tariffOn({ from: 'CHN', to: 'USA', goods: 'HS 7208' }, '2024-06-30')?.import
       ?.additional,
   ).toBe(25);
+});
+
+describe('an announcement that does not repeat the exclusions of the one that it prolongs', () => {
+  const def = announced('def', '2018-06-01', {
+    duty: { percent: 25 },
+    until: '2021-07-01',
+    except: { partners: ['KOR'] },
+  });
+  const ext = announced('ext', '2021-06-25', {
+    from: '2021-07-01',
+    until: '2024-07-01',
+    completes: 'def',
+  });
+
+  it('should be named by audit, since they end', () => {
+    expect(owed([def, ext], '2022-01-01')).toBe(25);
+    expect(complaints([def, ext])).toEqual([
+      'Event "ext" completes "def" of the measure "m", which excludes something in "except", and names no "except". So these exclusions end when it takes effect. If they go on, repeat them in "except". If they end, withdraw "def" for what it excludes, in a DecisionWithdrawn.',
+    ]);
+  });
+
+  it('should not be named where an act says that they end', () => {
+    const ended = withdraw('ended', '2021-06-25', 'example', {
+      measure: 'm',
+      goods: ['HS 7208'],
+      partners: ['KOR'],
+      withdraws: 'def',
+    });
+    expect(complaints([def, ended, ext])).toEqual([]);
+  });
+
+  it('should not be named where the one that it completes had not begun', () => {
+    const later = announced('later', '2018-06-01', {
+      duty: { percent: 25 },
+      from: '2021-08-01',
+      except: { partners: ['KOR'] },
+    });
+    const sooner = announced('sooner', '2021-06-25', { from: '2021-07-01', completes: 'later' });
+    expect(complaints([later, sooner])).toEqual([]);
+  });
 });
 
 it('what completes an act of another scope should be refused', () => {

@@ -37,6 +37,7 @@ export type Anomaly = {
     | 'OutsideParties'
     | 'AgainstItself'
     | 'MissingLines'
+    | 'EndedExclusion'
     | 'UnknownMeasure'
     | 'UnknownEntity'
     | 'UnknownCondition'

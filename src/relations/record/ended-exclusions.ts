@@ -1,0 +1,38 @@
+import type { MeasureAnnounced } from '../../events/measures/announced';
+import type { PlainEvent } from '../../events/plain';
+import { show } from '../../flaw';
+import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+import { compareDatesAt } from '../../time/compare-dates';
+
+/**
+ * Finds announcements that complete one in effect and say nothing of what that one excludes in its `except`. The
+ * exclusions then end, although a prolongation seems to change only the end of the measure. Nothing is reported if a
+ * later or an earlier act withdraws the exclusions, since they are then meant to end.
+ */
+export const endedExclusions = (
+  acts: readonly PlainEvent[],
+  offsetMs: number,
+): readonly Anomaly[] => {
+  const compare = compareDatesAt(offsetMs);
+  const excepting = new Map<string, MeasureAnnounced>();
+  const withdrawn = new Set<string>();
+  for (const event of acts) {
+    if (event.type === 'MeasureAnnounced' && event.data.except !== undefined)
+      excepting.set(event.id, event);
+    if (event.type === 'DecisionWithdrawn') withdrawn.add(event.data.withdraws);
+  }
+  return acts.flatMap((event): readonly Anomaly[] => {
+    if (event.type !== 'MeasureAnnounced' || event.data.except !== undefined) return [];
+    const { completes, measure } = event.data;
+    const earlier = completes === undefined ? undefined : excepting.get(completes);
+    if (earlier === undefined || earlier.data.measure !== measure || withdrawn.has(earlier.id))
+      return [];
+    const { effectiveFrom = earlier.occurred, phase } = earlier.data;
+    // The exclusions of an announcement that has not begun stay with the act that takes its place.
+    const waits =
+      effectiveFrom === null || phase === 'proposed' || compare(effectiveFrom, event.occurred) > 0;
+    if (waits) return [];
+    const message = `Event "${event.id}" completes "${earlier.id}" of the measure ${show(measure)}, which excludes something in "except", and names no "except". So these exclusions end when it takes effect. If they go on, repeat them in "except". If they end, withdraw "${earlier.id}" for what it excludes, in a DecisionWithdrawn.`;
+    return [Object.freeze({ _tag: 'EndedExclusion' as const, event: event.id, message })];
+  });
+};
