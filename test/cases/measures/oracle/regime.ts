@@ -144,6 +144,17 @@ const grounded = (
   };
 };
 
+/** Whether a baseline asks for a stricter licence than every measure, so that no granted licence relieves from it. */
+const asksForMore = (baseline: ReturnType<typeof baselineOf>, asking: readonly Asking[]): boolean =>
+  baseline !== undefined &&
+  baseline.licence !== 'none' &&
+  !asking.some(
+    ({ licence }) =>
+      licence === null ||
+      (licence !== 'none' &&
+        licenceLevels.indexOf(licence) >= licenceLevels.indexOf(baseline.licence)),
+  );
+
 /** What trade needs besides duties, `null` where no act speaks of anything but duties. */
 export const regimeOf = (asked: Asked, world: World): Regime | null => {
   const asking: Asking[] = [];
@@ -211,9 +222,10 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
     found.exceptions.push(...exceptionsOfMembers(asked, flow, found.exceptions, world, 'licence'));
   }
   if (!isKnown && found.exceptions.length === 0) return null;
+  const baseline = baselineOf(asked, world);
   return {
-    ...grounded(baselineOf(asked, world), asking, world),
-    authorised: needing > 0 && relieved === needing,
+    ...grounded(baseline, asking, world),
+    authorised: needing > 0 && relieved === needing && !asksForMore(baseline, asking),
     ...found,
   };
 };
