@@ -1,7 +1,7 @@
 import type { Relations } from '../../relations/relations';
 import type { Timeline } from '../../temporal/timeline/timeline';
 import { asOf } from '../../temporal/verbs/as-of';
-import { certainty } from '../../temporal/verbs/certainty/certainty';
+import { datesThatMatter } from '../../temporal/verbs/certainty/exact/exact-days';
 import type { Point, PointLiteral } from '../../time/point';
 import { type Clearance, clearance } from './clearance';
 import { clearanceReasons } from './scope/clearance-reasons';
@@ -11,8 +11,8 @@ import type { Route } from './scope/route';
  * Returns whether a shipment is allowed at a point, as `clearance` does, but does not clear the shipment if the
  * verdict depends on an imprecise date. If the log has only the month or year of an act, `clearance` takes its
  * first day. `clearanceAt` clears a shipment only if `clearance` would clear it on every possible day of such
- * acts, in every order (`certainty`). If `clearance` would not clear it on some of these days, the reason is
- * `date-imprecise`.
+ * acts, in every order. If it would not clear it on some of these days, or there are more than 1,000 ways to
+ * choose the days, the reason is `date-imprecise`.
  *
  * @example
  * const acid = { from: 'JPN', to: 'KOR', product: '2811.11' };
@@ -26,13 +26,21 @@ export const clearanceAt = (
   return (timeline) => {
     const answer = question(asOf(point)(timeline));
     if (answer.verdict !== 'clear') return answer;
-    const found = certainty(question, point)(timeline);
-    if (found.certainty === 'certain') return answer;
-    if (found.certainty === 'depends' && found.answers.every(isClear)) return answer;
+    const on = datesThatMatter(question, point, { passes: isClear, apart })(timeline);
+    if (on.length === 0) return answer;
     const { product, coverage, regime } = answer;
-    const reason = clearanceReasons.date(found.on.map(({ id }) => id));
+    const reason = clearanceReasons.date(on.map(({ id }) => id));
     return { verdict: 'refused', product, reasons: [reason], coverage, regime };
   };
 };
+
+/** The tables of which `clearance` compares no date with the dates of another row. */
+const apart: ReadonlySet<string> = new Set([
+  'entities',
+  'licences',
+  'memberships',
+  'productCodes',
+  'trustedPartners',
+]);
 
 const isClear = ({ verdict }: Clearance): boolean => verdict === 'clear';

@@ -57,9 +57,9 @@ export class Entry {
     return this.period?.endedBy;
   }
 
-  /** Returns the same version of the event at another position. */
-  at(position: Position): Entry {
-    return new Entry(this.event, position, this.index, this.recordTime, this.period);
+  /** Returns the same version of the event at another position; `event` is the same event with another date. */
+  at(position: Position, event: TimedEvent = this.event): Entry {
+    return new Entry(event, position, this.index, this.recordTime, this.period);
   }
 }
 

@@ -1,0 +1,117 @@
+import { dayMs, dayOf, type Moment, startOfDay } from '../../../../time/moment';
+import type { Entry } from '../../../event/entry';
+import type { PossibleDates } from '../possible-dates';
+
+/** An event with several possible dates. */
+export type Imprecise = PossibleDates & { readonly entry: Entry };
+
+/** Imprecise events whose dates are compared with one another and with some fixed moments. */
+export type Compared = {
+  readonly events: readonly Imprecise[];
+  readonly fixed: ReadonlySet<Moment>;
+};
+
+/** One possible moment for each imprecise event. */
+export type Choice = ReadonlyMap<Entry, Moment>;
+
+/** A moment that an event may take, and its number among those of its cell. */
+type Candidate = { readonly at: Moment; readonly cell: number; readonly nth: number };
+
+/** How many choices are compared before those that say the same are left out. */
+const mostCompared = 200_000;
+
+/**
+ * Returns choices of a moment for each event, such that every possible choice compares like one of them: each
+ * event before, on or after each fixed day, and before, with or after each other event. Returns undefined if
+ * there are more than `most`.
+ */
+export const choicesOf = (
+  { events, fixed }: Compared,
+  point: Moment,
+  offsetMs: number,
+  most: number,
+): readonly Choice[] | undefined => {
+  const dated = withEnds(events, [...fixed, point], offsetMs);
+  // Between two cuts lies no fixed day, and no date of an event begins or ends.
+  const cuts = cutsOf(dated, fixed, point, offsetMs);
+  const candidates = dated.map((event) =>
+    cuts.flatMap((from, cell): readonly Candidate[] => {
+      const until = cuts[cell + 1] ?? from;
+      const count = dated.filter(({ first, last }) => first < until && from <= last).length;
+      return momentsIn(event, from, until, { count, offsetMs }).map((at, nth) => ({
+        at,
+        cell,
+        nth,
+      }));
+    }),
+  );
+  if (candidates.reduce((product, { length }) => product * length, 1) > mostCompared)
+    return undefined;
+  const hasTimes = dated.some(({ step }) => step < dayMs);
+  let chosen: readonly (readonly Candidate[])[] = [[]];
+  for (const each of candidates)
+    chosen = chosen.flatMap((before) => each.map((candidate) => [...before, candidate]));
+  const distinct = hasTimes ? chosen : chosen.filter(hasNoGap);
+  if (distinct.length > most) return undefined;
+  return distinct.map(
+    (choice) =>
+      new Map(dated.flatMap(({ entry }, at) => (choice[at] ? [[entry, choice[at].at]] : []))),
+  );
+};
+
+/** Gives dates without a beginning or end one that is before or after all others. */
+const withEnds = (
+  events: readonly Imprecise[],
+  moments: readonly Moment[],
+  offsetMs: number,
+): readonly Imprecise[] => {
+  const ends = [...moments, ...events.flatMap(({ first, last }) => [first, last])];
+  const days = ends.filter(Number.isFinite).map((end) => dayOf(end, offsetMs));
+  const before = startOfDay(Math.min(...days) - events.length - 1, offsetMs);
+  const after = startOfDay(Math.max(...days) + events.length + 1, offsetMs);
+  return events.map((event) => ({
+    ...event,
+    first: Math.max(event.first, before),
+    last: Math.min(event.last, after),
+  }));
+};
+
+const cutsOf = (
+  events: readonly Imprecise[],
+  fixed: ReadonlySet<Moment>,
+  point: Moment,
+  offsetMs: number,
+): readonly Moment[] => {
+  const cuts = new Set([Math.floor(point) + 1]);
+  for (const moment of fixed) {
+    if (!Number.isFinite(moment)) continue;
+    const day = startOfDay(dayOf(moment, offsetMs), offsetMs);
+    for (const cut of [day, moment, moment + 1, day + dayMs]) cuts.add(cut);
+  }
+  for (const { first, last } of events) cuts.add(first).add(last + 1);
+  return [...cuts].sort((a, b) => a - b);
+};
+
+/** The first moments between two cuts that an event can take: as many as there are events to tell apart. */
+const momentsIn = (
+  { first, last, step }: Imprecise,
+  from: Moment,
+  until: Moment,
+  { count, offsetMs }: { readonly count: number; readonly offsetMs: number },
+): readonly Moment[] => {
+  if (from > last || until <= first) return [];
+  const day = dayOf(from - 1, offsetMs) + 1;
+  const starts = numbersTo(count).map((nth) => startOfDay(day + nth, offsetMs));
+  if (step === dayMs) return starts.filter((start) => start < until);
+  const times = [from, ...starts].flatMap((start) => numbersTo(count).map((nth) => start + nth));
+  return [...new Set(times)].filter((time) => time < until);
+};
+
+const numbersTo = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
+
+/** Whether the events of each cell are on its first days. Any other choice compares like one that is. */
+const hasNoGap = (choice: readonly Candidate[]): boolean =>
+  choice.every(
+    ({ cell, nth }) =>
+      nth === 0 || choice.some((other) => other.cell === cell && other.nth === nth - 1),
+  );

@@ -1,0 +1,113 @@
+import { isRight } from '../../../../fp';
+import { dateOfDay } from '../../../../time/calendar-date';
+import { dayMs, dayOf, type Moment } from '../../../../time/moment';
+import { momentOf, type Point, type PointLiteral } from '../../../../time/point';
+import { type Entry, inTotalOrder } from '../../../event/entry';
+import type { TimedLog } from '../../../event/event';
+import { positionIfOccurred } from '../../../event/position';
+import type { RowHistory } from '../../../rows/row-history';
+import { reindex, rowHistoryOf } from '../../../rows/row-index';
+import type { Question } from '../../../table/question';
+import { type Machine, machineOf, type Timeline } from '../../../timeline/timeline';
+import { ask } from '../../support/ask';
+import { possibleDatesOf } from '../possible-dates';
+import { comparedIn } from './compared-rows';
+import { type Choice, type Compared, choicesOf } from './day-choices';
+
+const mostChoices = 1000;
+
+/** What is asked on every day. */
+export type Test<A> = {
+  readonly passes: (answer: A) => boolean;
+  /** The names of tables whose rows no question compares by date with other rows. */
+  readonly apart: ReadonlySet<string>;
+};
+
+/**
+ * Returns the imprecisely dated events because of which an answer may fail a test; none if it passes on every
+ * possible day of each. `certainty` moves events, and leaves their dates as written; this writes the exact
+ * day into the event, so that a question that compares dates compares that day. If there are more than 1,000
+ * choices of days, it returns all imprecise events that the question read.
+ */
+export const datesThatMatter =
+  <S, A>(question: Question<S, A>, point: Point | PointLiteral, { passes, apart }: Test<A>) =>
+  <L extends TimedLog>(timeline: Timeline<S, L>): readonly L['events'][number][] => {
+    const machine = machineOf(timeline);
+    const moment = momentOf(point, machine.offsetMs);
+    let seen = rowsIn(machine, ask(machine, question, moment).histories);
+    for (;;) {
+      const compared = comparedIn(seen, machine, moment, apart);
+      const entries = compared.flatMap(({ events }) => events.map(({ entry }) => entry));
+      if (entries.length === 0) return [];
+      const choices = combined(compared, moment, machine.offsetMs);
+      if (choices === undefined) return eventsOf(entries);
+      const asked = choices.map((choice) => ask(onDays(machine, choice), question, moment));
+      const read = asked.flatMap(({ histories }) => histories);
+      const more = new Set([...seen, ...rowsIn(machine, read)]);
+      if (more.size === seen.size) {
+        const passed = asked.map(({ value }) => passes(value));
+        if (passed.every(Boolean)) return [];
+        const decisive = entries.filter((entry) => decides(entry, choices, passed));
+        return eventsOf(decisive.length === 0 ? entries : decisive);
+      }
+      // On some days the question read more rows, so all days are tried again with these.
+      seen = more;
+    }
+  };
+
+/** Returns rows as they are in the machine, where each imprecise date is as written. */
+const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowHistory> =>
+  new Set(
+    rows.flatMap(({ name: { table, id } }) => {
+      const index = machine.rows.get(table.name);
+      return (index && rowHistoryOf(index, id)) ?? [];
+    }),
+  );
+
+/** Every combination of the choices of all groups, or undefined if there are too many. */
+const combined = (
+  compared: readonly Compared[],
+  point: Moment,
+  offsetMs: number,
+): readonly Choice[] | undefined => {
+  let combinations: readonly Choice[] = [new Map()];
+  for (const group of compared) {
+    const most = Math.floor(mostChoices / combinations.length);
+    const choices = choicesOf(group, point, offsetMs, most);
+    if (choices === undefined) return undefined;
+    combinations = combinations.flatMap((before) =>
+      choices.map((choice) => new Map([...before, ...choice])),
+    );
+  }
+  return combinations;
+};
+
+/** Returns the machine in which each imprecise event has its chosen date. */
+const onDays = (machine: Machine, choice: Choice): Machine => {
+  const dated = [...choice].map(([entry, at]) => onDay(entry, at, machine.offsetMs));
+  const { rows, resolution } = machine;
+  return { ...machine, rows: reindex(rows, new Set(choice.keys()), dated, resolution.lines) };
+};
+
+const onDay = (entry: Entry, at: Moment, offsetMs: number): Entry => {
+  const isDay = possibleDatesOf(entry.event, offsetMs)?.step === dayMs;
+  const occurred = isDay ? dateOfDay(dayOf(at, offsetMs)) : new Date(at).toISOString();
+  const event = Object.freeze({ ...entry.event, occurred });
+  const position = positionIfOccurred(event, at, offsetMs);
+  return entry.at(isRight(position) ? position.right : entry.position, event);
+};
+
+/** Whether another day of one event, with the days of all others unchanged, changes whether the test passes. */
+const decides = (entry: Entry, choices: readonly Choice[], passed: readonly boolean[]): boolean => {
+  const byOthers = new Map<string, boolean>();
+  return choices.some((choice, at) => {
+    const others = JSON.stringify([...choice].map(([each, day]) => (each === entry ? null : day)));
+    const before = byOthers.get(others);
+    const now = passed[at] === true;
+    byOthers.set(others, now);
+    return before !== undefined && before !== now;
+  });
+};
+
+const eventsOf = (entries: readonly Entry[]): readonly Entry['event'][] =>
+  Object.freeze([...entries].sort(inTotalOrder).map(({ event }) => event));
