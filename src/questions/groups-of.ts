@@ -3,6 +3,7 @@ import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/table/question';
 import type { GroupId } from '../vocabulary/groups';
 import { partyArgument } from './arguments/arguments';
+import { type About, about } from './coverage/about';
 
 /**
  * Lists the groups to which a country belongs, in the order of their names: customs unions, organisations,
@@ -16,5 +17,6 @@ import { partyArgument } from './arguments/arguments';
  */
 export const groupsOf = (country: string): Question<Relations, readonly GroupId[]> => {
   const member = partyArgument(country, 'country');
-  return ({ memberships }) => groupsIn(memberships, member);
+  const ofMember: About = { subjects: ['memberships'], country: member };
+  return about(ofMember, ({ memberships }) => groupsIn(memberships, member));
 };

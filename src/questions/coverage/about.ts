@@ -9,8 +9,12 @@ import type { Question } from '../../temporal/table/question';
 export type About = {
   /** The subjects, such as `licensing` or `duty`, of the acts that could change the answer. */
   readonly subjects: readonly CoveredSubject[];
-  /** The direction of trade. Absent: both directions between the parties. */
+  /** The direction of trade. Absent: both directions, between the two sides. */
   readonly route?: { readonly from: string; readonly to: string };
+  /** The two sides, where there is no direction of trade. `*` is all others. Absent: the parties of the log. */
+  readonly between?: readonly [string, string];
+  /** The one country that the question is about, on whichever side of a route; then there are no two sides. */
+  readonly country?: string;
   /** The key of the goods. Absent: all goods. */
   readonly product?: string;
   /** Whether the answer depends on which customs unions the countries of the route belong to. */
@@ -22,14 +26,14 @@ export type About = {
 // A registered symbol, so that the ESM and CommonJS builds read each other's questions.
 const key: unique symbol = Symbol.for('bilateral.about') as never;
 
-/** Finds out from a state what a question is about. */
-type AboutIn = (state: Relations) => About;
+/** Finds out from a state what a question is about. Undefined: that is not known. */
+type AboutIn = (state: Relations) => About | undefined;
 
 /** Attaches to a question what it is about: a value, or a function that finds it out from a state. */
 export const about = <S, A>(subject: About | AboutIn, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 
-/** Returns what a question is about, as attached by `about`. Undefined if nothing was attached. */
+/** Returns what a question is about, as attached by `about`. Undefined if nothing was attached, or it is not known. */
 export const aboutOf = (
   question: Question<never, unknown>,
   state: Relations,

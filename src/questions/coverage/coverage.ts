@@ -114,9 +114,12 @@ const isPlace = (declared: string, asked: string): boolean =>
 const isOnRoute = ({ routes }: DeclaredCoverage, { from, to }: Route): boolean =>
   routes.some((route) => isPlace(route.from, from) && isPlace(route.to, to));
 
-/** Whether a declaration covers both directions between the parties of the log. */
-const isBothWays = (declared: DeclaredCoverage, state: Relations): boolean => {
-  const parties = partiesOf(state);
+/** Whether a declaration covers both directions between two sides. If none are given, these are the parties. */
+const isBothWays = (
+  declared: DeclaredCoverage,
+  state: Relations,
+  parties = partiesOf(state),
+): boolean => {
   const routes =
     parties === undefined
       ? // The parties of a state made by hand are not known. Its declarations then say who they are.
@@ -128,17 +131,24 @@ const isBothWays = (declared: DeclaredCoverage, state: Relations): boolean => {
   );
 };
 
+const isPlaced = (
+  state: Relations,
+  declared: DeclaredCoverage,
+  { route, between, country }: About,
+): boolean => {
+  if (route !== undefined) return isOnRoute(declared, route);
+  return country === undefined
+    ? isBothWays(declared, state, between)
+    : declared.routes.some(({ from, to }) => isPlace(from, country) || isPlace(to, country));
+};
+
 const isAbout = (
   state: Relations,
   declared: DeclaredCoverage,
-  { route }: About,
+  asked: About,
   keys: ReadonlySet<string>,
-): boolean => {
-  return (
-    (route === undefined ? isBothWays(declared, state) : isOnRoute(declared, route)) &&
-    goodsKeys(declared.products).some((key) => keys.has(key))
-  );
-};
+): boolean =>
+  isPlaced(state, declared, asked) && goodsKeys(declared.products).some((key) => keys.has(key));
 
 /**
  * Returns the declaration that counts lost lines, if the claim of `act` cannot be relied on because of these
@@ -248,7 +258,8 @@ export const answerWithCoverage = <A>(
 /**
  * Returns whether the log claims to hold every act on what a question asks. It works for any question, also
  * for your own. A question that does not say what it is about counts as being about everything in the tables
- * that it reads.
+ * that it reads. A question without a route or a country is about the parties of the log. So `complete` for the id
+ * of a dispute or an agreement that the log does not hold says that these parties have none with this id.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' });

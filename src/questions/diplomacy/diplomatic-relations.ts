@@ -6,6 +6,7 @@ import {
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { onlyFields, partyArgument } from '../arguments/arguments';
+import { about } from '../coverage/about';
 
 /** The diplomatic relations of two countries. */
 export type DiplomaticStanding = Omit<DiplomaticRelations, 'layers' | 'scheduled' | 'pending'>;
@@ -23,11 +24,12 @@ export const diplomaticRelations = (asked: {
   readonly with: string;
 }): Question<Relations, Option<DiplomaticStanding>> => {
   onlyFields(asked, ['of', 'with']);
-  const id = relationsRowId([partyArgument(asked.of, 'of'), partyArgument(asked.with, 'with')]);
-  return (state) => {
+  const pair = [partyArgument(asked.of, 'of'), partyArgument(asked.with, 'with')] as const;
+  const id = relationsRowId(pair);
+  return about({ subjects: ['diplomacy'], between: pair }, (state) => {
     const found = state.diplomaticRelations.get(id);
     if (!isSome(found)) return none;
     const { layers: _, scheduled: __, pending: ___, ...standing } = found.value;
     return some(standing);
-  };
+  });
 };

@@ -5,7 +5,9 @@ import { terms, type WtoTerm } from '../../relations/disputes/status/wto-term';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { onlyFields, partyArgument } from '../arguments/arguments';
-import { type DisputeStanding, disputeStanding } from './dispute';
+import { type About, about } from '../coverage/about';
+import { partiesOf } from '../coverage/parties';
+import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 
 const known: readonly string[] = Object.values(terms);
 
@@ -58,7 +60,13 @@ export const disputes = (
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
   if (forum !== undefined && (!isName(forum) || isOtherWto(forum)))
     throw new RangeError(noSuchForum(forum));
-  return (state) =>
+  // A log holds the disputes between its parties. It need not hold all those of another country.
+  const ofStranger = (state: Relations): About | undefined =>
+    wanted === undefined ||
+    partiesOf(state)?.some((each) => each === wanted || each === '*') !== false
+      ? undefined
+      : { ...onDisputes, between: [wanted, '*'] };
+  return about(ofStranger, (state) =>
     state.disputes
       .where(
         (row) =>
@@ -68,5 +76,6 @@ export const disputes = (
             row.complainants.some((country) => country === wanted)),
       )
       .map((row) => disputeStanding(state, row))
-      .filter((each) => status === undefined || each.status.some(({ term }) => term === status));
+      .filter((each) => status === undefined || each.status.some(({ term }) => term === status)),
+  );
 };
