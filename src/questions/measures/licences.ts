@@ -98,7 +98,7 @@ export const licencesUnder = (reader: Reader, key: string): readonly LicenceRow[
 /** Joins rows that differ only in their product. */
 export const licencesOf = (rows: readonly LicenceRow[]): readonly Licence[] => {
   const groups = new Map<string, Licence & { readonly products: string[] }>();
-  for (const { product, decisions: _, ...rest } of rows) {
+  for (const { product, decisions: _, last: __, ...rest } of rows) {
     const alike = JSON.stringify(rest);
     const group = groups.get(alike);
     if (group !== undefined) group.products.push(product);

@@ -86,8 +86,15 @@ export const partOn = (
     const decisions = part.decisions.filter(isApart).map((each) => ({ ...each }));
     // A term named for all (`null`) was named by an amendment, and amendments concern both flows.
     const unsure = part.named.flatMap(({ term, against }) => (against === null ? [term] : []));
-    if (decisions.length > 0 || unsure.length > 0)
-      return { ...newMeasure(part, part.by), decisions, named: part.named, unsure };
+    const pastExclusions = part.pastExclusions.filter(isApart);
+    if (decisions.length > 0 || pastExclusions.length > 0 || unsure.length > 0)
+      return {
+        ...newMeasure(part, part.by),
+        decisions,
+        pastExclusions,
+        named: part.named,
+        unsure,
+      };
   }
   return undefined;
 };

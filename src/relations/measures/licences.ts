@@ -9,7 +9,7 @@ import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import type { EventId, LicenceId, MeasureId } from '../../vocabulary/ids';
 import { nameKey } from '../../vocabulary/name-key';
 import { goodsKeys } from '../../vocabulary/products';
-import type { Copied, Deciding, Decisions } from '../schedule/decision';
+import type { Copied, Deciding, Decision, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import type { Force } from '../schedule/force';
 import { table } from '../schedule/policy-table';
@@ -60,6 +60,8 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly until: Point | null;
   /** The act that gave the licence its present form. */
   readonly act: EventId;
+  /** The last decision that took effect, even if it is over; null if none did. */
+  readonly last: Decision<LicenceValue> | null;
 };
 
 /** The key of the licences for a product under a measure. */
@@ -86,8 +88,8 @@ const standing = (row: LicenceRow, before: LicenceRow, { strongest }: Force): Li
   const top = strongest(row.decisions.filter(({ begun }) => begun));
   if (top !== undefined) {
     const { act, until, value } = top;
-    if (typeof value === 'string') return { ...row, status: value, act };
-    return { ...row, ...value, status: 'valid', act, until };
+    if (typeof value === 'string') return { ...row, status: value, act, last: top };
+    return { ...row, ...value, status: 'valid', act, until, last: top };
   }
   const [next] = row.decisions;
   if (next !== undefined && before.status !== 'valid')
@@ -136,6 +138,7 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
     granted: event.occurred,
     until: null,
     act: event.id,
+    last: null,
     decisions: [],
   });
 

@@ -212,7 +212,10 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     });
     if (isTerm(kind)) noteNamed(row, kind, reachOf(decision.value).against);
   },
-  over: (row, { act, until, value }, on) => {
+  over: (row, decision, on) => {
+    const { act, until, value } = decision;
+    if (value.kind === 'exclusion' && decision.begun)
+      row.pastExclusions = row.pastExclusions.concat(decision);
     // A term that ended before it began still counts as named.
     if (isTermValue(value) && on !== null) noteNamed(row, value.kind, value.against);
     if (value.kind !== 'announcement' || isReplaced(value)) return;

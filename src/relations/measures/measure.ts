@@ -5,7 +5,7 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
-import type { Copied, Decisions } from '../schedule/decision';
+import type { Copied, Decision, Decisions } from '../schedule/decision';
 import type { Since } from '../schedule/schedule';
 import type { Apart } from './apart';
 import type { Scope } from './scope';
@@ -124,9 +124,16 @@ export type Measure = Scope &
     readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended. */
     readonly gone: readonly Gone[];
+    /**
+     * The exclusions that took effect and are over. Each ended for good the earlier exclusions of the same scope,
+     * also those on rows that call the goods or the firm by another name.
+     */
+    readonly pastExclusions: readonly Decision<MeasureValue>[];
     /** The terms that acts on the row have named, each with the countries for which it was named. */
     readonly named: readonly { readonly term: TermName; readonly against: Against | null }[];
   };
+
+const noExclusions: readonly Decision<MeasureValue>[] = Object.freeze([]);
 
 /** Makes a row on which nothing has been decided yet. */
 export const newMeasure = (
@@ -144,6 +151,7 @@ export const newMeasure = (
   decisions: [],
   ended: [],
   gone: [],
+  pastExclusions: noExclusions,
   named: [],
 });
 
@@ -163,6 +171,7 @@ export const copyOf = (part: Measure): Copied<Measure> => ({
   decisions: part.decisions,
   ended: part.ended,
   gone: part.gone,
+  pastExclusions: part.pastExclusions,
   named: part.named,
 });
 

@@ -52,6 +52,7 @@ describe('a measure takes effect', () => {
       ],
       ended: [],
       gone: [],
+      pastExclusions: [],
       named: [{ term: 'licence', against: 'KOR' }],
     });
   });

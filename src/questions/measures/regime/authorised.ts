@@ -3,6 +3,7 @@ import {
   firmKey,
   generalKey,
   type LicenceRow,
+  licenceKey,
   replacingKey,
 } from '../../../relations/measures/licences';
 import type { Relations } from '../../../relations/relations';
@@ -10,7 +11,7 @@ import type { Point } from '../../../time/point';
 import type { LicenceId, MeasureId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
 import { type Subject, withSureCodes } from '../scope/cover';
-import { goodsOf } from '../scope/goods';
+import { coversGoods, goodsOf } from '../scope/goods';
 import { keptUnder } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
@@ -58,6 +59,28 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
 };
 
 /**
+ * Whether a later decision on the same licence, under another name of the same goods, replaced a grant. If both have the
+ * same dates, nobody knows which came later. So a decision that no longer lets the licence be valid counts as later.
+ */
+const isRenewedOtherwise = (
+  reader: Reader,
+  { measure, licence, product, by, last }: LicenceRow,
+  { goods, within }: Subject,
+): boolean =>
+  within.size > 0 &&
+  goodsOf(goods, within).some((other) => {
+    const isSame = coversGoods(other, product, within) && coversGoods(product, other, within);
+    if (other === product || !isSame) return false;
+    const found = reader.state.licences.get(`${licenceKey(measure, other)}/${licence}`);
+    const parts = isSome(found) ? partsGranted(reader, found.value) : [];
+    return parts.some((each) => {
+      if (each.by.country !== by.country || each.last === null || last === null) return false;
+      const order = reader.force.compareByDate(each.last, last);
+      return order > 0 || (order === 0 && each.status !== 'valid');
+    });
+  });
+
+/**
  * The general licences for what was asked, and the licences that name the firm asked about. Licences for the
  * narrowest goods come first.
  */
@@ -91,6 +114,7 @@ export const authorisationsOf = (
       const { licence, general, until, status } = part;
       if (status !== 'valid' || found.has(licence)) continue;
       if (!isFor(part, subject) || !isForPartner(part, subject) || !isMet(part, subject)) continue;
+      if (isRenewedOtherwise(reader, part, subject)) continue;
       if (!isReplaced(reader, part)) found.set(licence, { measure, licence, general, until });
     }
   }

@@ -9,6 +9,7 @@ import { nameKey } from '../../../vocabulary/name-key';
 import type { PriceTerm, QuotaTerm } from '../../../vocabulary/terms';
 import { type Subject, withSureCodes } from '../scope/cover';
 import { allKeys, coversGoods } from '../scope/goods';
+import { namesOfOne } from '../scope/names';
 import { isMember } from '../scope/sides';
 import { isEvidence, mayCount, type Topic, termsWanted } from './evidence';
 import { keptUnder } from './found';
@@ -119,7 +120,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
       within: subject.within,
       sure: undefined,
       partners: isOwn ? subject.partners : [partner, ...subject.partners],
-      firm: isFirm ? [entity] : subject.firm,
+      firm: isFirm ? namesOfOne(reader.state, entity) : subject.firm,
       firmsMeant: isFirm ? [] : subject.firmsMeant,
       when: [...new Set([...subject.when, ...met])],
     },

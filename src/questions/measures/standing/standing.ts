@@ -206,7 +206,7 @@ export const standingIn = (
   });
   const isKnown = nearest !== undefined || rows.some(({ row }) => isAnnounced(row, sides));
   if (!isKnown && others() === undefined) return { rows, interrupted, sides, inForce: undefined };
-  const stop = firstStop(interrupted, rows, announcements, liftings, places.covers, sides, force);
+  const stop = firstStop(reader, places, interrupted, rows, announcements, liftings, sides);
   if (stop !== undefined) return notInForce(stop.because, stop.decision.act);
   if (nearest !== undefined) {
     const { row, announcement } = nearest;

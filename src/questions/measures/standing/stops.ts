@@ -3,7 +3,8 @@ import { isNamedBy } from '../../../relations/measures/named';
 import type { Force } from '../../../relations/schedule/force';
 import { isGroup } from '../../../vocabulary/groups';
 import type { EventId } from '../../../vocabulary/ids';
-import { type Cover, isWithin } from '../scope/cover';
+import { type Cover, isSameScope, isWithin } from '../scope/cover';
+import type { Places } from '../scope/places';
 import {
   isAgainst,
   isLive,
@@ -13,6 +14,7 @@ import {
   reaches,
   type Sides,
 } from './placed';
+import type { Reader } from './reader';
 
 /** A decision that keeps a measure from having effect for what was asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
@@ -68,6 +70,72 @@ export const isVoid = (
   return proposed === true && !rows.some(({ row }) => isAdopted(row.gone, act));
 };
 
+const noRows: readonly Placed[] = [];
+
+/**
+ * If the log notes several names of the goods or the firm, the rows that cover what was asked and on which an act
+ * has taken something out; otherwise nothing.
+ */
+const namesakesIn = (
+  { measure: read }: Reader,
+  { covers, interruptions }: Places,
+): readonly Placed[] => {
+  const [first] = covers;
+  const isOther = ({ firm }: Cover): boolean => firm !== undefined && firm !== first?.firm;
+  if (first?.within.size === 0 && !covers.some(isOther)) return noRows;
+  return interruptions.flatMap(({ cover, id }) => {
+    const row = read(id);
+    return row === undefined ? [] : [{ cover, row }];
+  });
+};
+
+/**
+ * Whether an exclusion excludes all of its own row. One that an announcement made may exclude only a part; notes on
+ * the goods or the firm can show that it is the whole row.
+ */
+const isOfWholeRow = (
+  { value }: MeasureDecision,
+  cover: Cover,
+  covers: readonly Cover[],
+): boolean => {
+  if (value.kind !== 'exclusion' || value.proposed) return false;
+  const { outOf } = value;
+  return (
+    outOf === undefined ||
+    covers.some(
+      (each) => isNamedBy(outOf, `${outOf.measure}${each.suffix}`) && isWithin(cover, each),
+    )
+  );
+};
+
+/**
+ * Whether a later exclusion of the same scope ended an exclusion for good. On one row this is done when the later
+ * one takes effect. `namesakes` are the rows that may call the goods or the firm by another name.
+ */
+const isEndedByLater = (
+  { cover, decision }: PlacedDecision,
+  namesakes: readonly Placed[],
+  covers: readonly Cover[],
+  sides: Sides | undefined,
+  { compareByDate }: Force,
+): boolean => {
+  const isOfSides = isExclusionFor(sides);
+  return namesakes.some(({ cover: other, row }) => {
+    const isOwn = other === cover;
+    if (!isOwn && !isSameScope(cover, other)) return false;
+    const ends = (each: MeasureDecision): boolean =>
+      isOfSides(each) &&
+      isOfWholeRow(each, other, covers) &&
+      // The row itself has compared those that surely exclude all of it.
+      !(isOwn && each.value.kind === 'exclusion' && each.value.outOf === undefined);
+    return (
+      row.decisions.some((each) => each.begun && ends(each) && compareByDate(each, decision) > 0) ||
+      // If both have the same dates, nobody knows which came later. So the one that is over counts as later.
+      row.pastExclusions.some((each) => ends(each) && compareByDate(each, decision) >= 0)
+    );
+  });
+};
+
 /** The last suspension or resumption in effect. If several are equally strong, the one on the narrowest row counts. */
 const lastPause = (
   interrupted: readonly Placed[],
@@ -96,15 +164,17 @@ const lastPause = (
  * to a later announcement in effect for the same scope or a narrower one.
  */
 export const firstStop = (
+  reader: Reader,
+  places: Places,
   interrupted: readonly Placed[],
   rows: readonly Placed[],
   announcements: readonly PlacedDecision[],
   liftings: readonly PlacedDecision[],
-  covers: readonly Cover[],
   sides: Sides | undefined,
-  force: Force,
 ): Stop | undefined => {
   if (interrupted.length === 0) return undefined;
+  const { force } = reader;
+  const { covers } = places;
   const isExclusion = isExclusionFor(sides);
   const pause = lastPause(interrupted, liftings, force);
   const lifted =
@@ -125,7 +195,8 @@ export const firstStop = (
       if (
         isLive(decision, cover, liftings, force) &&
         !isVoid(decision, covers, rows, sides) &&
-        holds(each)
+        holds(each) &&
+        !isEndedByLater(each, namesakesIn(reader, places), covers, sides, force)
       )
         excluded = { ...each, because: 'excluded' };
     }
