@@ -1,4 +1,5 @@
 import type { Option } from '../../fp';
+import type { LicenceRegime } from '../../relations/measures/licence-regimes';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { Point } from '../../time/point';
@@ -9,6 +10,7 @@ import { about } from '../coverage/about';
 import { answerWithCoverage, type Coverage, type Covered } from '../coverage/coverage';
 import { type Authorisation, authorisationsOf } from './regime/authorised';
 import { type Baseline, baselineOn } from './regime/baseline';
+import { baselinesOfParts } from './regime/baselines-of-parts';
 import {
   type ComingRegime,
   type UndatedDecision,
@@ -16,8 +18,9 @@ import {
   upcomingOf,
 } from './regime/coming-regimes';
 import { type Asking, hasAmount, measuresAsking, measuresRead } from './regime/measures-asking';
-import { aboutRoute, askedOf } from './scope/asked';
+import { type Asked, aboutRoute, askedOf } from './scope/asked';
 import type { Route } from './scope/route';
+import { kindOf } from './standing/evidence';
 import { type Exception, exceptionsOf } from './standing/exceptions';
 import { readerBy, regimeBy } from './standing/future';
 import type { ByAct, Inactive } from './standing/inactive';
@@ -44,8 +47,8 @@ export type RestrictionInForce = ByAct & {
 export type TradeRegime = {
   /**
    * The strictest licence that the baseline or a measure in force requires. Null if no act says which licence is
-   * needed. `none` only if an act says that no licence is needed, and no measure in force requires one of unknown
-   * kind.
+   * needed. `none` only if an act says that no licence is needed, no measure in force requires one of unknown
+   * kind, and no baseline requires one for a part of the goods or for a member of a union.
    */
   readonly licence: LicenceLevel | null;
   /**
@@ -115,23 +118,24 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
       const then = baselineOf(reader, sides, on);
       const askingThen = measuresAsking(measuresRead(readerBy(reader, on), sides));
       const licence = strictestOf(then.held?.value, askingThen);
-      return { baseline: then, asking: askingThen, licence };
+      return { ...withParts(reader, asked, then, licence, on), asking: askingThen };
     };
     // Lists every field, since building an object by spreading several others is many times slower.
     const regime = (coverage: Coverage): Covered<TradeRegime> => {
-      const { licence, exact, measures, acts } = licenceNow(baseline, asking);
+      const { exact, measures, acts, ...whole } = licenceNow(baseline, asking);
+      const { licence, baseline: withPartsNow } = withParts(reader, asked, baseline, whole.licence);
       const { authorised, authorisedBy } = authorisation(reader, baseline, asking);
       return {
         licence,
         exact,
         measures,
-        acts,
+        acts: licence === whole.licence ? acts : noActs,
         authorised,
         authorisedBy,
         restrictions: restrictionsOf(asking),
         inactive: inactiveOf(asking),
         exceptions,
-        upcoming: upcomingOf({ baseline, asking }, regimeOn, reader.force.compare),
+        upcoming: upcomingOf({ baseline: withPartsNow, asking }, regimeOn, reader.force.compare),
         undated: undatedOf({ baseline, asking }, reader),
         deFacto: deFactoOf(asking),
         coverage,
@@ -141,19 +145,42 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
   });
 };
 
-/** Returns the baseline now, or on a later day. */
-const baselineOf = (
-  { state, force }: Reader,
-  [exports]: readonly OneSide[],
+const noActs: readonly EventId[] = [];
+
+/**
+ * Looks at the baselines for parts of what was asked where no licence is needed for the whole. If a part needs one, no
+ * act says that all of it is free. The rows of the parts come after those of the baseline.
+ */
+const withParts = (
+  reader: Reader,
+  asked: Asked,
+  baseline: Baseline,
+  licence: LicenceLevel | null,
   on?: Point,
-): Baseline =>
+): { readonly baseline: Baseline; readonly licence: LicenceLevel | null } => {
+  if (licence !== 'none') return { baseline, licence };
+  const change = on === undefined ? undefined : changeBy(reader, on);
+  const { rows, isLicenceNeeded } = baselinesOfParts(reader, asked, change);
+  return {
+    baseline: rows.length === 0 ? baseline : { ...baseline, rows: [...baseline.rows, ...rows] },
+    licence: isLicenceNeeded ? null : licence,
+  };
+};
+
+const changeBy =
+  ({ force }: Reader, on: Point) =>
+  (row: LicenceRegime): LicenceRegime =>
+    regimeBy(row, on, force);
+
+/** Returns the baseline now, or on a later day. */
+const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: Point): Baseline =>
   exports === undefined
     ? { rows: [], held: undefined }
     : baselineOn(
-        state,
+        reader.state,
         exports,
-        force,
-        on === undefined ? undefined : (row) => regimeBy(row, on, force),
+        reader.force,
+        on === undefined ? undefined : changeBy(reader, on),
       );
 
 /** Whether a measure requires a licence and no act says which. */
@@ -241,7 +268,12 @@ const restrictionsOf = (asking: readonly Asking[]): readonly RestrictionInForce[
     if (standing.inForce !== true) continue;
     const quota = termValue(standing.terms, 'quota')?.quota;
     const price = termValue(standing.terms, 'price')?.price;
-    if (isLicensing && !hasAmount(standing, 'quota') && !hasAmount(standing, 'price')) continue;
+    const isLicenceAlone =
+      isLicensing &&
+      kindOf(instrument) !== 'other' &&
+      !hasAmount(standing, 'quota') &&
+      !hasAmount(standing, 'price');
+    if (isLicenceAlone) continue;
     restrictions.push({
       measure,
       act: standing.announcement.act,

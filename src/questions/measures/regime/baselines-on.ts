@@ -1,5 +1,5 @@
 import { isSome } from '../../../fp';
-import { regimeRow } from '../../../relations/measures/licence-regimes';
+import { type LicenceRegime, regimeRow } from '../../../relations/measures/licence-regimes';
 import type { Relations } from '../../../relations/relations';
 import { forceAt } from '../../../relations/schedule/force';
 import { offsetOf } from '../../../temporal/timeline/state-log';
@@ -17,16 +17,19 @@ export type RequiringBaseline = {
   readonly isOfMember: boolean;
 };
 
+/** A row of baselines on a route. */
+type OnRoute = { readonly row: LicenceRegime; readonly isOfMember: boolean };
+
 /**
- * Lists the baselines on a route that require a licence, for any goods. If a union was asked about, includes
- * the baselines of its single members.
+ * Lists the rows of baselines on a route, for the goods that `isWanted` names. If a union was asked about, includes
+ * those for its single members.
  */
-export const baselinesOn = (
+export const baselineRowsOn = (
   state: Relations,
   { from, to }: { readonly from: string; readonly to: string },
-): readonly RequiringBaseline[] => {
+  isWanted: (product: string, isOfMember: boolean) => boolean,
+): readonly OnRoute[] => {
   const { licenceRegimes } = state;
-  const force = forceAt(offsetOf(state));
   const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
   const [fromMembers, toMembers] = [membersOf(state, from), membersOf(state, to)];
   return [...exporters, ...fromMembers, '*'].flatMap((exporter) =>
@@ -35,12 +38,27 @@ export const baselinesOn = (
       const isOfMember = fromMembers.includes(exporter) || toMembers.includes(importer);
       return licenceRegimes
         .idsBeginning(regimeRow(exporter, importer, ''))
-        .flatMap((id): readonly RequiringBaseline[] => {
+        .filter((id) => isWanted(id.slice(id.indexOf('/') + 1), isOfMember))
+        .flatMap((id): readonly OnRoute[] => {
           const row = licenceRegimes.get(id);
-          const held = isSome(row) ? regimeHeld(row.value, force) : undefined;
-          if (!isSome(row) || held === undefined || held.value === 'none') return [];
-          return [{ product: row.value.product, act: held.act, isOfMember }];
+          return isSome(row) ? [{ row: row.value, isOfMember }] : [];
         });
     }),
   );
+};
+
+/**
+ * Lists the baselines on a route that require a licence, for any goods. If a union was asked about, includes
+ * those for its single members.
+ */
+export const baselinesOn = (
+  state: Relations,
+  route: { readonly from: string; readonly to: string },
+): readonly RequiringBaseline[] => {
+  const force = forceAt(offsetOf(state));
+  return baselineRowsOn(state, route, () => true).flatMap(({ row, isOfMember }) => {
+    const held = regimeHeld(row, force);
+    if (held === undefined || held.value === 'none') return [];
+    return [{ product: row.product, act: held.act, isOfMember }];
+  });
 };

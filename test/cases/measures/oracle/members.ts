@@ -7,7 +7,7 @@ import { verdictOf } from './verdict';
 import { type MeasureOnRoute, measuresOnRoute, subjectOf, unionsOf, type World } from './world';
 
 /** The members of a union on the day, in the order of their codes. */
-const membersOf = (union: string, { memberships, memberDay }: World): readonly string[] =>
+export const membersOf = (union: string, { memberships, memberDay }: World): readonly string[] =>
   [
     ...new Set(
       memberships

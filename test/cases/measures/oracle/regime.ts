@@ -5,7 +5,7 @@ import { dayOf } from './days';
 import { coveringDecisions } from './decisions/lives';
 import { isEvidence, kindOf } from './evidence';
 import { type Exception, exceptionsOf } from './exceptions';
-import { exceptionsOfMembers } from './members';
+import { exceptionsOfMembers, membersOf } from './members';
 import { coversGoods, goodsKey } from './scope/goods';
 import { sameName } from './scope/names';
 import { cellsOf, covers, type Subject } from './scope/scopes';
@@ -155,6 +155,22 @@ const asksForMore = (baseline: ReturnType<typeof baselineOf>, asking: readonly A
         licenceLevels.indexOf(licence) >= licenceLevels.indexOf(baseline.licence)),
   );
 
+/** Whether a baseline asks for a licence for some of the goods, or for a member of a union. */
+const asksOfPart = (asked: Asked, world: World): boolean => {
+  const goods = world.baselines
+    .flatMap((noted) => noted.goods)
+    .filter((each) => coversGoods(goodsKey(asked.goods), goodsKey(each)));
+  const members = [
+    ...membersOf(asked.from, world).map((from) => ({ ...asked, from })),
+    ...membersOf(asked.to, world).map((to) => ({ ...asked, to })),
+  ];
+  return [asked, ...members].some((part) =>
+    [asked.goods, ...goods].some(
+      (each) => (baselineOf({ ...part, goods: each }, world)?.licence ?? 'none') !== 'none',
+    ),
+  );
+};
+
 /** What trade needs besides duties, `null` where no act speaks of anything but duties. */
 export const regimeOf = (asked: Asked, world: World): Regime | null => {
   const asking: Asking[] = [];
@@ -211,7 +227,7 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
       const hasAmount = (['quota', 'price'] as const).some(
         (name) => verdict.terms.has(name) || verdict.unsaid.has(name),
       );
-      if (!isLicensing || hasAmount)
+      if (!isLicensing || kind === 'other' || hasAmount)
         found.restrictions.push({
           measure,
           act: verdict.head.id,
@@ -223,8 +239,11 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
   }
   if (!isKnown && found.exceptions.length === 0) return null;
   const baseline = baselineOf(asked, world);
+  const ground = grounded(baseline, asking, world);
   return {
-    ...grounded(baseline, asking, world),
+    ...(ground.licence === 'none' && asksOfPart(asked, world)
+      ? { ...ground, licence: null, acts: [] }
+      : ground),
     authorised: needing > 0 && relieved === needing && !asksForMore(baseline, asking),
     ...found,
   };

@@ -46,3 +46,21 @@ it.each<[LicenceLevel, boolean]>([
     });
   },
 );
+
+it('should list a quota or a closed port among the restrictions although a licence lets it through', () => {
+  for (const instrument of ['import-quota', 'port-restriction'] as const) {
+    const port = act('measure', 'MeasureAnnounced', '2019-01-01', {
+      measure: 'm',
+      products,
+      instrument,
+      flow: 'export',
+      against: 'KOR',
+      licence: 'individual',
+    });
+    expect(asked(port, granted)).toMatchObject({
+      licence: 'individual',
+      authorised: true,
+      restrictions: [{ measure: 'm', instrument }],
+    });
+  }
+});

@@ -1,0 +1,54 @@
+import type { LicenceRegime } from '../../../relations/measures/licence-regimes';
+import type { Asked } from '../scope/asked';
+import { coversGoods } from '../scope/goods';
+import { membersOf } from '../scope/sides';
+import { sidesOn } from '../standing/on-route';
+import type { Reader } from '../standing/reader';
+import { baselineOn } from './baseline';
+import { baselineRowsOn } from './baselines-on';
+
+/** The baselines for a part of what was asked: for some of the goods, or for a member of a union on the route. */
+export type BaselinesOfParts = {
+  readonly rows: readonly LicenceRegime[];
+  /** Whether one of them requires a licence for its part. */
+  readonly isLicenceNeeded: boolean;
+};
+
+const noBaselines: BaselinesOfParts = { rows: [], isLicenceNeeded: false };
+
+/** Finds the baselines for parts of what was asked, as they are or as `change` makes them. */
+export const baselinesOfParts = (
+  { state, force }: Reader,
+  asked: Asked,
+  change?: (row: LicenceRegime) => LicenceRegime,
+): BaselinesOfParts => {
+  const [exports] = sidesOn(state, asked);
+  if (exports === undefined) return noBaselines;
+  const { goods, within } = exports.subject;
+  const isWithin = (product: string): boolean =>
+    goods.some((key) => coversGoods(key, product, within));
+  const covers = (product: string): boolean =>
+    goods.some((key) => coversGoods(product, key, within));
+  const parts = baselineRowsOn(state, asked, (product, isOfMember) =>
+    covers(product) ? isOfMember : isWithin(product),
+  );
+  if (parts.length === 0) return noBaselines;
+  const rows = parts.map(({ row }) => row);
+  const products = new Set([
+    asked.product,
+    ...rows.map(({ product }) => product).filter((product) => isWithin(product)),
+  ]);
+  const routes = [
+    asked,
+    ...membersOf(state, asked.from).map((from) => ({ ...asked, from })),
+    ...membersOf(state, asked.to).map((to) => ({ ...asked, to })),
+  ];
+  const isLicenceNeeded = routes.some((route) =>
+    [...products].some((product) => {
+      const [side] = sidesOn(state, { ...route, product });
+      const held = side && baselineOn(state, side, force, change).held;
+      return held !== undefined && held.value !== 'none';
+    }),
+  );
+  return { rows, isLicenceNeeded };
+};
