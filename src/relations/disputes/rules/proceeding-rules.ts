@@ -44,6 +44,8 @@ const isAppealed = (
 const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefined => {
   if (!isCompleted(row) || !beforeAdoption.has(event.type)) return undefined;
   if (isArbitrated(row, event) || isAppealed(row, event)) return undefined;
+  if (event.type === 'AppealNotified' && row.recourse === 'original')
+    return 'the reports of the original proceeding are adopted, and an appeal comes before adoption (DSU Art. 16.4); correct the date, or name "recourse": "compliance" for an appeal in that proceeding';
   return row.recourse === 'original'
     ? 'the reports of the original proceeding are adopted; name the proceeding that the step is taken in: "recourse": "compliance" (DSU Art. 21.5), "retaliation" (22.6) or "period" (21.3(c))'
     : `this proceeding is completed; name a further one by the next number in "round" (${row.round + 1})`;
