@@ -113,14 +113,19 @@ const refuseAdoption = (
   row: Proceeding,
   { data: { reports } }: ReportAdopted,
 ): string | undefined => {
-  const { adopted, circulated, appeals, startsLate } = row;
+  const { adopted, circulated, appeals, stage, startsLate } = row;
   const again = reports.find((report) => adopted[report] !== null);
   if (again !== undefined)
     return `the ${again} report is adopted already, by "${adopted[again]?.act}"; take the second adoption out, or name the proceeding in "recourse"`;
   if (startsLate) return undefined;
   const lost = reports.find((report) => circulated[report] === null);
-  if (lost !== undefined)
-    return `a report is adopted only after it is circulated, and no event circulates the ${lost} report; add ReportCirculated with "report": "${lost}", or correct "reports"`;
+  if (lost !== undefined) {
+    const lacking =
+      lost === 'panel'
+        ? `the dispute is at ${stage}`
+        : 'no event circulates that of the Appellate Body';
+    return `a report is adopted only after it is circulated, and ${lacking}; add ReportCirculated with "report": "${lost}", or correct "reports"`;
+  }
   if (circulated.appellate === null && appealToArbitrators(row) !== undefined)
     return circulated.award === null
       ? 'the report is under appeal to arbitrators, and their award binds without adoption (DSU Art. 25); add ReportCirculated with "report": "award", or the withdrawal of the appeal'
