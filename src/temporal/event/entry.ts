@@ -82,3 +82,7 @@ export const allKnowledge = Number.MAX_VALUE;
 /** Whether the log held this version of the event at a moment in system time. */
 export const isKnown = (entry: Entry, knowledge: number): boolean =>
   entry.knownFrom <= knowledge && knowledge < entry.knownUntil;
+
+/** The events of some entries, in the order in which replay reads them. */
+export const eventsInOrder = (entries: readonly Entry[]): readonly TimedEvent[] =>
+  Object.freeze([...entries].sort(inTotalOrder).map(({ event }) => event));

@@ -1,12 +1,13 @@
 import { push } from '../../../object';
 import { same } from '../../../same';
 import { momentOf, type Point, type PointLiteral } from '../../../time/point';
-import { type Entry, inTotalOrder } from '../../event/entry';
+import { type Entry, eventsInOrder } from '../../event/entry';
 import type { TimedLog } from '../../event/event';
 import { reindex } from '../../rows/row-index';
 import type { Question } from '../../table/question';
 import { type Machine, machineOf, type Timeline } from '../../timeline/timeline';
 import { type Asked, ask } from '../support/ask';
+import { combinationsOf } from './combinations';
 import { type ConnectedRows, connectedRowsOf } from './connected-rows';
 import { canOccurInOrder, isMovable, type Orderable, orderablePoint } from './orderable';
 import { type Ordering, orderingsOf } from './orderings';
@@ -28,8 +29,6 @@ export type Certainty<A, E> =
       readonly on: readonly E[];
     };
 
-const mostOrderings = 1000;
-
 /**
  * Whether the answer to a question at a point is the same for all possible dates of the imprecisely
  * dated events. It tries every possible order of three things: the events on the rows that the
@@ -49,7 +48,9 @@ export const certainty =
     let seen = withRowsSeen(new Map(), [stated.histories], machine, moment);
     for (;;) {
       const groups = connectedRowsOf(seen, machine, moment);
-      const combinations = combinationsOf(groups, orderablePoint(moment));
+      const combinations = combinationsOf(groups, (group, most) =>
+        orderingsOf(group, orderablePoint(moment), most),
+      );
       if (combinations === undefined)
         return Object.freeze({
           certainty: 'unknown',
@@ -75,23 +76,6 @@ export const certainty =
 
 /** One ordering for each group of connected rows. */
 type Combination = readonly Ordering[];
-
-/** Every combination of orderings, or undefined if there are too many. */
-const combinationsOf = (
-  groups: readonly ConnectedRows[],
-  point: Orderable,
-): readonly Combination[] | undefined => {
-  let combinations: readonly Combination[] = [[]];
-  for (const group of groups) {
-    const most = Math.floor(mostOrderings / combinations.length);
-    const orderings = orderingsOf(group, point, most);
-    if (orderings === undefined) return undefined;
-    combinations = combinations.flatMap((before) =>
-      orderings.map((ordering) => [...before, ordering]),
-    );
-  }
-  return combinations;
-};
 
 /** Returns the machine with each movable event at its position in the combination. */
 const reordered = (
@@ -184,9 +168,4 @@ const withBothPlaces = (
 };
 
 const eventsOf = (items: readonly Orderable[]): readonly Entry['event'][] =>
-  Object.freeze(
-    items
-      .flatMap(({ entry }) => entry ?? [])
-      .sort(inTotalOrder)
-      .map(({ event }) => event),
-  );
+  eventsInOrder(items.flatMap(({ entry }) => entry ?? []));

@@ -2,7 +2,7 @@ import { isRight } from '../../../../fp';
 import { dateOfDay } from '../../../../time/calendar-date';
 import { dayMs, dayOf, type Moment } from '../../../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../../../time/point';
-import { type Entry, inTotalOrder } from '../../../event/entry';
+import { type Entry, eventsInOrder } from '../../../event/entry';
 import type { TimedLog } from '../../../event/event';
 import { positionIfOccurred } from '../../../event/position';
 import type { RowHistory } from '../../../rows/row-history';
@@ -10,11 +10,10 @@ import { reindex, rowHistoryOf } from '../../../rows/row-index';
 import type { Question } from '../../../table/question';
 import { type Machine, machineOf, type Timeline } from '../../../timeline/timeline';
 import { ask } from '../../support/ask';
+import { combinationsOf } from '../combinations';
 import { possibleDatesOf } from '../possible-dates';
 import { comparedIn } from './compared-rows';
-import { type Choice, type Compared, choicesOf } from './day-choices';
-
-const mostChoices = 1000;
+import { type Choice, choicesOf } from './day-choices';
 
 /** What is asked on every day. */
 export type Test<A> = {
@@ -39,8 +38,11 @@ export const datesThatMatter =
       const compared = comparedIn(seen, machine, moment, apart);
       const entries = compared.flatMap(({ events }) => events.map(({ entry }) => entry));
       if (entries.length === 0) return [];
-      const choices = combined(compared, moment, machine.offsetMs);
-      if (choices === undefined) return eventsOf(entries);
+      const combinations = combinationsOf(compared, (group, most) =>
+        choicesOf(group, moment, machine.offsetMs, most),
+      );
+      if (combinations === undefined) return eventsInOrder(entries);
+      const choices = combinations.map(together);
       const asked = choices.map((choice) => ask(onDays(machine, choice), question, moment));
       const read = asked.flatMap(({ histories }) => histories);
       const more = new Set([...seen, ...rowsIn(machine, read)]);
@@ -48,7 +50,7 @@ export const datesThatMatter =
         const passed = asked.map(({ value }) => passes(value));
         if (passed.every(Boolean)) return [];
         const decisive = entries.filter((entry) => decides(entry, choices, passed));
-        return eventsOf(decisive.length === 0 ? entries : decisive);
+        return eventsInOrder(decisive.length === 0 ? entries : decisive);
       }
       // On some days the question read more rows, so all days are tried again with these.
       seen = more;
@@ -64,23 +66,9 @@ const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowH
     }),
   );
 
-/** Every combination of the choices of all groups, or undefined if there are too many. */
-const combined = (
-  compared: readonly Compared[],
-  point: Moment,
-  offsetMs: number,
-): readonly Choice[] | undefined => {
-  let combinations: readonly Choice[] = [new Map()];
-  for (const group of compared) {
-    const most = Math.floor(mostChoices / combinations.length);
-    const choices = choicesOf(group, point, offsetMs, most);
-    if (choices === undefined) return undefined;
-    combinations = combinations.flatMap((before) =>
-      choices.map((choice) => new Map([...before, ...choice])),
-    );
-  }
-  return combinations;
-};
+/** Merges the choices for several groups of events into one. */
+const together = (choices: readonly Choice[]): Choice =>
+  new Map(choices.flatMap((choice) => [...choice]));
 
 /** Returns the machine in which each imprecise event has its chosen date. */
 const onDays = (machine: Machine, choice: Choice): Machine => {
@@ -108,6 +96,3 @@ const decides = (entry: Entry, choices: readonly Choice[], passed: readonly bool
     return before !== undefined && before !== now;
   });
 };
-
-const eventsOf = (entries: readonly Entry[]): readonly Entry['event'][] =>
-  Object.freeze([...entries].sort(inTotalOrder).map(({ event }) => event));
