@@ -1,7 +1,7 @@
 import type { AppealNotified } from '../../events/disputes/reports';
 import type { RequestWithdrawn } from '../../events/disputes/withdrawals';
 import type { CountryCode } from '../../vocabulary/actors';
-import { countryOf } from './role';
+import { actingCountry } from './role';
 import type { Done } from './stage';
 
 /** An appeal that was not withdrawn. */
@@ -16,7 +16,7 @@ export type Appeal = Done & {
 export const appealOf = ({ id, occurred, by, data }: AppealNotified): Appeal => ({
   act: id,
   since: occurred,
-  by: countryOf(by),
+  by: actingCountry(by),
   to: data.to ?? 'appellate-body',
 });
 
@@ -29,7 +29,7 @@ export const withdrawnBy = (
   appeals: readonly Appeal[],
   { by }: Pick<RequestWithdrawn, 'by'>,
 ): readonly Appeal[] => {
-  const party = countryOf(by);
+  const party = actingCountry(by);
   if (party === null) {
     const [first] = appeals;
     const isOnly = appeals.length === 1 || (first !== undefined && first.by !== null);

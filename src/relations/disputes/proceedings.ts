@@ -17,7 +17,7 @@ import {
   type Proceeding,
 } from './proceeding/proceeding';
 import { original, proceedingId, proceedingOf } from './proceeding-id';
-import { countryOf } from './role';
+import { actingCountry } from './role';
 import { refuseAtProceeding } from './rules/proceeding-rules';
 import { type DisputeStage, doneBy, moveOn, putAt, putBeforePanel } from './stage';
 
@@ -71,7 +71,7 @@ export const proceedings = table<Proceeding>()(
     PanelRequested: step((draft, event, offsetMs) => {
       if (hasLapsedBy(draft, event, offsetMs)) dropRequest(draft, event);
       draft.requested ??= doneBy(event);
-      const country = countryOf(event.by);
+      const country = actingCountry(event.by);
       if (country !== null && !draft.requesters.includes(country))
         draft.requesters = [...draft.requesters, country];
       if (draft.stage === 'panel-requested' || draft.stage === 'arbitration-refused')

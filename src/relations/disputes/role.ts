@@ -1,4 +1,4 @@
-import type { Actor, CountryCode } from '../../vocabulary/actors';
+import { type Actor, type CountryCode, countryOf } from '../../vocabulary/actors';
 
 /** The side of a party in a dispute. */
 export type DisputeRole = 'complainant' | 'respondent';
@@ -13,11 +13,11 @@ type Parties = {
 };
 
 /** The country that acts; null for the WTO or another actor that is not a single country. */
-export const countryOf = (by: Actor): CountryCode | null => ('country' in by ? by.country : null);
+export const actingCountry = (by: Actor): CountryCode | null => countryOf(by) ?? null;
 
 /** The party that acts; null if the actor is no party, or if the log does not say who the parties are. */
 export const partyOf = (parties: Parties, by: Actor): CountryCode | null => {
-  const country = countryOf(by);
+  const country = actingCountry(by);
   return roleOf(parties, country) === null ? null : country;
 };
 

@@ -4,7 +4,7 @@ import type { SolutionNotified } from '../../../events/disputes/understandings';
 import type { Draft } from '../../../immer';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { Since } from '../../schedule/schedule';
-import { countryOf } from '../role';
+import { actingCountry } from '../role';
 import { putAt } from '../stage';
 import { isPastAdoption, lineOf } from '../status/lines';
 import { terms, type WtoTerm } from '../status/wto-term';
@@ -93,7 +93,7 @@ const settleAll: Change = (draft, progress, event) => {
  */
 export const settle: Change<SolutionNotified> = (draft, progress, event, offsetMs) => {
   if (event.data.extent === 'partial') return;
-  const country = countryOf(event.by);
+  const country = actingCountry(event.by);
   const isOne = country !== null && draft.complainants.includes(country);
   if (!isOne || openBeside(draft, country).length === 0) {
     settleAll(draft, progress, event, offsetMs);
@@ -105,7 +105,7 @@ export const settle: Change<SolutionNotified> = (draft, progress, event, offsetM
 
 /** A complainant withdraws its complaint for good. If there are other complainants, the dispute goes on. */
 export const withdraw: Change = (draft, progress, event, offsetMs) => {
-  const country = countryOf(event.by);
+  const country = actingCountry(event.by);
   const others = draft.complainants.filter((each) => each !== country);
   if (country !== null && others.length > 0 && others.length < draft.complainants.length) {
     endThoseOf(draft, country, 'withdrawn', event);

@@ -3,7 +3,7 @@ import type { WithdrawableRequest } from '../../../events/disputes/withdrawals';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { Dispute } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
-import { countryOf, type DisputeRole, roleOf } from '../role';
+import { actingCountry, type DisputeRole, roleOf } from '../role';
 
 /** Who is allowed to take a step before the WTO: one side, either side, or a body of the WTO. */
 type Taker = DisputeRole | 'party' | 'body';
@@ -146,7 +146,7 @@ export const refuseActor = (
   progress: Progress | undefined,
   event: DisputeEvent,
 ): string | undefined => {
-  const country = countryOf(event.by);
+  const country = actingCountry(event.by);
   const rule = ruleOf(dispute, event);
   if (country === null || rule === undefined) return refuseThirdParty(dispute, progress, event);
   const taker = takerIn(dispute, rule.taker, event, progress);
@@ -201,7 +201,7 @@ const refuseThirdParty = (
   const own = members.find((member) => isParty(dispute, progress, event, member));
   if (own !== undefined)
     return `${own} is ${inWords(dispute, own)}, and only other members take part as third parties (DSU Art. 4.11, 10.2); take it out of "members"`;
-  const country = countryOf(event.by);
+  const country = actingCountry(event.by);
   return country === null || members.includes(country)
     ? undefined
     : `a member speaks for itself as a third party (DSU Art. 4.11, 10.2), and ${country} is not among "members"; correct "by" or "members"`;

@@ -3,7 +3,7 @@ import { isOverBefore } from '../../../time/compare-dates';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
 import { proceedingId, proceedingOf } from '../proceeding-id';
-import { countryOf } from '../role';
+import { actingCountry } from '../role';
 import type { DisputeStage } from '../stage';
 import { refuseActor } from './actor-rules';
 import { refuseMisplaced } from './misplaced-rules';
@@ -161,7 +161,7 @@ const refuseSettled = (
   event: DisputeEvent,
 ): string | undefined => {
   if (event.type !== 'RetaliationRequested' && !isInOriginal(event)) return undefined;
-  const country = countryOf(event.by);
+  const country = actingCountry(event.by);
   const settled = settledWith.find(({ member }) => member === country);
   return (
     settled &&
@@ -190,7 +190,7 @@ const refuseWithdrawalOf = (
   const { request, recourse } = event.data;
   if (request !== 'retaliation' && (request !== 'panel' || recourse === undefined))
     return undefined;
-  const country = countryOf(event.by);
+  const country = actingCountry(event.by);
   const asked = progress?.askedBy ?? null;
   return country === null || asked === null || country === asked
     ? undefined

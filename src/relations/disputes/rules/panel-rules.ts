@@ -7,7 +7,7 @@ import {
   isWithoutPanel,
   type Proceeding,
 } from '../proceeding/proceeding';
-import { countryOf } from '../role';
+import { actingCountry } from '../role';
 
 const addRequest = 'add PanelRequested, or correct its date';
 const addEstablishment = 'add PanelEstablished, or correct its date';
@@ -30,12 +30,12 @@ export const refusePanelStep = (
           }`
         : undefined;
     case 'PanelRequested':
-      if (isOfAnother(row, countryOf(event.by)))
+      if (isOfAnother(row, actingCountry(event.by)))
         return `${row.requesters[0]} has requested the panel on compliance of round ${row.round}, and the request of another party begins a proceeding of its own; ${nextRound(row)}`;
       return established !== null &&
         requested !== null &&
         !hasLapsedBy(row, event, offsetMs) &&
-        !isOtherComplainant(row, countryOf(event.by))
+        !isOtherComplainant(row, actingCountry(event.by))
         ? `a panel is established already; to replace a panelist, add PanelComposed; ${
             row.recourse === 'original'
               ? 'if another complainant asks for one, name it in "by"'

@@ -7,7 +7,7 @@ import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isRunning, periodsFor } from '../dispute/periods';
 import type { Progress } from '../dispute/progress';
 import { type ProceedingKey, proceedingOf } from '../proceeding-id';
-import { countryOf } from '../role';
+import { actingCountry } from '../role';
 
 /**
  * The rules on steps that are possible only after adoption, or only after another step has begun the
@@ -181,12 +181,12 @@ const refusePeriod = (
 ): string | undefined => {
   switch (event.type) {
     case 'RetaliationRequested':
-      return refuseEarlyRequest(dispute, countryOf(event.by));
+      return refuseEarlyRequest(dispute, actingCountry(event.by));
     case 'PeriodSet':
       return refuseSetPeriod(dispute, progress, event);
     case 'ArbitrationRequested':
       return event.data.recourse === 'period'
-        ? refuseArbitration(dispute, countryOf(event.by))
+        ? refuseArbitration(dispute, actingCountry(event.by))
         : undefined;
     default:
       return undefined;

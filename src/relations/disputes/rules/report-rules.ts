@@ -7,7 +7,7 @@ import type {
 import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import { type Appeal, withdrawnBy } from '../appeals';
 import { hasArbitrators, isWithoutPanel, type Proceeding } from '../proceeding/proceeding';
-import { countryOf } from '../role';
+import { actingCountry } from '../role';
 
 /** Says what is wrong with a report, an appeal or an adoption. */
 export const refuseReport = (row: Proceeding, event: DisputeEvent): string | undefined => {
@@ -98,7 +98,7 @@ const refuseAppeal = (
 ): string | undefined => {
   const { appeals, circulated, startsLate, stage } = row;
   if (circulated.appellate !== null) return 'the appeal is decided already; correct the date';
-  const country = countryOf(by);
+  const country = actingCountry(by);
   const own = country === null ? undefined : appeals.find((each) => each.by === country);
   if (own !== undefined)
     return `${country} has appealed already, by "${own.act}"; take the second appeal out, or correct "by"`;
@@ -162,7 +162,7 @@ const refuseDroppedAppeal = (
     return startsLate ? undefined : 'there is no appeal to withdraw; add AppealNotified';
   if (withdrawnBy(appeals, event).length > 0) return undefined;
   const named = appeals.map(({ act }) => `"${act}"`).join(' and ');
-  const country = countryOf(event.by);
+  const country = actingCountry(event.by);
   return country === null
     ? `there are several appeals (${named}); say in "by" which party withdraws its own`
     : `${country} has not appealed (the appeals that stand: ${named}); correct "by", or add its AppealNotified`;
