@@ -201,11 +201,7 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
     }
     return made;
   };
-  let lost: LostFor | undefined;
-  const lostFor: LostFor = (act) => {
-    lost ??= lostCounts(state);
-    return lost(act);
-  };
+  const lostFor = lostCounts(state);
   let least: Coverage | undefined;
   for (const subject of asked.subjects) {
     const claim = onSubject(state, subject, asked, keys, lostFor);

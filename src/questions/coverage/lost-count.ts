@@ -17,11 +17,14 @@ type Counting = CoverageDeclared & { readonly data: { readonly counted: object }
 const isCounting = (event: TimedEvent): event is Counting =>
   event.type === 'CoverageDeclared' && 'counted' in event.data;
 
+/** The last declaration that lacks lines, and the acts below it that can be relied on. */
+type Loss = { readonly last: Counting; readonly later: ReadonlySet<string> };
+
 /**
  * Finds the last declaration in a log that counts lost lines, and the ids of the later declarations that count
  * lines and were not withdrawn. The list is empty if no counted line is lost.
  */
-const lossIn = (log: WholeLog) => {
+const lossIn = (log: WholeLog): readonly Loss[] => {
   const events = log.eventsEver('coverages', countedKey);
   const counting = events.filter(isCounting);
   const at = counting.findLastIndex(({ id, data }) => log.lacksLines(id, data.counted));
@@ -46,8 +49,10 @@ const lossIn = (log: WholeLog) => {
  */
 export const lostCounts = (state: Relations): ((act: string) => LostCount | undefined) => {
   const offsetMs = offsetOf(state);
-  const losses = wholeLogsOf(state).flatMap(lossIn);
+  // Most questions find no declaration, and then need not look at the whole log.
+  let losses: readonly Loss[] | undefined;
   return (act) => {
+    losses ??= wholeLogsOf(state).flatMap(lossIn);
     const event = losses.find(({ later }) => !later.has(act))?.last;
     return (
       event && {

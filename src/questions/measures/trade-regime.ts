@@ -159,29 +159,25 @@ const withParts = (
   on?: Point,
 ): { readonly baseline: Baseline; readonly licence: LicenceLevel | null } => {
   if (licence !== 'none') return { baseline, licence };
-  const change = on === undefined ? undefined : changeBy(reader, on);
-  const { rows, isLicenceNeeded } = baselinesOfParts(reader, asked, change);
+  const { rows, isLicenceNeeded } = baselinesOfParts(reader, asked, changeBy(reader, on));
   return {
     baseline: rows.length === 0 ? baseline : { ...baseline, rows: [...baseline.rows, ...rows] },
     licence: isLicenceNeeded ? null : licence,
   };
 };
 
-const changeBy =
-  ({ force }: Reader, on: Point) =>
-  (row: LicenceRegime): LicenceRegime =>
-    regimeBy(row, on, force);
+/** What makes a baseline as it will be on a later day; undefined for today. */
+const changeBy = (
+  { force }: Reader,
+  on: Point | undefined,
+): ((row: LicenceRegime) => LicenceRegime) | undefined =>
+  on === undefined ? undefined : (row) => regimeBy(row, on, force);
 
 /** Returns the baseline now, or on a later day. */
 const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: Point): Baseline =>
   exports === undefined
     ? { rows: [], held: undefined }
-    : baselineOn(
-        reader.state,
-        exports,
-        reader.force,
-        on === undefined ? undefined : changeBy(reader, on),
-      );
+    : baselineOn(reader.state, exports, reader.force, changeBy(reader, on));
 
 /** Whether a measure requires a licence and no act says which. */
 const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>

@@ -6,6 +6,7 @@ import { recordTimeOf } from '../../temporal/event/position';
 import type { Due } from '../../temporal/table/table';
 import { type CalendarDate, dateOfDay, dayNumber } from '../../time/calendar-date';
 import { compareDatesAt } from '../../time/compare-dates';
+import { dayOf } from '../../time/moment';
 import { momentOf, type Point } from '../../time/point';
 import type { EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
@@ -41,8 +42,6 @@ export type DeclaredCoverage = Omit<
   readonly coming: Omit<DeclaredCoverage, 'coming'> | null;
 };
 
-const dayMs = 86_400_000;
-
 // The casts are safe: both are days, the first and the last that a date can name.
 const firstOfAll = dayNumber('Y-140000-01-01' as CalendarDate);
 const lastOfAll = dayNumber('Y140000-12-31' as CalendarDate);
@@ -59,7 +58,7 @@ const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
   const time = recordTimeOf(recordedAt, offsetMs);
   return isLeft(time) || !Number.isFinite(time.right.known)
     ? undefined
-    : nearestDate(Math.floor((time.right.known + offsetMs) / dayMs));
+    : nearestDate(dayOf(time.right.known, offsetMs));
 };
 
 /**
@@ -70,8 +69,7 @@ const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
 export const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
   const { checkedUntil, effectiveFrom } = event.data;
   const recorded = dayRecorded(event, offsetMs);
-  const last =
-    recorded ?? nearestDate(Math.floor((momentOf(effectiveFrom, offsetMs) + offsetMs) / dayMs) - 1);
+  const last = recorded ?? nearestDate(dayOf(momentOf(effectiveFrom, offsetMs), offsetMs) - 1);
   return dayNumber(last) < dayNumber(checkedUntil) ? last : checkedUntil;
 };
 

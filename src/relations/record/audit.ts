@@ -66,6 +66,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   // built-in ones.
   const log = written as unknown as EventLog;
   const replayed = timeline(relations)(log);
+  const { offsetMs } = machineOf(replayed);
   const acts = lastKnown(replayed);
   const ever = everKnown(log);
   return Object.freeze([
@@ -78,12 +79,12 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddMeasures(log),
     ...oddScopes(acts, ever),
     ...oddNames(acts, ever),
-    ...endedExclusions(acts, machineOf(replayed).offsetMs),
+    ...endedExclusions(acts, offsetMs),
     ...otherNames(acts, ever),
     ...oddRates(acts),
     ...oddSpellings(acts),
     ...oddProducts(acts),
-    ...sameDay(acts, machineOf(replayed).offsetMs),
+    ...sameDay(acts, offsetMs),
     ...missing(log),
   ]);
 };

@@ -6,8 +6,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { isBloc } from '../../vocabulary/blocs';
 import { nameKey } from '../../vocabulary/name-key';
 import { type Goods, goodsKeys } from '../../vocabulary/products';
-import type { Said } from '../names/noted-names';
-import { type FirmNames, namesIn } from '../names/noted-names';
+import { type FirmNames, namesIn, type Said } from '../names/noted-names';
 import { type Codes, codesIn } from './noted-codes';
 
 /** What announcements are for. Null firms are all firms. */

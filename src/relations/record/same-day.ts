@@ -1,12 +1,11 @@
-import type { Effect } from '../../events/envelope/effect';
 import type { OnMeasure } from '../../events/measures/scope';
 import type { PlainEvent } from '../../events/plain';
 import { show } from '../../flaw';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../vocabulary/name-key';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
+import { decisionOf } from '../schedule/decision';
 import { forceAt } from '../schedule/force';
-import type { Since } from '../schedule/schedule';
 
 type Announcement = Extract<PlainEvent, { readonly type: 'MeasureAnnounced' }>;
 
@@ -19,13 +18,6 @@ const verbs = {
 type Stop = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 
 const isStop = (event: PlainEvent): event is Stop => event.type in verbs;
-
-/** The dates of an act that its force depends on. */
-const datesOf = ({ occurred, data }: { readonly occurred: Since; readonly data: Effect }) => ({
-  decided: occurred,
-  from: data.effectiveFrom === undefined ? occurred : data.effectiveFrom,
-  until: data.effectiveUntil ?? null,
-});
 
 /** Whether some of what an announcement names lies within what another act names. */
 const isWithin = ({ data }: Announcement, stopped: OnMeasure): boolean => {
@@ -55,9 +47,9 @@ export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly
     if (isStop(event)) stops.get(event.data.measure)?.push(event);
     if (event.type !== 'MeasureAnnounced' || event.data.phase === 'proposed') return [];
     if (!stops.has(event.data.measure)) stops.set(event.data.measure, []);
-    const announced = datesOf(event);
+    const announced = decisionOf(event, undefined);
     const stop = (stops.get(event.data.measure) ?? []).find((each) => {
-      const stopped = datesOf(each);
+      const stopped = decisionOf(each, undefined);
       return (
         each.by.country === event.by.country &&
         isWithin(event, each.data) &&

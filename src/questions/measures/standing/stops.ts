@@ -183,6 +183,11 @@ export const firstStop = (
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
   const holds = (stopped: PlacedDecision): boolean =>
     !givesWay(stopped, announcements, sides, force);
+  let found: readonly Placed[] | undefined;
+  const namesakes = (): readonly Placed[] => {
+    found ??= namesakesIn(reader, places);
+    return found;
+  };
   for (const { cover, row } of interrupted) {
     for (const each of lifted)
       if (each.cover === cover && holds(each))
@@ -196,7 +201,7 @@ export const firstStop = (
         isLive(decision, cover, liftings, force) &&
         !isVoid(decision, covers, rows, sides) &&
         holds(each) &&
-        !isEndedByLater(each, namesakesIn(reader, places), covers, sides, force)
+        !isEndedByLater(each, namesakes(), covers, sides, force)
       )
         excluded = { ...each, because: 'excluded' };
     }
