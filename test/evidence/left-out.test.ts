@@ -1,25 +1,16 @@
 import { append, type EventLog, formatLog, isLeft, orThrow, parseLog } from 'bilateral';
 import { type Receipt, receipt, recheck, verifyReceipt } from 'bilateral/evidence';
 import { describe, expect, it } from 'vitest';
-import { act, declaredComplete, logOf } from '../support/policy';
+import { act, declaredComplete, exportBan, logOf } from '../support/policy';
 
 const route = { from: 'JPN', to: 'KOR', product: 'HS:854231' };
 const query = { verb: 'answer', question: 'clearance', asOf: '2019-07-15', args: route };
 const made = (log: EventLog): Receipt => orThrow(receipt(query)(log));
-const ban = (occurred: string) =>
-  act('ban', 'MeasureAnnounced', occurred, {
-    measure: 'ban',
-    instrument: 'export-ban',
-    flow: 'export',
-    against: 'KOR',
-    products: '*',
-    licence: 'prohibited',
-  });
 const boycott = act('b', 'BoycottStarted', '2019-07-01', { boycott: 'b', against: 'JPN' });
 
 /** The log with one more line that is left out, since its day does not exist. */
 const withFaulty = (log: EventLog): EventLog => {
-  const faulty = JSON.stringify({ ...ban('2019-07-01'), occurred: '2019-02-30' });
+  const faulty = JSON.stringify({ ...exportBan('2019-07-01'), occurred: '2019-02-30' });
   const read = parseLog(`${formatLog(log)}${faulty}\n`);
   if (!isLeft(read)) throw new Error('expected a faulty line');
   return read.left.intact;
@@ -68,7 +59,7 @@ describe('a receipt of a log from which a line is left out later', () => {
   });
 
   it('should be overturned by the line that changed it before, where there is one', () => {
-    const banned = orThrow(append([ban('2019-07-01')])(log));
+    const banned = orThrow(append([exportBan('2019-07-01')])(log));
     expect(fate(recheck([whole])(banned))).toEqual(overturnedBy(2, 'ban', 'complete'));
     const { checkpoint } = recheck([whole])(banned);
     for (const kept of [undefined, checkpoint])
@@ -104,7 +95,7 @@ describe('a receipt of a log from which a line was left out', () => {
     const { checkpoint } = recheck([doubted])(intact);
     for (const kept of [undefined, checkpoint]) {
       expect(fate(recheck([doubted], kept)(log))).toEqual(overturnedBy(null, '', 'complete'));
-      const mended = orThrow(append([ban('2019-07-01')])(log));
+      const mended = orThrow(append([exportBan('2019-07-01')])(log));
       expect(fate(recheck([doubted], kept)(mended))).toEqual(overturnedBy(2, 'ban', 'complete'));
     }
   });

@@ -51,6 +51,20 @@ export const act = <Type extends EventInput['type']>(
     ...around,
   }) as unknown as EventInput;
 
+/** A code of the Harmonized System. */
+export const hs = (code: string) => ({ scheme: 'HS', code });
+
+/** An act, "ban", that forbids all exports from Japan to Korea. */
+export const exportBan = (occurred: string): EventInput =>
+  act('ban', 'MeasureAnnounced', occurred, {
+    measure: 'ban',
+    instrument: 'export-ban',
+    flow: 'export',
+    against: 'KOR',
+    products: '*',
+    licence: 'prohibited',
+  });
+
 /** A log with a declaration, "declared", that it holds all acts on licences and firms from Japan to Korea up to 2023. */
 export const declaredComplete = (
   log: EventLog,

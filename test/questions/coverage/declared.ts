@@ -1,5 +1,5 @@
 import { type Coverage, coverage, type EventInput, tradeRegime } from 'bilateral';
-import { act, logOf, stateOf } from '../../support/policy';
+import { act, exportBan, logOf, stateOf } from '../../support/policy';
 
 type Day = `${number}-${number}-${number}`;
 
@@ -30,15 +30,7 @@ export const ofAllGoods = {
   checkedUntil: '2023-12-31',
 } as const;
 
-/** An act that forbids all exports from Japan to Korea. */
-export const ban = act('ban', 'MeasureAnnounced', '2019-07-01', {
-  measure: 'ban',
-  instrument: 'export-ban',
-  flow: 'export',
-  against: 'KOR',
-  products: '*',
-  licence: 'prohibited',
-});
+export const ban = exportBan('2019-07-01');
 
 /** The coverage of a question on acid on a day, in a log of these events. */
 export const of = (day: Day, ...events: readonly EventInput[]): Coverage =>

@@ -8,6 +8,7 @@ import {
 import { act, held, logOf, stateOf } from '../../support/policy';
 
 export const korea = { by: { country: 'KOR', sector: 'GOV' } } as const;
+export const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
 export const id = 'DS1';
 
 export const requested = act(

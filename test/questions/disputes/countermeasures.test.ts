@@ -79,22 +79,24 @@ describe('the measures that answer a dispute', () => {
   });
 });
 
+const dutyOnPears = (data: object, by: EventInput['by'] = korea) =>
+  act(
+    'duty',
+    'MeasureAnnounced',
+    '2012-03-01',
+    {
+      measure: 'duty',
+      instrument: 'import-tariff',
+      products: ['pears'],
+      flow: 'import',
+      ...data,
+    } as never,
+    { by },
+  );
+
 it('should be named by audit where they rest on a step that authorises nothing, or not these', () => {
   const duty = (authorisedBy: string, by: EventInput['by'] = korea, against = 'JPN') =>
-    act(
-      'duty',
-      'MeasureAnnounced',
-      '2012-03-01',
-      {
-        measure: 'duty',
-        instrument: 'import-tariff',
-        products: ['pears'],
-        against,
-        flow: 'import',
-        authorisedBy,
-      },
-      { by },
-    );
+    dutyOnPears({ against, authorisedBy }, by);
   const given = step('given', 'RetaliationAuthorised', '2012-02-20');
   const told = (...measure: Parameters<typeof duty>) =>
     audit(logOf(...authorisationRequested, given, duty(...measure)))
@@ -117,22 +119,7 @@ it('should be named by audit where they rest on a step that authorises nothing, 
 describe('a measure that answers a dispute and has another rule for the respondent', () => {
   const given = step('given', 'RetaliationAuthorised', '2012-02-20');
   const duty = (more: object) =>
-    act(
-      'duty',
-      'MeasureAnnounced',
-      '2012-03-01',
-      {
-        measure: 'duty',
-        instrument: 'import-tariff',
-        products: ['pears'],
-        against: '*',
-        flow: 'import',
-        duty: { percent: 50 },
-        authorisedBy: 'given',
-        ...more,
-      } as never,
-      { by: korea },
-    );
+    dutyOnPears({ against: '*', duty: { percent: 50 }, authorisedBy: 'given', ...more });
   const answered = (...acts: readonly EventInput[]) =>
     toNullable(
       retaliation('DS1')(stateOf(logOf(...authorisationRequested, given, ...acts), '2012-06-01')),

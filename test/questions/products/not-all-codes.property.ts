@@ -9,9 +9,8 @@ import {
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../support/holds';
-import { act, korea, logOf, stateOf } from '../../support/policy';
+import { act, hs, korea, logOf, stateOf } from '../../support/policy';
 
-const hs = (code: string) => ({ scheme: 'HS', code });
 const acid = { from: 'JPN', to: 'KOR', product: 'acid' };
 
 const day = fc.nat({ max: 27 }).map((at) => `2019-07-${String(at + 1).padStart(2, '0')}`);

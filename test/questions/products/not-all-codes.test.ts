@@ -9,9 +9,8 @@ import {
   tradeRegime,
 } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, declaredComplete, held, korea, logOf, stateOf } from '../../support/policy';
+import { act, declaredComplete, held, hs, korea, logOf, stateOf } from '../../support/policy';
 
-const hs = (code: string) => ({ scheme: 'HS', code });
 const acid = { from: 'JPN', to: 'KOR', product: 'acid' };
 
 /** A note that names a code of acid, and does not say whether there are others. */

@@ -14,9 +14,8 @@ import {
   tradeRegime,
 } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, logOf, stateOf } from '../../support/policy';
+import { act, held, hs, logOf, stateOf } from '../../support/policy';
 
-const hs = (code: string) => ({ scheme: 'HS', code });
 const on = (product: string) => ({ from: 'JPN', to: 'KOR', product });
 
 const announced = (

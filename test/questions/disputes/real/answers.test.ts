@@ -7,6 +7,7 @@ import {
   compliancePanel,
   id,
   inCompliance,
+  japan,
   korea,
   objections,
   panel,
@@ -15,8 +16,6 @@ import {
   requested,
   status,
 } from '../complaint';
-
-const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
 
 describe('more time to adopt a report on compliance, as in DS27', () => {
   const again = act('again-report', 'ReportCirculated', '2013-01-01', {

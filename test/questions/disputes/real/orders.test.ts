@@ -8,6 +8,7 @@ import {
   compliancePanel,
   id,
   inCompliance,
+  japan,
   korea,
   objections,
   panel,
@@ -15,8 +16,6 @@ import {
   requested,
   status,
 } from '../complaint';
-
-const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
 
 it('should let either party suspend a panel before an appeal to arbitrators, as in DS591', () => {
   const agreed = act(

@@ -6,13 +6,12 @@ import {
   compliancePanel,
   id,
   inCompliance,
+  japan,
   korea,
   objections,
   panel,
   requested,
 } from '../complaint';
-
-const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
 
 describe('who takes a step', () => {
   const messages = (...steps: readonly EventInput[]) =>

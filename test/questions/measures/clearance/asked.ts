@@ -1,7 +1,7 @@
 import { type Clearance, clearance, type EventInput } from 'bilateral';
-import { act, logOf, stateOf } from '../../../support/policy';
+import { act, hs, logOf, stateOf } from '../../../support/policy';
 
-export const hs = (code: string) => ({ scheme: 'HS', code });
+export { hs };
 /** A declaration that the log holds all acts on licences and firms between Japan and Korea. */
 export const covered = act('covered', 'CoverageDeclared', '2021-01-01', {
   coverage: 'c',
