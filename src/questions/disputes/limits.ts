@@ -62,21 +62,19 @@ const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null 
 
 /**
  * A panel's report must be adopted or appealed within 60 days, or within the time that the parties agreed on.
- * If they notified a solution before the report was circulated, the report only describes the solution and is
- * not adopted.
+ * If a solution ended the proceeding before the report was circulated, the report only describes the solution
+ * and is not adopted.
  */
-const toAdopt = (
-  { circulated, adopted, appealed, adoptBy }: Proceeding,
-  { solution }: Dispute,
-  offsetMs: number,
-): readonly Limit[] => {
+const toAdopt = (row: Proceeding, { progress }: Dispute, offsetMs: number): readonly Limit[] => {
+  const { circulated, adopted, appealed, adoptBy } = row;
   const limit = limitAt(offsetMs);
   // An act that decides an appeal shows that there was an appeal. If no act says when the appeal was made, its
   // date is unknown.
   const appeal = appealed ?? circulated.appellate ?? circulated.award;
   const act = earlier(earlier(adopted.panel, adopted.appellate, offsetMs), appeal, offsetMs);
   if (circulated.panel === null) return [];
-  if (solution !== null && compareDatesAt(offsetMs)(solution, circulated.panel.since) <= 0)
+  const over = progressOf(progress, proceedingId(row.dispute, row))?.over;
+  if (over?.how === 'settled' && compareDatesAt(offsetMs)(over.since, circulated.panel.since) <= 0)
     return [];
   const days = adoptBy === null ? 60 : 0;
   return limit('16.4', adoptBy ?? circulated.panel.since, days, act).map((each) =>

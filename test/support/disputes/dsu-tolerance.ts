@@ -38,6 +38,16 @@ const pairs: ReadonlySet<string> = new Set(
   ].map((pair) => pair.join(' ')),
 );
 
+/** Withdrawals of a request that still stands, which a log may tell after the end of the dispute. */
+const withdrawals: ReadonlySet<string> = new Set([
+  'panel-request-withdrawn',
+  'appeal-withdrawn',
+  'third-party-withdrew',
+]);
+
+/** Steps that end the dispute. After adoption the grammar leaves them out, since they may come at nearly any time. */
+const endings: ReadonlySet<string> = new Set(['solution-notified', 'complaint-withdrawn']);
+
 /**
  * Whether two neighbouring steps are tolerated in the other order, although the grammar forbids it.
  * A log may start late, so what stands before the request for consultations is tolerated.
@@ -46,6 +56,7 @@ export const toleratesSwap = (first: Step, second: Step): boolean =>
   first.step === 'consultations-requested' ||
   (early.has(first.step) && early.has(second.step)) ||
   (appeals.has(first.step) && appeals.has(second.step)) ||
+  (withdrawals.has(first.step) && endings.has(second.step)) ||
   // A further round on compliance may be requested before the one before it is over.
   (first.recourse === 'compliance' &&
     second.step === 'panel-requested' &&
@@ -89,7 +100,6 @@ const toleratesOnPanel = ({ stage, paused, appeals }: Panel, { step, by, to }: S
 };
 
 /** Steps after adoption that the grammar leaves out, since they may come at nearly any time. */
-const endings: ReadonlySet<string> = new Set(['solution-notified', 'complaint-withdrawn']);
 const periods: ReadonlySet<string> = new Set(['period-agreed', 'period-awarded']);
 
 /**

@@ -4,8 +4,8 @@ import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
 import { proceedingId, proceedingOf } from '../proceeding-id';
 import { actingCountry } from '../role';
-import type { DisputeStage } from '../stage';
 import { refuseActor } from './actor-rules';
+import { isAfterEnd } from './after-end-rules';
 import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
 
@@ -62,23 +62,11 @@ export const isClosedTo = (dispute: Row, event: DisputeEvent): boolean =>
   dispute.outcome === 'withdrawn' ||
   (dispute.outcome === 'settled' && !staysOpenTo(dispute, event));
 
-/**
- * Whether a panel reports a solution: if the parties settle while the panel works, it reports that briefly (DSU
- * Art. 12.7).
- */
-const tellsOfSolution = ({ outcome, adopted, progress }: Row, event: DisputeEvent): boolean =>
-  event.type === 'ReportCirculated' &&
-  event.data.report === 'panel' &&
-  event.data.recourse === undefined &&
-  outcome === 'settled' &&
-  adopted === null &&
-  progress.some(({ recourse, stage }) => recourse === 'original' && atWork.has(stage));
-
-const atWork: ReadonlySet<DisputeStage> = new Set(['panel-established', 'panel-composed']);
-
 const refuseOver = (dispute: Row, event: DisputeEvent): string | undefined => {
   if (!isClosedTo(dispute, event)) return undefined;
   const { stage, adopted } = dispute;
+  if (event.type === 'RequestWithdrawn')
+    return `the dispute is over (${stage}), and no earlier event makes the request that is withdrawn; correct "request", "recourse" or "round", or leave this event out`;
   const final = `the dispute is over (${stage}), which is final; give a new complaint an id of its own, or correct the date`;
   return stage === 'solution-notified' && adopted !== null
     ? `the dispute is settled (${stage}); only a proceeding on compliance reopens it: name "recourse": "compliance"`
@@ -214,15 +202,13 @@ export const refuseAtDispute = (
   _: string,
   offsetMs: number,
 ): string | undefined => {
-  if (tellsOfSolution(dispute, event))
-    return isAtWto(dispute) ? refuseActor(dispute, undefined, event) : undefined;
-  const over = refuseOver(dispute, event);
-  if (over !== undefined) return over;
   const key = proceedingOf(event);
   const progress =
     key === null ? undefined : progressOf(dispute.progress, proceedingId(dispute.dispute, key));
-  const ended = progress && refuseEnded(progress, event);
-  if (ended !== undefined) return ended;
+  if (!isAfterEnd(progress, event)) {
+    const ended = refuseOver(dispute, event) ?? (progress && refuseEnded(progress, event));
+    if (ended !== undefined) return ended;
+  }
   const isLate = startsLate(dispute);
   return (
     (isAtWto(dispute) ? refuseActor(dispute, progress, event) : undefined) ??

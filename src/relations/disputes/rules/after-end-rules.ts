@@ -1,0 +1,31 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { Ending, Progress } from '../dispute/progress';
+import type { DisputeStage } from '../stage';
+
+/** The stages at which a panel is at work. */
+const atWork: ReadonlySet<DisputeStage> = new Set(['panel-established', 'panel-composed']);
+
+/**
+ * Whether a panel reports a solution: if the parties settle while the panel works, it reports that briefly (DSU
+ * Art. 12.7). Panels on compliance do so too, as in DS99.
+ */
+const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolean =>
+  event.type === 'ReportCirculated' &&
+  event.data.report === 'panel' &&
+  over?.how === 'settled' &&
+  atWork.has(stage);
+
+const endedFromOutside: ReadonlySet<Ending['how']> = new Set(['settled', 'withdrawn', 'complied']);
+
+/**
+ * Whether a step is possible in a proceeding that an act on the whole dispute has ended: the brief report on a
+ * solution, and the withdrawal of a request. Neither changes how the proceeding ended. Whether the request
+ * still stands is in the row of the proceeding.
+ */
+export const isAfterEnd = (progress: Progress | undefined, event: DisputeEvent): boolean => {
+  const over = progress?.over ?? null;
+  if (progress === undefined || over === null) return false;
+  return event.type === 'RequestWithdrawn'
+    ? endedFromOutside.has(over.how)
+    : tellsOfSolution(progress, event);
+};
