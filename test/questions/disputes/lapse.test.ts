@@ -67,9 +67,13 @@ describe('a panel that is composed while its proceeding is paused', () => {
       pause('2012-04-10', inCompliance),
       step('again-composed', 'PanelComposed', '2012-05-01', inCompliance),
     ];
-    expect(disputeOn(compliance, '2013-05-02').proceedings[0]).toMatchObject({
-      proceeding: 'DS1/compliance/1',
-      stage: 'lapsed',
+    expect(disputeOn(compliance, '2013-05-02')).toMatchObject({
+      // The WTO's term is for the original panel.
+      status: [{ proceeding: 'DS1/original/1', since: '2011-02-10' }],
+      proceedings: [
+        { proceeding: 'DS1/compliance/1', stage: 'lapsed', over: { how: 'lapsed' } },
+        { proceeding: 'DS1/original/1' },
+      ],
     });
   });
 });

@@ -133,9 +133,12 @@ const lapse = (
   progress.over = { how: 'lapsed', since: on, act };
   progress.paused = null;
   progress.lapsesOn = null;
-  draft.latest = { term: terms.lapsed, since: on, proceeding: progress.proceeding };
   const at = { stage: 'lapsed', since: on, act } as const;
   Object.assign(progress, at);
-  if (progress.recourse === 'original') Object.assign(draft, at, { paused: false, pausedBy: null });
-  else settleAgain(draft, progress);
+  if (progress.recourse !== 'original') {
+    settleAgain(draft, progress);
+    return;
+  }
+  Object.assign(draft, at, { paused: false, pausedBy: null });
+  draft.latest = { term: terms.lapsed, since: on, proceeding: progress.proceeding };
 };
