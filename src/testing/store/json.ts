@@ -61,7 +61,7 @@ export const jsonChecks: readonly Check[] = [
   keeps('fields with null and empty lists stay', [
     event('MeasureAnnounced', { data: { effectiveFrom: null }, sources: [] }),
   ]),
-  keeps('true and lists of one item stay what they are', [
+  keeps('true stays true, and a list of one item stays a list', [
     event('ReportAdopted', { data: { reports: ['panel'], toConform: true } }),
   ]),
   keeps('an id such as __proto__ is like any other', [

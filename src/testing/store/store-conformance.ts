@@ -23,7 +23,7 @@ const allChecks = [
  * streams and texts whole, checks versions, lets one of several simultaneous appends win, keeps JSON
  * exactly, and shares no objects with its callers.
  *
- * Each check calls `makeStore`, which must return an empty store, and the store's `close` at the end.
+ * Each check gets its own store from `makeStore`, which must return an empty one, and calls the store's `close` at the end.
  * `run` rejects with an `AssertionError` if the store does not do what the check's name says.
  *
  * @example

@@ -155,16 +155,20 @@ const jsonFaults: readonly FaultyStore[] = [
   faulty('text keeps every character, composed or decomposed', 'drops byte-order marks', () =>
     showing(rewriteText((text) => text.replace(/^\ufeff/, ''))),
   ),
-  faulty('true and lists of one item stay what they are', 'writes true as 1', () =>
+  faulty('true stays true, and a list of one item stays a list', 'writes true as 1', () =>
     showing(rewrite((value) => (value === true ? 1 : value))),
   ),
-  faulty('true and lists of one item stay what they are', 'writes a list of one as its item', () =>
-    showing((event) => {
-      const data: object = Reflect.get(Object(event), 'data');
-      const reports: unknown = Reflect.get(data, 'reports');
-      if (Array.isArray(reports) && reports.length === 1) Reflect.set(data, 'reports', reports[0]);
-      return event;
-    }),
+  faulty(
+    'true stays true, and a list of one item stays a list',
+    'writes a list of one as its item',
+    () =>
+      showing((event) => {
+        const data: object = Reflect.get(Object(event), 'data');
+        const reports: unknown = Reflect.get(data, 'reports');
+        if (Array.isArray(reports) && reports.length === 1)
+          Reflect.set(data, 'reports', reports[0]);
+        return event;
+      }),
   ),
   faulty('fields with null and empty lists stay', 'drops fields with null', () =>
     showing(
