@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isToFollow, pageAt, pagePaths } from '../support/examples/pages';
 
@@ -35,4 +36,26 @@ it('should explain `// =>` in the README, where it first appears', () => {
   const readme = pages.find(({ path }) => path === 'README.md');
   const [, after = ''] = readme?.text.split('```ts\n') ?? [];
   expect(after.split('```\n')[1]).toContain('`// =>` shows');
+});
+
+describe('the architecture page', () => {
+  const rows =
+    pages
+      .find(({ path }) => path === 'docs/explanation/architecture.md')
+      ?.text.split('\n')
+      .filter((line) => line.startsWith('| `')) ?? [];
+  const folders = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${entry.parentPath}/${entry.name}/`.slice('src/'.length))
+    .filter((folder) => !/^cases\/./.test(folder));
+
+  it.each(folders)('should have a line for the folder %s', (folder) => {
+    const [, parent = '', name = ''] = /^(.*\/|)([^/]+\/)$/.exec(folder) ?? [];
+    const named = rows.filter(
+      (row) =>
+        row.startsWith(`| \`${folder}\``) ||
+        (parent !== '' && row.startsWith(`| \`${parent}`) && row.includes(`\`${name}\``)),
+    );
+    expect(named).not.toEqual([]);
+  });
 });
