@@ -79,20 +79,92 @@ const isMistyped = (a: string, b: string): boolean => {
   return far <= (length < 5 ? 0 : length < 7 ? 1 : 2);
 };
 
+/** Names that were added one after another. */
+export type NamesSoFar = {
+  readonly add: (name: string) => void;
+  /**
+   * Returns the first name added that is probably the given name with a typing mistake in one of its words. Names that
+   * differ in a number or in a short word are different names: `list-1` and `list-2`, `group-a` and `group-b`.
+   */
+  readonly meantBy: (name: string) => string | undefined;
+};
+
+/** A name that was added, its word in one place, and its number among the names. */
+type Filed = { readonly name: string; readonly word: string; readonly at: number };
+
 /**
- * Returns the first known name that is probably the same name with a typing mistake in one of its
- * words. Names that differ in a number or in a short word are different names: `list-1` and
- * `list-2`, `group-a` and `group-b`.
+ * For each word of a name, the word and a text of the rest: its place, its first letter and the other words. Two names
+ * of which one is the other with a typing mistake in a word have such a text in common.
  */
-export const mistypedFor = (name: string, known: readonly string[]): string | undefined => {
-  const own = partsOf(name);
-  return known.find((each) => {
-    // A cheap test first, since there may be thousands of names.
-    if (Math.abs(each.length - name.length) > 4) return false;
-    const parts = partsOf(each);
-    const differing = own.flatMap((part, at) => (part === parts[at] ? [] : [at]));
-    const [at] = differing;
-    if (own.length !== parts.length || at === undefined || differing.length > 1) return false;
-    return isMistyped(own[at] ?? '', parts[at] ?? '');
-  });
+const wordsOf = (name: string): readonly { readonly word: string; readonly rest: string }[] => {
+  const parts = partsOf(name);
+  return parts.map((word, at) => ({
+    word,
+    rest: `${at} ${word[0]} ${parts.toSpliced(at, 1).join(' ')}`,
+  }));
+};
+
+/** A word without each of its letters in turn. */
+const withoutOne = (word: string): readonly string[] =>
+  Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+
+/**
+ * The beginning of a word, without none, one and two of its letters. Two words that are at most two edits apart have
+ * one of these in common.
+ */
+const shortenings = (word: string): ReadonlySet<string> => {
+  const beginning = word.slice(0, 7);
+  const shorter = withoutOne(beginning);
+  return new Set([beginning, ...shorter, ...shorter.flatMap(withoutOne)]);
+};
+
+/** Names that have all but one word in common. If there are many, they are kept by the shortenings of that word too. */
+const namesAlike = () => {
+  const all: Filed[] = [];
+  const byShortening = new Map<string, Filed[]>();
+  let kept = 0;
+  const candidates = (word: string): readonly Filed[] => {
+    if (all.length <= 16) return all;
+    for (const each of all.slice(kept))
+      for (const text of shortenings(each.word)) {
+        const names = byShortening.get(text) ?? [];
+        byShortening.set(text, names);
+        names.push(each);
+      }
+    kept = all.length;
+    const found = new Set([...shortenings(word)].flatMap((text) => byShortening.get(text) ?? []));
+    return [...found].sort((a, b) => a.at - b.at);
+  };
+  return {
+    add: (filed: Filed): void => {
+      all.push(filed);
+    },
+    meantBy: (name: string, word: string): Filed | undefined =>
+      candidates(word).find(
+        (each) =>
+          Math.abs(each.name.length - name.length) <= 4 &&
+          each.word !== word &&
+          isMistyped(word, each.word),
+      ),
+  };
+};
+
+/** Keeps names by their words, so that a name is compared only with few of them: there may be thousands. */
+export const namesSoFar = (): NamesSoFar => {
+  const filed = new Map<string, ReturnType<typeof namesAlike>>();
+  let count = 0;
+  return {
+    add: (name) => {
+      for (const { word, rest } of wordsOf(name)) {
+        const alike = filed.get(rest) ?? namesAlike();
+        filed.set(rest, alike);
+        alike.add({ name, word, at: count });
+      }
+      count += 1;
+    },
+    meantBy: (name) =>
+      wordsOf(name)
+        .flatMap(({ word, rest }) => filed.get(rest)?.meantBy(name, word) ?? [])
+        .sort((a, b) => a.at - b.at)[0]?.name,
+  };
 };

@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { show } from '../../flaw';
 import type { EventLog } from '../../log/event-log/event-log';
-import { didYouMean, mistypedFor } from '../../nearest';
+import { didYouMean, type NamesSoFar, namesSoFar } from '../../nearest';
 import { isEvent } from '../../temporal/event/is-event';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../vocabulary/name-key';
@@ -68,11 +68,13 @@ export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
         : [],
     ),
   );
+  const noted = namesSoFar();
+  for (const name of aliases.values()) noted.add(name);
   return [...free, ...excepting]
     .filter(({ id }) => !retracted.has(id))
     .flatMap((event) => [
       ...(isFree(event) ? unannounced(event, firms) : []),
-      ...misspelt(event, firms, aliases),
+      ...misspelt(event, firms, { aliases, noted }),
     ]);
 };
 
@@ -91,10 +93,13 @@ const unannounced = (event: Free, firms: Firms): readonly Anomaly[] =>
       return Object.freeze({ _tag: 'UnknownMeasure' as const, event: event.id, message });
     });
 
+/** The noted names of firms, and the same by their keys. */
+type Noted = { readonly aliases: ReadonlyMap<string, string>; readonly noted: NamesSoFar };
+
 const misspelt = (
   event: Free | Announced,
   firms: Firms,
-  aliases: ReadonlyMap<string, string>,
+  { aliases, noted }: Noted,
 ): readonly Anomaly[] => {
   if (event.type === 'StackingOrdered') return [];
   const known = firms.get(event.data.measure) ?? new Map<string, string>();
@@ -102,9 +107,9 @@ const misspelt = (
     const key = nameKey(name);
     if (known.has(key) || aliases.has(key)) return [];
     const ofMeasure = didYouMean(name, [...known.values()]);
-    const noted = mistypedFor(name, [...aliases.values()]);
-    if (ofMeasure === '' && noted === undefined) return [];
-    const guess = ofMeasure === '' ? `Did you mean "${noted}"? ` : ofMeasure;
+    const meant = noted.meantBy(name);
+    if (ofMeasure === '' && meant === undefined) return [];
+    const guess = ofMeasure === '' ? `Did you mean "${meant}"? ` : ofMeasure;
     const message = `Event "${event.id}": the measure ${show(event.data.measure)} names no ${show(name)}. ${guess}Correct the name, or note both as names of one firm in an EntityNoted.`;
     return [Object.freeze({ _tag: 'UnknownEntity' as const, event: event.id, message })];
   });

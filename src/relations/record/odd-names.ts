@@ -1,15 +1,12 @@
 import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { PlainEvent } from '../../events/plain';
 import { show } from '../../flaw';
-import { didYouMean, mistypedFor } from '../../nearest';
+import { didYouMean, type NamesSoFar, namesSoFar } from '../../nearest';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../vocabulary/name-key';
 import { goodsKeys } from '../../vocabulary/products';
 import type { Said } from '../names/noted-names';
 import { type Codes, codesIn } from './noted-codes';
-
-/** The names that acts on one measure have used so far, by their keys. */
-type Used = { readonly conditions: Map<string, string>; readonly firms: Map<string, string> };
 
 const conditionsIn = (event: PlainEvent): readonly string[] => {
   if (event.type === 'MeasureAnnounced')
@@ -19,18 +16,26 @@ const conditionsIn = (event: PlainEvent): readonly string[] => {
     : [];
 };
 
-/**
- * Returns the names that were not used before and are nearly a name that was used. Adds all the names to
- * `used`.
- */
-const mistyped = (names: readonly string[], used: Map<string, string>) => {
-  const before = [...used.values()];
-  const found = names.flatMap((name) => {
-    const meant = used.has(nameKey(name)) ? undefined : mistypedFor(name, before);
-    return meant === undefined ? [] : [{ name, meant }];
-  });
-  for (const name of names) if (!used.has(nameKey(name))) used.set(nameKey(name), name);
-  return found;
+/** Names that acts on one measure have used so far. */
+const usedNames = () => {
+  const keys = new Set<string>();
+  const used = namesSoFar();
+  return {
+    /** Returns the names that were not used before and are nearly a name that was used. Adds all the names. */
+    mistyped: (names: readonly string[]) => {
+      const found = names.flatMap((name) => {
+        const meant = keys.has(nameKey(name)) ? undefined : used.meantBy(name);
+        return meant === undefined ? [] : [{ name, meant }];
+      });
+      for (const name of names) {
+        const key = nameKey(name);
+        if (keys.has(key)) continue;
+        keys.add(key);
+        used.add(name);
+      }
+      return found;
+    },
+  };
 };
 
 const anomaly = (_tag: Anomaly['_tag'], event: string, message: string): Anomaly =>
@@ -45,7 +50,7 @@ export const oddNames = (
   acts: readonly PlainEvent[],
   ever: readonly Said[],
 ): readonly Anomaly[] => {
-  const used = new Map<string, Used>();
+  const used = new Map<string, Record<'conditions' | 'firms', ReturnType<typeof usedNames>>>();
   const noted = new Set(
     ever.flatMap(({ type, data }) => (type === 'EntityNoted' ? data.names.map(nameKey) : [])),
   );
@@ -60,19 +65,22 @@ export const oddNames = (
       return [];
     const { id, type, data } = event;
     const { measure } = data;
-    const names = used.get(measure) ?? { conditions: new Map(), firms: new Map() };
+    const names = used.get(measure) ?? { conditions: usedNames(), firms: usedNames() };
     used.set(measure, names);
     const firms = type === 'MeasureAnnounced' ? (data.entities ?? []) : [];
     return [
       ...(type === 'MeasureAnnounced' ? twins(event) : []),
-      ...mistyped(conditionsIn(event), names.conditions).map(({ name, meant }) =>
-        anomaly(
-          'UnknownCondition',
-          id,
-          `other acts on the measure ${show(measure)} name no condition ${show(name)}. Did you mean "${meant}"? Correct the condition. If both exist, give them names that differ more.`,
+      ...names.conditions
+        .mistyped(conditionsIn(event))
+        .map(({ name, meant }) =>
+          anomaly(
+            'UnknownCondition',
+            id,
+            `other acts on the measure ${show(measure)} name no condition ${show(name)}. Did you mean "${meant}"? Correct the condition. If both exist, give them names that differ more.`,
+          ),
         ),
-      ),
-      ...mistyped(firms, names.firms)
+      ...names.firms
+        .mistyped(firms)
         .filter(({ name }) => !noted.has(nameKey(name)))
         .map(({ name, meant }) =>
           anomaly(
@@ -114,18 +122,26 @@ const replacing = (
   ];
 };
 
+/** The measures that one country announced on one flow so far: their goods, and their ids. */
+type Announced = {
+  readonly goodsOf: Map<string, Set<string>>;
+  readonly ids: NamesSoFar;
+};
+
 /** Returns a function that finds an earlier measure of the same country with nearly the same id, for the same goods. */
 const twinsIn = ({ mayOverlap }: Codes) => {
-  const goodsOf = new Map<string, Map<string, Set<string>>>();
+  const sides = new Map<string, Announced>();
   return ({ id, by, data }: MeasureAnnounced): readonly Anomaly[] => {
     const side = `${by.country} ${data.flow}`;
-    const measures = goodsOf.get(side) ?? new Map<string, Set<string>>();
-    goodsOf.set(side, measures);
-    const goods = measures.get(data.measure);
+    const { goodsOf, ids } = sides.get(side) ?? { goodsOf: new Map(), ids: namesSoFar() };
+    sides.set(side, { goodsOf, ids });
+    const goods = goodsOf.get(data.measure) ?? new Set<string>();
     const keys = goodsKeys(data.products);
-    const meant = goods === undefined ? mistypedFor(data.measure, [...measures.keys()]) : undefined;
-    measures.set(data.measure, new Set([...(goods ?? []), ...keys]));
-    if (meant === undefined || !keys.some(mayOverlap([...(measures.get(meant) ?? [])]))) return [];
+    const meant = goodsOf.has(data.measure) ? undefined : ids.meantBy(data.measure);
+    if (!goodsOf.has(data.measure)) ids.add(data.measure);
+    goodsOf.set(data.measure, goods);
+    for (const key of keys) goods.add(key);
+    if (meant === undefined || !keys.some(mayOverlap([...(goodsOf.get(meant) ?? [])]))) return [];
     return [
       anomaly(
         'UnknownMeasure',

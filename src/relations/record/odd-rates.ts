@@ -8,28 +8,62 @@ import { coveringKeys, goodsKeys } from '../../vocabulary/products';
 
 /** A rate of a measure, and the scope of the act that set it. */
 type Rate = {
-  readonly data: OnMeasure;
   readonly goods: ReadonlySet<string>;
+  readonly partners: readonly string[] | undefined;
+  /** The keys of the firms. */
+  readonly entities: readonly string[] | undefined;
+  /** The keys of the conditions. */
+  readonly when: readonly string[] | undefined;
   readonly duty: DutyTerm;
 };
+
+const rateOf = ({ products, partners, entities, when }: OnMeasure, duty: DutyTerm): Rate => ({
+  goods: new Set(goodsKeys(products)),
+  partners,
+  entities: entities?.map(nameKey),
+  when: when?.map(nameKey),
+  duty,
+});
 
 /** Whether a field of an act names everything that the same field of a later act names. Absent: all. */
 const holdsFor = (wide: readonly string[] | undefined, narrow: readonly string[] | undefined) =>
   wide === undefined || (narrow?.every((each) => wide.includes(each)) ?? false);
 
-const keysOf = (names: readonly string[] | undefined) => names?.map(nameKey);
+/** Whether a rate is for all countries, firms and conditions of a later rate. */
+const covers = (rate: Rate, later: Rate): boolean =>
+  holdsFor(rate.partners, later.partners) &&
+  holdsFor(rate.entities, later.entities) &&
+  (rate.when ?? []).every((each) => later.when?.includes(each));
 
-const covers = ({ data, goods }: Rate, later: OnMeasure): boolean =>
-  holdsFor(data.partners, later.partners) &&
-  holdsFor(keysOf(data.entities), keysOf(later.entities)) &&
-  (keysOf(data.when) ?? []).every((each) => keysOf(later.when)?.includes(each)) &&
-  goodsKeys(later.products).some((key) => coveringKeys(key).some((wide) => goods.has(wide)));
-
-/** Whether a later act is for a narrower scope than an earlier rate. */
-const isNarrower = ({ data, goods }: Rate, later: OnMeasure): boolean =>
+/** Whether a later rate is for a narrower scope than an earlier one. */
+const isNarrower = (rate: Rate, later: Rate): boolean =>
   (['partners', 'entities', 'when'] as const).some(
-    (field) => later[field] !== undefined && data[field] === undefined,
-  ) || goodsKeys(later.products).every((key) => !goods.has(key));
+    (field) => later[field] !== undefined && rate[field] === undefined,
+  ) || [...later.goods].every((key) => !rate.goods.has(key));
+
+/** The rates of measures so far, by measure, good and firm. */
+const ratesSoFar = () => {
+  const filed = new Map<string, Rate[]>();
+  const keysOf = (measure: string, goods: readonly string[], firms: readonly string[]) =>
+    firms.flatMap((firm) => goods.map((good) => `${measure}\n${good}\n${firm}`));
+  return {
+    add: (measure: string, rate: Rate): void => {
+      for (const key of keysOf(measure, [...rate.goods], rate.entities ?? [''])) {
+        const rates = filed.get(key) ?? [];
+        filed.set(key, rates);
+        rates.push(rate);
+      }
+    },
+    /** The rates that cover a later rate, for some of its goods or for goods that these are a part of. */
+    covering: (measure: string, later: Rate): readonly Rate[] => {
+      const goods = [...new Set([...later.goods].flatMap(coveringKeys))];
+      const found = keysOf(measure, goods, ['', ...(later.entities ?? []).slice(0, 1)]).flatMap(
+        (key) => filed.get(key) ?? [],
+      );
+      return [...new Set(found)].filter((rate) => covers(rate, later));
+    },
+  };
+};
 
 /** The value that all the given values equal. Undefined if they differ. */
 const common = <Value>(values: readonly Value[]): Value | undefined =>
@@ -55,17 +89,16 @@ const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[]
  * ordinary duty, or is on the whole value.
  */
 export const oddRates = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
-  const rates = new Map<string, Rate[]>();
+  const rates = ratesSoFar();
   return acts.flatMap((event): readonly Anomaly[] => {
     if (event.type !== 'MeasureAnnounced' && event.type !== 'MeasureAmended') return [];
     const { id, type, data } = event;
-    const { measure, products, duty } = data;
+    const { measure, duty } = data;
     if (duty === undefined) return [];
-    const earlier = rates.get(measure) ?? [];
-    const before = earlier.filter((rate) => covers(rate, data));
-    rates.set(measure, earlier);
-    earlier.push({ data, goods: new Set(goodsKeys(products)), duty });
-    const isNew = type === 'MeasureAnnounced' && !before.every((rate) => isNarrower(rate, data));
+    const rate = rateOf(data, duty);
+    const before = rates.covering(measure, rate);
+    rates.add(measure, rate);
+    const isNew = type === 'MeasureAnnounced' && !before.every((each) => isNarrower(each, rate));
     if (before.length === 0 || isNew) return [];
     const lost = changes(
       duty,
