@@ -1,6 +1,6 @@
 import { field, isPlain } from './object';
 
-/** What is not data in a value, and the path to it. */
+/** A part of a value that is not data: what the part is, and the path to it. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
 /** Names the kinds of data, for messages. */
@@ -9,7 +9,10 @@ export const kindsOfData = {
   all: 'strings, numbers, bigints, booleans, null, undefined, and lists, plain objects, maps and sets of these',
 } as const;
 
-/** A depth that no useful data reaches, and at which the stack still has room. */
+/**
+ * The greatest depth of nested data that is accepted. No useful data is deeper, and the call stack
+ * still has room at this depth.
+ */
 const deepest = 1000;
 
 /**
@@ -34,8 +37,8 @@ export const foreignIn = (
     if (Object.getOwnPropertySymbols(value).length > 0)
       return { what: 'a symbol as a key', path: [] };
     const keys = Object.keys(value);
-    // Freezing does not reach into fields that cannot be listed, so what they hold could change
-    // unnoticed.
+    // Freezing a value does not freeze what a field that cannot be listed holds, so such a field
+    // could change unnoticed.
     if (withMaps && keys.length !== namesIn(value))
       return { what: 'a field that cannot be listed', path: [] };
     for (const key of keys) {
@@ -80,8 +83,8 @@ const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean
   if (depth > deepest || (isFrozenToo && !Object.isFrozen(value))) return false;
   if (Object.getOwnPropertySymbols(value).length > 0) return false;
   if (Array.isArray(value)) {
-    // The loop refuses holes. Counting the keys is not enough: a list with one hole and one named
-    // field has as many keys as its length.
+    // The loop finds holes in a list. Counting the keys would not be enough: a list with one hole
+    // and one named field has as many keys as its length.
     for (const item of value)
       if (item === undefined || !isJsonData(item, depth + 1, isFrozenToo)) return false;
     return Object.keys(value).length === value.length;

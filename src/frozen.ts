@@ -44,7 +44,10 @@ export const plainCopy = <A>(value: A): A | undefined => {
 
 const notPlain = Symbol('not plain');
 
-/** A depth that no event reaches, and at which the stack still has room. */
+/**
+ * The greatest depth of nested data that is copied. No event is deeper, and the call stack still
+ * has room at this depth.
+ */
 const deepest = 100;
 
 const copyOf = (value: unknown, depth: number): unknown => {

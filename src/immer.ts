@@ -17,5 +17,5 @@ const freezeByImmer = (value: object): void => {
 
 /** Runs a recipe with immer. The result is frozen, even if the application turned freezing off. */
 export const produceFrozen = <A>(value: A, recipe: (draft: Draft<A>) => unknown): A =>
-  // A value that the recipe returns replaces the draft.
+  // The cast is safe: if a recipe returns a value, immer takes that value in place of the draft.
   freeze(produce(value, recipe as (draft: Draft<A>) => void), true);

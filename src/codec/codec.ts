@@ -52,8 +52,8 @@ export type Structure =
 export type Codec<A> = Type<A> & Pick<Part<A>, 'flawsOf' | 'structure'> & StandardSchema<A>;
 
 /**
- * The largest number of flaws that are reported for one value. Once they are corrected, the next
- * check reports further ones.
+ * The largest number of flaws that are reported for one value. Once these flaws are corrected, the
+ * next check reports further flaws.
  */
 export const mostFlaws = 20;
 

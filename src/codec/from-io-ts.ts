@@ -22,7 +22,7 @@ export const partOf = <A>(codec: AnyCodec<A>): Part<A> =>
         _A: codec._A,
         is: (value: unknown): value is A => codec.is(value),
         flawsOf: (value, path) => flawsFrom(codec, value, path),
-        // The parts of an io-ts codec are io-ts codecs as well.
+        // The cast is safe: the parts of an io-ts codec are io-ts codecs as well.
         structure: structureOf(codec, (inner) => partOf(inner as AnyCodec<unknown>)),
       };
 
@@ -36,7 +36,7 @@ const flawsFrom = <A>(codec: AnyCodec<A>, value: unknown, path: string): readonl
   const told = new Set<string>();
   return decoded.left.flatMap((error) => {
     const at = pathOf(error.context, path);
-    // The last context of an io-ts error holds the codec that found the error.
+    // The cast is safe: the last context of an io-ts error holds the codec that found the error.
     const type = error.context[error.context.length - 1]?.type as AnyCodec<unknown> | undefined;
     // A codec of this library inside an io-ts codec gives io-ts one error for each flaw, all at one
     // path. The first of them suffices, since `flawsOf` finds all the flaws.

@@ -39,7 +39,7 @@ export const nameOf = <A extends string>(
 
 /**
  * Makes a table that says which ASCII characters a name may contain: letters, digits, _ and the
- * given others.
+ * characters in `others`.
  */
 const tableOf = (others: string): readonly boolean[] =>
   Array.from({ length: 128 }, (_, code) => {
@@ -87,7 +87,10 @@ const isPlain = (value: string, first: readonly boolean[], inside: readonly bool
 /** The punctuation marks, besides _, that an id may contain after its first character. */
 type Others = '.-' | '.:-';
 
-/** The tests of ids. All kinds of ids share them, so that each table is made only once. */
+/**
+ * For each set of punctuation marks, the test of the ids that may contain them. All kinds of ids
+ * share these tests, so that each table is made only once.
+ */
 const forms: Readonly<Record<Others, Form>> = {
   '.-': formOf('.-'),
   '.:-': formOf('.:-'),

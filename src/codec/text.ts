@@ -3,8 +3,8 @@ import { type Either, isRight } from '../fp';
 import { type Codec, codec, type LeafSchema } from './codec';
 
 /**
- * Makes the codec of text that passes a test. People see `expected` and `advice`, and other
- * programs see `schema`.
+ * Makes the codec of text that passes a test. People read `expected` and `advice`, and other
+ * programs read `schema`.
  */
 export const text = <A extends string>(
   name: string,
@@ -37,7 +37,7 @@ export const words: Codec<string> = text(
   { minLength: 1 },
 );
 
-/** The greatest length of a text that is parsed. No date is longer. */
+/** The greatest length of a text that is parsed, in characters. No date is longer. */
 const longest = 200;
 
 const shortText: LeafSchema = { type: 'string', minLength: 1, maxLength: longest };

@@ -17,9 +17,9 @@ export type Given = {
 };
 
 /**
- * Asks the questions of many answers again, and calls `take` with each old answer and what the log
- * gives now. If the rows that an answer is read from do not change between several points of one
- * question, it asks once for all these points.
+ * Asks again the questions of many earlier answers, and calls `take` with each earlier answer and
+ * the answer that the log gives now. If the rows that an answer is read from do not change between
+ * several points of one question, it asks once for all these points.
  */
 export const askTogether = (
   answers: Iterable<Watched>,
@@ -30,7 +30,8 @@ export const askTogether = (
   for (const answer of answers) push(byTopic, answer.topic, answer);
   for (const [topic, some] of byTopic) {
     const known = knownIn(machine, topic);
-    // One question asks for the answer and its coverage. So `names` has the rows that either was read from.
+    // One question asks for the answer and its coverage. So `names` has the rows that the answer or
+    // the coverage was read from.
     const both = withItsCoverage(topic.question);
     some.sort((a, b) => a.moment - b.moment);
     let until: Moment = Number.NEGATIVE_INFINITY;

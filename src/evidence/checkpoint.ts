@@ -17,7 +17,7 @@ export type Checkpoint = {
   readonly made: { readonly library: string; readonly rules: number };
   /** The log: its number of lines below the header, and the head of the chain over them. */
   readonly log: { readonly version: number; readonly head: string };
-  /** What answers depend on: names of rows, keys and tables. */
+  /** Lists of the names of rows, keys and tables. Each answer depends on the names in one of these lists. */
   readonly reads: readonly (readonly string[])[];
   /** The receipts by digest. */
   readonly receipts: {
@@ -40,8 +40,9 @@ export type Checkpoint = {
 type KeptReceipt = Checkpoint['receipts'][string];
 
 /**
- * Makes a checkpoint of how far the answers were followed. It tells of the lines that the log holds, and not of
- * lines that were left out, so it serves any reading of these lines.
+ * Makes a checkpoint of how far the answers were followed. The checkpoint covers only the lines
+ * that the log holds. So it stays valid whether or not faulty lines are left out when the log is
+ * read.
  */
 export const checkpointOf = (
   answers: ReadonlyMap<Receipt, Watched>,
@@ -52,7 +53,8 @@ export const checkpointOf = (
   const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
-    // The receipts of a log from which lines had been left out are followed anew each time.
+    // A receipt of a log from which lines had been left out is not in the checkpoint. Every
+    // `recheck` follows that receipt from its own version of the log.
     if (names === undefined || answer.isOfLeftOut) continue;
     const at = reads.get(names) ?? reads.size;
     reads.set(names, at);

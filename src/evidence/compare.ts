@@ -40,12 +40,12 @@ export type Difference = {
 };
 
 /**
- * Compares the answers to a query from two logs, from two versions of one log, or from one log under two
- * versions of the rules. It lists every rectangle on the two clocks, by day, where the answers or their
- * coverage differ, with the events that make the difference. If only the coverage differs, `before` and `after`
- * are equal, unless the answer itself has a field `coverage`. It ignores the points in the query: it compares
- * the answers at all points of valid time. It does so again for each day on which a log learned something new
- * about a row that its answer is read from.
+ * Compares the answers to a query from two logs, from two versions of one log, or from one log
+ * under two versions of the rules. It lists every rectangle on the two clocks, by day, where the
+ * answers or their coverage differ, with the events that make the difference. If only the coverage
+ * differs, `before` and `after` are equal, unless the answer itself has a field `coverage`. It
+ * ignores the points in the query, and compares the answers at all points of valid time. It repeats
+ * this for each day on which a log learned something new about a row that the answer is read from.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
@@ -102,8 +102,8 @@ type Known = {
 };
 
 /**
- * Returns the answers as known at first, and as known on each day on which the timeline learned something new
- * about a row that they are read from.
+ * Returns the answers as known at first, and as known on each later day on which the timeline
+ * learned something new about a row that the answers are read from.
  */
 const knownIn = (timeline: Replayed, question: Both): readonly Known[] => {
   const machine = machineOf(timeline);
@@ -139,7 +139,8 @@ const differencesAt = (
   [fresh, after]: readonly [Replayed, Known['segments']],
   day: CalendarDate | null,
 ): readonly Flat[] => {
-  // A null `day` means what has always been known. To ask for that, a day before all others is used.
+  // A null `day` means what has always been known. A question about that is asked as known on a day
+  // before all others.
   const known = day ?? ('-9999-01-01' as CalendarDate);
   const bounds = [...new Set([...before, ...after].flatMap(({ from }) => from ?? []))].sort();
   const givenOn = (segments: Known['segments'], point: CalendarDate | undefined) =>

@@ -27,7 +27,8 @@ export type Followed = {
 /**
  * Follows answers to the end of the log, from the version of the log that gave each answer, or from
  * an earlier checkpoint. It asks a question again only after a line that changes what the answer
- * depends on. It follows the lines that the log holds; `askOfLeftOut` adds what lines that were left out change.
+ * depends on. It takes only the lines that the log holds into account. `askOfLeftOut` then looks at
+ * lines that were left out when the log was read.
  */
 export const follow = (
   answers: Iterable<Watched>,
@@ -57,7 +58,8 @@ export const follow = (
       if (text === answer.before) index.put(answer, names);
       else others.push(answer);
     });
-    // The receipt may have been made when lines had been left out.
+    // A receipt whose answer differs may come from a log from which lines had been left out, so its
+    // question is asked as for such a log.
     askTogether(others, asIfLeftOut(machine), (answer, { text, names }) => {
       answer.isOfLeftOut = text === answer.before;
       if (answer.isOfLeftOut) index.put(answer, names);
@@ -83,8 +85,9 @@ export const follow = (
 };
 
 /**
- * Asks those questions again whose answers depend on whether lines were left out when the log was read, if that is
- * not as it was for the receipt.
+ * Looks at answers that depend on whether lines were left out when the log was read. Asks their
+ * questions again if lines were left out now and not for the receipt, or for the receipt and not
+ * now.
  */
 export const askOfLeftOut = ({ index }: Followed, { timeline, sound }: ChainedLog): void => {
   const id = undefined;

@@ -32,13 +32,19 @@ export type NumberedLine = {
 export type ChainedLog = {
   /** The timeline of the log as it was read. */
   readonly timeline: Timeline<Relations, EventLog>;
-  /** The timeline of the same lines, as if no line had been left out when the log was read. */
+  /**
+   * A timeline of the lines that the log holds. It answers as if no faulty lines had been left out
+   * when the log was read.
+   */
   readonly sound: Timeline<Relations, EventLog>;
   readonly offsetMs: number;
   readonly lines: readonly NumberedLine[];
   /** For each event id, the numbers of the lines that state, correct or retract that event. */
   readonly about: ReadonlyMap<string, readonly number[]>;
-  /** The head before the first line. It depends on the header, which is part of the chain. */
+  /**
+   * The head of the hash chain before the first line below the header. It depends on the header,
+   * which is part of the chain.
+   */
   readonly first: string;
 };
 
@@ -85,7 +91,7 @@ const chainOf = (log: EventLog, vocabulary: OwnVocabulary): ChainedLog => {
   return { timeline: replayed, sound, offsetMs, lines, about, first };
 };
 
-/** The id of the event on the line, and the id of the event that it corrects or retracts. */
+/** Returns the ids of the event on a line and of the event that it corrects or retracts. */
 const idsIn = (entry: LogEntry): readonly string[] => {
   const own = entry.id === undefined ? [] : [entry.id];
   if (entry._tag === 'Unknown') return own;

@@ -5,7 +5,7 @@ import type { Watched } from './watched';
 /** Answers that depend on the same rows, keys and tables. */
 type ReadAlike = { readonly names: ReadNames; readonly answers: Set<Watched> };
 
-/** Finds the answers that a line may change, by what they depend on. */
+/** Finds the answers that a line of the log may change. For that, it holds what each answer depends on. */
 export type ReadIndex = {
   /** Sets what an answer depends on, in place of what it depended on before. */
   readonly put: (answer: Watched, names: ReadNames) => void;

@@ -7,7 +7,8 @@ import type { Point } from '../time/point';
 export const libraryVersion = '0.2.0';
 
 /**
- * The version of the rules by which acts are read. It rises whenever an old log would give another answer.
+ * The version of the library's rules. It rises whenever a change of the rules makes an old log give
+ * another answer.
  */
 export const rulesVersion = 1;
 

@@ -13,7 +13,7 @@ import type { Receipt } from './receipt-type';
 import { differing, type ReceiptFault } from './verify-receipt';
 import { sorted, type Watched } from './watched';
 
-/** A receipt whose answer or coverage the log no longer gives, because of later lines. */
+/** A receipt whose answer or coverage is no longer what the log gives. */
 export type Overturned = {
   readonly receipt: Receipt;
   /** The answer that the log gives now. */
@@ -25,7 +25,7 @@ export type Overturned = {
    * of the log made the difference: faulty lines were left out when the log was read, or they no longer are.
    */
   readonly line: number | null;
-  /** The id of the event on that line. Empty if there is no such line, or if it has no id. */
+  /** The id of the event on the line `line`. Empty if `line` is null, or if that event has no id. */
   readonly by: string;
   /** When the event `by` became known. Null if its type is unknown and its line does not say. */
   readonly recordedAt: string | null;
@@ -47,14 +47,17 @@ export type Rechecked = {
 };
 
 /**
- * Says which past answers still stand in a log that has grown since. For each overturned answer it names the
- * first line that changed it, with the dates of that line. An answer is also overturned if only its coverage
- * changed, for instance because faulty lines were left out when the log was read. `recheck` asks each question at the version of its receipt, and again only after a line that changes
- * what the answer depends on. It does not compare the grounds that a receipt names; `verifyReceipt` does.
+ * Says which past answers still stand in a log that has grown since. For each overturned answer it
+ * names the first line that changed it, with the dates of that line. An answer is also overturned
+ * if only its coverage changed, for instance because faulty lines were left out when the log was
+ * read. `recheck` asks each question at the version of its receipt, and again only after a line
+ * that changes what the answer depends on. It does not compare the grounds that a receipt names;
+ * `verifyReceipt` does.
  *
- * With the checkpoint of an earlier call, it looks only at the lines added since. It then asks the receipts
- * of that call again only if such a line changes what they depend on. A checkpoint is plain JSON. If it
- * was changed, or belongs to another log or another version of the library, `recheck` ignores it.
+ * With the checkpoint of an earlier call, it looks only at the lines added since. It asks the
+ * question of a receipt of that call again only if one of these lines changes what the answer
+ * depends on. A checkpoint is plain JSON. If it was changed, or belongs to another log or another
+ * version of the library, `recheck` ignores it.
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *

@@ -56,8 +56,9 @@ export type MissingLines = {
 };
 
 /**
- * Compares a log with the lines that a declaration counted. They must be exactly the lines above the
- * declaration. If the declaration has their ids, they may be anywhere in the log, among other lines.
+ * Compares a log with the lines that a declaration counted. The counted lines must be exactly the
+ * lines above the declaration. If the declaration has their ids, the counted lines may be anywhere
+ * in the log, among other lines.
  */
 export const missingLines = (log: EventLog, by: string, counted: Counted): MissingLines => {
   if (counted.ids !== undefined) {

@@ -86,7 +86,7 @@ const isStamped = ({ events }: EventLog): boolean =>
 const enteredIn = (event: PolicyEvent, offsetMs: number): number =>
   enteredMoment(event, offsetMs) ?? Number.NEGATIVE_INFINITY;
 
-/** An event and the unknown lines that follow it. They move together. */
+/** An event and the unknown lines that follow it. A merge keeps them together. */
 type Block = { readonly recorded: number; readonly entries: LogEntry[] };
 
 const blocksOf = (

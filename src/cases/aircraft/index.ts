@@ -20,7 +20,7 @@ import countermeasures from './countermeasures.ndjson';
 export const aircraftLog: EventLog = readCase(complaints + compliance + countermeasures);
 
 /**
- * The case replayed, ready for questions.
+ * The timeline of `aircraftLog`, ready for questions.
  *
  * @example
  * pipe(aircraft, asOf('2019-11-01'), dispute('DS316'), toNullable)?.level;

@@ -20,7 +20,7 @@ import record from './record.ndjson';
 export const japanKoreaLog: EventLog = readCase(record + article + aftermath);
 
 /**
- * The case replayed, ready for questions.
+ * The timeline of `japanKoreaLog`, ready for questions.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), dispute('DS590'));

@@ -20,7 +20,7 @@ import tradeWar from './trade-war.ndjson';
 export const usChinaChipsLog: EventLog = readCase(tradeWar + chipControls + rareEarths);
 
 /**
- * The case replayed, ready for questions.
+ * The timeline of `usChinaChipsLog`, ready for questions.
  *
  * @example
  * const wafers = tariffOn({ from: 'CHN', to: 'USA', product: 'HS:854231' });

@@ -9,7 +9,7 @@ import type { KnownEntry, LogEntry } from '../event-log/log-entry';
 
 const always = Number.NEGATIVE_INFINITY;
 
-/** Reads `recordedAt` of an event. It cannot fail, because the event has been read before. */
+/** Reads `recordedAt` of an event. Reading it cannot fail, because the log has read the event before. */
 const recordTimeIn = ({ recordedAt }: PolicyEvent, offsetMs: number) => {
   const time = recordTimeOf(recordedAt, offsetMs);
   return isLeft(time) ? { recorded: always, known: always } : time.right;

@@ -25,8 +25,8 @@ export type Integrity = {
   /** What is wrong with each entry that is refused. */
   readonly refused: readonly Finding[];
   /**
-   * Entries that the log or the new entries already hold; only `enteredAt` may differ. They are kept
-   * once.
+   * Entries that repeat an entry of the log or another new entry, apart from `enteredAt`. Only one
+   * copy is kept.
    */
   readonly repeated: readonly Finding[];
   /**
@@ -107,8 +107,8 @@ export const integrityOf = (
 };
 
 /**
- * Reports an end before the beginning. If one is a day and the other a date-time, only the offset
- * of the log shows this.
+ * Reports an event that ends before it begins. If its beginning is a day and its end a date-time,
+ * or the reverse, only the offset of the log shows this.
  */
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
   event.type === 'EventCorrected'

@@ -70,8 +70,9 @@ const itself = (
     : undefined;
 
 /**
- * The types of events whose data names the countries between which they happen. Events of other types continue
- * one of these, or may name any country, such as a third party that joins a dispute.
+ * The types of events whose data names the countries between which they happen. Events of other
+ * types continue such an event, or may name any country, such as a third party that joins a
+ * dispute.
  */
 const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent['type']>([
   'AgreementConcluded',

@@ -15,13 +15,15 @@ const formats: readonly Format[] = [
   {
     found: 'a file compressed with gzip',
     advice: 'Decompress it first, with gunzip for instance.',
-    // The second byte of gzip is not valid UTF-8, so it is decoded as U+FFFD.
+    // Matches a gzip file. The second byte of gzip is not valid UTF-8, so a decoder writes it as
+    // U+FFFD.
     matches: (start) => start.startsWith('\u001f\u008b') || start.startsWith('\u001f\ufffd'),
   },
   {
     found: 'a compressed file',
     advice: 'Decompress it first.',
-    // bzip2, xz and Zstandard, decoded as UTF-8 or as Latin-1.
+    // Matches a file compressed with bzip2, xz or Zstandard that was decoded as UTF-8 or as
+    // Latin-1.
     matches: (start) =>
       /^(?:BZh\d1AY|[\ufffd\u00fd]7zXZ|\(\ufffd\/\ufffd|\(\u00b5\/\u00fd)/.test(start),
   },
@@ -33,7 +35,8 @@ const formats: readonly Format[] = [
   {
     found: 'text in UTF-16',
     advice: 'Save it as UTF-8, or decode it as UTF-16.',
-    // UTF-16 with or without a byte-order mark, decoded as UTF-8 or as Latin-1.
+    // Matches a UTF-16 text, with or without a byte-order mark, that was decoded as UTF-8 or as
+    // Latin-1.
     matches: (start) =>
       /^(?:\ufffd\ufffd|\u00ff\u00fe|\u00fe\u00ff)/.test(start) ||
       start.slice(0, 2).includes('\u0000'),

@@ -103,7 +103,7 @@ const noHeader = (found: string): Flaw => ({
     'Begin the log with a line such as {"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}.',
 });
 
-/** The header that replaces one that cannot be read. */
+/** The header that replaces a header that cannot be read. */
 export const unknownHeader = (): LogHeader => headerFrom({});
 
 const headerFrom = (value: Readonly<Record<string, unknown>>): LogHeader => {

@@ -79,10 +79,7 @@ export const textReader = (vocabulary: EventVocabulary): TextReader => {
 
 const nothingRead: LineRead = Object.freeze({ problems: [], warnings: [] });
 
-/**
- * Reports something odd about the start of a text: a byte-order mark, or another format than
- * NDJSON.
- */
+/** Reports something odd about the start of a text: a byte-order mark, or a format other than NDJSON. */
 export const startOf = (
   text: string,
 ): { readonly body: string; readonly mark?: Problem; readonly other?: Problem } => {
@@ -134,7 +131,7 @@ export const readText = (text: string, vocabulary: EventVocabulary): TextRead =>
 /** The character that a decoder writes for bytes that it cannot decode. */
 const replacement = '\ufffd';
 
-/** Counts lines, and remembers the number of the first. */
+/** Makes a counter of lines that remembers the number of the first counted line. */
 const tally = () => {
   const sofar = { count: 0, first: 0 };
   const add = (line: number) => {

@@ -25,8 +25,8 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 const quote = 34;
 
 /**
- * Counts the double quotes that a colon follows. This is at least the number of field names in the
- * text.
+ * Counts the double quotes that are followed by a colon. This is at least the number of field names
+ * in the text.
  */
 const namesIn = (line: string): number => {
   let count = 0;
@@ -47,7 +47,7 @@ const fieldsIn = (value: unknown): number => {
   return count;
 };
 
-/** An object or a list that has begun, and the current path in it. */
+/** An object or a list whose end has not been reached, and the current path in it. */
 type Open = { readonly names: Set<string> | undefined; readonly path: string; at: string };
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;

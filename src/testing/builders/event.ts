@@ -11,8 +11,8 @@ import { defaultId } from './default-id';
 import { sampleOf } from './sample';
 
 /**
- * The fields of a value that a test gives. Fields can be left out at any depth, and branded strings
- * are plain strings. A list needs all its items, but an item can lack fields.
+ * The fields that a test gives for a value. Fields can be left out at any depth, and branded
+ * strings are plain strings. A list needs all its items, but an item can lack fields.
  */
 export type GivenFields<T> = T extends string | number | boolean | null | undefined
   ? Unbranded<T>
@@ -20,7 +20,7 @@ export type GivenFields<T> = T extends string | number | boolean | null | undefi
     ? readonly GivenFields<Item>[]
     : { readonly [K in keyof T]?: GivenFields<T[K]> };
 
-/** The fields that a test gives for an event of one type, without the type. Any can be left out. */
+/** The fields that a test gives for an event of one type, without `type` itself. Any field can be left out. */
 export type EventFields<Type extends EventType> = GivenFields<
   Omit<EventOf<Type>, 'type' | 'schemaVersion'>
 >;
@@ -29,7 +29,8 @@ export type EventFields<Type extends EventType> = GivenFields<
 export type EventIn<E, Type> = Extract<E, { readonly type: Type }>;
 
 /**
- * The fields that a test gives for an event of a vocabulary, without the type. Any can be left out.
+ * The fields that a test gives for an event of a vocabulary, without `type` itself. Any field can
+ * be left out.
  */
 export type OwnFields<E, Type> = GivenFields<Omit<EventIn<E, Type>, 'type' | 'schemaVersion'>>;
 

@@ -36,7 +36,10 @@ import { whatIsUpcomingComesOrIsStopped } from './verbs/upcoming';
 import { versionsAreTheRows } from './verbs/versions';
 import { whyIsSufficient } from './verbs/why';
 
-/** A property that draws a case. One law also draws a new order of the lines. */
+/**
+ * The property that states a law. It takes a generated case. The property of one law also takes a
+ * new order of the lines.
+ */
 type Tried<E extends TimedEvent> =
   | fc.IProperty<[Case<E>]>
   | fc.IProperty<[Case<E>, fc.Stream<number>]>;
@@ -84,7 +87,10 @@ export const allLaws: Readonly<Record<string, LawOf>> = {
   'law 12: record works after suppose and asKnownAt': recordingGoesOn,
 };
 
-/** The laws that try every day of every imprecise date, for logs with few such days. */
+/**
+ * The laws that compare with every possible day of every imprecise date. They need logs with few
+ * possible days.
+ */
 export const lawsOfCertainty: Readonly<Record<string, LawOf>> = {
   'law 11: certainty equals trying every day': certaintyIsTryingEveryDay,
   'laws 11 and 12: certainty of a supposition equals trying every day': certaintyOfASupposition,

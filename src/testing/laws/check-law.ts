@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { TimedLog } from '../../temporal/event/event';
 
-/** The number of logs on which a law is tried, and the seed from which they are drawn. */
+/** The number of logs on which a law is tried, and the seed from which these logs are generated. */
 export type LawOptions = {
   /** The number of logs; by default 100. */
   readonly runs?: number;

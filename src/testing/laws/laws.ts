@@ -16,11 +16,11 @@ export type Law = {
 };
 
 type Asked<S, E extends TimedEvent> = {
-  /** Questions about the state, by name; `snapshot` is a question that reads everything. */
+  /** Questions about the state, by name. The function `snapshot` can be a question about the whole state. */
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
   /**
-   * Writes and reads events. Law 10 says that an event is the same after writing and reading it. It is tried only
-   * if both a codec and `events` are given.
+   * Writes and reads events. With this codec and `events`, law 10 is tried as well: an event is the
+   * same after writing and reading it.
    */
   readonly codec?: EventCodec<E>;
 };
@@ -35,15 +35,15 @@ export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
 /**
  * Tests your own tables and questions with the laws of the time machine.
  *
- * `events` draws one plain event at a time. Logs are made of these events, with late arrivals,
- * ties, imprecise dates, corrections and retractions. Draw few different ids and days, so that
+ * `events` generates one plain event at a time. Logs are made of these events, with late arrivals,
+ * ties, imprecise dates, corrections and retractions. Generate few different ids and days, so that
  * events concern the same rows. If the projection's domain has a `read`, the logs have no event
- * that it rejects. `logs` draws whole logs instead, which are tried as they are. With `events`, a
- * `codec` adds law 10: an event is the same after writing and reading it.
+ * that it rejects. `logs` generates whole logs instead, which are tried as they are. With `events`,
+ * a `codec` adds law 10: an event is the same after writing and reading it.
  *
- * Each law has a name and a `run` for any test runner. `run` throws if the law fails; the message names
- * the law and the difference, and shows the smallest failing log. `runs` is the number of logs for each
- * law, by default 100; the same `seed` draws the same logs.
+ * Each law has a name and a `run` for any test runner. `run` throws if the law fails; the message
+ * names the law and the difference, and shows the smallest failing log. `runs` is the number of
+ * logs for each law, by default 100; the same `seed` gives the same logs.
  *
  * @example
  * type Sold = TimedEvent & { readonly type: 'Sold'; readonly data: { readonly article: string } };

@@ -16,7 +16,7 @@ export type Step = {
   readonly event: string;
 };
 
-/** All changes of a row up to a moment, by its events and by due changes between them. */
+/** Returns all changes of a row up to a moment: those by its events, and the due changes between them. */
 export const historyOfRow = (
   table: AnyTable,
   id: string,
@@ -66,8 +66,8 @@ export const idsIn = (table: AnyTable, versions: readonly Version[]): readonly s
 export const concerns = (table: AnyTable, id: string, version: Version): boolean =>
   concernedBy(table, version).includes(id);
 
-// The ids of the rows that each event concerns, kept because every row asks every event for them.
-// The oracle keeps nothing else.
+// For each table, the ids of the rows that an event concerns. They are kept because they are needed
+// again for every row. The oracle keeps nothing else between two calls.
 const remembered = new WeakMap<AnyTable, WeakMap<TimedEvent, readonly string[]>>();
 
 const concernedBy = (table: AnyTable, { event }: Version): readonly string[] => {
@@ -103,14 +103,14 @@ const applied = ({ table, id, offset, all }: Where, row: unknown, version: Versi
  */
 const changedBy = (row: unknown, recipe: (draft: never) => unknown): unknown => {
   const copy = copyOf(row);
-  // Recipes expect a draft; a copy of the row has the same type.
+  // The cast is safe: recipes expect a draft, and a copy of the row has the same type.
   const returned = recipe(copy as never);
   return returned === undefined ? copy : copyOf(returned);
 };
 
 type At = AnyDue & { readonly at: number };
 
-/** The next due change of a row, or several if they are due on the same date. */
+/** Returns the next due change of a row. Returns several if they are due on the same date. */
 const soonest = (table: AnyTable, row: unknown, offset: string): readonly At[] => {
   const declared = table.due?.(copyOf(row), shiftOf(offset)) ?? [];
   const dated = [declared].flat().map((due) => ({ ...due, at: startOfPoint(due.on, offset) }));

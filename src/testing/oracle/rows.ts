@@ -6,7 +6,7 @@ import type { Projection } from '../../temporal/timeline/projection';
 import { concerns, historyOfRow, idsIn } from './row';
 import type { Version } from './versions';
 
-/** Folded rows by the events that made them, so that no row is folded twice. */
+/** Folded rows, by the events that made them, so that no row is folded twice. */
 export type Folded = Map<string, FoldedRow | undefined>;
 
 type FoldedRow = {
@@ -40,7 +40,7 @@ export const stateFrom = <S, E extends TimedEvent>(
     };
     return [table.name, rowsFrom(table, versions, rowOf)] as const;
   });
-  // The state of a projection is an object with the rows of each table under its name.
+  // The cast is safe: the state of a projection has the rows of each table under the table's name.
   return Object.fromEntries(state) as S;
 };
 

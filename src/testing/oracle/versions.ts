@@ -107,7 +107,7 @@ const spanOf = (text: string, offset: string): { earliest: number; latest: numbe
 };
 
 const corrected = (own: TimedEvent, correction: TimedEvent): TimedEvent => {
-  // The data of an `EventCorrected` contains its replacement.
+  // The cast is safe: the data of an `EventCorrected` contains its replacement.
   const { replacement } = correction.data as { readonly replacement: TimedEvent };
   return { ...replacement, id: own.id, recordedAt: own.recordedAt };
 };

@@ -24,8 +24,9 @@ export type AnswersByDayOptions = {
 };
 
 /**
- * Prints the answers to some questions on every day, as text for a snapshot test: first each answer
- * before the first event, then one line for each day on which an answer changed, with what changed.
+ * Prints the answers to some questions on every day, as text for a snapshot test. The first lines
+ * give every answer before the first event. Then one line for each day on which an answer changed
+ * says what changed.
  *
  * It takes the NDJSON text of a log, an `EventLog`, or a timeline of any projection. A faulty text
  * throws a `RangeError` that lists every problem with its line. A log with lines of unknown types,
@@ -103,7 +104,7 @@ const timelineIn = (what: string | EventLog | Timeline<unknown>): Timeline<never
     typeof what === 'object' && 'log' in what
       ? what
       : timeline(relations)(typeof what === 'string' ? readLog(what) : what);
-  // The overloads accept only questions about the state of this timeline.
+  // The cast is safe: the overloads accept only questions about the state of this timeline.
   return asked as Timeline<never>;
 };
 

@@ -36,7 +36,7 @@ export type Asking<S> = {
 
 type Points = {
   readonly asOf?: Point | PointLiteral;
-  /** The points given so far. The earliest counts. */
+  /** The points given to `asKnownAt` so far. The earliest of them counts. */
   readonly asKnownAt?: readonly (Point | PointLiteral)[];
 };
 

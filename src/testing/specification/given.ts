@@ -69,8 +69,8 @@ const timelineIn = (
 const logOf = (what: TimedLog | string | readonly unknown[], hasProjection: boolean): TimedLog => {
   if (typeof what === 'string') return readLog(what);
   if ('header' in what) return what;
-  // The overloads accept only events: with a projection, events that its tables can read; without
-  // one, policy events.
+  // The cast is safe: the overloads accept only events. With a projection, its tables can read
+  // these events; without a projection, they are policy events.
   const events = what as readonly TimedEvent[] & readonly EventInput[];
   return hasProjection ? { ...emptyLog(defaultHeader), events } : soundLogOf('given', {}, events);
 };

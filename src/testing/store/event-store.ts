@@ -25,6 +25,9 @@ export type EventStore = {
   ) => Promise<Appended>;
   /** Returns the events of a stream in the order in which they were appended. */
   readonly read: (stream: string, options?: ReadOptions) => Promise<readonly unknown[]>;
-  /** Closes the store's connections or files. If it exists, it is called once after each check. */
+  /**
+   * Closes the store's connections or files. If a store has this function, each check calls it once
+   * at its end.
+   */
   readonly close?: () => Promise<void>;
 };

@@ -13,7 +13,10 @@ const untilAppended = async (store: EventStore, events: readonly PolicyEvent[]):
   }
 };
 
-/** In each round at least one racer succeeds. */
+/**
+ * At most this many appends for each racer. That is enough, since at least one racer succeeds in
+ * each round.
+ */
 const maxTries = racers.length * 4;
 
 /** A store must let one of several simultaneous writers win. */

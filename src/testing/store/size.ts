@@ -2,7 +2,7 @@ import type { PolicyEvent } from '../../events/catalogue';
 import { event } from '../builders/event';
 import { type Check, expectSame, expectStream, numbered, stream } from './check';
 
-/** More than the usual limits of a page or a batch: 20, 25, 100 and 1,000. */
+/** This number of events is above the usual limits of a page or a batch: 20, 25, 100 and 1,000. */
 const many = 1_100;
 const batch = 20;
 

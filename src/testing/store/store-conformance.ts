@@ -19,12 +19,13 @@ const allChecks = [
 ];
 
 /**
- * Tests that an event store can hold logs: that it keeps events in order, streams apart and long
- * streams and texts whole, checks versions, lets one of several simultaneous appends win, keeps JSON
- * exactly, and shares no objects with its callers.
+ * Tests that an event store can hold logs. A store must keep events in order, keep streams apart,
+ * and keep long streams and long texts whole. It must check versions and let one of several
+ * simultaneous appends win. It must keep JSON exactly and share no objects with its callers.
  *
- * Each check gets its own store from `makeStore`, which must return an empty one, and calls the store's `close` at the end.
- * `run` rejects with an `AssertionError` if the store does not do what the check's name says.
+ * Each check gets a store of its own from `makeStore`, which must return an empty store. The check
+ * calls the store's `close` at the end. `run` rejects with an `AssertionError` if the store does not
+ * do what the check's name says.
  *
  * @example
  * const checks = storeConformance(() => { throw new Error('no store yet'); });

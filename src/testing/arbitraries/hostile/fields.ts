@@ -8,6 +8,6 @@ const noNullPrototype = true;
 /** Draws an object with all of the given fields. */
 export const all = <F extends Fields>(fields: F) => fc.record(fields, { noNullPrototype });
 
-/** Draws an object with any of the given fields. */
+/** Generates an object that has all, some or none of the given fields. */
 export const some = <F extends Fields>(fields: F) =>
   fc.record(fields, { noNullPrototype, requiredKeys: [] });

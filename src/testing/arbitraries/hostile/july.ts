@@ -40,14 +40,17 @@ export const imprecise = {
   openStart: day.map((date) => `../${date}`),
 };
 
-/** When something occurred: mostly a day or an instant. */
+/** Values of an event's field `occurred`: mostly a day or a date-time. */
 export const occurred = fc.oneof(
   { weight: 6, arbitrary: day },
   { weight: 3, arbitrary: dateTime },
   { weight: 1, arbitrary: fc.oneof(...Object.values(imprecise)) },
 );
 
-/** When something was recorded: a day, an instant, or known from the beginning. */
+/**
+ * Values of an event's field `recordedAt`: a day, a date-time, or `../2019-06-30`, with which an
+ * event is known from the beginning.
+ */
 export const recordedAt = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 1, max: spanOfDays + 6 }).map(july) },
   { weight: 4, arbitrary: dateTime },

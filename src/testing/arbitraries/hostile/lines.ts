@@ -29,7 +29,7 @@ const widened = fc
   .tuple(valid, fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'data', 'x'), odd)
   .map(([line, key, value]) => `{"${key}":${value},${line.slice(1)}`);
 
-/** A line with one character replaced, or cut off at a character. */
+/** A line of a log in which one character is replaced, or which is cut off after some character. */
 const torn = fc
   .tuple(
     valid,
@@ -47,7 +47,7 @@ const nested = fc
   .tuple(fc.integer({ min: 1, max: 20_000 }), fc.constantFrom(['[', ']'], ['{"data":', '}']))
   .map(([depth, [open = '', close = '']]) => `${open.repeat(depth)}1${close.repeat(depth)}`);
 
-/** A line with an unsupported type or version. */
+/** The line of an event whose type or schema version the library does not support. */
 const unsupported = fc
   .tuple(valid, fc.constantFrom('type', 'schemaVersion'))
   .map(([line, field]) =>

@@ -23,7 +23,7 @@ export const eventOf = (type: Type): fc.Arbitrary<Nameless> =>
     occurred,
     recordedAt,
     by: actor,
-    // Every type that is drawn has its data in `dataOf`.
+    // The cast is safe: the arbitraries in `dataOf` generate the data of events.
     data: (dataOf[type] ?? fc.constant({})) as fc.Arbitrary<Nameless['data']>,
   });
 
@@ -34,7 +34,10 @@ const frequent: readonly Type[] = types.filter((type) =>
   ),
 );
 
-/** An event of any type; types with many kinds of changes are drawn more often. */
+/**
+ * An event of any type. The types of `frequent`, such as those of measures, are chosen three times
+ * as often as others.
+ */
 export const anyEvent: fc.Arbitrary<Nameless> = fc
   .constantFrom(...types, ...frequent, ...frequent)
   .chain(eventOf);
@@ -46,7 +49,10 @@ export const withSources = <E extends Nameless>(event: E) => ({
   sources: [],
 });
 
-/** Gives an event its id, and removes an `effectiveUntil` that comes before its beginning. */
+/**
+ * Gives an event its id. Removes the event's `effectiveUntil` if it comes before the day on which
+ * the event takes effect.
+ */
 export const named = (id: string, event: Nameless): PlainEvent => {
   const whole = { id, ...withSources(event) };
   const { effectiveUntil: _, ...data } = event.data;

@@ -9,8 +9,8 @@ type Scene = { readonly id: string; readonly type: Nameless['type']; readonly da
 const japan = { country: 'JPN', sector: 'GOV' };
 
 /**
- * Draws the events of a story in order. At most one is left out. Each is recorded on its day or
- * some days later.
+ * Generates the events of a history in order, sometimes without one of them. Each event is recorded
+ * on the day on which it occurs, or one or four days later.
  */
 const story = (scenes: fc.Arbitrary<readonly Scene[]>): fc.Arbitrary<readonly PolicyEvent[]> =>
   fc
@@ -77,7 +77,10 @@ const aDispute = story(
   ]),
 );
 
-/** A dispute to its end: appeal, adoption, a period, retaliation, compliance, a solution. */
+/**
+ * A dispute from the panel to its end: an appeal, the adoption of the reports, a period for
+ * implementation, retaliation, a panel on compliance, a solution.
+ */
 const aDisputeToItsEnd = story(
   day.map((until) => [
     { id: 'composed', type: 'PanelComposed', data: { dispute: 'd' } },
@@ -144,5 +147,5 @@ const aList = story(
   ]),
 );
 
-/** Histories that make sense: a measure, two disputes, a pact and its notice, a list of partners. */
+/** Histories that make sense: a measure, two disputes, a pact and a notice to end it, a list of partners. */
 export const stories = [aMeasure, aDispute, aDisputeToItsEnd, aPact, aList] as const;

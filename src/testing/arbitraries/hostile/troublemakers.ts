@@ -4,7 +4,7 @@ import { actsOnRecord } from './acts';
 import { dateTime, day, imprecise, july, recordedAt, twoDays } from './july';
 import { anyEvent, eventOf, type Nameless, named } from './plain-events';
 
-/** A few lines with one kind of difficulty; corrections and retractions follow their targets. */
+/** Generates a few lines of a log with one kind of difficulty, such as a tie. */
 type Troublemaker = fc.Arbitrary<readonly PolicyEvent[]>;
 
 const act = (
@@ -29,7 +29,8 @@ const act = (
 };
 
 const correction = (id: string, target: string, recorded: string, by: Nameless): PolicyEvent => {
-  // `named` removes an `effectiveUntil` before the beginning.
+  // `named` removes an `effectiveUntil` that comes before the day on which the replacement takes
+  // effect.
   const { id: _, recordedAt: __, ...replacement } = named(id, by);
   return act(id, 'EventCorrected', recorded, { target, replacement });
 };
@@ -69,7 +70,10 @@ const due = fc
     named('due', { ...event, occurred: from, data: { ...event.data, effectiveUntil: to } }),
   ]);
 
-/** A notice whose date passes while it is suspended, and whose suspension is withdrawn afterwards. */
+/**
+ * A notice to end an agreement. The date of the notice passes while the notice is suspended, and
+ * the suspension is withdrawn afterwards.
+ */
 const duePassed = fc
   .tuple(
     eventOf('TerminationNotified'),
@@ -117,7 +121,7 @@ const { corrected, retracted, correctedOutOfOrder, correctedAfterRetraction } = 
   PolicyEvent
 >({ anyEvent, named, correction, retraction });
 
-/** Corrections and retractions of events that others depend on. */
+/** Up to two corrections or retractions of other generated events, on which further events may depend. */
 const acts = fc
   .array(
     fc.record({
@@ -139,7 +143,7 @@ const filler = fc
   .array(anyEvent, { minLength: 2, maxLength: 12 })
   .map((events) => events.map((event, index) => named(`filler-${index}`, event)));
 
-/** All parts of a generated log except the stories. */
+/** The generators of all lines of a hostile log, except for the whole histories in `stories`. */
 export const troublemakers: readonly Troublemaker[] = [
   filler,
   late,

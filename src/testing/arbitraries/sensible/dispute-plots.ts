@@ -10,7 +10,7 @@ const ofRespondent: ReadonlySet<Scene['type']> = new Set([
   'ImplementationReported',
 ]);
 
-/** Steps that neither party takes, but a body or another member. */
+/** The steps of a dispute that neither party takes, but a body of the forum or another member. */
 const ofOthers: ReadonlySet<Scene['type']> = new Set([
   'InterestNotified',
   'PanelEstablished',
@@ -24,7 +24,10 @@ const ofOthers: ReadonlySet<Scene['type']> = new Set([
 const isObjection = (type: Scene['type'], data: object): boolean =>
   type === 'ArbitrationRequested' && 'recourse' in data && data.recourse === 'retaliation';
 
-/** A dispute that `b` brings against `a`. The steps are those after the request. */
+/**
+ * Makes a dispute that the party `b` brings against the party `a`. `steps` are the steps after the
+ * request for consultations.
+ */
 const disputeOf =
   (forum: string, ...steps: readonly Step[]): Plot =>
   ({ a, b, of }: Setting) => {

@@ -2,7 +2,7 @@ import type { Plot } from './plot';
 
 const products = ['hydrogen-fluoride', { scheme: 'HS', code: '281111' }];
 
-/** A measure to its end, after a baseline of the rules before it. */
+/** A measure from its announcement to its end. A baseline says which licences the exporters needed before. */
 const aMeasure: Plot = ({ a, b, of }) => {
   const on = { measure: of('measure'), products };
   return [
@@ -43,7 +43,7 @@ const aMeasure: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A tariff that is announced with no date, gets its date later, and is raised. */
+/** A tariff that is announced without a date of effect, gets that date later, and is raised after that. */
 const aTariff: Plot = ({ b, of }) => {
   const on = { measure: of('tariff'), products };
   const terms = { instrument: 'import-tariff', flow: 'import', against: b, duty: { percent: 10 } };
@@ -60,8 +60,8 @@ const aTariff: Plot = ({ b, of }) => {
 };
 
 /**
- * An order on how two tariffs stack. One of them has an exclusion, and the other is withdrawn
- * before it takes effect.
+ * An order on how two tariffs on the same goods combine. One of the tariffs has an exclusion, and
+ * the other is withdrawn before it takes effect.
  */
 const aStack: Plot = ({ b, of }) => {
   const [first, second] = [of('first'), of('second')];

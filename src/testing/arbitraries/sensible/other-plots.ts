@@ -1,8 +1,8 @@
 import { government, type Plot } from './plot';
 
 /**
- * A pact and a notice to end it. The notice is suspended, and then both are withdrawn, so that the
- * pact goes on.
+ * A pact and a notice to end it. The notice is suspended. Then the notice and the suspension are
+ * withdrawn, so that the pact goes on.
  */
 const aPact: Plot = ({ a, b, of }) => {
   const on = { agreement: of('pact'), notice: of('notice') };
@@ -24,7 +24,10 @@ const aPact: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A judgment, its enforcement, and a plan to pay instead, which some people reject. */
+/**
+ * A judgment, its enforcement, and a plan of the government to pay the plaintiffs instead, which a
+ * group of citizens rejects.
+ */
 const aRuling: Plot = ({ a, b, of }) => {
   const court = { country: b, sector: 'JUD' };
   const plan = of('plan');
@@ -58,7 +61,10 @@ const aRuling: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A review. Before it ends, the two parties hold talks about it and share what they know. */
+/**
+ * A review of export controls. Before the review ends, the two parties hold talks about export
+ * controls and share what they know.
+ */
 const talks: Plot = ({ a, b, of }) => {
   const said = { talks: of('talks'), with: [government(b)], subject: 'export controls' };
   const review = of('review');

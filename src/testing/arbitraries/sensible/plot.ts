@@ -20,7 +20,10 @@ export type Scene = {
   readonly later?: { readonly corrected: object } | 'retracted';
 };
 
-/** The two parties of a history, a third country of its own, and a function that makes its ids unique. */
+/**
+ * What a history is about: its two parties, a third country, and a function that makes the ids of
+ * the history unique.
+ */
 export type Setting = {
   readonly a: string;
   readonly b: string;
@@ -28,7 +31,10 @@ export type Setting = {
   readonly of: (id: string) => string;
 };
 
-/** A history that is plausible as a whole, and also when it is cut off after any scene. */
+/**
+ * Makes the events of a history. The history is plausible as a whole, and also when it is cut off
+ * after any event.
+ */
 export type Plot = (setting: Setting) => readonly Scene[];
 
 /** The government of a country. */

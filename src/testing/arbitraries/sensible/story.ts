@@ -7,11 +7,11 @@ import { measurePlots } from './measure-plots';
 import { otherPlots } from './other-plots';
 import { government, type Plot, type Scene, type Setting } from './plot';
 
-/** A drawn history: its plot, its number of scenes, and the days between them. */
+/** A generated history: its plot, its number of scenes, and the days between the scenes. */
 export type Story = {
   readonly plot: Plot;
   readonly length: number;
-  /** Days before the first scene of the history. */
+  /** The number of days before the first scene of the history. */
   readonly start: number;
   /** Days between two scenes. */
   readonly gaps: readonly number[];
@@ -22,7 +22,7 @@ export type Story = {
 const most = 12;
 const each = (days: fc.Arbitrary<number>) => fc.array(days, { minLength: most, maxLength: most });
 
-/** Draws histories. They shrink to fewer scenes with less time between them. */
+/** Generates histories. They shrink to fewer scenes with less time between them. */
 export const stories: fc.Arbitrary<Story> = fc.record({
   plot: fc.constantFrom(...otherPlots, ...measurePlots, ...disputePlots),
   length: fc.integer({ min: 1, max: most }),
@@ -31,7 +31,7 @@ export const stories: fc.Arbitrary<Story> = fc.record({
   delays: each(fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.nat({ max: 9 }))),
 });
 
-/** The events of a history, each recorded no earlier than the one before it. */
+/** Makes the events of a history. Each event is recorded no earlier than the event before it. */
 export const eventsOfStory = (
   first: string,
   { plot, length, start, gaps, delays }: Story,
@@ -80,7 +80,8 @@ const checked = (event: {
   readonly type: string;
   readonly [field: string]: unknown;
 }): PolicyEvent => {
-  // Plots use only types of the catalogue, which has `EventCorrected` and `EventRetracted` too.
+  // The cast is safe: plots use only event types of the catalogue, which has `EventCorrected` and
+  // `EventRetracted` too.
   const codec = catalogue[event.type as PolicyEvent['type']];
   if (codec.is(event)) return event;
   throw new Error(`${event.type}: ${codec.flawsOf(event, '').map(describe).join(' ')}`);

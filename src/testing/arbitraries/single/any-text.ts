@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** How many code points are surrogates, which are no characters. */
+/** The number of code points that are surrogates. A surrogate is not a character. */
 const surrogates = 0x800;
 
 /**

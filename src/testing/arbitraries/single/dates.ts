@@ -7,7 +7,7 @@ import type { Instant } from '../../../time/instant';
 import type { Point } from '../../../time/point';
 import { edtf, point, when } from '../../../vocabulary/dates';
 
-/** The days between which dates are drawn, both included. By default the years 2018 to 2023. */
+/** The first and the last day that an arbitrary may generate. By default the years 2018 to 2023. */
 export type DateRange = { readonly from?: DateLiteral; readonly to?: DateLiteral };
 
 /** Checks each value of an arbitrary with a codec, which must accept all of them. */
@@ -40,7 +40,7 @@ const dayTexts = (range: DateRange): fc.Arbitrary<string> => epochDays(range).ma
  * new Set(fc.sample(day, 100)).size; // => 3
  */
 export const arbitraryDay = (range: DateRange = {}): fc.Arbitrary<CalendarDate> =>
-  // `dayTexts` makes only days of the calendar.
+  // The cast is safe: `dayTexts` makes only days of the calendar.
   dayTexts(range).map((text) => text as CalendarDate);
 
 const times = ['00:00:00', '00:00:00.001', '09:00:00', '12:30:00', '23:59:59', '23:59:59.999'];
@@ -58,7 +58,7 @@ const instantTexts = (range: DateRange): fc.Arbitrary<string> =>
  * fc.sample(arbitraryInstant(), 20).every((text) => isRight(parseInstant(text))); // => true
  */
 export const arbitraryInstant = (range: DateRange = {}): fc.Arbitrary<Instant> =>
-  // `instantTexts` makes only date-times of RFC 3339.
+  // The cast is safe: `instantTexts` makes only date-times of RFC 3339.
   instantTexts(range).map((text) => text as Instant);
 
 /**
@@ -70,7 +70,10 @@ export const arbitraryInstant = (range: DateRange = {}): fc.Arbitrary<Instant> =
 export const arbitraryPoint = (range: DateRange = {}): fc.Arbitrary<Point> =>
   checked(point, fc.oneof(dayTexts(range), instantTexts(range)));
 
-/** Two dates in order. Both have the same form, so they sort as text. */
+/**
+ * Generates pairs of dates, the earlier date first. `each` must generate dates of one form, so that
+ * they sort as text.
+ */
 const ends = (each: fc.Arbitrary<string>): fc.Arbitrary<readonly [string, string]> =>
   fc.tuple(each, each).map(([a, b]) => (a < b ? [a, b] : [b, a]));
 

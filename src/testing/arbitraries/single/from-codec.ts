@@ -4,11 +4,11 @@ import { leaves } from './leaves';
 
 const made = new WeakMap<Part, fc.Arbitrary<unknown>>();
 
-/** Values of a codec: built from its structure, and filtered by its guard. */
+/** Generates values that a codec accepts. They are built from the codec's structure. */
 export const valuesOf = <A>(part: Part<A>): fc.Arbitrary<A> => {
   const known = made.get(part) ?? make(part).filter(part.is);
   made.set(part, known);
-  // The part's own guard has filtered these values.
+  // The cast is safe: the codec's own guard has filtered these values.
   return known as fc.Arbitrary<A>;
 };
 
@@ -25,7 +25,8 @@ const make = (part: Part): fc.Arbitrary<unknown> => {
       return fieldsOf(structure.required, structure.optional);
     case 'Union':
       return fc.oneof(
-        // The union may read a value of one shape as another shape. Such values are left out.
+        // A value of one shape may also fit another shape that the union tries first. Such a value
+        // is left out.
         ...structure.among.map((each) =>
           valuesOf(each).filter((value) => structure.choose(value) === each),
         ),
@@ -47,7 +48,8 @@ const leafOf = (
 };
 
 /**
- * Draws a few items. An item is left out if the list does not accept it after the items before it.
+ * Generates a few items for a list. Leaves out each item that the list does not accept after the
+ * items before it.
  */
 const itemsOf = (list: Part, item: Part): fc.Arbitrary<readonly unknown[]> =>
   fc.array(valuesOf(item), { minLength: list.is([]) ? 0 : 1, maxLength: 3 }).map((items) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { arbitraryEdtf, arbitraryPoint, arbitraryWhen } from './dates';
 
-/** Texts, with characters that are hard to escape. */
+/** Texts, some of them with characters that are hard to escape. */
 const words = fc.oneof(
   fc.constantFrom('METI', '日本', 'a "quoted" word', 'line\nbreak', '\u2028', '__proto__', '\\'),
   fc.string({ minLength: 1, maxLength: 20 }),
@@ -13,7 +13,7 @@ const id = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
 );
 
-/** Values for the leaves of codecs, by the name of the leaf. */
+/** Generators of values for codecs that have no parts (leaves), by the name of the codec. */
 export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   // The leaves of io-ts.
   string: words,
@@ -37,7 +37,8 @@ export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   CoverageId: id,
   CountedId: id,
   'Edtf | Instant': arbitraryWhen(),
-  // A date with an open end is left out, because such an event would never be known.
+  // Dates with an open end are left out, because an event that is recorded at such a date would
+  // never be known.
   RecordedAt: arbitraryWhen().filter((text) => !text.endsWith('..]')),
   Edtf: arbitraryEdtf(),
   Point: arbitraryPoint(),

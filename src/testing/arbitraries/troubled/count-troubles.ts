@@ -19,12 +19,12 @@ export type Troubles = { readonly [kind: string]: number };
 
 const day = 86_400_000;
 
-/** Later than every due date in a generated log. */
+/** A moment later than every due date in a generated log, in epoch milliseconds. */
 const afterwards = Date.parse('2030-01-01');
 
 const counted = new WeakMap<TimedLog, Troubles>();
 
-/** Counts the difficulties in a log, whichever way it was made. */
+/** Counts how often each kind of difficulty, such as a tie or a late event, occurs in a log. */
 export const troublesOf = (projection: AnyProjection, log: TimedLog): Troubles => {
   const troubles = counted.get(log) ?? countTroubles(projection, log);
   counted.set(log, troubles);

@@ -3,8 +3,8 @@ import { extentOf } from '../../../time/edtf';
 import { dayOfMoment, daysAfter } from '../../oracle/oracle';
 
 /**
- * Returns the first day of a date in UTC, or the day after its last day if it has no beginning.
- * Returns undefined for a date far in the past or future.
+ * Returns the first possible day of a date, in UTC. If the date has no beginning, returns the day
+ * after its last possible day. Returns undefined for a date far in the past or future.
  */
 export const dayOf = (text: string): string | undefined => {
   const extent = extentOf(text, 0);
@@ -13,7 +13,7 @@ export const dayOf = (text: string): string | undefined => {
   return moment === undefined || !isNear(moment) ? undefined : dayOfMoment(moment, 'Z');
 };
 
-// `toISOString` writes years from 0 to 9999 as the log does.
+// Whether `toISOString` writes the year of a moment with four digits, as a log does.
 const isNear = (moment: number): boolean =>
   Date.parse('0001-01-01') < moment && moment < Date.parse('9990-01-01');
 

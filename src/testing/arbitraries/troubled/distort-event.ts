@@ -6,16 +6,22 @@ import { dayOf, isExact, openForms } from './days';
 
 const forms = Object.values(openForms);
 
-/** How one line is distorted; each distortion is drawn independently. */
+/**
+ * How one line of a log is distorted. Each field is a distortion, and is generated independently of
+ * the others.
+ */
 export const distortions = {
-  /** How many days after the event it is recorded. `always`: it is known from the beginning. */
+  /** How many days after it occurred the event is recorded. `always`: the event is known from the beginning. */
   delay: fc.option(
     fc.oneof({ arbitrary: fc.nat({ max: 9 }), weight: 4 }, fc.constant('always' as const)),
     { freq: 2 },
   ),
-  /** Which imprecise form the event's day gets. */
+  /** The imprecise form that the event's day gets, as an index in `forms`; null for none. */
   form: fc.option(fc.nat({ max: forms.length - 1 }), { freq: 2 }),
-  /** Which earlier line of its row the event ties with. */
+  /**
+   * Chooses the earlier line with which the event ties, among the lines that share a row with it;
+   * null for none.
+   */
   tie: fc.option(fc.nat(), { freq: 2 }),
   key: fc.nat({ max: 12 }),
 };
@@ -26,7 +32,10 @@ export type Distortion = {
   readonly tie: number | null;
 };
 
-/** The lines before an event, the tables, and what the domain accepts. */
+/**
+ * What the distortion of an event depends on: the lines before the event, the tables, and the
+ * events that the domain accepts.
+ */
 export type Surroundings = {
   readonly before: readonly TimedEvent[];
   readonly tables: readonly AnyTable[];
@@ -63,8 +72,8 @@ const datesOf = (
 };
 
 /**
- * The dates of another line. In a third of the cases, a day becomes the noon of that day, and an
- * instant becomes its day.
+ * Returns the dates of a line, for another line that is to tie with it. In a third of the cases, a
+ * day becomes the noon of that day, and an instant becomes its day.
  */
 const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   const day = isExact(occurred) && nth !== null && nth % 3 === 0 ? dayOf(occurred) : undefined;

@@ -19,7 +19,7 @@ export const withFewImpreciseDates = <E extends TimedEvent>(log: TimedLog<E>): T
   };
   const events = log.events.map((event) => {
     if (!('replacement' in event.data)) return narrow(event);
-    // A replacement has a date; the other fields are not used.
+    // The cast is safe: a replacement has a date, and `narrow` needs no other field.
     const replacement = narrow(event.data.replacement as { readonly occurred: string });
     return { ...event, data: { ...event.data, replacement } };
   });

@@ -14,22 +14,22 @@ import { shuffled } from './shuffle';
 // All are well-formed offsets.
 const offsets = ['+09:00', '-05:00', '+00:00'] as readonly string[] as readonly Offset[];
 
-/** A log without events. A log of policy events also has the other fields of an `EventLog`. */
+/** Makes a log without events. For policy events, the log also has the other fields of an `EventLog`. */
 const logAt = (offset: Offset, { admit }: Domain) =>
   admit === policyEvents.admit
     ? emptyLog({ parties: ['JPN', 'KOR'], offset })
     : { header: { offset } };
 
 /**
- * Logs of a user's own events with late arrivals, ties, imprecise dates, corrections, retractions, and
- * lines in any order. An event stays as drawn if the domain's `read` rejects its distorted form.
+ * Logs of a user's own events with late arrivals, ties, imprecise dates, corrections, retractions,
+ * and lines in any order. An event is not distorted if the domain's `read` would reject the result.
  */
 export const troubledLogs = <S, E extends TimedEvent>(
   { domain, tables }: Projection<S, E>,
   drawn: fc.Arbitrary<E>,
 ): fc.Arbitrary<TimedLog> => {
-  // Events read from a file share no objects and have the usual prototype. Drawn events are copied,
-  // so that this is true of them, too.
+  // The generated events are copied, so that they share no objects and have the usual prototype,
+  // like events that were read from a file.
   const events = drawn.map((event) => structuredClone(event));
   const isRead = (event: TimedEvent): boolean =>
     domain.read === undefined || isRight(domain.read(event));

@@ -9,7 +9,7 @@ export type EventCodec<E> = {
   readonly decode: (input: unknown) => Either<unknown, E>;
 };
 
-/** Law 10: an event is the same after it was written as JSON and read, and so is its text. */
+/** Law 10: an event is the same after it was written as JSON and read. Its JSON text is the same, too. */
 export const encodingRoundTrips = <E extends TimedEvent>(
   { encode, decode }: EventCodec<E>,
   events: fc.Arbitrary<E>,

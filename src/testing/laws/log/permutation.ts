@@ -16,8 +16,8 @@ import { casesOf, type Subject } from '../support/subject';
 /**
  * Law 4: another order of the lines changes nothing if lines that tie keep their order. Lines tie
  * if they share a row, a position in valid time and `recordedAt`, or if they are corrections or
- * retractions of one event with the same `recordedAt`. A corrected event ties if any of its
- * versions does.
+ * retractions of one event with the same `recordedAt`. A corrected event ties with a line if any of
+ * its versions ties with that line.
  */
 export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
   projection,
@@ -50,7 +50,10 @@ const keepingTies = <E extends TimedEvent>(
   return shuffled.flatMap((event) => inOrder.get(groupOf.get(event) ?? -1)?.splice(0, 1) ?? []);
 };
 
-/** Gives each line the number of its group: lines that tie, directly or through others. */
+/**
+ * Gives each line the number of its group. Two lines are in one group if they tie, directly or
+ * through other lines.
+ */
 const tieGroups = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   log: TimedLog,

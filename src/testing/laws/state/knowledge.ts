@@ -10,8 +10,8 @@ import { mustAgree, mustBeSame } from '../support/same-rows';
 import { casesOf, chosen, type Subject } from '../support/subject';
 
 /**
- * Law 3: nothing recorded after *k* changes `asKnownAt(k)`. A log with only what was recorded by then
- * gives the same answers, with or without `asKnownAt(k)`.
+ * Law 3: nothing recorded after *k* changes an answer as known at *k*. A log that holds only what
+ * was recorded by *k* gives the same answers, with or without `asKnownAt(k)`.
  */
 export const laterRecordsMoveNothing = <S, E extends TimedEvent>({
   projection,

@@ -5,7 +5,10 @@ import { momentOfPoint, oracle } from '../../oracle/oracle';
 import { mustBeSame, rowsAtPoint } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
-/** Law 1: `asOf` equals the naive oracle, in valid time and system time, in any order of questions. */
+/**
+ * Law 1: `asOf` gives the same rows as the naive oracle, at every point in valid time and system
+ * time, in whatever order it is asked.
+ */
 export const asOfEqualsTheOracle = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge }) => {
     const built = timeline(projection)(log);

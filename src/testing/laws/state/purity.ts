@@ -30,7 +30,10 @@ const withShiftedClock = <A>(act: () => A): A => {
   }
 };
 
-/** Two zones whose dates differ at every moment, so that one of them differs from the machine's. */
+/**
+ * Two time zones whose dates differ at every moment, so that at least one of the dates differs from
+ * the machine's.
+ */
 const zones = ['Pacific/Kiritimati', 'Pacific/Niue'];
 
 /** Runs a function in another time zone, if the runtime lets a program change its time zone. */

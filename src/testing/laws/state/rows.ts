@@ -43,7 +43,8 @@ export const waysOfReadingAgree = <S, E extends TimedEvent>({ projection, logs }
     }
   });
 
-// The state of every projection has the rows of each table under its name.
+// The cast is safe: the state of every projection has the rows of each table under the table's
+// name.
 const tablesOf = (state: unknown) => state as Readonly<Record<string, Rows<unknown>>>;
 
 const mustReadAlike = (

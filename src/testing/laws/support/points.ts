@@ -11,7 +11,7 @@ export const pointFrom = (text: string): Point => {
   return point.right;
 };
 
-/** Every text in some data; some of them are dates. */
+/** Returns every text in some data. Some of these texts are dates. */
 export const datesIn = (data: unknown, found: Set<string> = new Set()): ReadonlySet<string> => {
   if (typeof data === 'string') found.add(data);
   else if (typeof data === 'object' && data !== null)
@@ -19,7 +19,7 @@ export const datesIn = (data: unknown, found: Set<string> = new Set()): Readonly
   return found;
 };
 
-/** The moments at which some dates begin and end, in order. */
+/** Returns the moments at which some dates begin or end, in order. */
 export const momentsOf = (dates: Iterable<string>, offset: string): readonly number[] => {
   const moments = new Set<number>();
   for (const date of dates) {
@@ -31,7 +31,10 @@ export const momentsOf = (dates: Iterable<string>, offset: string): readonly num
   return [...moments].sort((a, b) => a - b);
 };
 
-/** Points around some dates: the instant, the millisecond before, the day, the day before. */
+/**
+ * Returns the points around each moment at which a date begins or ends: the instant, the
+ * millisecond before it, and the days of both.
+ */
 export const pointsIn = (log: TimedLog, dates: Iterable<string>): readonly Point[] => {
   const { offset } = log.header;
   const texts = momentsOf(dates, offset).flatMap((moment) => [

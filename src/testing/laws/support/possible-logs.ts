@@ -13,17 +13,17 @@ import {
 } from '../../oracle/oracle';
 import { datesIn, momentsOf } from './points';
 
-/** One possible meaning of a log: every imprecise date stands for one of its possible dates. */
+/** One possible meaning of a log, in which every imprecise date stands for one of its possible dates. */
 export type World = {
-  /** The events as written, each at the position of its chosen date. */
+  /** The events of the log as written, each at the position of the date chosen for it. */
   readonly versions: readonly Version[];
   /** The chosen date, by the id of the event. */
   readonly dates: ReadonlyMap<string, string>;
 };
 
 /**
- * The logs that a log may stand for, as known at a moment: one for each choice of a day for each
- * imprecise date. The list is empty if there are too many to try.
+ * Returns the possible meanings of a log, as known at a moment: one for each way to choose a day
+ * for every imprecise date. The list is empty if there are more than `most`.
  */
 export const worldsOf = (
   log: TimedLog,
@@ -63,15 +63,16 @@ const daysAbout = (data: unknown, offset: string): readonly string[] => {
 };
 
 /**
- * Returns every possible date of an imprecise date. For an open end, returns only days near the
- * dates of the log.
+ * Returns every possible date of an imprecise date. If the date has an open end, returns only days
+ * near the dates of the log.
  */
 const datesOf = (occurred: string, about: readonly string[], offset: string): readonly string[] => {
   const extent = extentOf(occurred, shiftOf(offset));
   if (isLeft(extent)) throw new RangeError(extent.left.message);
   const { widestEarliest: first, widestLatest: end } = extent.right;
   if (first === end) return [occurred];
-  // `A/B` stands for A, unless A is unknown. In `[A..B]` with date-times, B is included.
+  // An interval `A/B` counts as A, or as B if A is unknown. In `[A..B]` with date-times, B itself
+  // is possible.
   const text = occurred.split('/')[0] || occurred;
   if (text.includes('T')) {
     const isEndLeftOut = text.lastIndexOf('T') < text.indexOf('..');

@@ -17,7 +17,8 @@ export const mustBeSame = (found: unknown, expected: unknown, where: string): vo
 
 /** All rows of a state as plain data. */
 export const plainOf = (state: unknown): Plain =>
-  // The state of every projection has the rows of each table under its name.
+  // The cast is safe: the state of every projection has the rows of each table under the table's
+  // name.
   Object.entries(state as Readonly<Record<string, Rows<unknown>>>).map(([table, rows]) => [
     table,
     rows.entries(),

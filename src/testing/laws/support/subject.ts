@@ -19,7 +19,7 @@ export type Case<E extends TimedEvent> = {
   readonly points: readonly Point[];
   /** Points in system time. */
   readonly knowledge: readonly Point[];
-  /** A random whole number, by which laws choose events and questions. */
+  /** A random whole number, with which laws choose events and questions. */
   readonly choice: number;
 };
 

@@ -30,7 +30,7 @@ export const supposedOf = <E extends TimedEvent>(
       const id = `supposed-${nth}`;
       const [when = event] = pick(nth + 2);
       const [known = event] = pick(nth + 4);
-      // An event with another id and other dates is valid, unless its data forbids the date.
+      // An event stays valid with another id and other dates, unless its data forbids the date.
       const supposed = { ...event, id, recordedAt: known.recordedAt };
       return [{ ...supposed, occurred: when.occurred }, supposed]
         .filter((each) => read === undefined || isRight(read(each)))

@@ -18,8 +18,9 @@ import { edited, supposedOf } from '../support/suppositions';
 const mostWorlds = 1000;
 
 /**
- * Law 11: `certainty` equals trying every day of every imprecise date. The answer is certain if all days
- * give the same. Otherwise `certainty` gives the possible answers, and the events whose day makes a difference.
+ * Law 11: `certainty` gives the same answer as trying every day of every imprecise date. The answer
+ * is certain if all days give the same answer. Otherwise `certainty` gives the possible answers,
+ * and the events whose day makes a difference.
  */
 export const certaintyIsTryingEveryDay = <S, E extends TimedEvent>({
   projection,
@@ -34,8 +35,8 @@ export const certaintyIsTryingEveryDay = <S, E extends TimedEvent>({
   });
 
 /**
- * Laws 11 and 12: for a supposition, too, `certainty` equals trying every day of every imprecise
- * date.
+ * Laws 11 and 12: for a supposition, too, `certainty` gives the same answer as trying every day of
+ * every imprecise date.
  */
 export const certaintyOfASupposition = <S, E extends TimedEvent>({
   projection,
@@ -103,7 +104,10 @@ const mustBeTrue = <S, E extends TimedEvent>(
 const sorted = (answers: readonly unknown[]): readonly unknown[] =>
   answers.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-/** The events for which another day, with all other days unchanged, gives another answer. */
+/**
+ * Returns the events whose day decides the answer: another day of the event, with all other days
+ * unchanged, gives another answer.
+ */
 const decisiveEvents = (worlds: readonly Answered[]): readonly string[] => {
   const ids = [...(worlds[0]?.dates.keys() ?? [])];
   return ids.toSorted().filter((id) => {

@@ -22,8 +22,8 @@ import { type Case, casesOf, type Subject } from '../support/subject';
 type Spot = { readonly asOf: Point; readonly knownAt?: Point };
 
 /**
- * Law 8: each change in `world` has a path to a value. The change names the events that changed this
- * value between the two points, and the point from which the value is the new one.
+ * Law 8: each change in `world` has a path to a value. The change names the events that changed the
+ * value between the two compared points, and the point from which the new value holds.
  */
 export const changesNameTheirMakers = <S, E extends TimedEvent>({
   projection,
@@ -109,7 +109,8 @@ type State = { readonly [table: string]: Rows<unknown> };
 
 const dataAt = (built: Timeline<unknown>, { asOf: point, knownAt }: Spot) => {
   const state = asOf(point)(knownAt === undefined ? built : asKnownAt(knownAt)(built));
-  // The state of every projection has the rows of each table under its name.
+  // The cast is safe: the state of every projection has the rows of each table under the table's
+  // name.
   return snapshot(state as State);
 };
 

@@ -18,7 +18,7 @@ type Clock = 'day' | 'instant';
 
 /**
  * Law 7: `history` agrees with `asOf` on every day, or at every instant. Its segments have no gaps,
- * neighbouring segments differ, and `until` only shortens it.
+ * neighbouring segments differ, and `until` shortens the history without changing its segments.
  */
 export const historyAgreesWithAsOf =
   (by: Clock) =>
@@ -39,7 +39,10 @@ export const historyAgreesWithAsOf =
       }
     });
 
-/** If the log is short, every day from before it to after it; otherwise the days around its dates. */
+/**
+ * The points to look at. For a short log, every day from before the log to after it; otherwise the
+ * days around its dates.
+ */
 const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] => {
   const { offset } = log.header;
   const moments = momentsOf(datesIn([log.events, segments.map(({ from }) => from)]), offset);
@@ -77,7 +80,7 @@ const mustBeCut = <S>(
 ): void => {
   const { offset } = log.header;
   const limit = momentOfPoint(until, offset);
-  // In a history by day, a change counts at the end of its day.
+  // In a history by day, a change during a day counts at the end of that day.
   const settled = (from: Point) =>
     by === 'day' ? momentOfPoint(from, offset) : startOfPoint(from, offset);
   const cut: readonly Segment<unknown>[] =
@@ -91,7 +94,10 @@ const mustBeCut = <S>(
   if (kept.length < segments.length) mustBeSame(cut.at(-1)?.open, true, `open after ${until}`);
 };
 
-/** Law 7: `intervalsWhen` gives the segments in which the history of the test is true. */
+/**
+ * Law 7: `intervalsWhen` gives the segments of time in which the tested question is true, according
+ * to `history`.
+ */
 export const intervalsAreWhereItHolds = <S, E extends TimedEvent>({
   projection,
   logs,

@@ -42,7 +42,7 @@ export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
           const version = sofar.at(-1);
           if (version === undefined) return [];
           const due = Math.min(...dues(version.value));
-          // A change due by now has already happened. One that is due at infinity waits for an event.
+          // A change due by now has already happened. A change due at infinity waits for an event.
           if (due === Number.POSITIVE_INFINITY || due <= moment) return [];
           const end = until(due)
             .slice(sofar.length)

@@ -64,7 +64,8 @@ export const versionsAreTheRows =
     });
 
 const versionsOf = (built: Timeline<unknown>, by: Clock): readonly Found[] =>
-  // The type of a version follows from the type of the state, which is not known here.
+  // The cast is needed because the type of a version follows from the type of the state, which is
+  // not known here.
   [...versions(built, { by })] as readonly Found[];
 
 /**

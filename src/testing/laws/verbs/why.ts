@@ -95,10 +95,11 @@ const rowsReadBy = <S>(ask: Question<S, unknown>, state: S) => {
       idsBeginning: rows.idsBeginning,
     };
   };
-  // The state of every projection has the rows of each table under its name.
+  // The cast is safe: the state of every projection has the rows of each table under the table's
+  // name.
   const tables = Object.entries(state as Readonly<Record<string, Rows<unknown>>>);
   const noted = Object.fromEntries(tables.map(([table, rows]) => [table, noting(table, rows)]));
-  // `noted` has the tables and rows of `state`.
+  // The cast is safe: `noted` has the tables and rows of `state`.
   ask(noted as S);
   return [...read.values()];
 };

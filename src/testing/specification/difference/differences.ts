@@ -9,7 +9,7 @@ export type Side =
 
 /** A path at which two values differ. */
 export type Difference = {
-  /** For example `answer.value.upcoming[0].on`. */
+  /** The path to the difference, for example `answer.value.upcoming[0].on`. */
   readonly path: string;
   readonly expected: Side;
   readonly found: Side;

@@ -1,10 +1,10 @@
-/** The error of a failed expectation, with the fields by which test runners recognise one. */
+/** The error of a failed expectation, with the fields by which test runners recognise such an error. */
 export type ExpectationFailure = Error & {
   readonly name: 'AssertionError';
   readonly code: 'ERR_ASSERTION';
   readonly expected: unknown;
   readonly actual: unknown;
-  /** Some runners print the difference between `expected` and `actual` only if this is set. */
+  /** Some runners print the difference between `expected` and `actual` only if this field is true. */
   readonly showDiff: true;
 };
 

@@ -11,7 +11,7 @@ const listed = (events: readonly TimedEvent[]): readonly string[] => [
   ...(events.length > maxListed ? [`  … and ${events.length - maxListed} more`] : []),
 ];
 
-/** The lines that name the events which made an answer. */
+/** Returns the lines of a message that name the events which made an answer. */
 export const evidence = ({
   events,
   fired,

@@ -45,7 +45,7 @@ export const wrongWithState = (
   const { day, state } = lastState(after);
   return wrongIfOther(
     `The state as of ${day} is not the one expected:`,
-    // The state of every projection is an object of tables.
+    // The cast is safe: the state of every projection is an object of tables.
     { expected, actual: snapshot(state as Tables), called: 'state' },
     scenario,
   );
