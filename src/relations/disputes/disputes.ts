@@ -13,6 +13,7 @@ import { lapses, pause, pauseEnds, resume } from './dispute/pauses';
 import { expiry, setPeriod } from './dispute/periods';
 import { type Progress, progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
+import { findingsAfter } from './findings';
 import {
   hasEnded,
   isClosedTo,
@@ -70,9 +71,8 @@ export const disputes = table<Dispute>()(
     AppointmentRequested: step(nothing),
     PanelComposed: step(panel.compose),
     ReportCirculated: step((draft, progress, event, offsetMs) => {
-      const { report, toConform, complied } = event.data;
-      progress.toConform = toConform ?? null;
-      progress.complied = complied ?? null;
+      const { report } = event.data;
+      Object.assign(progress, findingsAfter(progress, event, progress.panelReport));
       if (report === 'panel') panel.circulate(draft, progress, event, offsetMs);
       else if (report === 'appellate') decideAppeal(draft, progress, event, offsetMs);
       else if (progress.recourse === 'retaliation')

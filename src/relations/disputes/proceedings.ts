@@ -6,6 +6,7 @@ import type { Handler } from '../../temporal/table/table';
 import { table } from '../schedule/policy-table';
 import { appealOf, appealsAfter } from './appeals';
 import { isAtWto } from './dispute/dispute';
+import { findingsAfter } from './findings';
 import {
   begunProceeding,
   copyOfProceeding,
@@ -92,11 +93,9 @@ export const proceedings = table<Proceeding>()(
       moveOn(draft, 'panel-composed', event);
     }),
     ReportCirculated: step((draft, event) => {
-      const { report, toConform, complied, level } = event.data;
-      if (!isCompleted(draft)) {
-        draft.toConform = toConform ?? null;
-        draft.complied = complied ?? null;
-      }
+      const { report, level } = event.data;
+      if (!isCompleted(draft))
+        Object.assign(draft, findingsAfter(draft, event, draft.circulated.panel));
       // An award that names no level leaves the level unknown.
       if (report === 'award' && draft.recourse === 'retaliation' && draft.circulated.award === null)
         draft.level = level ?? null;

@@ -67,6 +67,11 @@ create function stage_without_appeal(held jsonb) returns text immutable language
   end
 $$;
 
+-- What two reports of one panel find together: one that says the winning word decides.
+create function of_both(before jsonb, now jsonb, wins jsonb) returns jsonb immutable language sql as $$
+  select case when before = wins or now = wins then wins else coalesce(nullif(now, 'null'), before) end
+$$;
+
 create function after_step(held jsonb, type text, data jsonb, done jsonb, actor text)
 returns jsonb immutable language plpgsql as $$
 declare
@@ -97,7 +102,13 @@ begin
     when 'ReportCirculated' then
       report := data->>'report';
       if held->'adopted' = '{"panel": null, "appellate": null}' and held #> '{circulated,award}' = 'null' then
-        told := told || jsonb_build_object('toConform', data->'toConform', 'complied', data->'complied');
+        told := told || case when report = 'panel' and held #> '{circulated,panel,since}' = done->'since'
+          then jsonb_build_object(
+            'toConform', of_both(held->'toConform', data->'toConform', 'true'),
+            'complied', of_both(held->'complied', data->'complied', 'false')
+          )
+          else jsonb_build_object('toConform', data->'toConform', 'complied', data->'complied')
+        end;
       end if;
       if report = 'award' and held->>'recourse' = 'retaliation' and held #> '{circulated,award}' = 'null' then
         told := told || jsonb_build_object('level', data->'level');

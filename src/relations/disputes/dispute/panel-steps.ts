@@ -103,7 +103,9 @@ export const circulate: Change<ReportCirculated> = (draft, progress, event) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);
   reach(draft, progress, event, 'report-circulated', { original: terms.circulated, compliance });
+  if (progress.recourse !== 'original' || isAtWto(draft)) return;
   // Under other treaties than the WTO's, the decision of a panel needs no adoption.
-  if (progress.recourse === 'original' && !isAtWto(draft))
-    draft.adopted ??= { ...doneBy(event), toConform: event.data.toConform ?? null };
+  const { adopted } = draft;
+  if (adopted === null || adopted.act === progress.panelReport.act)
+    draft.adopted = { ...(adopted ?? doneBy(event)), toConform: progress.toConform };
 };

@@ -1,13 +1,14 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { TimedEvent } from '../../../temporal/event/event';
 import type { CountryCode } from '../../../vocabulary/actors';
 import {
   awaitsPanel,
   hasArbitrators,
   hasLapsedBy,
-  isWithoutPanel,
   type Proceeding,
 } from '../proceeding/proceeding';
 import { actingCountry } from '../role';
+import { isFirstWithoutPanel } from './told-earlier';
 
 const addRequest = 'add PanelRequested, or correct its date';
 const addEstablishment = 'add PanelEstablished, or correct its date';
@@ -17,10 +18,10 @@ export const refusePanelStep = (
   row: Proceeding,
   event: DisputeEvent,
   offsetMs: number,
+  earlier: Iterable<TimedEvent>,
 ): string | undefined => {
   const { requested, established, stage, startsLate } = row;
   const lacksRequest = requested === null && !startsLate;
-  const lacksPanel = isWithoutPanel(row) && !startsLate;
   const at = `and the dispute is at ${stage}`;
   switch (event.type) {
     case 'ConsultationsRequested':
@@ -59,11 +60,11 @@ export const refusePanelStep = (
     case 'AppointmentRequested':
       if (hasReported(row) && !hasArbitrators(row))
         return 'the panel has reported, so nobody can be appointed to it; correct the date';
-      return lacksPanel && !hasArbitrators(row)
+      return !hasArbitrators(row) && isFirstWithoutPanel(row, earlier)
         ? `panelists are appointed only after the panel is established, ${at}; ${addEstablishment}`
         : undefined;
     case 'PanelComposed':
-      if (lacksPanel && !hasArbitrators(row))
+      if (!hasArbitrators(row) && isFirstWithoutPanel(row, earlier))
         return `a panel is composed only after it is established, ${at}; ${addEstablishment}`;
       return !hasReported(row) || hasArbitrators(row)
         ? undefined
@@ -73,7 +74,7 @@ export const refusePanelStep = (
         return 'the panel has reported, and third-party rights are reserved only before (DSU Art. 10.2); correct the date';
       if (event.data.in === 'consultations' && established !== null)
         return 'a panel is established, and members join consultations only before (DSU Art. 4.11); say "in": "panel", or correct the date';
-      return event.data.in === 'panel' && lacksPanel
+      return event.data.in === 'panel' && isFirstWithoutPanel(row, earlier)
         ? `third-party rights are reserved once the panel is established (DSU Art. 10.2), ${at}; ${addEstablishment}, or say "in": "consultations"`
         : undefined;
     case 'InterestAnswered':

@@ -1,4 +1,5 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { TimedEvent } from '../../../temporal/event/event';
 import { isCompleted, type Proceeding } from '../proceeding/proceeding';
 import { refusePanelStep } from './panel-rules';
 import { refuseReport } from './report-rules';
@@ -61,10 +62,15 @@ export const refuseAtProceeding = (
   event: DisputeEvent,
   _: string,
   offsetMs: number,
+  earlier: Iterable<TimedEvent>,
 ): string | undefined => {
   if (row.recourse === 'retaliation') return refuseRetaliation(row, event);
   if (row.recourse === 'period') return undefined;
+  // Both rules read `earlier`, which can be iterated only once.
+  const events = [...earlier];
   return (
-    refuseCompleted(row, event) ?? refusePanelStep(row, event, offsetMs) ?? refuseReport(row, event)
+    refuseCompleted(row, event) ??
+    refusePanelStep(row, event, offsetMs, events) ??
+    refuseReport(row, event, events)
   );
 };

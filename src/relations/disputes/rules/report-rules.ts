@@ -5,21 +5,28 @@ import type {
   ReportCirculated,
 } from '../../../events/disputes/reports';
 import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
+import type { TimedEvent } from '../../../temporal/event/event';
 import { type Appeal, withdrawnBy } from '../appeals';
+import { isFurtherReport } from '../findings';
 import { hasArbitrators, isWithoutPanel, type Proceeding } from '../proceeding/proceeding';
 import { actingCountry } from '../role';
+import { isFirstWithoutPanel, isFirstWithoutReport } from './told-earlier';
 
 /** Says what is wrong with a report, an appeal or an adoption. */
-export const refuseReport = (row: Proceeding, event: DisputeEvent): string | undefined => {
+export const refuseReport = (
+  row: Proceeding,
+  event: DisputeEvent,
+  earlier: Iterable<TimedEvent>,
+): string | undefined => {
   switch (event.type) {
     case 'ReportCirculated':
-      return refuseCirculation(row, event);
+      return refuseCirculation(row, event, earlier);
     case 'AppealNotified':
-      return refuseAppeal(row, event);
+      return refuseAppeal(row, event, earlier);
     case 'ReportAdopted':
-      return refuseAdoption(row, event);
+      return refuseAdoption(row, event, earlier);
     case 'PeriodSet':
-      return refuseTimeToAdopt(row);
+      return refuseTimeToAdopt(row, earlier);
     case 'RequestWithdrawn':
       return event.data.request === 'appeal' ? refuseDroppedAppeal(row, event) : undefined;
     default:
@@ -37,23 +44,28 @@ const inWords: Readonly<Record<ReportCirculated['data']['report'], string>> = {
 
 const refuseCirculation = (
   row: Proceeding,
-  { data: { report } }: ReportCirculated,
+  event: ReportCirculated,
+  earlier: Iterable<TimedEvent>,
 ): string | undefined => {
   const { atWto, circulated, stage, startsLate } = row;
-  const earlier = circulated[report];
-  if (earlier !== null)
-    return `the ${inWords[report]} is circulated already, by "${earlier.act}"; take the second one out, or name the proceeding in "recourse"`;
+  const { report } = event.data;
+  const first = circulated[report];
+  if (isFurtherReport(circulated.panel, event)) return undefined;
+  if (first !== null)
+    return `the ${inWords[report]} is circulated already, by "${first.act}"; ${
+      report === 'panel' ? 'give several reports of one day the same date, or ' : ''
+    }take the second one out, or name the proceeding in "recourse"`;
   if (startsLate) return undefined;
   const at = `and the dispute is at ${stage}`;
   switch (report) {
     case 'panel':
       if (circulated.appellate !== null)
         return 'the appeal is decided, and the report of the panel comes before it; correct the date';
-      return isWithoutPanel(row)
+      return isFirstWithoutPanel(row, earlier)
         ? `a panel reports only after it is established, ${at}; add PanelEstablished, or correct its date`
         : undefined;
     case 'appellate':
-      return circulated.panel === null
+      return isFirstWithoutReport(row, earlier)
         ? `an appellate report comes only after that of the panel, ${at}; ${addPanelReport}`
         : refuseAppellateReport(row);
     case 'award':
@@ -95,6 +107,7 @@ const refuseAward = (row: Proceeding): string | undefined => {
 const refuseAppeal = (
   row: Proceeding,
   { by, data: { to } }: AppealNotified,
+  earlier: Iterable<TimedEvent>,
 ): string | undefined => {
   const { appeals, circulated, startsLate, stage } = row;
   if (circulated.appellate !== null) return 'the appeal is decided already; correct the date';
@@ -104,7 +117,9 @@ const refuseAppeal = (
     return `${country} has appealed already, by "${own.act}"; take the second appeal out, or correct "by"`;
   if (circulated.panel !== null || startsLate) return undefined;
   // A panel can be suspended for an appeal to arbitrators before it circulates its report.
-  return to !== 'arbitrators' || isWithoutPanel(row)
+  const isTooEarly =
+    to === 'arbitrators' ? isWithoutPanel(row) : isFirstWithoutReport(row, earlier);
+  return isTooEarly
     ? `a report is appealed only after it is circulated, and the dispute is at ${stage}; ${addPanelReport}`
     : undefined;
 };
@@ -112,13 +127,16 @@ const refuseAppeal = (
 const refuseAdoption = (
   row: Proceeding,
   { data: { reports } }: ReportAdopted,
+  earlier: Iterable<TimedEvent>,
 ): string | undefined => {
   const { adopted, circulated, appeals, stage, startsLate } = row;
   const again = reports.find((report) => adopted[report] !== null);
   if (again !== undefined)
-    return `the ${again} report is adopted already, by "${adopted[again]?.act}"; take the second adoption out, or name the proceeding in "recourse"`;
+    return `the ${again} report is adopted already, by "${adopted[again]?.act}"; one event adopts all reports of the panel or of the Appellate Body; take the second adoption out, or name the proceeding in "recourse"`;
   if (startsLate) return undefined;
-  const lost = reports.find((report) => circulated[report] === null);
+  const lost = reports.find((report) =>
+    report === 'panel' ? isFirstWithoutReport(row, earlier) : circulated.appellate === null,
+  );
   if (lost !== undefined) {
     const lacking =
       lost === 'panel'
@@ -135,19 +153,15 @@ const refuseAdoption = (
     : undefined;
 };
 
-const refuseTimeToAdopt = ({
-  adopted,
-  circulated,
-  recourse,
-  startsLate,
-}: Proceeding): string | undefined => {
+const refuseTimeToAdopt = (row: Proceeding, earlier: Iterable<TimedEvent>): string | undefined => {
+  const { adopted, recourse } = row;
   if (adopted.panel !== null || adopted.appellate !== null)
     return `the report is adopted already; a period to implement is "for": "implementation"${
       recourse === 'original'
         ? ', and more time to adopt a report on compliance names "recourse": "compliance"'
         : ''
     }`;
-  return circulated.panel === null && !startsLate
+  return isFirstWithoutReport(row, earlier)
     ? `there is no report to adopt yet; ${addPanelReport}`
     : undefined;
 };

@@ -40,7 +40,12 @@ it('should let either party suspend a panel before an appeal to arbitrators, as 
 it('should take the brief report of a panel after the parties settled, as in DS598', () => {
   const solution = act('solution', 'SolutionNotified', '2011-01-01', { dispute: id }, korea);
   const report = act('report', 'ReportCirculated', '2011-01-14', { dispute: id, report: 'panel' });
-  const second = { ...report, id: 'second' };
+  const second = {
+    ...report,
+    id: 'second',
+    occurred: '2011-01-15',
+    recordedAt: '2011-01-15',
+  } as const;
   const settled = [...panel, solution, report];
   expect(objections(...settled)).toEqual([]);
   expect(at(settled, '2011-02-01')).toMatchObject({ stage: 'solution-notified', limits: [] });

@@ -1,0 +1,41 @@
+import type { ReportCirculated } from '../../events/disputes/reports';
+import type { Done } from './stage';
+
+/** What a report finds; null if no act says so. */
+export type Findings = {
+  /** Whether the report asks the respondent to bring a measure into conformity. */
+  readonly toConform: boolean | null;
+  /** Whether a report on compliance finds that the respondent has complied. */
+  readonly complied: boolean | null;
+};
+
+/**
+ * Whether a report is a further one of the same panel on the same day. A panel may report to each complainant
+ * separately, as in DS27.
+ */
+export const isFurtherReport = (
+  first: Done | null,
+  { occurred, data }: ReportCirculated,
+): boolean => data.report === 'panel' && first !== null && first.since === occurred;
+
+/** A finding of one of several reports that counts for all of them, unless none of them has it. */
+const together = (before: boolean | null, now: boolean | null, wins: boolean): boolean | null =>
+  before === wins || now === wins ? wins : (now ?? before);
+
+/**
+ * What a proceeding finds after a report. Several reports of one panel ask for conformity if one of them does,
+ * and find compliance only if none of them denies it.
+ */
+export const findingsAfter = (
+  before: Findings,
+  event: ReportCirculated,
+  firstOfPanel: Done | null,
+): Findings => {
+  const { toConform = null, complied = null } = event.data;
+  return isFurtherReport(firstOfPanel, event)
+    ? {
+        toConform: together(before.toConform, toConform, true),
+        complied: together(before.complied, complied, false),
+      }
+    : { toConform, complied };
+};

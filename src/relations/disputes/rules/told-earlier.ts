@@ -1,0 +1,65 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { TimedEvent } from '../../../temporal/event/event';
+import { hasArbitrators, isWithoutPanel, type Proceeding } from '../proceeding/proceeding';
+
+/**
+ * If a log lacks a step, the first step that needs it is refused. Later steps that need it are not refused
+ * again.
+ */
+
+/** Whether a step is possible only once a panel is established. */
+const needsPanel = ({ type, data }: DisputeEvent): boolean => {
+  switch (type) {
+    case 'AppointmentRequested':
+    case 'PanelComposed':
+      return true;
+    case 'InterestNotified':
+      return data.in === 'panel';
+    case 'ReportCirculated':
+      return data.report === 'panel';
+    default:
+      return false;
+  }
+};
+
+/** Whether a step is possible only once a panel has reported. */
+const needsReport = ({ type, data }: DisputeEvent): boolean => {
+  switch (type) {
+    case 'AppealNotified':
+      return data.to !== 'arbitrators';
+    case 'ReportCirculated':
+      return data.report === 'appellate';
+    case 'ReportAdopted':
+      return data.reports.includes('panel');
+    case 'PeriodSet':
+      return data.for === 'adoption';
+    default:
+      return false;
+  }
+};
+
+/** Whether one of the steps since the latest request for a panel meets a condition. */
+const hasSinceRequest = (
+  earlier: Iterable<TimedEvent>,
+  isMet: (event: DisputeEvent) => boolean,
+): boolean => {
+  // The cast is safe: the table of proceedings takes only steps of disputes.
+  for (const event of earlier as Iterable<DisputeEvent>) {
+    if (event.type === 'PanelRequested') return false;
+    if (isMet(event)) return true;
+  }
+  return false;
+};
+
+/** Whether a step is the first that needs a panel in a log without the establishment of one. */
+export const isFirstWithoutPanel = (row: Proceeding, earlier: Iterable<TimedEvent>): boolean =>
+  isWithoutPanel(row) &&
+  !row.startsLate &&
+  // If arbitrators were asked for, the steps may be theirs.
+  (hasArbitrators(row) || !hasSinceRequest(earlier, needsPanel));
+
+/** Whether a step is the first that needs a report of the panel in a log without that report. */
+export const isFirstWithoutReport = (
+  { circulated, startsLate }: Proceeding,
+  earlier: Iterable<TimedEvent>,
+): boolean => circulated.panel === null && !startsLate && !hasSinceRequest(earlier, needsReport);
