@@ -1,12 +1,14 @@
 import type { Part } from '../codec/codec';
 import type { EventCodecs, PolicyEvent } from './catalogue';
 
-/** Writes a value as JSON. At every level, the fields are in the order of the value's codec. */
+/** Writes a value as JSON, with the fields of each object in the order that the value's codec gives. */
 type Write = (value: unknown) => string;
 
 const writers = new WeakMap<Part, Write>();
 
-/** Returns the writer for a codec. Each writer is built once and then reused. */
+/**
+ * Returns the function that writes values of a codec as JSON. It is built once for each codec and then reused.
+ */
 const writerOf = (part: Part): Write => {
   const known = writers.get(part);
   if (known !== undefined) return known;

@@ -33,7 +33,7 @@ export const catalogue: Catalogue = Object.freeze({
 export type EventCodec = Part<PolicyEvent> & Pick<ActCodec<PolicyEvent>, 'version' | 'references'>;
 
 /**
- * The codecs of the events that a log can hold, by type. This is a map because it is several times faster to
+ * The codecs of the events that a log can hold, by type: in a map, because a map is several times faster to
  * search than an object.
  */
 export type EventCodecs = ReadonlyMap<string, EventCodec>;

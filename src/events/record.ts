@@ -11,14 +11,15 @@ import { type Act, type ActCodec, act, type Replacing } from './envelope/envelop
 import { type PlainEvent, plainEvents } from './plain';
 
 /**
- * The event as it should have been: without `id` and `recordedAt`, which stay as they are, and without
- * `enteredAt`.
+ * The event that a correction puts in the place of an earlier event. It has no `id` and `recordedAt`, since
+ * those of the earlier event stay, and no `enteredAt`.
  */
 export type Replacement = Replacing<PlainEvent>;
 
 /**
- * An earlier event was recorded wrongly. From the correction's `recordedAt` on (system time), `replacement` takes
- * the place of that event, at the dates that `replacement` gives (valid time). The target is a plain event.
+ * An earlier event was recorded wrongly. From the correction's `recordedAt` on (system time), `replacement`
+ * takes the place of that event, at the dates that `replacement` gives (valid time). The target is a
+ * `PlainEvent`, and so no correction or retraction.
  */
 export type EventCorrected = Act<
   'EventCorrected',
@@ -32,7 +33,10 @@ export type EventCorrected = Act<
   }
 >;
 
-/** An earlier event never happened. A retraction is final. The target is a plain event. */
+/**
+ * An earlier event never happened. A retraction is final. The target is a `PlainEvent`, and so no correction or
+ * retraction.
+ */
 export type EventRetracted = Act<
   'EventRetracted',
   {

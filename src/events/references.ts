@@ -65,7 +65,7 @@ const none: readonly Reference[] = [];
 
 const finders = new WeakMap<EventCodec, { readonly find: Finder | undefined }>();
 
-/** Returns the finder for one type of event. Builds it when it is first needed. */
+/** Returns the function that finds the event ids in events of one type. It is built when it is first needed. */
 const finderFor = (codec: EventCodec): Finder | undefined => {
   const known = finders.get(codec);
   if (known !== undefined) return known.find;
@@ -89,7 +89,10 @@ const finderFor = (codec: EventCodec): Finder | undefined => {
 export const referencesOf = (event: PolicyEvent): readonly Reference[] =>
   referencesWith(eventCodecs, event);
 
-/** Does the same as `referencesOf`, with the codecs of any vocabulary. */
+/**
+ * Finds the ids of the other events that an event refers to, as `referencesOf` does, but with the codecs of any
+ * vocabulary.
+ */
 export const referencesWith = (codecs: EventCodecs, event: PolicyEvent): readonly Reference[] => {
   const codec = codecs.get(event.type);
   const find = codec && finderFor(codec);

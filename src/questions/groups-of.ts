@@ -7,7 +7,7 @@ import { type About, about } from './coverage/about';
 
 /**
  * Lists the groups to which a country belongs, in the order of their names: customs unions, organisations,
- * lists. The list is empty if the log names none. A country that does not exist throws a `RangeError`.
+ * lists. The list is empty if the log names no such group. A country that does not exist throws a `RangeError`.
  *
  * @example
  * import { customsUnionsLog } from 'bilateral/customs-unions';

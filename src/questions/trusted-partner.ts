@@ -14,16 +14,17 @@ export type Partnership = {
   /** The country on the list, ISO 3166-1 alpha-3. */
   readonly of: string;
   /**
-   * The id of the list, if the country keeps several. Absent: the first list in the order of ids that names the
-   * partner.
+   * The id of the list, if the country keeps several lists. Absent: the first list in the order of ids that
+   * names the partner.
    */
   readonly list?: string;
 };
 
 /**
- * Returns the tier of one country on another's list of trusted partners (*white list*). The answer is none if the
- * log has no such list. `tier` is null if the partner is not on the list at the point of the state. A country that
- * does not exist, and a list id that is not well formed, throw a `RangeError`.
+ * Returns the tier that a country has as a partner on another country's list of trusted partners (*white
+ * list*). The answer is none if the log has no such list. `tier` is null if the partner is not on the list at
+ * the point of the state. A country that does not exist, and a list id that is not well formed, throw a
+ * `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));

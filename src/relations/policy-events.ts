@@ -57,7 +57,8 @@ const domainOf = (vocabulary: EventVocabulary): Domain => ({
   // The cast is safe: a projection with this domain replays only events of the vocabulary.
   references: (event) =>
     referencesWith(vocabulary.codecs, event as PolicyEvent).map(({ id }) => id),
-  // The casts are safe: this looks at the types of events, and types of your own differ from built-in ones.
+  // The casts are safe: `otherNamesIn` looks at the types of events, and a user's own types differ from the
+  // built-in ones.
   advice: (event, events) => otherNamesIn(events as readonly PlainEvent[])(event as PlainEvent),
 });
 
@@ -69,7 +70,10 @@ const domainOf = (vocabulary: EventVocabulary): Domain => ({
  */
 export type Vocabulary<E extends TimedEvent> = KnownEvents<E> & Domain;
 
-/** Makes a vocabulary from what reading and writing need. */
+/**
+ * Makes a vocabulary from its name and version, and from the codecs and upcasters that reading and writing
+ * need.
+ */
 export const vocabularyOf = <E extends TimedEvent>(
   about: VocabularyName,
   inside: EventVocabulary,

@@ -28,8 +28,8 @@ export type OwnUpcaster = (data: unknown) => Either<readonly Flaw[], unknown>;
 /** What a vocabulary says about one type of event. */
 export type OwnEventAbout<Data> = {
   /**
-   * An io-ts codec of the event's `data` in the current version. The codec must not change the value when it
-   * decodes it.
+   * An io-ts codec of the event's `data` in the current version. The codec must not change the value that it
+   * decodes.
    */
   readonly codec: AnyCodec<Data>;
   /**
@@ -71,11 +71,11 @@ export type OwnActOnRecord<E> =
 export type EventsIn<V> = V extends Vocabulary<infer E> ? E : never;
 
 /**
- * Makes a vocabulary of event types of your own. With `joins`, it also holds other events, such as the
- * built-in ones. Its name and version stand in the header of a log. Raise the version when you add a type or
- * a new version of a type. Corrections and retractions are always included.
+ * Makes a vocabulary of event types of your own. With `joins`, the vocabulary also holds other events, such as
+ * the built-in ones. The name and version of the vocabulary stand in the header of a log. Raise the version
+ * when you add a type or a new version of a type. Corrections and retractions are always included.
  *
- * It throws a `RangeError` for an event name that a built-in event has, and for a malformed name or version.
+ * Throws a `RangeError` for an event name that a built-in event has, and for a malformed name or version.
  *
  * @example
  * import { questionArgs } from 'bilateral/query';
@@ -173,7 +173,7 @@ const actsOn = (
   own: Replaceable,
 ): readonly (readonly [string, EventCodec])[] => {
   const joined = [...(base?.codecs ?? [])].filter(([, each]) => 'replacing' in each);
-  // For each type of event, the codec of the event that a correction puts in its place.
+  // For each type of event, the codec of its replacement in a correction.
   const all = { ...(Object.fromEntries(joined) as unknown as Replaceable), ...own };
   const { EventCorrected: _, EventRetracted: __, ...plain } = all;
   return base?.codecs.has('RulingIssued')

@@ -16,20 +16,23 @@ import { read } from '../readings/readings';
 export type ChartQuestion = { readonly question: string; readonly args?: object };
 
 /**
- * Makes a question that answers with a `Reading`. Returns a `QueryProblem` for a name or arguments
- * that the catalogue does not accept.
+ * Makes a question whose answer is a `Reading`, the part of an answer that a picture shows. Returns a
+ * `QueryProblem` for a name or arguments that the catalogue of questions does not accept.
  */
 export const readingQuestion = (
   { question: name, args }: ChartQuestion,
   timeline: Timeline<Relations, TimedLog>,
 ): Either<QueryProblem, Question<Relations, Reading | null>> => {
   const named = { question: name, ...(args === undefined ? {} : { args }) };
-  // The query API checks the name and the arguments. The date does not matter.
+  // This asks only so that the query API checks the name and the arguments. The date does not matter.
   const answered = ask(timeline)({ verb: 'answer', ...named, asOf: '2000-01-01' });
   return isLeft(answered) ? answered : right(readingOf(named));
 };
 
-/** Makes a question that answers with a `Reading`, from the name of a question in the catalogue. */
+/**
+ * Makes a question whose answer is a `Reading`, the part of an answer that a picture shows, from the name of a
+ * question in the catalogue.
+ */
 export const readingOf = ({
   question: name,
   args,

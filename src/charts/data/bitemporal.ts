@@ -18,8 +18,8 @@ import { type ChartQuestion, readingQuestion } from './asked';
 import { type Stretch, stretchesOf } from './stretches';
 
 /**
- * A reading, with the half-open periods of valid time and of system time in which it holds. Null
- * means unbounded.
+ * The part of an answer that a picture shows (a reading), with the half-open periods of valid time and of
+ * system time in which it holds. A bound that is null is open.
  */
 export type BitemporalArea = Omit<Stretch, 'from' | 'to'> & {
   readonly validFrom: CalendarDate | null;
@@ -38,14 +38,13 @@ export type Bitemporal = {
 };
 
 /**
- * The answers to one question in valid time and system time: for which days each holds, and when it
- * was known. If an event was corrected or entered late, several areas can cover the same days of
- * valid time. The result is plain JSON, for any tool that draws; `drawBitemporal` makes an SVG of
- * it. Returns a `QueryProblem` for a question that the catalogue does not have, or for arguments
- * that it does not take.
+ * The answers to one question in valid time and system time: for which days each answer holds, and when it was
+ * known. If an event was corrected or entered late, several areas can cover the same days of valid time. The
+ * result is plain JSON, for any tool that draws; `drawBitemporal` makes an SVG of it. Returns a `QueryProblem`
+ * for a question that the catalogue does not have, or for arguments that it does not take.
  *
- * `bitemporal` asks the question again for each day on which the known versions of a row changed.
- * Use it for logs of up to some thousands of events.
+ * `bitemporal` asks the question again for each day on which the known versions of a row changed. Use it for
+ * logs of up to some thousands of events.
  *
  * @example
  * const partner = { question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' } };

@@ -1,10 +1,10 @@
 import { type CalendarDate, isLeft, type Point, type PointLiteral, parsePoint } from '../../index';
 import { dayNumber } from '../svg/days';
 
-/** The first and the last day of a picture. Null if nothing in it has a date. */
+/** The first and the last day of a picture. Both are null if nothing in the picture has a date. */
 export type Bounds = { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 
-/** Returns the first and the last of some days. If the caller asks for a bound, that bound is used instead. */
+/** Returns the first and the last of some days. A bound that the caller asks for is used instead. */
 export const boundsOf = (
   days: readonly (CalendarDate | null)[],
   asked: { readonly from?: Point | PointLiteral; readonly to?: Point | PointLiteral },

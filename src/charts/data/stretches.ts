@@ -10,21 +10,22 @@ import {
 import { possibleDays } from '../../query/index';
 import type { Reading } from '../readings/reading';
 
-/** A half-open period of valid time in which one reading holds. Null means unbounded. */
+/**
+ * A half-open period of valid time in which a picture shows the same reading of an answer. A bound that is null
+ * is open.
+ */
 export type Stretch = Reading & {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** Whether the stretch began on a day that an earlier act had set, without a further act. */
+  /** Whether this period began on a day that an earlier act had set, without a further act. */
   readonly due: boolean;
-  /**
-   * The days on which the stretch may have begun, if no act gives the exact day. Otherwise null.
-   */
+  /** The days on which this period may have begun, if no act gives the exact day. Otherwise null. */
   readonly possible: { readonly first: CalendarDate; readonly last: CalendarDate } | null;
 };
 
 /**
- * Returns the periods in which one reading of the answer holds. Periods without a reading are left
- * out.
+ * Returns the periods in which a picture shows the same reading of an answer. Periods without a reading are
+ * left out.
  */
 export const stretchesOf = (
   question: Question<Relations, Reading | null>,
@@ -35,7 +36,7 @@ export const stretchesOf = (
   );
 
 /**
- * Whether two readings look the same in a picture. If so, they are drawn as one stretch, even if
+ * Whether two readings of an answer look the same in a picture. If so, they are drawn as one period, even if
  * their acts differ.
  */
 const readsSame = (a: Reading | null, b: Reading | null): boolean =>

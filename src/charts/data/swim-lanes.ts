@@ -36,7 +36,7 @@ export type SwimLanes = {
   /** The first and the last day to draw. Null if no lane has a date. */
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** The point in system time. Null means that everything is known. */
+  /** The point in system time. Null: everything in the log is known. */
   readonly knownAt: Point | null;
   readonly lanes: readonly Lane[];
   /** How many lanes were left out, because the log has more than the option `most` allows. */
@@ -47,7 +47,7 @@ export type SwimLanes = {
 export type SwimLaneOptions = {
   readonly from?: Point | PointLiteral;
   readonly to?: Point | PointLiteral;
-  /** The point in system time. By default, everything is known. */
+  /** The point in system time. By default, everything in the log is known. */
   readonly knownAt?: Point | PointLiteral;
   /**
    * The kinds of lanes. By default, all kinds in this order: routes, lists, disputes, agreements,

@@ -14,14 +14,12 @@ export type BarLook = {
   readonly standing: Standing;
   readonly level: Level;
   readonly isComing: boolean;
-  /**
-   * Whether the left end is open: the stretch has no start, or it starts before the picture does.
-   */
+  /** Whether the left end is open: the period of the bar has no start, or starts before the picture does. */
   readonly openLeft: boolean;
   readonly openRight: boolean;
 };
 
-/** Returns the patterns that are drawn over a stretch. */
+/** Returns the patterns that are drawn over a bar. */
 export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'openRight'>) => {
   const found: Pattern[] = [];
   if (standing === 'rests' || standing === 'contested') found.push(standing);
@@ -30,8 +28,8 @@ export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'o
 };
 
 /**
- * Returns the level that colours a bar. If the bar is not in effect, its colour does not show how
- * strict it is.
+ * Returns the level of strictness whose colour a bar gets. If the bar is not in effect, its colour does not
+ * show how strict it is.
  */
 export const fillOf = ({ standing, level }: Pick<BarLook, 'standing' | 'level'>): Level =>
   standing === 'holds' ? level : standing === 'over' ? 0 : 1;
@@ -69,8 +67,7 @@ export const dueMark = (x: number, top: number, bottom: number): string =>
   });
 
 /**
- * Draws a bracket under the bar, from the first to the last day on which the stretch may have
- * begun.
+ * Draws a bracket under the bar, from the first to the last day on which the period of the bar may have begun.
  */
 export const possibleMark = (left: number, right: number, bottom: number): string => {
   const [l, r, b] = [left, Math.max(right, left + 4), bottom].map(rounded);

@@ -63,7 +63,7 @@ const lookOf = ({ standing, level, coming }: BitemporalArea) => ({
 const readingOf = ({ says, standing, coming }: BitemporalArea): string =>
   `${says}${standing === 'rests' ? ' (not in effect)' : ''}${coming === null ? '' : ` (to come: ${coming})`}`;
 
-/** Gives each reading a letter, in the order in which the readings became known. */
+/** Gives each reading of the answer a letter, in the order in which the readings became known. */
 const lettersOf = (areas: readonly BitemporalArea[]): ReadonlyMap<string, string> =>
   new Map(
     [...new Set(areas.map(readingOf))].map((reading, index) => [reading, letterAt(index)] as const),

@@ -14,9 +14,10 @@ import { type Place, place } from '../measures/regime';
 import { type CoveredSubject, coveredSubject } from './covered-subject';
 
 /**
- * A direction of trade, from one country or union to another. A country's list of trusted partners is covered by
- * the direction from that country to the partner. Disputes, agreements and other matters that are not trade have
- * no direction: they are covered only if the log covers both directions between its parties.
+ * A direction of trade, from one country or union to another. A country's list of trusted partners is covered
+ * by the direction from that country to the partner. Disputes, agreements and other matters that are not trade
+ * have no direction: they are covered only if trade is covered in both directions between the two parties of
+ * the log.
  */
 export type CoveredRoute = {
   /** The exporting country or union, or `*` for any. */
@@ -25,30 +26,30 @@ export type CoveredRoute = {
   readonly to: Place;
 };
 
-/** Counts the lines that a log held, so that answers and `audit` notice lost lines. */
+/** The number and a digest of the lines that a log held, by which answers and `audit` notice lost lines. */
 export type Counted = {
   /** The number of lines above the declaration, or the number of `ids` if they are given. */
   readonly events: number;
   /**
    * The SHA-256 of the ids of the counted lines, as 64 hexadecimal digits. The ids are in the order of the
-   * lines, each followed by a newline. `countedLines` computes it.
+   * lines, each followed by a newline. `countedLines` computes this digest.
    */
   readonly digest: string;
   /**
    * The ids of the counted lines. With them, an answer can name the lost lines, and lines that are merged into
-   * the log later do not count as wrong. A line that has no id, or an id that no event can have, is named
-   * `sha256:` and the SHA-256 of its text.
+   * the log later do not make the count wrong. A line without an id, or with an id that no event can have, is
+   * listed as `sha256:` followed by the SHA-256 of its text.
    */
   readonly ids?: readonly EventId[];
 };
 
 /**
- * Says what the log claims to hold. Without a declaration, an answer that finds nothing proves nothing. With
- * one, the answer can say that there was nothing. A later line that declares the same `coverage` replaces this
- * declaration from its own `effectiveFrom` on. The later one can cover more or less.
- * `DecisionWithdrawn` withdraws a declaration.
+ * Says what the log claims to hold. Without a declaration, an answer that finds nothing proves nothing. With a
+ * declaration, the answer can say that there was nothing. A later line that declares the same `coverage`
+ * replaces this declaration from the `effectiveFrom` of the later line on. The later line can cover more or
+ * less. `DecisionWithdrawn` withdraws a declaration.
  *
- * `by` is whoever declares it. `sources` are the registers and gazettes that were searched.
+ * `by` is whoever makes the declaration. `sources` are the registers and gazettes that were searched.
  */
 export type CoverageDeclared = Act<
   'CoverageDeclared',
@@ -65,7 +66,7 @@ export type CoverageDeclared = Act<
     readonly extent: 'complete' | 'sample';
     /** The first day covered. Acts that were taken earlier and have effect on that day are covered as well. */
     readonly effectiveFrom: Point;
-    /** The first day that is no longer covered. Absent: it is covered until `checkedUntil`. */
+    /** The first day that is no longer covered. Absent: the log is covered until `checkedUntil`. */
     readonly effectiveUntil?: Point;
     /**
      * The last day for which the sources were checked. After it, answers are stale. It must not be later than

@@ -20,12 +20,12 @@ const subjects = [
 /**
  * The subjects into which a declaration of coverage divides acts:
  *
- * - `licensing`: whether trade in goods is allowed: licences, bans, quotas, prices, and the exceptions to
- *   them
+ * - `licensing`: whether trade in goods is allowed: licences, bans, quotas, prices, and the exceptions to them
  * - `duty`: duties and the exclusions from them
  * - `sanctions`: measures and licences that name a firm or person
  * - `lists`: lists of trusted partners
- * - `disputes`, `agreements`, `diplomacy`, `rulings`, `compensation`: each as the word says
+ * - `disputes`, `agreements`, `diplomacy`: acts on trade disputes, on agreements, on diplomatic relations
+ * - `rulings`: judgments and orders of courts · `compensation`: plans to compensate victims
  * - `talks`: talks and reviews · `society`: boycotts · `claims`: statements, and who claims what
  * - `memberships`: which country belongs to which group
  */

@@ -119,7 +119,7 @@ const noType = (found: unknown): Flaw => ({
   advice: 'Add the type of the event.',
 });
 
-/** Upcasts an event to the current version, and a correction's replacement as well. */
+/** Upcasts an event to the current version. If the event is a correction, its replacement is upcast too. */
 const upToDate = (
   { codecs, upcasters }: EventVocabulary,
   event: RawEvent,

@@ -16,7 +16,10 @@ export type VocabularyName = {
 
 /** The events that a log can hold, in the form that reading and writing need. */
 export type EventVocabulary = {
-  /** The name in the header. Absent for the built-in events, which need no name. */
+  /**
+   * The name and version of the vocabulary in the header of a log. Absent for the built-in events, which no
+   * header names.
+   */
   readonly named?: VocabularyName;
   readonly codecs: EventCodecs;
   readonly upcasters: Upcasters;

@@ -10,9 +10,9 @@ import { members } from './interests';
 import { type InProceeding, proceedingData, type Step, stepData } from './step';
 
 /**
- * How a period came about: `agreed` by the parties (DSU Art. 21.3(b)), `approved` by the Dispute
- * Settlement Body (21.3(a)), `awarded` by an arbitrator (21.3(c)), `prescribed` by the report itself
- * (SCM Agreement Art. 4.7, 7.9).
+ * How a period to implement or to adopt a report came about: `agreed` by the parties (DSU Art. 21.3(b)),
+ * `approved` by the Dispute Settlement Body (21.3(a)), `awarded` by an arbitrator (21.3(c)), `prescribed` by
+ * the report itself (SCM Agreement Art. 4.7, 7.9).
  */
 export type PeriodHow = 'agreed' | 'approved' | 'awarded' | 'prescribed';
 
@@ -28,16 +28,19 @@ export type PeriodSet = Step<
   InProceeding & {
     /** The purpose of the period: to implement (Art. 21.3), or to adopt the report (16.4). */
     readonly for: 'implementation' | 'adoption';
-    /** The day or time at which the period ends. */
+    /** The day or time at which the period to implement or to adopt ends. */
     readonly until: Point;
-    /** How the period came about: agreed, approved, awarded or prescribed. */
+    /** How the period to implement or to adopt came about: agreed, approved, awarded or prescribed. */
     readonly how: PeriodHow;
     /**
      * The part of the recommendations that the period to implement is for, such as `prohibited
      * subsidies`. Absent: all parts that no other period names.
      */
     readonly part?: string;
-    /** The complainants that the period to implement is for. Absent: all that no other period names. */
+    /**
+     * The complainants that the period to implement is for. Absent: all complainants that no other period
+     * names.
+     */
     readonly members?: readonly CountryCode[];
   }
 >;
@@ -71,9 +74,9 @@ export const periodSet: ActCodec<PeriodSet> = act(
 );
 
 /**
- * Returns a flaw for each field that only the other kind of period has. A report is adopted as a whole, so a
- * period to adopt it has no `part` or `members`. A period to implement belongs to no proceeding, so it has no
- * `recourse` or `round`.
+ * Returns a flaw for each field that this kind of period cannot have. A report is adopted as a whole, so a
+ * period to adopt a report has no `part` or `members`. A period to implement belongs to no proceeding, so it
+ * has no `recourse` or `round`.
  */
 const fieldsOfTheOther = (data: PeriodSet['data']): readonly Flaw[] => {
   const isToImplement = data.for === 'implementation';

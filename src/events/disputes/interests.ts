@@ -9,7 +9,10 @@ import { type InProceeding, proceedingData, type Step } from './step';
 /** Where a third party takes part: in the consultations (DSU Art. 4.11) or before the panel (10.2). */
 export type InterestIn = 'consultations' | 'panel';
 
-/** Other members ask to join the consultations, or reserve third-party rights before the panel. */
+/**
+ * Members that are not parties to the dispute ask to join the consultations, or reserve third-party rights
+ * before the panel.
+ */
 export type InterestNotified = Step<
   'InterestNotified',
   InProceeding & {

@@ -25,7 +25,10 @@ export type ReportCirculated = Step<
     readonly toConform?: boolean;
     /** Whether a report on compliance (Art. 21.5) finds that the respondent has complied. */
     readonly complied?: boolean;
-    /** The level of retaliation a year, if an award under Art. 22.6 sets it. */
+    /**
+     * The level of retaliation, as the value of trade a year, if this report is an award under Art. 22.6 that
+     * sets it.
+     */
     readonly level?: RetaliationLevel;
   }
 >;
@@ -97,7 +100,7 @@ export const reportAdopted: ActCodec<ReportAdopted> = act(
   ),
 );
 
-/** A report that asks for conformity does not find that the respondent has complied. */
+/** Refuses reports that both ask for conformity and find that the respondent has complied. */
 const refuseBoth = ({
   toConform,
   complied,

@@ -29,8 +29,8 @@ export type InProceeding = {
   /** Absent: the original proceeding. */
   readonly recourse?: Recourse;
   /**
-   * Which of the proceedings with the same `recourse` it is, counted from 1. Absent: the first. Only allowed
-   * with `recourse`.
+   * The number of this proceeding among those with the same `recourse`, counted from 1. Absent: the first. Only
+   * allowed with `recourse`.
    */
   readonly round?: number;
 };

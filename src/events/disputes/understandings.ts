@@ -25,8 +25,8 @@ export type SolutionNotified = Step<
   'SolutionNotified',
   InProceeding & {
     /**
-     * `partial`: the solution settles a part of the dispute, and the rest goes on. Absent: it
-     * settles all.
+     * `partial`: the solution settles a part of the dispute, and the rest goes on. Absent: the solution settles
+     * the whole dispute.
      */
     readonly extent?: 'partial';
   }

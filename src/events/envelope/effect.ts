@@ -16,7 +16,7 @@ export type Effect = {
   readonly effectiveUntil?: Point;
   /** When the act was promulgated, if on a day other than `occurred`. */
   readonly promulgatedOn?: Point;
-  /** The earlier act that this act replaces, to set or change the dates of its effect. */
+  /** The earlier act that this act replaces in order to set or change the dates of effect. */
   readonly completes?: EventId;
 };
 

@@ -14,7 +14,7 @@ import { point, recorded, when } from '../../vocabulary/dates';
 import { type EventId, eventId } from '../../vocabulary/ids';
 import { endsAfterItBegins } from './rules';
 
-/** The fields of every event, around its own `data`. */
+/** The fields that every event has, with the `data` of the event's own type. */
 export type Act<Type extends string, Data, By extends Actor = Actor> = {
   /** Identifies the event; it never changes. */
   readonly id: EventId;
@@ -40,7 +40,7 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly data: Data;
   /** The sources for what the event says. `audit` reports an event without any. */
   readonly sources: readonly Citation[];
-  /** The ids of earlier acts that this one acts on. */
+  /** The ids of earlier acts that this event acts on. */
   readonly actsOn?: readonly EventId[];
   /** One line that says what happened. */
   readonly title?: string;
@@ -53,7 +53,10 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
 /** An event inside a correction. It has no `id`, `recordedAt` or `enteredAt` of its own. */
 export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'> : never;
 
-/** The codec of an event, with its current version and its codec inside a correction. */
+/**
+ * The codec of an event, with the current version of the event's shape and the codec of the event inside a
+ * correction.
+ */
 export type ActCodec<E> = Codec<E> & {
   readonly version: number;
   readonly replacing: Part<Replacing<E>>;
@@ -71,7 +74,7 @@ type ActRule<Data, By> = Rule<{
   readonly data: Data;
 }>;
 
-/** The fields that an event of any vocabulary can have. */
+/** The codecs of the optional fields that an event of any vocabulary can have. */
 export const optional = { actsOn: list(eventId), title: words, record: words, note: words };
 
 const sources = list(citation);

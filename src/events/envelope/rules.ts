@@ -2,11 +2,12 @@ import { type Flaw, show } from '../../flaw';
 import { isLeft } from '../../fp';
 import { extentOf } from '../../time/edtf';
 
-/** The rules that hold between the fields of an event of any type. */
-
+/** The part of an event, whatever its type, that the rules about dates read. */
 type Dated = { readonly occurred: string; readonly data: unknown };
 
-/** How far a local day can be from the UTC day. An event alone does not give its offset. */
+/**
+ * The most by which a local time can differ from UTC, in milliseconds. An event alone does not give its offset.
+ */
 const slackMs = 14 * 3_600_000;
 
 const isClearlyBefore = (a: string, b: string, offsetMs: number | undefined): boolean => {
@@ -31,8 +32,8 @@ export const endsAfterItBegins = ({ occurred, data }: Dated): readonly Flaw[] =>
   datesInOrder({ occurred, data }, undefined);
 
 /**
- * Checks the order of the dates of an event. `offsetMs` is the offset of the log, or undefined if it is not
- * known.
+ * Checks that the effect of an event does not end before it begins. `offsetMs` is the offset of the log from
+ * UTC, in milliseconds, or undefined if it is not known.
  */
 export const datesInOrder = (
   { occurred, data }: Dated,

@@ -23,7 +23,8 @@ type OnNotice = {
 /**
  * An agreement is signed; `effectiveFrom` is its entry into force. A later event of this type on the same
  * agreement either completes this one (`completes`) or adds the parties that it names: countries that join
- * (VCLT Art. 15) or come back. Each counts as a party from `effectiveFrom` on, or else from `occurred` on.
+ * (VCLT Art. 15) or come back. Each added country counts as a party from `effectiveFrom` on, or else from
+ * `occurred` on.
  */
 export type AgreementConcluded = Act<
   'AgreementConcluded',
@@ -38,13 +39,16 @@ export type AgreementConcluded = Act<
 >;
 
 /**
- * A party gives notice to end an agreement for all parties. `effectiveFrom` is the day on which the
- * agreement ends, unless the notice is suspended or withdrawn before. If the agreement goes on for
- * the others, the party leaves it: use `AgreementLeft`.
+ * A party gives notice to end an agreement for all parties. `effectiveFrom` is the day on which the agreement
+ * ends, unless the notice is suspended or withdrawn before. If the agreement goes on for the other parties, use
+ * `AgreementLeft`.
  */
 export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 
-/** The party that gave a notice suspends its effect. The notice itself remains. */
+/**
+ * The party that gave a notice to end an agreement suspends the effect of the notice. The notice itself
+ * remains.
+ */
 export type NoticeSuspended = Act<'NoticeSuspended', OnNotice>;
 
 /**

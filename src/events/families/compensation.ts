@@ -37,7 +37,7 @@ export type CompensationPaid = Act<
   }
 >;
 
-/** People whom a plan concerns reject it; the plan goes on. */
+/** People whom a compensation plan concerns reject the plan. The plan itself goes on. */
 export type CompensationPlanRejected = Act<
   'CompensationPlanRejected',
   {

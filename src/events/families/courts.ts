@@ -45,12 +45,12 @@ export type RulingIssued = Act<
 
 /**
  * A court orders provisional measures before it gives judgment (Statute of the ICJ, Art. 41). The later
- * judgment is a `RulingIssued` with the same `ruling`. A further order does not change an earlier one.
+ * judgment is a `RulingIssued` with the same `ruling`. A further order does not change an earlier order.
  */
 export type ProvisionalMeasuresOrdered = Act<
   'ProvisionalMeasuresOrdered',
   {
-    /** The judgment that the court has not given yet. */
+    /** The judgment that the court is still to give. */
     readonly ruling: RulingId;
     /** The court that orders the measures. */
     readonly court: string;

@@ -11,9 +11,9 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 export type DiplomaticLevel = 'normal' | 'downgraded' | 'suspended' | 'severed';
 
 /**
- * A country changes the level of its diplomatic relations with another. Each country can lower the level
- * alone. The country that lowered the level raises it again, with the consent of the other (Vienna Convention
- * on Diplomatic Relations, Art. 2).
+ * A country changes the level of its diplomatic relations with another country. Each of the two countries can
+ * lower the level alone. The country that lowered the level raises it again, with the consent of the other
+ * country (Vienna Convention on Diplomatic Relations, Art. 2).
  */
 export type DiplomaticRelationsChanged = Act<
   'DiplomaticRelationsChanged',
@@ -21,8 +21,8 @@ export type DiplomaticRelationsChanged = Act<
     /** The other country. */
     readonly with: CountryCode;
     /**
-     * The level after the act. If `effectiveUntil` is given, the level before the act holds again from
-     * then on; it is `normal` if no act set one.
+     * The level of relations after the act. If `effectiveUntil` is given, the level from before the act holds
+     * again from then on: `normal` if no act had set a level.
      */
     readonly level: DiplomaticLevel;
   } & Effect,

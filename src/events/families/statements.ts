@@ -87,7 +87,7 @@ export type CauseAsserted = Act<'CauseAsserted', Claimed>;
 export type CauseDenied = Act<'CauseDenied', Claimed>;
 
 type Reported = Spoken & {
-  /** The field, such as security, intelligence or trade. */
+  /** The field of the cooperation or conflict, such as security, intelligence or trade. */
   readonly field: string;
   /** The actors that cooperate or are in conflict. */
   readonly between: readonly Actor[];
@@ -102,7 +102,9 @@ export type CooperationReported = Act<'CooperationReported', Reported>;
  */
 export type ConflictReported = Act<'ConflictReported', Reported>;
 
-/** A standing condition and not an event, recorded as somebody's words. */
+/**
+ * Somebody describes a condition that lasts and is not an event. The log records it as that speaker's words.
+ */
 export type BackgroundNoted = Act<'BackgroundNoted', Spoken>;
 
 /** Something that was said or reported. */

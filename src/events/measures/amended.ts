@@ -17,8 +17,8 @@ export type MeasureAmended = Act<
   OnMeasure &
     Terms & {
       /**
-       * The firms that the measure still concerns. It no longer concerns the others. Only older logs have this
-       * field. In new events, name firms in `entities`, and amend, lift or announce the measure for them.
+       * The firms that the measure still concerns. It no longer concerns any other firm. Only older logs have
+       * this field. In new events, name firms in `entities`, and amend, lift or announce the measure for them.
        */
       readonly onlyEntities?: readonly string[];
     } & Effect,

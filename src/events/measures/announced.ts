@@ -35,8 +35,8 @@ export type Except = Narrowing & {
   /** The excluded goods. */
   readonly products?: Goods;
   /**
-   * The first day or moment at which the exclusion no longer holds. Absent: it holds until the end of the
-   * announcement itself.
+   * The first day or moment at which the exclusion no longer holds. Absent: the exclusion holds for as long as
+   * the announcement does.
    */
   readonly until?: Point;
 };
@@ -63,10 +63,10 @@ export type MeasureAnnounced = Act<
       readonly against: Against;
       /** What the announcement itself excludes. TARIC: excluded geographical area; HTS: "except as provided in". */
       readonly except?: Except;
-      /** The stage of the decision. Absent: it is decided. */
+      /** The stage of the decision on the measure. Absent: the measure is decided. */
       readonly phase?: Phase;
       /**
-       * Present if the measure was reported, and the government that applies it has not announced it. Global
+       * Present if the measure was reported, but the government that applies it has not announced it. Global
        * Trade Alert: de facto discrimination.
        */
       readonly deFacto?: {

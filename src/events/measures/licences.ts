@@ -38,8 +38,8 @@ export type LicenceGranted = Act<
     readonly entities?: readonly string[];
     /**
      * The conditions on which the licence is granted. Each has a name that the author chooses. The licence
-     * authorises only trade that meets all of them, and a question must name those that the trade meets.
-     * Absent: none.
+     * authorises only trade that meets all of them, and a question must name the conditions that the trade
+     * meets. Absent: the licence has no conditions.
      */
     readonly when?: readonly string[];
     /** The first day or moment at which the licence is valid. Absent: `occurred`. */

@@ -4,10 +4,11 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
- * Gives the codes of a good that acts call by a name. If both lists are given, a good of that name has these codes
- * and no others. If both are empty, no code contains it: it may be a service. A later note on the same product
- * replaces this one from the date on which the later note takes effect. `DecisionWithdrawn` withdraws it. TARIC
- * and the HS: classification; a code under which there are other goods too is an `ex` code.
+ * Gives the codes of a good that acts call by a name. If both `codes` and `partOf` are given, a good of that
+ * name has these codes and no others. If both are empty, no code contains the good: it may be a service. A
+ * later note on the same product replaces this one from the date on which the later note takes effect.
+ * `DecisionWithdrawn` withdraws a note. TARIC and the HS: classification; a code under which there are other
+ * goods too is an `ex` code.
  */
 export type ProductNoted = Act<
   'ProductNoted',
@@ -17,9 +18,9 @@ export type ProductNoted = Act<
     /** Codes that contain only this good. Empty if there are none. */
     readonly codes: readonly CodedProduct[];
     /**
-     * Codes that contain this good and other goods too. Empty if there are none, absent if no event says. If
-     * absent, the good may have other codes as well: an act on a code of `codes` may restrict the good, but can free only
-     * a part of it.
+     * Codes that contain this good and other goods too. Empty if there are no such codes, absent if they are
+     * not known. If absent, the good may have more codes than those in `codes`: an act on a code in `codes` may
+     * restrict the good, but can free only a part of the good.
      */
     readonly partOf?: readonly CodedProduct[];
   } & Effect

@@ -17,9 +17,9 @@ export type Narrowing = {
    */
   readonly partners?: readonly CountryCode[];
   /**
-   * Only these firms or persons, each by its name. TARIC: additional code; Global Trade Alert: eligible
-   * firms, firm-specific. Absent, if other acts name firms: all other firms, as in TARIC's additional code
-   * C999 and the all-others rate of 19 USC 1671d(c)(5).
+   * Only these firms or persons, each by its name. TARIC: additional code; Global Trade Alert: eligible firms,
+   * firm-specific. If absent and other acts on the measure name firms, the act is about all firms that they do
+   * not name, as with TARIC's additional code C999 and the all-others rate of 19 USC 1671d(c)(5).
    */
   readonly entities?: readonly string[];
   /**
@@ -41,9 +41,7 @@ export type OnMeasure = Narrowing & {
   readonly products: Goods;
 };
 
-/**
- * A list of different names. Two names with one key (`nameKey`) count as the same.
- */
+/** A list of different names. Two names with one key (`nameKey`) count as the same name. */
 const names = list(properName, { atLeastOne: 'name', distinctBy: nameKey });
 
 /** The codecs of the fields of {@link Narrowing}. */

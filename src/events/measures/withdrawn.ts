@@ -43,7 +43,10 @@ type OnAgreement = {
 type OnCoverage = {
   /** The declaration of coverage that is withdrawn. */
   readonly coverage: CoverageId;
-  /** The first day that is no longer covered. To withdraw the whole declaration, give its own `effectiveFrom`. */
+  /**
+   * The first day that is no longer covered. To withdraw the whole declaration, give the declaration's own
+   * `effectiveFrom`.
+   */
   readonly effectiveFrom: Point;
 };
 
@@ -78,11 +81,11 @@ type NationalSubject =
       readonly notice: NoticeId;
     }
   | {
-      /** The other country, for a change of diplomatic relations. */
+      /** The other country, if a change of diplomatic relations is withdrawn. */
       readonly with: CountryCode;
     }
   | {
-      /** The country from which the ambassador was recalled. */
+      /** The country from which the ambassador was recalled, if a recall is withdrawn. */
       readonly host: CountryCode;
     }
   | {
@@ -132,15 +135,16 @@ export type CourtWithdrawal = Act<'DecisionWithdrawn', OnRuling & Withdrawing>;
 export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withdrawing>;
 
 /**
- * A decision is withdrawn. If its effect has not begun, it never begins. If it has begun, an exclusion or a
- * decision for a limited time ends at once. Any other decision in effect cannot be withdrawn, so enter a new
- * one: for a measure, an amendment, a resumption or a lifting. A lifting in effect cannot be withdrawn either.
+ * A decision is withdrawn. If the effect of the decision has not begun, it never begins. If the effect has
+ * begun, an exclusion or a decision for a limited time ends at once. Any other decision in effect cannot be
+ * withdrawn, so enter a new one: for a measure, an amendment, a resumption or a lifting. A lifting in effect
+ * cannot be withdrawn either.
  *
- * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension. The
- * recall of an ambassador can be withdrawn until the return. The court that ruled, or one above it, can withdraw a
- * judgment at any time, and provisional measures until it gives judgment (Rules of the ICJ, Art. 76). An
- * international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor can withdraw
- * a `MembershipNoted`. Only an actor of a country or bloc can withdraw anything else.
+ * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension.
+ * The recall of an ambassador can be withdrawn until the ambassador returns. The court that ruled, or one above
+ * it, can withdraw a judgment at any time, and provisional measures until it gives judgment (Rules of the ICJ,
+ * Art. 76). An international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any
+ * actor can withdraw a `MembershipNoted`. Only an actor of a country or bloc can withdraw anything else.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 

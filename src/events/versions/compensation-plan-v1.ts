@@ -21,10 +21,9 @@ const data = strictObject(
 );
 
 /**
- * Turns the payer of a plan into an actor. In version 1 it was a foundation under the law of the
- * announcing country, so it becomes civil society of that country. If an international body
- * announced the plan, the payer gets the sector of that body. If you know better, correct the
- * event.
+ * Turns the payer of a plan into an actor. In version 1 the payer was a foundation under the law of the
+ * announcing country, so the payer becomes civil society of that country. If an international body announced
+ * the plan, the payer gets the sector of that body. If you know better, correct the event.
  */
 export const compensationPlanFromV1: Upcaster = upcaster(
   data,

@@ -29,14 +29,16 @@ const reported = strictObject(
   { under: words },
 );
 
-/** Version 1 had no awards, and did not say whether a report asks for conformity. */
+/** In version 1, `ReportCirculated` had no awards, and did not say whether a report asks for conformity. */
 export const reportCirculatedFromV1: Upcaster = upcaster(
   reported,
   actor,
   (old): ReportCirculated['data'] => old,
 );
 
-/** Version 1 named one report. Now reports that are adopted on one day are one act. */
+/**
+ * In version 1, `ReportAdopted` named one report. Now one event names all reports that are adopted on one day.
+ */
 export const reportAdoptedFromV1: Upcaster = upcaster(
   reported,
   actor,

@@ -14,8 +14,9 @@ import type { MeasureAnnounced } from '../measures/announced';
 import { type Upcaster, upcaster } from './upcast';
 
 /**
- * The first shapes of the acts on measures. A duty was a percentage called `rate`, a measure was
- * against one country, and an amendment could replace the list of firms that the measure concerns.
+ * The names of firms in the first versions of the acts on measures. In those versions, a duty was a percentage
+ * called `rate`, a measure was against one country, and an amendment could replace the list of firms that the
+ * measure concerns.
  */
 const entities = list(words, { atLeastOne: 'name', distinctBy: (name) => name });
 const onMeasure = { measure: measureId, products } as const;
@@ -58,13 +59,16 @@ export const amendedFromV1: Upcaster = upcaster(
     }),
 );
 
-/** An upcaster that changes no field, since the next version only adds fields. */
+/** Makes an upcaster that changes no field, for a next version that only adds fields. */
 const asItWas = <Data>(data: Part<Data>): Upcaster => upcaster(data, actor, (old) => old);
 
-/** In version 1, a suspension, resumption or lifting could not be narrowed. */
+/**
+ * In version 1, a suspension, resumption or lifting could not be narrowed to some countries, firms or
+ * conditions.
+ */
 export const interruptionFromV1: Upcaster = asItWas(strictObject('data', onMeasure, effect));
 
-/** In version 1, a licence began on the day of the act. */
+/** In version 1, a licence always began on the day of the act. */
 export const grantedFromV1: Upcaster = asItWas(
   strictObject(
     'data',
@@ -73,7 +77,7 @@ export const grantedFromV1: Upcaster = asItWas(
   ),
 );
 
-/** In version 1, a baseline was for one route. */
+/** In version 1, `LicenceRegimeNoted` always named both countries of the route. */
 export const regimeFromV1: Upcaster = asItWas(
   strictObject(
     'data',

@@ -9,7 +9,7 @@ export type RawEvent = Readonly<Record<string, unknown>>;
 /** Brings an event from one version of its shape to the next. */
 export type Upcaster = (event: RawEvent) => Either<readonly Flaw[], RawEvent>;
 
-/** The upcasters of each type by the version from which they start. */
+/** The upcasters of each event type, by the version that each of them takes. */
 export type Upcasters = ReadonlyMap<string, ReadonlyMap<number, Upcaster>>;
 
 /**

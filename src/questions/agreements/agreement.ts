@@ -30,7 +30,7 @@ export type AgreementStanding = Omit<
   readonly status: AgreementStatus;
   /** The parties that have ratified the agreement, as far as acts say so. */
   readonly ratifiedBy: readonly CountryCode[];
-  /** The parties that have left the agreement. It stays in force for the others. */
+  /** The parties that have left the agreement. It stays in force for the other parties. */
   readonly left: readonly CountryCode[];
   /** When the agreement ends unless an act prevents that; null if no end is set. */
   readonly endsOn: Point | null;
@@ -106,7 +106,9 @@ const leftAlone = (
   return null;
 };
 
-/** Comparisons of acts by date, by start and by end, in the offset of the log. A null end comes last. */
+/**
+ * Functions that compare acts by date, by start and by end, in the offset of the log. A null end comes last.
+ */
 const ordersAt = (offsetMs: number) => {
   const compare = compareDatesAt(offsetMs);
   const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>

@@ -6,11 +6,10 @@ import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, product, productKey } from '../../vocabulary/products';
 
 /**
- * The arguments of questions. An argument that no log can match is a programmer's mistake. It throws a
- * `RangeError` that says what was probably meant, as a malformed date does in `asOf`. A well-formed
- * argument that the log does not have is no mistake: the answer is then `none`.
+ * The two functions of a codec that check an argument of a question. An argument that no log can match is a
+ * programmer's mistake: the question throws a `RangeError` that says what was probably meant, as `asOf` does for
+ * a malformed date. A well-formed argument that the log does not have is no mistake: the answer is then `none`.
  */
-
 type Checks<A> = {
   readonly is: (value: unknown) => value is A;
   readonly flawsOf: (value: unknown, path: string) => readonly Flaw[];
@@ -26,7 +25,7 @@ export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A =
   throw new RangeError(codec.flawsOf(given, name).map(describe).join(' '));
 };
 
-/** Refuses unknown fields. Without this check a misspelt field would be ignored in silence. */
+/** Refuses unknown fields. Without this check a misspelt field would be ignored without an error. */
 export const onlyFields = <A extends object>(given: A, known: readonly (keyof A & string)[]): A => {
   const expected = `the fields ${known.join(', ')}`;
   if (typeof given !== 'object' || given === null)

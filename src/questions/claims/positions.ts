@@ -14,10 +14,10 @@ export type Position = Pick<ClaimStance, 'claim' | 'by' | 'says' | 'since' | 'ac
 };
 
 /**
- * Lists the position of each actor on each claim, since when the actor holds it, and the sources. The list is in
- * the order of claims, and for each claim in the order of actors. If the actor has asserted or denied the claim
- * (`CauseAsserted`, `CauseDenied`), that is its position; otherwise its latest statement about the claim counts.
- * The verb `history` turns this question into the intervals of agreement and disagreement.
+ * Lists the position of each actor on each claim, since when the actor holds it, and the sources. The list is
+ * in the order of claims, and for each claim in the order of actors. If the actor has asserted or denied the
+ * claim (`CauseAsserted`, `CauseDenied`), that is its position; otherwise the actor's latest statement about
+ * the claim counts. The verb `history` turns this question into the intervals of agreement and disagreement.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-02'), positions()).map((each) => `${each.by.name} ${each.stance}`);

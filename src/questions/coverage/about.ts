@@ -4,36 +4,50 @@ import type { Question } from '../../temporal/table/question';
 
 /**
  * What a question is about: the acts that could change its answer. The log can answer fully only if a
- * declaration of coverage covers all of them.
+ * declaration of coverage covers all of these acts.
  */
 export type About = {
   /** The subjects, such as `licensing` or `duty`, of the acts that could change the answer. */
   readonly subjects: readonly CoveredSubject[];
-  /** The direction of trade. Absent: both directions, between the two sides. */
+  /** The direction of trade. Absent: trade in both directions. */
   readonly route?: { readonly from: string; readonly to: string };
-  /** The two sides, where there is no direction of trade. `*` is all others. Absent: the parties of the log. */
+  /**
+   * The two countries or unions between which the acts are, if the question is about no single direction of
+   * trade. `*` means all others. Absent: the two parties of the log.
+   */
   readonly between?: readonly [string, string];
-  /** The one country that the question is about, on whichever side of a route; then there are no two sides. */
+  /**
+   * The country that the question is about, whatever the other country of the trade is. If given, `between` is
+   * not used.
+   */
   readonly country?: string;
   /** The key of the goods. Absent: all goods. */
   readonly product?: string;
   /** Whether the answer depends on which customs unions the countries of the route belong to. */
   readonly dependsOnUnions?: (state: Relations) => boolean;
-  /** Whether the log does not say which goods or which firm the question means. It then covers nothing of the question. */
+  /**
+   * Whether the log leaves open which goods or which firm the question means. If so, the log covers nothing of
+   * the question.
+   */
   readonly isUnclear?: (state: Relations) => boolean;
 };
 
 // A registered symbol, so that the ESM and CommonJS builds read each other's questions.
 const key: unique symbol = Symbol.for('bilateral.about') as never;
 
-/** Finds out from a state what a question is about. Undefined: that is not known. */
+/**
+ * A function that finds out from a state what a question is about. It returns undefined if that is not known.
+ */
 type AboutIn = (state: Relations) => About | undefined;
 
-/** Attaches to a question what it is about: a value, or a function that finds it out from a state. */
+/** Stores with a question what it is about: a value, or a function that finds this out from a state. */
 export const about = <S, A>(subject: About | AboutIn, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 
-/** Returns what a question is about, as attached by `about`. Undefined if nothing was attached, or it is not known. */
+/**
+ * Returns what a question is about, as `about` stored it with the question. Undefined if nothing was stored or
+ * nothing is known.
+ */
 export const aboutOf = (
   question: Question<never, unknown>,
   state: Relations,

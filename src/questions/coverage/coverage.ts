@@ -15,16 +15,16 @@ import { askNotingTables } from './tables-read';
 /**
  * Whether the log claims to hold every act on what was asked:
  *
- * - `complete`: it claims to hold them all. What is not in the answer was not there.
- * - `sample`: it holds some of these acts, and does not claim to hold all.
+ * - `complete`: the log claims to hold all these acts, so what is not in the answer was not there.
+ * - `sample`: the log holds some of these acts, and does not claim to hold all.
  * - `stale`: nobody has checked the sources since `checkedUntil`. Until then the log held all of these acts or
  *   some of them, as `extent` says.
  * - `missing`: the log has lost lines that a declaration counted. `audit` reports them.
  * - `unread`: the log has lines of a type or version that this version of the library does not know, or wrong
- *   lines that were left out. One of them may be an act on what was asked. `parseLog` reports all of them,
- *   `audit` only those of an unknown type or version.
- * - `outside`: no act says that the log covers this. Or the question names a firm that no act and no note names, or a
- *   product that acts on the route or notes write in other capitals or with other signs.
+ *   lines that were left out. One of them may be an act on what was asked. `parseLog` reports all such lines,
+ *   `audit` only the lines of an unknown type or version.
+ * - `outside`: no declaration covers what was asked. Or the question names a firm that no act and no note
+ *   names, or a product that acts on the route or notes write in other capitals or with other signs.
  */
 export type Coverage =
   | (Claimed & {

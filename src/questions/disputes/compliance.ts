@@ -22,17 +22,17 @@ export type Compliance = {
   /** The adoption. */
   readonly adopted: Done;
   /**
-   * The reasonable period of time to implement (DSU Art. 21.3); null if no act sets one. If there are
-   * several, the one that was set last.
+   * The reasonable period of time to implement (DSU Art. 21.3); null if no act sets such a period. If there are
+   * several periods, the period that was set last.
    */
   readonly period: DisputeStanding['period'];
-  /** All periods to implement, in the order in which they were set, and what each is for. */
+  /** All periods to implement, in the order in which they were set, and what each period is for. */
   readonly periods: DisputeStanding['periods'];
   /** What the respondent has reported most recently about its implementation. */
   readonly implementation: Implementation | null;
   /**
-   * What the latest completed proceeding on compliance found. Null if none was completed, or if no act
-   * says what it found: reports that ask for nothing need not find compliance (DS103).
+   * What the latest completed proceeding on compliance found. Null if no such proceeding was completed, or if
+   * no act says what it found: reports that ask for nothing need not find compliance (DS103).
    */
   readonly found: 'compliance' | 'non-compliance' | null;
   /** The proceedings on compliance (DSU Art. 21.5), the latest round last. */
@@ -75,7 +75,10 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
 
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;
 
-/** The proceeding whose reports were adopted last. A later round can be completed before an earlier one. */
+/**
+ * The proceeding on compliance whose reports were adopted last. A later round can be completed before an
+ * earlier round.
+ */
 const latestCompleted = (
   rounds: readonly ProceedingStanding[],
   compare: (a: Since, b: Since) => number,

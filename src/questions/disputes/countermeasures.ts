@@ -14,8 +14,8 @@ export type Countermeasure = {
   /** The measure. */
   readonly measure: MeasureId;
   /**
-   * Whether the measure has effect on any of its products for the other side of the dispute or, if the measure
-   * says nothing of that side, for anybody.
+   * Whether the measure has effect on at least one of its products: for the other side of the dispute or, if
+   * the measure does not mention that side, for any country.
    */
   readonly inForce: boolean;
   /** Why the measure has no effect, for instance because it is suspended; null while it has effect. */
@@ -25,8 +25,8 @@ export type Countermeasure = {
 };
 
 /**
- * What the measure of a row says of the given countries. If it says nothing of them, what it says of all countries
- * that it is against.
+ * What the measure of a row means for the given countries. If the measure mentions none of them, what it means
+ * for every country that it is against.
  */
 const standingsFor = (
   reader: Reader,

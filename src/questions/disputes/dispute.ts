@@ -23,8 +23,8 @@ export type PeriodStanding = {
   /** Who or what set the period. */
   readonly how: ImplementationPeriod['how'];
   /**
-   * Whether the period has run out. If a solution or a withdrawal ended the period earlier, it never runs
-   * out.
+   * Whether the period to implement has run out. A period that a solution or a withdrawal ended earlier never
+   * runs out.
    */
   readonly expired: boolean;
 };
@@ -36,16 +36,16 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'periods'
    * proceedings are open.
    */
   readonly status: readonly StatusLine[];
-  /** The original proceeding and those that followed it, in the order of their ids. */
+  /** The original proceeding and the later proceedings of the dispute, in the order of their ids. */
   readonly proceedings: readonly ProceedingStanding[];
   /** The members that take part as third parties, in the order of their codes. */
   readonly thirdParties: readonly ThirdPartyStanding[];
   /**
-   * The reasonable period of time to implement (DSU Art. 21.3). If there are several, the one that was set
-   * last.
+   * The reasonable period of time to implement (DSU Art. 21.3). If there are several periods, the period that
+   * was set last.
    */
   readonly period: PeriodStanding | null;
-  /** All periods to implement, in the order in which they were set, and what each is for. */
+  /** All periods to implement, in the order in which they were set, and what each period is for. */
   readonly periods: readonly (PeriodStanding &
     Pick<ImplementationPeriod, 'part' | 'members' | 'act' | 'since'>)[];
   /**

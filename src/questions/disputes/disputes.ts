@@ -35,7 +35,7 @@ const noSuchForum = (forum: unknown): string =>
 
 /** Which disputes to list. A dispute must meet every field that is given. */
 export type DisputesAsked = {
-  /** One line of the dispute's status, in the WTO's own words. */
+  /** A line that the dispute's status must have, in the WTO's own words. */
   readonly status?: WtoTerm;
   /** The code of a complainant or of the respondent. */
   readonly party?: string;
@@ -60,7 +60,7 @@ export const disputes = (
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
   if (forum !== undefined && (!isName(forum) || isOtherWto(forum)))
     throw new RangeError(noSuchForum(forum));
-  // A log holds the disputes between its parties. It need not hold all those of another country.
+  // A log holds the disputes between its two parties. It need not hold every dispute of another country.
   const ofStranger = (state: Relations): About | undefined =>
     wanted === undefined ||
     partiesOf(state)?.some((each) => each === wanted || each === '*') !== false

@@ -16,7 +16,10 @@ export type Limit = {
   readonly article: string;
   /** The last day of the limit. If the limit runs from an imprecise date, the last day that is possible. */
   readonly by: Point;
-  /** Whether the act came in time; null while it has not come, or if its date is too vague to say. */
+  /**
+   * Whether the act that the limit demands came in time. Null while that act has not come, or if its date is
+   * too imprecise to tell.
+   */
   readonly kept: boolean | null;
 };
 
@@ -36,10 +39,7 @@ const limitAt =
     return [{ article, by, kept: act && isKept(act.since, by, from, days, offsetMs) }];
   };
 
-/**
- * Whether an act kept a limit on every day that the imprecise dates can mean; null if that depends on the
- * day.
- */
+/** Whether an act came within a time limit. Null if imprecise dates leave that open. */
 const isKept = (
   act: Since,
   by: CalendarDate,
@@ -94,8 +94,9 @@ const onAppeal = (
 ];
 
 /**
- * The end of the period to implement from which the limit of a request for authorisation runs: the last period
- * that had ended by the request or, if none had, the first period to end.
+ * Returns the day from which the limit for a request to suspend concessions runs: the end of the last period to
+ * implement that had ended by the date of the request. If none had ended, it is the end of the first period to
+ * end.
  */
 const periodBefore = (
   periods: Dispute['periods'],
@@ -110,8 +111,8 @@ const periodBefore = (
 };
 
 /**
- * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement. The
- * limit of a request runs from the period of the complainant that made the request.
+ * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement,
+ * counted from the end of the period of the complainant that requested retaliation.
  */
 const onLevel = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
   const { recourse, requested, arbitration, circulated } = row;

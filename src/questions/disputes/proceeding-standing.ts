@@ -44,8 +44,8 @@ const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage
 };
 
 /**
- * Returns how a proceeding of a dispute stands, as a list of one. The list is empty if the dispute had ended
- * before the first step of the proceeding.
+ * Returns how a proceeding of a dispute stands, as a list with one entry. The list is empty if the dispute had
+ * ended before the first step of the proceeding.
  */
 export const proceedingStanding = (
   row: Proceeding,

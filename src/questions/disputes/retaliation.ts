@@ -15,8 +15,8 @@ export type Retaliation = {
   /** The dispute. */
   readonly dispute: DisputeStanding['dispute'];
   /**
-   * Whether there is an authorisation to suspend concessions. It ends with a solution or a finding of
-   * compliance.
+   * Whether there is an authorisation to suspend concessions. A solution or a finding of compliance ends the
+   * authorisation.
    */
   readonly authorised: boolean;
   /**
@@ -26,21 +26,22 @@ export type Retaliation = {
   readonly by: EventId | null;
   /**
    * The amount of retaliation a year, as set by the authorisation or by the award before it. Null if there are
-   * several authorisations, as there were two in DS267: each of `proceedings` then has its own level.
+   * several authorisations, such as the two in DS267: each entry of `proceedings` then has its own level.
    */
   readonly level: DisputeStanding['level'];
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
   /**
-   * The measures that answer the dispute or were taken under the authorisation. They show whether it is in
-   * use.
+   * The measures that answer the dispute or were taken under the authorisation. They show whether the
+   * authorisation is in use.
    */
   readonly measures: readonly Countermeasure[];
 };
 
 /**
- * Returns the retaliation in a dispute: whether it is authorised, at what level, the requests for it, and the
- * measures that use it. The answer is none if nobody has requested authorisation to suspend concessions.
+ * Returns the retaliation in a dispute: whether it is authorised, at what level, the requests for
+ * authorisation, and the measures that use the authorisation. The answer is none if nobody has requested
+ * authorisation to suspend concessions.
  *
  * An id that is not well formed throws a `RangeError`.
  *

@@ -12,12 +12,17 @@ import { offsetOf } from '../../temporal/timeline/state-log';
 import type { Timeless } from '../../temporal/timeline/timeless';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 
-/** For a name or a code, the other keys that all of its goods fall under, according to notes in the log. */
+/**
+ * For the key of a name or code of goods, the other keys under which all these goods fall, according to notes
+ * in the log.
+ */
 export type Within = ReadonlyMap<string, readonly string[]>;
 
-/** Goods with all their keys: the log can note codes for a name, and so names for a code. */
+/**
+ * Goods with the keys of all their names and codes. The log can note codes for a name, and so names for a code.
+ */
 export type Goods = {
-  /** The key that was asked for, then the other keys that all its goods fall under. */
+  /** The key that was asked for, then the other keys under which all of the goods fall. */
   readonly goods: readonly string[];
   /** Names and codes that apply, or may apply, to only some of the goods. */
   readonly parts: readonly string[];
@@ -27,8 +32,8 @@ export type Goods = {
 /** The goods of a question. */
 export type GoodsAsked = Goods & {
   /**
-   * The same goods, without trusting notes that may lack some codes: the codes in such a note count as the codes
-   * of only a part of the goods. Undefined if this makes no difference.
+   * The same goods, without trusting notes that may lack some codes of a good: the codes in such a note count
+   * as the codes of only a part of the good. Undefined if this makes no difference.
    */
   readonly sure: Goods | undefined;
 };
@@ -50,21 +55,23 @@ export const isNoted = (state: Relations, name: string): boolean =>
   noted(state, name) !== undefined;
 
 /**
- * The notes on names that differ from a name only in capitals, hyphens and the like, with those on the name itself.
- * A trader may mean any of them.
+ * The codes noted for a name, and for names that differ from it only in capitals, hyphens and the like. A
+ * trader may mean any of these names.
  */
 const notedAlike = (state: Relations, name: string): readonly Named[] =>
   state.productCodes.idsUnder(spellingKey(name)).flatMap((each) => noted(state, each) ?? []);
 
-/** The names that `notedAlike` finds, in alphabetical order. */
+/**
+ * The noted names that are the same as a name but for capitals, hyphens and the like, in alphabetical order.
+ */
 export const namesAlike = (state: Relations, name: string): readonly string[] =>
   notedAlike(state, name)
     .map((each) => each.name)
     .sort();
 
 /**
- * The noted goods under the given index keys. Goods stay under the key of a code even when a later note has
- * replaced that code.
+ * The goods that the log notes under the given index keys. Goods stay under the key of a code even when a later
+ * note has replaced that code.
  */
 const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[] => {
   const names = new Set(keys.flatMap((key) => state.productCodes.idsUnder(key)));
@@ -76,8 +83,9 @@ const allCodes = ({ codes, partOf }: NotedCodes): readonly string[] => [...codes
 const schemeOf = (code: string): string => code.slice(0, code.indexOf(':'));
 
 /**
- * For each scheme, the narrowest code that contains all codes of a good in that scheme. Each scheme classifies
- * the whole good. If the codes in a scheme share no chapter, that scheme has no such code.
+ * For each scheme of codes, such as the Harmonized System, the narrowest code that contains all codes of a good
+ * in that scheme. Each scheme classifies the whole good. If the codes in a scheme share no chapter, no code
+ * contains all of them.
  */
 const commonCodes = (codes: NotedCodes): readonly string[] => {
   const all = allCodes(codes);
@@ -97,8 +105,8 @@ const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
 
 /**
- * The codes of a good, with those of names that differ only in capitals and the like; none for a name that has no
- * note, or a note without codes.
+ * The codes of goods. For a code, that code. For a name, the codes noted for it and for names that differ from
+ * it only in capitals and the like; empty if the name has no note.
  */
 const codesOf = (state: Relations, key: string): readonly string[] => {
   if (key.includes(':')) return [key];
@@ -129,8 +137,9 @@ const plainCode = (code: string): string => {
 };
 
 /**
- * Whether two codes of one scheme may be codes of the same goods. The library knows the levels of few schemes, and
- * authors write codes in several ways, so a code that begins with the other code may be a part of that code.
+ * Whether two codes of one scheme may be codes of the same goods. Authors write codes in several ways, and for
+ * most schemes the library does not know where a code divides into wider and narrower codes. So a code that
+ * begins with another code may be a part of that other code.
  */
 const mayOverlap = (one: string, other: string): boolean => {
   const [a, b] = [plainCode(one), plainCode(other)];
@@ -138,10 +147,10 @@ const mayOverlap = (one: string, other: string): boolean => {
 };
 
 /**
- * Whether the log shows that two goods differ. This is so if the log has all codes of both, some of them in the
- * same scheme, and no code of the one overlaps with a code of the other. Two parts of one code overlap, since they
- * may be the same goods. A good without any code, such as a service, differs from every good that has one. Call
- * this only if neither of the two goods contains the other.
+ * Whether the log shows that two goods differ. This is so if the log has all codes of both goods, some of them
+ * in the same scheme, and no code of one good overlaps with a code of the other good. Two parts of one code
+ * overlap, since they may be the same goods. A good without any code, such as a service, differs from every
+ * good that has one. Call this only if neither of the two goods contains the other.
  */
 export const canBeToldApart = (state: Relations, asked: string, other: string): boolean => {
   const [some, others] = [codesOf(state, asked), codesOf(state, other)];
@@ -157,7 +166,8 @@ export const canBeToldApart = (state: Relations, asked: string, other: string): 
 };
 
 /**
- * The keys under which the log notes other goods that are the same as a code, contain it or lie within it.
+ * The index keys of goods that the log notes under wider codes (`covering`), under codes of the goods
+ * themselves (`wholes`), or under narrower codes.
  */
 const keysBeside = (covering: readonly string[], wholes: readonly string[]): readonly string[] => [
   ...[...covering, ...wholes].map(codeKey),

@@ -27,7 +27,7 @@ export type AgreementParty = Schedule<PartyChange> & {
   readonly party: CountryCode;
   /** `left` is not final: an `AgreementConcluded` that names the party makes it a party again. */
   readonly status: 'party' | 'left';
-  /** The party's ratification; null if no act says so. */
+  /** The party's ratification; null if no act says that the party has ratified. */
   readonly ratified: { readonly act: EventId; readonly since: Since } | null;
 } & Origin;
 
@@ -66,8 +66,8 @@ const refuseToTakeBack = (
 };
 
 /**
- * The table of the parties of agreements, with one row for each party. When one party leaves, the others
- * stay.
+ * The table of the parties of agreements, with one row for each party of each agreement: one party can leave
+ * while others stay.
  */
 export const agreementParties = table<AgreementParty>()(
   {
@@ -104,7 +104,7 @@ export const agreementParties = table<AgreementParty>()(
       refuse: (party, event) => refuseLeft(party) ?? refuseCompletion(party, event),
     },
     DecisionWithdrawn: {
-      // Each party can take back only its own ratification, or its own decision to leave.
+      // A party can take back only its own ratification, or its own decision to leave.
       row: (event) =>
         isNational(event) && isOnAgreement(event.data)
           ? `${event.data.agreement}/${event.by.country}`
@@ -128,7 +128,7 @@ export const agreementParties = table<AgreementParty>()(
 
 const begun = ({ id, occurred, data }: AgreementConcluded, named: string): AgreementParty => ({
   agreement: data.agreement,
-  // The part of the id after the first slash is the code of the party.
+  // The part of the row's id after the first slash is the code of the party.
   party: named.slice(named.indexOf('/') + 1) as CountryCode,
   status: 'party',
   ratified: null,

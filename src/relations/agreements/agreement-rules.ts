@@ -29,7 +29,7 @@ type Rule<E> = (
   earlier: Iterable<TimedEvent>,
 ) => string | undefined;
 
-/** Makes a rule that also refuses any act on an agreement that has ended. */
+/** Adds to a rule that no act on an agreement is allowed after the agreement has ended. */
 export const unlessEnded =
   <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
   (agreement, event, id, offsetMs, earlier) => {
@@ -52,7 +52,7 @@ const refuseEnded = (
   if (stage === 'terminated')
     return `the agreement has ended, since "${act}" left fewer than two parties, ${advice}`;
   const notice = effectiveNotice(earlier, event, offsetMs);
-  // The rules of the notices' own table say what can still be done with a notice.
+  // The table of notices has its own rules on what can still be done with a notice.
   return notice === undefined || ('notice' in event.data && event.data.notice === notice.notice)
     ? undefined
     : `the agreement has ended by the notice "${notice.notice}", ${advice}`;
@@ -85,7 +85,7 @@ const isJoining = ({ scheduled, pending }: Agreement, country: CountryCode): boo
     ({ change }) => 'joins' in change && change.joins.includes(country),
   );
 
-/** Returns the countries that are not parties yet, or are about to leave. */
+/** Of the given countries, returns those that are not parties yet or are about to leave. */
 export const newIn = (agreement: Agreement, countries: readonly CountryCode[]) => {
   const { scheduled, pending } = agreement;
   const staying = partiesOf(agreement).filter(
@@ -110,7 +110,7 @@ export const refuseConclusion: Rule<AgreementConcluded> = (agreement, event, _, 
     : 'the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties"';
 };
 
-/** The countries that will become parties by an act that has no effect yet. */
+/** The countries that will become parties by the given act, which has no effect yet. */
 export const joinsWaiting = (
   { scheduled, pending }: Pick<Agreement, 'scheduled' | 'pending'>,
   act: string,
@@ -119,7 +119,7 @@ export const joinsWaiting = (
     each.act === act && 'joins' in each.change ? each.change.joins : [],
   );
 
-/** Refuses an act that completes another if no decision of the other act still waits on this row. */
+/** Refuses an act with `completes` if the completed act has no change still to come on this row. */
 export const refuseUnwaiting = (
   agreement: Agreement,
   event: Life | AgreementConcluded,
@@ -133,8 +133,8 @@ const refuseToComplete = (
 ): string | undefined => {
   const { completes } = event.data;
   const named = completes === undefined ? undefined : eventIn(earlier, completes);
-  // One party suspends an agreement, so only that party can change its suspension. The parties take the other acts
-  // together.
+  // One party suspends an agreement, so only that party can change its suspension. The parties take all other
+  // acts on an agreement together.
   const foreign = event.type === 'AgreementSuspended' ? refuseForeign(named, event) : undefined;
   return foreign ?? refuseOtherType(named, event) ?? refuseUnwaiting(agreement, event);
 };
@@ -175,7 +175,10 @@ export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
   }
 };
 
-/** A party leaves and ratifies for itself. An international body can report it. */
+/**
+ * Refuses that a country leaves or ratifies for another country. An international body can report what a party
+ * did.
+ */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
   const country = countryOf(event.by);
@@ -191,7 +194,7 @@ export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement
     : undefined;
 };
 
-/** Acts on an agreement that can be taken back. */
+/** The acts on an agreement that a `DecisionWithdrawn` event can take back. */
 const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
   'AgreementConcluded',
   'AgreementRatified',
@@ -201,13 +204,13 @@ const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
   'AgreementLeft',
 ]);
 
-/** Whether the parties take an act together, so that any of them can take back its part. */
+/** Whether the parties take an act together, so that each of them can take back its own part of the act. */
 const isJoint = ({ type }: PlainEvent): boolean =>
   type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';
 
 /**
- * Only the party that took a decision takes it back. A country that is to join takes back its accession
- * itself.
+ * Refuses that a country takes back another country's decision. A country that is to join can take back its own
+ * accession.
  */
 const refuseOthersDecision = (
   agreement: Agreement,
@@ -240,7 +243,7 @@ export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, _
 
 const refuseInEffect = (agreement: Agreement, { id, type }: PlainEvent): string | undefined => {
   const { stage, act, suspension, scheduled, pending } = agreement;
-  // The rules of the parties' own table say what a party can take back.
+  // The table of the parties has its own rules on what a party can take back.
   if (type === 'AgreementRatified' || type === 'AgreementLeft') return undefined;
   if (suspension?.act === id && !scheduled.some(isActOf(id)))
     return `it withdraws "${id}", which suspends the agreement until further notice; add AgreementResumed instead`;

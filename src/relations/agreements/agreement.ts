@@ -26,7 +26,7 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly suspension?: Origin;
 } & Origin;
 
-/** Whether the agreement is over by its own term, or because its parties left. */
+/** Whether the agreement is over because its term has ended, or because its parties left. */
 export const isOver = ({ stage }: Pick<Agreement, 'stage'>): boolean =>
   stage === 'expired' || stage === 'terminated';
 
@@ -37,7 +37,7 @@ export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: 
   else if ('leaves' in change) leave(draft, change.leaves, origin);
   else if ('suspended' in change) suspend(draft, change.suspended, origin);
   else {
-    // An agreement in force is no longer applied provisionally.
+    // An agreement in force does not return to an earlier stage.
     const isBefore = change.stage === 'applied-provisionally' || change.stage === 'concluded';
     if (draft.stage === 'in-force' && isBefore) return;
     // A prolonged agreement keeps the date on which it first entered into force.
@@ -49,7 +49,7 @@ export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: 
 export const partiesOf = ({ parties, left }: Agreement): readonly CountryCode[] =>
   left === undefined ? parties : parties.filter((party) => !left.includes(party));
 
-/** Adds the parties that join. A country that is already a party stays one. */
+/** Adds the countries that join. A country that is already a party stays a party. */
 const join = (draft: Draft<Agreement>, joining: readonly CountryCode[]): void => {
   draft.parties.push(...joining.filter((party) => !draft.parties.includes(party)));
   setLeft(

@@ -83,8 +83,8 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
   );
 
 /**
- * Only refuses acts of countries that are no parties. The rules of the notices' own table say what can be
- * done with a notice, and by whom.
+ * Refuses acts of countries that are not parties. The table of notices has its own rules on what can be done
+ * with a notice, and by whom.
  */
 const ofNotice = (
   agreement: Agreement,
@@ -112,7 +112,10 @@ const accede = (
   enact(draft, act, decide<AgreementChange>(act, { joins }, { joins }), apply);
 };
 
-/** Lets a party leave. The act can only change the dates of the same party's decision to leave. */
+/**
+ * Lets a party leave an agreement. With `completes`, the act can only change the dates of a decision to leave
+ * by the same party.
+ */
 const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {
   const { party, completes, ...dates } = event.data;
   const isOfParty = [...draft.scheduled, ...draft.pending].some(
@@ -146,8 +149,9 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
 };
 
 /**
- * The table of agreements and treaties, one row an agreement. A later `AgreementConcluded` that completes an
- * earlier one brings the agreement into force, or prolongs it. If it completes none, it adds parties.
+ * The table of agreements and treaties, with one row for each agreement. A later `AgreementConcluded` that
+ * completes an earlier event brings the agreement into force, or prolongs it. A later `AgreementConcluded`
+ * without `completes` adds parties.
  */
 export const agreements = table<Agreement>()(
   {

@@ -33,7 +33,7 @@ export type Notice = {
   readonly suspension: EventId | null;
   /** The event that led to the present status. */
   readonly act: EventId;
-  /** Since when the notice has had that status. */
+  /** Since when the notice has had its present status. */
   readonly since: Since;
 };
 
@@ -68,7 +68,7 @@ const refuseAgain = (notice: Notice, { data }: TerminationNotified): string | un
     ? undefined
     : `the notice is already given; to change its date, name "${notice.given}" in "completes"`);
 
-/** Takes back the notice for good, or only its suspension. */
+/** Takes back a notice for good, or only its suspension. */
 const takeBack = (
   draft: Draft<Notice>,
   { id, occurred, data }: NoticesWithdrawn | DecisionWithdrawn,
@@ -124,10 +124,10 @@ const refuseOthers = (
 ): string | undefined => refuseForeign(eventIn(earlier, given), event);
 
 /**
- * The table of notices of termination, one row a notice. A notice takes effect on its date without another
- * event, unless it is suspended or withdrawn before. If only its suspension is withdrawn, the notice takes
- * effect on its date, or at once if that date has passed. A later `TerminationNotified` that completes the
- * notice changes its date.
+ * The table of notices of termination, with one row for each notice. A notice takes effect on its date without
+ * another event, unless it is suspended or withdrawn before. If only its suspension is withdrawn, the notice
+ * takes effect on its date, or at once if that date has passed. A later `TerminationNotified` that completes
+ * the notice changes its date.
  */
 export const notices = table<Notice>()(
   {
@@ -190,7 +190,7 @@ export const effectiveNotice = (
   offsetMs: number,
 ): Notice | undefined => {
   const given = new Map<NoticeId, Draft<Notice>>();
-  // The cast is safe: the tables of the library take only events of policy.
+  // The cast is safe: the tables of the library take only policy events.
   const events = [event, ...earlier].reverse() as PlainEvent[];
   for (const each of events) {
     const ended = [...given.values()].find((notice) => hasEffect(notice, each, offsetMs));

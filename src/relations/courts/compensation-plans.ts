@@ -17,7 +17,7 @@ export type CompensationPlan = {
   readonly beneficiaries: string;
   /** The judgments that the plan is meant to satisfy. */
   readonly rulings: readonly RulingId[];
-  /** Where the money comes from; null if no act says. */
+  /** Where the money comes from; null if no act says where. */
   readonly funding: string | null;
   /** When the plan was announced. */
   readonly announced: Since;
@@ -29,11 +29,11 @@ export type CompensationPlan = {
   readonly recipients: number;
   /** Who has rejected the plan. A rejection does not end the plan. */
   readonly rejectedBy: readonly string[];
-  /** The act that took the plan back; null if none did. */
+  /** The act that took the plan back; null if no act did. */
   readonly withdrawn: EventId | null;
 };
 
-/** The table of compensation plans, with payments and rejections, one row a plan. */
+/** The table of compensation plans, with payments and rejections: one row for each plan. */
 export const compensationPlans = table<CompensationPlan>()({
   CompensationPlanAnnounced: {
     row: ({ data }) => data.plan,

@@ -39,11 +39,11 @@ export type Ruling = {
   /** The agreement that the judgment is about, if an act says so. */
   readonly agreement?: AgreementId;
   /**
-   * The provisional measures that the court ordered before it gave judgment, in their order. A later order
-   * does not change an earlier one.
+   * The provisional measures that the court ordered before it gave judgment, in their order. A later order does
+   * not change an earlier order.
    */
   readonly provisional?: readonly ProvisionalMeasures[];
-  /** The act that took the judgment back. Absent if none did. */
+  /** The act that took the judgment back. Absent if no act did. */
   readonly withdrawn?: EventId;
 };
 
@@ -55,7 +55,7 @@ export type ProvisionalMeasures = {
   readonly act: EventId;
   /** When these measures were ordered. */
   readonly issued: Since;
-  /** The act that took these measures back. Absent if none did. The judgment may still follow. */
+  /** The act that took these provisional measures back. Absent if no act did. The judgment may still follow. */
   readonly withdrawn?: EventId;
 };
 
@@ -121,7 +121,10 @@ const takeBack = (draft: Draft<Ruling>, event: DecisionWithdrawn): void => {
   else order.withdrawn = event.id;
 };
 
-/** Why an act cannot be taken back: the actor is another court, the act was taken back before, or it never happened. */
+/**
+ * Why an act of a court cannot be taken back: the actor is another court, the act was taken back before, or the
+ * act never happened.
+ */
 const refuseToTakeBack = (ruling: Ruling, event: DecisionWithdrawn): string | undefined => {
   const { act, provisional: orders = [], withdrawn } = ruling;
   const { withdraws } = event.data;
@@ -138,7 +141,7 @@ const refuseToTakeBack = (ruling: Ruling, event: DecisionWithdrawn): string | un
     : `"${withdraws}" is already withdrawn, by "${before}"; leave this event out`;
 };
 
-/** The table of judgments, one row a judgment. */
+/** The table of judgments, with one row for each judgment. */
 export const rulings = table<Ruling>()({
   RulingIssued: {
     row: ({ data }) => data.ruling,

@@ -28,7 +28,10 @@ import {
   type Since,
 } from '../schedule/schedule';
 
-/** What an act of the country `of` does: it sets a level, or the level that it set for a time ends. */
+/**
+ * A change that an act of the country `of` makes: the act sets a level of relations, or the level that it set
+ * for a time ends.
+ */
 type LevelChange = { readonly of: CountryCode } & (
   | {
       readonly kind: 'set';
@@ -54,9 +57,9 @@ export type Recall = {
 export type DiplomaticRelations = Schedule<LevelChange> & {
   /** The two countries, in the order of their codes. */
   readonly parties: readonly CountryCode[];
-  /** The level that the last act set; null if no act sets one. */
+  /** The level of relations that the last act set; null if no act sets one. */
   readonly level: DiplomaticLevel | null;
-  /** The levels that acts have set and that still hold. The last one is in effect. */
+  /** The levels of relations that acts have set and that still hold. The last one is in effect. */
   readonly layers: Layers<DiplomaticLevel>;
   /** The ambassadors who have been called home, at most one of each side. */
   readonly recalled: readonly Recall[];
@@ -65,7 +68,7 @@ export type DiplomaticRelations = Schedule<LevelChange> & {
 const partiesOf = ({ by, data }: DiplomaticEvent): readonly CountryCode[] =>
   [by.country, 'with' in data ? data.with : data.host].sort();
 
-/** The id of a pair's row, such as `JPN-KOR`. */
+/** The id of the row for two countries, such as `JPN-KOR`. */
 export const relationsRowId = (countries: readonly string[]): string =>
   [...countries].sort().join('-');
 
@@ -82,7 +85,7 @@ const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
   since: event.occurred,
 });
 
-/** Sets the levels that hold. If none is left, relations are normal. */
+/** Sets the levels of relations that hold. If no level is left, relations are normal. */
 const settle = (
   draft: Draft<DiplomaticRelations>,
   layers: Layer<DiplomaticLevel>[],
@@ -98,7 +101,10 @@ const settle = (
     Object.assign(draft, { level, act: top?.act ?? origin.act, since: origin.since });
 };
 
-/** Sets a level, or ends the level that an act set: the level before it then holds again. */
+/**
+ * Sets a level of relations, or ends the level that an act set: the level from before that act then holds
+ * again.
+ */
 const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
   const { layers } = draft;
   const { act } = origin;
@@ -135,7 +141,7 @@ const comeBack = (draft: Draft<DiplomaticRelations>, { by }: AmbassadorReturned)
   draft.recalled = draft.recalled.filter(({ of }) => of !== by.country);
 };
 
-/** The row of a withdrawn decision on diplomatic relations or an ambassador. */
+/** The id of the row that a withdrawn decision on diplomatic relations or on an ambassador concerns. */
 const withdrawnRow = (event: DecisionWithdrawn): string | readonly string[] => {
   if (!isNational(event)) return [];
   const { by, data } = event;
@@ -187,7 +193,10 @@ const refuseToTakeBack = (
 
 const byHeight: readonly DiplomaticLevel[] = ['severed', 'suspended', 'downgraded', 'normal'];
 
-/** Refuses to change the dates of another country's decision, and to raise a level that another country set. */
+/**
+ * Refuses to change the dates of another country's decision, and to raise a level of relations that another
+ * country set.
+ */
 const refuseChange = (
   row: DiplomaticRelations,
   event: DiplomaticRelationsChanged,
@@ -217,7 +226,7 @@ const refuseWithItself = (event: DiplomaticEvent): string | undefined => {
     : undefined;
 };
 
-/** The table of diplomatic relations, one row for two countries. */
+/** The table of diplomatic relations, with one row for each two countries. */
 export const diplomaticRelations = table<DiplomaticRelations>()(
   {
     DiplomaticRelationsChanged: {

@@ -63,7 +63,7 @@ type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly group: unknown }
 
 /**
  * Takes an act back. If the act noted a membership with an end, the membership is over on the day of the
- * withdrawal. If the country was to join and now will not, it counts as one that left.
+ * withdrawal. If the country was to join and now will not, its status becomes `left`.
  */
 const takeBack = (draft: Draft<Membership>, { id, occurred, data }: DecisionWithdrawn): void => {
   const isBy = isActOf(data.withdraws);
@@ -87,7 +87,7 @@ const refuseToTakeBack = (
 };
 
 const refuseInItself = ({ data: { group, member } }: MembershipNoted): string | undefined =>
-  // A bloc has one code as a group and as a member.
+  // A bloc has the same code as a group and as a member.
   String(group) === member
     ? `"${group}" cannot be a member of itself; correct "group" or "member"`
     : undefined;

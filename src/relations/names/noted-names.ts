@@ -2,16 +2,19 @@ import type { PlainEvent } from '../../events/plain';
 import type { Replacement } from '../../events/record';
 import { nameKey } from '../../vocabulary/name-key';
 
-/** An event, or the event that a correction puts in its place. */
+/** An event of a log, or the replacement that a correction puts in the place of an event. */
 export type Said = PlainEvent | Replacement;
 
-/** What the notes of a log say about the names of firms. */
+/** What the `EntityNoted` events (notes) of a log say about the names of firms. */
 export type FirmNames = {
-  /** Whether two names are one, or some note gives both to one firm. Pass them as `nameKey` returns them. */
+  /**
+   * Whether two names are the same, or a note gives both of them to one firm. Takes the keys that `nameKey`
+   * makes of the names.
+   */
   readonly mayBeOne: (one: string, other: string) => boolean;
 };
 
-/** Reads what the notes among some events say about names of firms. */
+/** Reads what the `EntityNoted` events (notes) among some events say about the names of firms. */
 export const namesIn = (events: readonly Said[]): FirmNames => {
   const firmsWith = new Map<string, Set<string>>();
   for (const { type, data } of events) {

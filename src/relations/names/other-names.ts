@@ -2,7 +2,10 @@ import { show } from '../../flaw';
 import { nameKey } from '../../vocabulary/name-key';
 import { namesIn, type Said } from './noted-names';
 
-/** The acts that need a row which an announcement or an exclusion has begun. */
+/**
+ * The types of the acts that need an announcement or an exclusion before them, which creates the row that they
+ * change.
+ */
 const needsRow = new Set<string>([
   'MeasureAmended',
   'MeasureSuspended',
@@ -11,17 +14,20 @@ const needsRow = new Set<string>([
   'DecisionWithdrawn',
 ] satisfies readonly Said['type'][]);
 
-/** What an act says of firms under a measure. */
+/** The measure that an act names, and the firms that it names under this measure. */
 type OnFirms = { readonly measure: string; readonly entities: readonly string[] };
 
-/** What an act that needs a row says of firms; undefined where it names none. */
+/**
+ * The measure and the firms that an act names. Undefined if the act names no firm, or needs no earlier
+ * announcement or exclusion.
+ */
 export const onFirms = ({ type, data }: Pick<Said, 'type' | 'data'>): OnFirms | undefined =>
   needsRow.has(type) && 'measure' in data && 'entities' in data && data.entities !== undefined
     ? // The cast is safe: each of these acts names one measure, and firms by their names.
       (data as OnFirms)
     : undefined;
 
-/** The names of firms by which announcements and exclusions have begun rows of each measure, by their keys. */
+/** For each measure, the names of firms in its announcements and exclusions, by the keys of the names. */
 const listedIn = (events: readonly Said[]): ReadonlyMap<string, ReadonlyMap<string, string>> => {
   const known = new Map<string, Map<string, string>>();
   for (const { type, data } of events) {
@@ -36,8 +42,8 @@ const listedIn = (events: readonly Said[]): ReadonlyMap<string, ReadonlyMap<stri
 };
 
 /**
- * Makes a function that says by which name a measure names a firm, if an act which needs that name has another that
- * the notes among the events give to the firm.
+ * Returns a function for acts on measures. If the measure names a firm by another of the firm's names than the
+ * act does, according to the notes among the events, the function says by which.
  */
 export const otherNamesIn = (
   events: readonly Said[],

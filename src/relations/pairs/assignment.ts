@@ -6,11 +6,12 @@ import { push } from '../../object';
 import { pairOf } from './pair-of';
 import { subjectsOf } from './subjects';
 
-/** An event that does not belong to exactly one pair, and why. */
+/** An event that does not belong to exactly one pair of countries, and why. */
 export type Unassigned = { readonly event: PolicyEvent; readonly reason: string };
 
 /**
- * The events of each pair, by the pair's key, and the events without a pair, in the order of the stream.
+ * The events of each pair of countries, by the pair's key, and the events without a pair, in the order of the
+ * stream.
  */
 export type Assignment = {
   readonly byPair: ReadonlyMap<string, readonly PolicyEvent[]>;
@@ -30,8 +31,8 @@ type Candidate = {
 type Stream = ReadonlyMap<string, Candidate>;
 
 /**
- * The pairs found so far: of each event, of each subject, and, for each event, of the events that refer to
- * it.
+ * The pairs of countries found so far. `ofEvents` has the pair of an event, `ofSubjects` the pairs of the
+ * events about a subject, and `ofReferring` the pairs of the events that refer to an event.
  */
 type Pairs = {
   readonly ofEvents: Map<string, string>;
@@ -39,7 +40,7 @@ type Pairs = {
   readonly ofReferring: Map<string, Set<string>>;
 };
 
-/** Finds the pair of each event, or the reason why it has none. */
+/** Finds the pair of countries of each event, or the reason why the event has none. */
 export const assignPairs = (events: readonly PolicyEvent[]): Assignment => {
   const stream = new Map<string, Candidate>();
   const lines = events.map((event) => {
@@ -76,8 +77,8 @@ const candidateOf = (event: PolicyEvent): Candidate => {
 };
 
 /**
- * Finds the pairs of events. Starts with the events that name their pair themselves, and goes on to events
- * that those events or their subjects lead to.
+ * Finds the pairs of countries that events belong to. Starts with the events that name their pair themselves,
+ * and goes on to events that those events or their subjects lead to.
  */
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };
@@ -112,8 +113,8 @@ const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs
 };
 
 /**
- * Removes each event that refers to an event of another pair or without a pair, since no log could hold it. Then
- * finds the pairs of the remaining events again, and repeats this until nothing is removed.
+ * Removes each event that refers to an event of another pair or without a pair, since no log of one pair could
+ * hold both. Then finds the pairs of the remaining events again, and repeats this until nothing is removed.
  */
 const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   const excluded = new Set<string>();

@@ -4,7 +4,7 @@ import { type Actor, type CountryCode, countryCode } from '../../vocabulary/acto
 
 /**
  * Two countries, in the order of their codes. If a country acts against several countries, against all, or
- * against a group that is not a customs union, the second is `*`.
+ * against a group that is not a customs union, the second code is `*`.
  */
 export type Pair = readonly [CountryCode, CountryCode | '*'];
 
@@ -15,22 +15,24 @@ const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
 const countriesIn = (named: readonly ('*' | CountryCode)[]): readonly CountryCode[] =>
   named.flatMap((each) => (each === '*' ? [] : [each]));
 
-/** The pair, if exactly two countries are named. */
+/** Returns the pair of the given countries if they are exactly two different ones. */
 const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   const [one, other, ...more] = [...new Set(countries)].sort();
   return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);
 };
 
 /**
- * The country that acts and the one country or bloc that it acts against. If there is not exactly one, the
- * second is `*`.
+ * Returns the pair of the country that acts and the country or bloc that it acts against. If it acts against
+ * all, or against several, the second code of the pair is `*`.
  */
 const pairAgainst = (by: CountryCode, against: string | readonly string[]): Option<Pair> => {
   const [one, ...more] = new Set([against].flat());
   return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);
 };
 
-/** The two countries that places name, or the one country and `*`. */
+/**
+ * Returns the pair of the two countries among the places. If the places are one country and `*`, returns these.
+ */
 const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
   const countries = countriesIn(places);
   const [one, ...more] = new Set(countries);
@@ -39,8 +41,8 @@ const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
 };
 
 /**
- * The pair of an actor and the others that it deals with, if they are of two countries in all. Otherwise the
- * pair of the others alone.
+ * Returns the pair of the two countries to which an actor and the actors that it deals with belong. If these
+ * are not two countries, returns the pair of the countries of those other actors alone.
  */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));
@@ -48,14 +50,14 @@ const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
 };
 
 /**
- * Returns the two countries that an event is between, according to its own data. These are the country that acts
- * and the one it acts against, a list's owner and its partner, complainant and respondent, or the two parties of
- * an agreement, of talks or of a report. The codes of the pair are in alphabetical order. A measure against
- * several countries, or against all, is between the country that takes it and `*`; so is a baseline between one
- * country and all.
+ * Returns the two countries that an event is between, according to its own data. These are the country that
+ * acts and the country it acts against, a list's owner and its partner, complainant and respondent, or the two
+ * parties of an agreement, of talks or of a report. The codes of the pair are in alphabetical order. A measure
+ * against several countries, or against all, is between the country that takes it and `*`; so is a baseline
+ * between one country and all others.
  *
- * The answer is `none` if the event names only one country or more than two. It is also `none` for steps that name
- * only what they continue, such as a dispute; `splitByPair` finds their pair from other events.
+ * The answer is `none` if the event names only one country or more than two. It is also `none` for steps that
+ * name only what they continue, such as a dispute; `splitByPair` finds their pair from other events.
  *
  * @example
  * japanKoreaLog.events

@@ -14,11 +14,11 @@ export type SplitByPair = {
 /**
  * Splits a stream of events into one log for each pair of countries, in the order of the stream.
  *
- * An event belongs to the pair that its own data names (`pairOf`). If its data names none, other events
- * decide: those that it refers to, those about the same dispute, measure, claim or other subject, or those
- * that refer to it. If these do not give exactly one pair, or if the event refers to an event of another
- * pair, `unplaced` lists it with the reason. Retracted events count as they are written. `offset` goes into
- * the header of each log; a malformed one throws a `RangeError`.
+ * An event belongs to the pair that its own data names (`pairOf`). If its data names none, other events decide:
+ * those that it refers to, those about the same dispute, measure, claim or other subject, or those that refer
+ * to it. If these do not give exactly one pair, or if the event refers to an event of another pair, `unplaced`
+ * lists it with the reason. Retracted events count as they are written. `offset` goes into the header of each
+ * log; a malformed offset throws a `RangeError`.
  *
  * @example
  * import { usChinaChipsLog } from 'bilateral/us-china-chips';

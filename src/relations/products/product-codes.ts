@@ -15,7 +15,7 @@ export type NotedCodes = {
   readonly codes: readonly string[];
   /** Codes that also contain other goods. */
   readonly partOf: readonly string[];
-  /** Whether the note gives both lists, and so says that no other code contains the good. */
+  /** Whether the note gives both `codes` and `partOf`, and so says that no other code contains the good. */
   readonly areAll: boolean;
 };
 
@@ -43,16 +43,19 @@ const note = (
   take(draft, event, [value], offsetMs);
 };
 
-/** The key of all goods that have this code. */
+/** The index key under which all goods with the given code are found. */
 export const codeKey = (code: string): string => `=${code}`;
 
-/** The key of all goods that have a code within the given code. */
+/** The index key under which all goods with a code within the given code are found. */
 export const withinCodeKey = (code: string): string => `>${code}`;
 
-/** The key of all goods whose names differ from the given name only in capitals, hyphens and the like. */
+/**
+ * The index key under which all goods are found whose names differ from the given name only in capitals,
+ * hyphens and the like.
+ */
 export const spellingKey = (name: string): string => `~${nameKey(name)}`;
 
-/** The decision in effect on the codes of a good. */
+/** Returns the decision in effect on the codes of a good. */
 export const codesHeld = (
   { decisions }: ProductCodes,
   { strongest }: Force,

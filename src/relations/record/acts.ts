@@ -6,7 +6,7 @@ import { isEvent } from '../../temporal/event/is-event';
 import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import type { Said } from '../names/noted-names';
 
-/** The events as they are known now: corrected ones in their last form, and no retracted ones. */
+/** The events as they are known now: a corrected event in its last form, and no retracted events. */
 export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] => {
   const machine = machineOf(replayed);
   return (

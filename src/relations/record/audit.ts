@@ -33,23 +33,23 @@ import { sameDay } from './same-day';
 /**
  * Lists what breaks the rules in a log:
  *
- * - events that the state of their row does not allow, acts on what is final, and corrections without
+ * - events that the state of their row does not allow, acts on something that is final, and corrections without
  *   effect
- * - lines that were recorded out of order or before they could have happened, and lines of an unknown type
- *   or version
+ * - lines that were recorded out of order or before they could have happened, and lines of an unknown type or
+ *   version
  * - events without sources, events that concern neither party, and actors that act against themselves
  * - measures whose `authorisedBy` names a step of a dispute that authorises nothing
- * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly
- *   that of a firm in the measure or of a noted firm
- * - exclusions of countries or goods that the measure does not concern, and what an announcement excludes and does
- *   not cover itself
- * - announcements that prolong another and do not repeat its exclusions
- * - acts on a firm by another of its names than that by which the measure names it
- * - announcements of what an act above them lifts, excludes or suspends from the same day on
- * - names that are nearly names in earlier acts: of a condition, of a firm with a new rate, or the id of a measure
+ * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly that of
+ *   a firm in the measure or of a noted firm
+ * - exclusions of countries or goods that the measure does not concern, and announcements that exclude
+ *   something that they do not cover
+ * - announcements that prolong an earlier announcement and do not repeat its exclusions
+ * - acts that call a firm by another of its names than the measure does
+ * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
+ * - conditions, firms with a new rate and ids of measures whose names are nearly names in earlier acts
  * - licences that replace a licence which no event grants
- * - names of products that differ from earlier ones only in capitals or signs
- * - amendments and narrower rates that change how a rate is counted without saying so
+ * - names of products that differ only in capitals or signs from names in earlier events
+ * - amendments, and rates for a narrower scope, that change how a duty is counted without saying so
  * - names of disputes, agreements, lists, forums and schemes that differ from others only in capitals
  *
  * Replay ignores these rules. For a log with events of your own, pass their `vocabulary`. `audit` does not

@@ -5,9 +5,10 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { compareDatesAt } from '../../time/compare-dates';
 
 /**
- * Finds announcements that complete one in effect and say nothing of what that one excludes in its `except`. The
- * exclusions then end, although a prolongation seems to change only the end of the measure. Nothing is reported if a
- * later or an earlier act withdraws the exclusions, since they are then meant to end.
+ * Finds announcements that complete an announcement in effect and say nothing of what that earlier announcement
+ * excludes in its `except`. The earlier exclusions then end, although the author seems to have changed only the
+ * end of the measure. Nothing is reported if a later or an earlier act withdraws the exclusions, since they are
+ * then meant to end.
  */
 export const endedExclusions = (
   acts: readonly PlainEvent[],
@@ -28,7 +29,7 @@ export const endedExclusions = (
     if (earlier === undefined || earlier.data.measure !== measure || withdrawn.has(earlier.id))
       return [];
     const { effectiveFrom = earlier.occurred, phase } = earlier.data;
-    // The exclusions of an announcement that has not begun stay with the act that takes its place.
+    // If the earlier announcement has not begun, its exclusions pass to the announcement that completes it.
     const waits =
       effectiveFrom === null || phase === 'proposed' || compare(effectiveFrom, event.occurred) > 0;
     if (waits) return [];

@@ -3,7 +3,10 @@ import type { Said } from '../names/noted-names';
 
 /** How the goods of a log relate to each other. */
 export type Codes = {
-  /** Whether a good that falls under the key may also be one of the given goods, as far as the log can say. */
+  /**
+   * Returns a function that says whether a good with the given key may also be one of `goods`, as far as the
+   * log can say.
+   */
   readonly mayOverlap: (goods: readonly string[]) => (key: string) => boolean;
 };
 
@@ -16,10 +19,10 @@ const withoutPart = (key: string): string => {
   return hash < 0 ? key : key.slice(0, hash);
 };
 
-/** The classification of a key. Undefined for a bare name. */
+/** The classification to which the key of a product belongs, such as `hs`. Undefined for the key of a name. */
 const schemeOf = (key: string): string | undefined => /^([^:]+):/.exec(key)?.[1];
 
-/** For each note on a product, the names and codes in it. */
+/** For each `ProductNoted` event (note), the names and codes of goods in it. */
 const notedTogether = (events: readonly Said[]): readonly (readonly string[])[] =>
   events.flatMap(({ type, data }) => {
     if (type !== 'ProductNoted') return [];
@@ -28,14 +31,14 @@ const notedTogether = (events: readonly Said[]): readonly (readonly string[])[] 
   });
 
 /**
- * Reads what the notes among some events say about goods. Codes of different classifications may be codes of one
- * good, and so may a code and a bare name.
+ * Reads what the `ProductNoted` events (notes) among some events say about goods. Codes of different
+ * classifications may be codes of one good, and so may a code and a name.
  */
 export const codesIn = (events: readonly Said[]): Codes => {
   const notes = notedTogether(events);
   const overlaps = (a: string, b: string): boolean =>
     coveringKeys(a).includes(b) || coveringKeys(b).includes(a);
-  /** The given keys, and all keys that a chain of notes links to them. */
+  /** The given keys of goods, and all keys that a chain of notes links to them. */
   const relatedTo = (keys: readonly string[]): readonly string[] => {
     const found = new Set(keys);
     const left = new Set(notes);

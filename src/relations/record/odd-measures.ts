@@ -24,7 +24,7 @@ const freeTypes = [
   'StackingOrdered',
 ] as const;
 
-/** Acts that can begin a row. No rule of a row checks such an act, since there is no row before it. */
+/** Acts that can create a row. The rules of a row cannot check such an act, since there is no row before it. */
 type Free = Extract<PolicyEvent, { readonly type: (typeof freeTypes)[number] }>;
 
 const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => type === event.type);
@@ -44,7 +44,7 @@ const firmsIn = (event: Free | Announced): readonly string[] => {
 /**
  * Finds exclusions and licences under a measure that no act announces, and exclusions and licences for a firm
  * whose name is nearly the name of a firm in the measure, or of a noted firm. A `StackingOrdered` may rank
- * measures that the log does not have, so it is found only if the id of a ranked measure is nearly that of a
+ * measures that the log does not have, so it is reported only if the id of a ranked measure is nearly that of a
  * measure in the log.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {

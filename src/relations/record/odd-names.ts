@@ -42,8 +42,8 @@ const anomaly = (_tag: Anomaly['_tag'], event: string, message: string): Anomaly
   Object.freeze({ _tag, event, message: `Event "${event}": ${message}` });
 
 /**
- * Finds names in acts on measures that are probably other names mistyped: a condition or a firm whose name is
- * nearly one of earlier acts on the measure, and a measure whose id is nearly that of another of the same
+ * Finds names in acts on measures that are probably mistyped: a condition or a firm whose name is nearly a name
+ * in earlier acts on the measure, and a measure whose id is nearly the id of another measure of the same
  * country for the same goods. Also finds licences that replace a licence which no event grants.
  */
 export const oddNames = (

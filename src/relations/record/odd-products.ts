@@ -7,15 +7,15 @@ import { type Goods, goodsKeys, spellingOf } from '../../vocabulary/products';
 const goodsIn = (event: PlainEvent): readonly string[] => {
   if (event.type === 'ProductNoted') return [event.data.product];
   if (!('products' in event.data)) return [];
-  // The cast is safe: every field of that name is a list of products or `*`.
+  // The cast is safe: every field called `products` is a list of products or `*`.
   const named = goodsKeys(event.data.products as Goods);
   const except = event.type === 'MeasureAnnounced' ? event.data.except?.products : undefined;
   return except === undefined ? named : [...named, ...goodsKeys(except)];
 };
 
 /**
- * Finds names of products that differ from those in earlier events only in capitals, hyphens and the like. They count
- * as other products.
+ * Finds names of products that differ from names in earlier events only in capitals, hyphens and the like. Such
+ * names count as names of different products.
  */
 export const oddProducts = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const first = new Map<string, string>();

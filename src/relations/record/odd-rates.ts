@@ -25,7 +25,10 @@ const rateOf = ({ products, partners, entities, when }: OnMeasure, duty: DutyTer
   duty,
 });
 
-/** Whether a field of an act names everything that the same field of a later act names. Absent: all. */
+/**
+ * Whether a field of an act names everything that the same field of a later act names. An absent field names
+ * all.
+ */
 const holdsFor = (wide: readonly string[] | undefined, narrow: readonly string[] | undefined) =>
   wide === undefined || (narrow?.every((each) => wide.includes(each)) ?? false);
 
@@ -69,7 +72,7 @@ const ratesSoFar = () => {
 const common = <Value>(values: readonly Value[]): Value | undefined =>
   values.every((each) => each === values[0]) ? values[0] : undefined;
 
-/** Which of `as` and `on` a rate leaves out and so changes, in words for a message. */
+/** Lists, in words for a message, which of the fields `as` and `on` a new rate changes by leaving them out. */
 const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[] => {
   const as = common(before.map((each) => each.as ?? 'addition')) ?? 'addition';
   const on = common(before.map((each) => each.on));

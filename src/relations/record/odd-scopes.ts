@@ -9,7 +9,7 @@ import { type Goods, goodsKeys } from '../../vocabulary/products';
 import { type FirmNames, namesIn, type Said } from '../names/noted-names';
 import { type Codes, codesIn } from './noted-codes';
 
-/** What announcements are for. Null firms are all firms. */
+/** The countries, goods and firms for which measures are announced. If `firms` is null, all firms. */
 type Announced = {
   readonly countries: Set<string>;
   readonly goods: Set<string>;
@@ -25,7 +25,10 @@ const announcedBy = ({ against, partners, products, entities }: Announcement): A
 
 type Announcement = MeasureAnnounced['data'];
 
-/** What all announcements of each measure together are for, whatever firms they name. */
+/**
+ * For each measure, all countries and goods that its announcements name together. The firms that they name do
+ * not matter.
+ */
 const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
   const known = new Map<string, Announced>();
   for (const { type, data } of ever) {
@@ -39,7 +42,10 @@ const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
   return known;
 };
 
-/** What an act takes out of a measure. An announcement takes it out of itself alone. */
+/**
+ * What an act excludes from a measure. If the act is an announcement, `outOf` is what it announces, since it
+ * excludes only from its own scope.
+ */
 type Taken = {
   readonly measure: string;
   readonly products: Goods;
@@ -65,10 +71,10 @@ const takenBy = (event: PlainEvent): Taken | undefined => {
 };
 
 /**
- * Finds exclusions of countries and goods that no announcement of the measure names, and what an announcement takes
- * out in its `except` and does not cover itself. Such an exclusion can never have an effect. Nothing is reported if a
- * union is named, or goods whose relation to the measure's goods the log does not give, since the exclusion may then
- * have an effect.
+ * Finds exclusions of countries and goods that no announcement of the measure names, and announcements whose
+ * `except` names something that they do not cover. Such an exclusion can never have an effect. If the exclusion
+ * names a union, or goods whose relation to the measure's goods the log does not give, nothing is reported,
+ * since the exclusion may then have an effect.
  */
 export const oddScopes = (
   acts: readonly PlainEvent[],
@@ -94,7 +100,7 @@ export const oddScopes = (
   });
 };
 
-/** Names that are not there, and the names that are. */
+/** Names in an exclusion that the measure does not have, and the names that the measure has. */
 type Strays = { readonly names: readonly string[]; readonly known: readonly string[] };
 
 const straysFrom = (

@@ -19,7 +19,10 @@ type Stop = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 
 const isStop = (event: PlainEvent): event is Stop => event.type in verbs;
 
-/** Whether some of what an announcement names lies within what another act names. */
+/**
+ * Whether another act on the measure covers some of the goods, countries, firms and conditions of an
+ * announcement.
+ */
 const isWithin = ({ data }: Announcement, stopped: OnMeasure): boolean => {
   const { products, partners = [data.against].flat() } = data;
   const goods = new Set(goodsKeys(stopped.products));
@@ -31,14 +34,16 @@ const isWithin = ({ data }: Announcement, stopped: OnMeasure): boolean => {
   );
 };
 
-/** Whether an act names one of some countries, firms or conditions, or does not limit itself to any. */
+/**
+ * Whether an act names at least one of some countries, firms or conditions, or names none and so covers all.
+ */
 const isNamed = (named: readonly string[] | undefined, some: readonly string[]): boolean =>
   named === undefined || named.some((each) => some.includes(each));
 
 /**
- * Finds announcements of a measure that was announced before and then lifted, suspended or taken out for the same goods
- * from the same day on. Of one day the lifting, suspension or exclusion holds, so the announcement has no effect. An
- * author who enters a law that repeals and replaces a measure means the opposite.
+ * Finds announcements of a measure that an act on an earlier line lifts, suspends or excludes for the same
+ * goods from the same day on. On one day a lifting, suspension or exclusion prevails, so the announcement has
+ * no effect. An author who enters a law that repeals and replaces a measure means the opposite.
  */
 export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const { isLaterThan } = forceAt(offsetMs);

@@ -19,7 +19,7 @@ type Kept<Value> = Copied<Decisions<Value>>;
  * replaces which. Every function changes a private copy of the row.
  */
 export type Course<Value, Row extends Kept<Value>> = {
-  /** Names the term that a value is about. Values on the same term have the same lane. */
+  /** Returns the name of the term that a value is about. Values about the same term have the same lane. */
   readonly laneOf: (value: Value) => string;
   /** Whether an act of type `later` can complete an act of type `earlier`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
@@ -70,7 +70,7 @@ export const take = <Value, Row extends Kept<Value>>(
     for (const earlier of decidedBy<Value>(row, completes)) {
       if (!course.mayComplete(event.type, earlier.type)) continue;
       const waits = waitsOn(earlier, event.occurred, course.force);
-      // An act of the same type continues the earlier one and keeps its exclusions.
+      // An act of the same type continues the earlier act and keeps the exclusions of that act.
       const goesOn = event.type === earlier.type;
       if (goesOn && (waits || decided.length === 0))
         own = inherited(course, own, earlier, event, waits);
@@ -96,7 +96,7 @@ export const take = <Value, Row extends Kept<Value>>(
   if (isAtOnceInEffect) for (const each of own) begin(course, row, each);
 };
 
-/** Whether a decision has no end and ends no other, and is no proposal. */
+/** Whether a decision has no end, ends no other decision, and is no proposal. */
 const isPlain = ({ proposed, until, ends }: Decision<unknown>): boolean =>
   !proposed && until === null && ends === null;
 
@@ -172,8 +172,9 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Whether a later act replaces a decision of the earlier act that it completes: it names the same term, or has
- * another type. If it has the same type, terms that it does not name continue until the later act ends.
+ * Whether a later act replaces a decision of the earlier act that it completes: the later act names the same
+ * term, or has another type. If the later act has the same type, terms that it does not name continue until the
+ * later act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,
@@ -188,8 +189,9 @@ const isNamed = <Value, Row extends Kept<Value>>(
   );
 
 /**
- * Applies the changes that are due on a row at a moment. First it drops proposals and undated decisions that are
- * due to end. Then it begins the decisions that are due to begin. Then it ends all others that are due to end.
+ * Applies the changes that are due on a row at a moment. First it drops proposals and undated decisions that
+ * are due to end. Then it begins the decisions that are due to begin. Then it ends all other decisions that are
+ * due to end.
  */
 export const advance = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -225,7 +227,7 @@ export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] =>
 
 /**
  * Takes an act's decisions back, on the day of the withdrawal. Decisions that have not begun are dropped.
- * Temporary ones end, and so do others that `mayEnd` allows. All other decisions stay.
+ * Temporary decisions end, and so do decisions that may end according to `mayEnd`. All other decisions stay.
  */
 export const takeBack = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -244,7 +246,7 @@ export const takeBack = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Of the decisions on a row, those whose dates were set by an act. `completes` and `withdraws` name such an act.
+ * Returns those decisions on a row whose dates the given act set. `completes` and `withdraws` name such an act.
  */
 export const decidedBy = <Value>(
   { decisions }: Decisions<Value>,

@@ -44,7 +44,8 @@ export const enacting = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   { settle, admits = () => true, mayEnd = () => false }: EnactingOptions<Value, State> = {},
 ): Enacting<Value, State> => {
-  // Every act needs the course at the offset of its log. Logs have few offsets, so the course is made once for each.
+  // Every act needs the course at the offset of its log. Logs have few offsets, so the course is made once for
+  // each offset.
   const courses = new Map<number, CourseInLog<Value, Copied<State>>>();
   const courseAt = (offsetMs: number): CourseInLog<Value, Copied<State>> => {
     const known = courses.get(offsetMs);

@@ -19,22 +19,23 @@ export type Force = {
   /** The day from which a decision binds. A decision without a date never binds. */
   readonly bindsOn: (decision: Dated) => number;
   /**
-   * Compares two decisions on one scope by strength, the weaker first. The one that binds later is stronger.
-   * On the same day, a temporary one is stronger, then the one that binds at a later hour, then the one that
-   * was taken later. Equal ones keep the order of the log.
+   * Compares two decisions on the same scope by strength, the weaker first. The decision that binds on a later
+   * day is stronger. Of decisions that bind on the same day, a temporary decision is stronger than a lasting
+   * one, then the decision that binds at a later hour is stronger, then the decision that was taken later.
+   * Equal decisions keep the order of the log.
    */
   readonly compareByForce: (a: Dated, b: Dated) => number;
   /** Compares two decisions by when they bind, whether or not they are temporary. */
   readonly compareByDate: (a: Dated, b: Dated) => number;
   /**
-   * Whether decision `a` comes after decision `b`: it was decided no earlier, it binds from no earlier day,
-   * and at least one of the two is later.
+   * Whether decision `a` comes after decision `b`: it was taken no earlier and binds from no earlier day than
+   * `b`, and was taken later or binds from a later day.
    */
   readonly isLaterThan: (a: Dated, b: Dated) => boolean;
-  /** Returns the strongest of some decisions. If several are equal, the last. */
+  /** Returns the strongest of some decisions. If several are equally strong, returns the last of them. */
   readonly strongest: <D extends Dated>(
     decisions: readonly D[],
-    /** Says which decisions count. Absent: all count. */
+    /** Says which decisions to compare. Absent: all of them. */
     counts?: (decision: D) => boolean,
   ) => D | undefined;
 };

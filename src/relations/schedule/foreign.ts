@@ -5,9 +5,8 @@ import type { EventId } from '../../vocabulary/ids';
 
 type Acting = { readonly by: Actor };
 
-/** Finds an event by its id among the earlier events of a row. */
 export const eventIn = (earlier: Iterable<TimedEvent>, id: EventId): PlainEvent | undefined => {
-  // The cast is safe: the tables of the library take only events of policy.
+  // The cast is safe: the tables of the library take only policy events.
   for (const event of earlier as Iterable<PlainEvent>) if (event.id === id) return event;
   return undefined;
 };
@@ -17,7 +16,7 @@ export const refuseForeign = (
   decided: (Acting & { readonly id: EventId }) | undefined,
   event: Acting,
 ): string | undefined => {
-  // If one of the two actors is an international body, it only reports the act.
+  // An actor that is an international body only reports what a country did.
   const maker = decided && countryOf(decided.by);
   const country = countryOf(event.by);
   return maker === undefined || country === undefined || maker === country

@@ -12,18 +12,19 @@ export type Layer<Value> = {
 
 /**
  * The values that acts have put one over another; the last one is in effect. The list begins with at most two
- * values that hold until further notice: the one that was replaced last, then the one that replaced it. Values
- * that hold for a time follow.
+ * values that hold until further notice: the value that was replaced last, then the value that replaced it.
+ * Values that hold for a time follow.
  */
 export type Layers<Value> = readonly Layer<Value>[];
 
-/** Takes the value of an act away. The value that is then last is in effect. */
+/** Removes the value that an act set. The last value that is left is in effect. */
 export const uncovered = <Value>(layers: Layers<Value>, act: EventId): Layer<Value>[] =>
   layers.filter((layer) => layer.act !== act);
 
 /**
- * Puts a value over the others. If its act completes other acts, the value takes the place of theirs. A value that
- * holds until further notice ends those that hold for a time.
+ * Puts the value of an act on top of the others, so that it is in effect. If the act completes other acts, the
+ * value takes the place of the values that they set. A value that holds until further notice removes all values
+ * that hold for a time.
  */
 export const covered = <Value>(
   layers: Layers<Value>,

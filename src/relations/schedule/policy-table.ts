@@ -11,9 +11,9 @@ import {
  * Declares a table of your own, over policy events or over any other events that have an id, a type,
  * `occurred`, `recordedAt` and data.
  *
- * Each row is a small state machine. The first event whose handler has `begin` makes the row; later ones
- * change it with an immer recipe in `evolve`. A handler never sees another row, the clock, or anything
- * outside its arguments. If a handler throws, the error is rethrown with its table, row and event.
+ * Each row is a small state machine. The first event whose handler has `begin` makes the row; later events
+ * change it with an immer recipe in `evolve`. A handler never sees another row, the clock, or anything outside
+ * its arguments. If a handler throws, the error is rethrown with its table, row and event.
  *
  * @example
  * const filings = table<{ count: number }>()({

@@ -9,14 +9,14 @@ export type Replacing<Value> = {
    * undefined if nothing is left.
    */
   readonly left: (by: Decision<Value>, other: Decision<Value>) => Decision<Value> | undefined;
-  /** Whether a later decision replaces an earlier one for good, even if the later one is temporary. */
+  /** Whether a later decision replaces an earlier one for good, even if the later decision is temporary. */
   readonly always: boolean;
 };
 
 /**
  * Compares a decision that takes effect with the other decisions on its row. A lasting decision replaces weaker
- * ones on the same matter for good. If a stronger lasting decision on the same matter is in effect, that one
- * replaces it. With `always`, temporary decisions replace others too.
+ * decisions on the same matter for good. If a stronger lasting decision on the same matter is in effect, that
+ * stronger decision replaces the new one. With `always`, temporary decisions replace others too.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,
@@ -39,9 +39,9 @@ export const replace = <Value>(
       own !== undefined && other.begun && (always || other.until === null);
     const leftOfOwn: Decision<Value> | undefined =
       own !== undefined && isReplacing ? left(other, own) : own;
-    // Nearly every decision is about another matter.
+    // Most decisions are about different matters, so neither changes.
     if (leftOfOther === other && leftOfOwn === own) continue;
-    // If two decisions are equal, the later in the list is stronger.
+    // Of two equally strong decisions, the later in the list counts as stronger.
     const isStronger = (compare(other, begun) || index - at) > 0;
     if (isStronger ? leftOfOwn === own : leftOfOther === other) continue;
     after ??= decisions.slice();

@@ -99,8 +99,8 @@ export const actsNamed = <Change>(
 };
 
 /**
- * If a decision completes acts, drops those of their changes that are still to come. If the decision has no date,
- * an act that has begun keeps its own end.
+ * Drops the changes still to come of the acts that a decision completes. If the decision has no date, a
+ * completed act that has begun keeps its own end.
  */
 const complete = <Change>(
   draft: ScheduleDraft<Change>,
@@ -156,7 +156,7 @@ export const refuseCompletion = (
 export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
   data.effectiveUntil === undefined;
 
-/** Makes a test for changes that were made by an act. */
+/** Returns a function that says whether the given act made a change. */
 export const isActOf =
   (id: EventId) =>
   ({ act }: { readonly act: EventId }): boolean =>

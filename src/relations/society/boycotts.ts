@@ -21,7 +21,7 @@ export type Boycott = {
   readonly act: EventId;
 };
 
-/** The table of boycotts, one row a boycott. */
+/** The table of boycotts, with one row for each boycott. */
 export const boycotts = table<Boycott>()({
   BoycottStarted: {
     row: ({ data }) => data.boycott,

@@ -17,7 +17,10 @@ export type ClaimStance = {
   readonly stance: 'asserts' | 'denies';
   /** What was said, in our words. */
   readonly says: string;
-  /** The speakers who passed a report on, the last reporter first. */
+  /**
+   * The people to whom the actor attributes the words, if it passes on the words of others. Whoever passed them
+   * on last comes first.
+   */
   readonly attributedTo: readonly string[];
   /** The events that the claim calls the cause. */
   readonly cause: readonly EventId[];
@@ -66,7 +69,7 @@ const handler = {
   refuse: (_: ClaimStance, event: Claimed) => refuseItself(event),
 };
 
-/** The table of stances on claims, one row for each claim and actor. */
+/** The table of stances on claims, with one row for each claim and actor. */
 export const claims = table<ClaimStance>()(
   { CauseAsserted: handler, CauseDenied: handler },
   { key: (row) => row.slice(0, row.indexOf('/')) },

@@ -27,7 +27,10 @@ export type Statement = {
   readonly says: string;
   /** The words of the speaker; null if no source quotes them. */
   readonly quote: string | null;
-  /** The speakers who passed a report on, the last reporter first. */
+  /**
+   * The people to whom the speaker attributes the words, if the speaker passes on the words of others. Whoever
+   * passed them on last comes first.
+   */
   readonly attributedTo: readonly string[];
   /** The events that the statement is about. */
   readonly about: readonly EventId[];
@@ -73,7 +76,7 @@ const handler = {
   }),
 };
 
-/** The table of statements, one row a statement. */
+/** The table of statements, with one row for each statement. */
 export const statements = table<Statement>()({
   StatementMade: handler,
   CooperationReported: handler,

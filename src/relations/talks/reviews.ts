@@ -29,7 +29,7 @@ export type Review = {
   readonly act: EventId;
 };
 
-/** The table of reviews, from their announcement to their outcome. */
+/** The table of reviews, with one row for each review, from its announcement to its outcome. */
 export const reviews = table<Review>()({
   ReviewAnnounced: {
     row: ({ data }) => data.review,
