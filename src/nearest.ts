@@ -1,6 +1,6 @@
 /**
- * Returns how many edits a guess may need at most: two, or half the length of the word if that is
- * less.
+ * Returns the greatest number of edits between a word and a guess for it: two, or half the length
+ * of the word if that is less.
  */
 const furthestFrom = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
@@ -83,18 +83,20 @@ const isMistyped = (a: string, b: string): boolean => {
 export type NamesSoFar = {
   readonly add: (name: string) => void;
   /**
-   * Returns the first name added that is probably the given name with a typing mistake in one of its words. Names that
-   * differ in a number or in a short word are different names: `list-1` and `list-2`, `group-a` and `group-b`.
+   * Returns the first added name that is probably the given name with a typing mistake in one word.
+   * Names that differ in a number or in a short word are different names: `list-1` and `list-2`,
+   * `group-a` and `group-b`.
    */
   readonly meantBy: (name: string) => string | undefined;
 };
 
-/** A name that was added, its word in one place, and its number among the names. */
+/** A name that was added, one of its words, and the position of the name among all added names. */
 type Filed = { readonly name: string; readonly word: string; readonly at: number };
 
 /**
- * For each word of a name, the word and a text of the rest: its place, its first letter and the other words. Two names
- * of which one is the other with a typing mistake in a word have such a text in common.
+ * Returns each word of a name with a text about the rest of the name: the position of the word, its
+ * first letter and the other words. Two names that differ only by a typing mistake in one word have
+ * such a text in common.
  */
 const wordsOf = (name: string): readonly { readonly word: string; readonly rest: string }[] => {
   const parts = partsOf(name);
@@ -104,13 +106,13 @@ const wordsOf = (name: string): readonly { readonly word: string; readonly rest:
   }));
 };
 
-/** A word without each of its letters in turn. */
+/** Returns what remains of a word when one of its letters is left out, for each letter. */
 const withoutOne = (word: string): readonly string[] =>
   Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
 /**
- * The beginning of a word, without none, one and two of its letters. Two words that are at most two edits apart have
- * one of these in common.
+ * Returns the first seven letters of a word, and what remains of them when any one or two letters are
+ * left out. Two words that are at most two edits apart have one of these texts in common.
  */
 const shortenings = (word: string): ReadonlySet<string> => {
   const beginning = word.slice(0, 7);
@@ -118,7 +120,10 @@ const shortenings = (word: string): ReadonlySet<string> => {
   return new Set([beginning, ...shorter, ...shorter.flatMap(withoutOne)]);
 };
 
-/** Names that have all but one word in common. If there are many, they are kept by the shortenings of that word too. */
+/**
+ * Keeps names that have all but one word in common. If there are many, it finds them by the
+ * shortenings of that word, which is quicker.
+ */
 const namesAlike = () => {
   const all: Filed[] = [];
   const byShortening = new Map<string, Filed[]>();
@@ -149,7 +154,10 @@ const namesAlike = () => {
   };
 };
 
-/** Keeps names by their words, so that a name is compared only with few of them: there may be thousands. */
+/**
+ * Keeps names by their words. There may be thousands of names, and so a name is compared with only a
+ * few of them.
+ */
 export const namesSoFar = (): NamesSoFar => {
   const filed = new Map<string, ReturnType<typeof namesAlike>>();
   let count = 0;

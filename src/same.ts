@@ -12,8 +12,9 @@ import { field, isPlain } from './object';
 export const same = (a: unknown, b: unknown): boolean => sameWithin(a, b, deepest);
 
 /**
- * A depth that no answer reaches, and at which the stack still has room. Without this limit,
- * comparing a value that contains itself would never end.
+ * The greatest depth of nested data that is compared. No answer is deeper, and the call stack still
+ * has room at this depth. Without this limit, comparing a value that contains itself would never
+ * end.
  */
 const deepest = 1000;
 
@@ -59,7 +60,7 @@ const hasSymbols = (value: object): boolean =>
 /** Whether two lists have the same items the same number of times, in any order. */
 const sameItems = (a: readonly unknown[], b: readonly unknown[], levels: number): boolean => {
   if (a.length !== b.length) return false;
-  // The items are usually in the same order, and then each is found at once.
+  // The items of both lists are usually in the same order, so each search usually ends at once.
   const left = [...b];
   return a.every((item) => {
     const at = left.findIndex((other) => sameWithin(item, other, levels));

@@ -16,8 +16,8 @@ export type NotErased = { readonly _tag: 'NotErased'; readonly message: string }
  * the value takes its place, so the head stays the same, and `verifyLog` says what was erased. The
  * log can still be replayed.
  *
- * Destroy all other copies of the log and of the seal from before the erasure as well: with its
- * salt, a value can be guessed from its digest.
+ * Destroy all other copies of the log and of the seal from before the erasure as well: anybody who
+ * has the salt of a value can guess the value from its digest.
  *
  * @example
  * const sealed = sealLog(formatLog(japanKoreaLog));

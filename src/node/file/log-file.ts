@@ -49,9 +49,9 @@ export type OpenOptions = {
   readonly wait?: number;
 };
 
-/** The kinds of events in a log file that also has other events than the built-in ones. */
+/** The events of a log file that may hold other events than the built-in ones. */
 export type WithEvents<E extends TimedEvent> = {
-  /** The events that the file may hold. A file that is created names them in its header. */
+  /** The events that the file may hold. A new file names this vocabulary in its header. */
   readonly vocabulary: Vocabulary<E>;
 };
 
@@ -110,8 +110,8 @@ export async function openLogFile(
 export async function openLogFile<S, E extends TimedEvent>(
   path: string,
   {
-    // The casts are safe: by the overloads, a caller who leaves one of these out gets the built-in
-    // type.
+    // The casts are safe: by the overloads, a caller who gives no `vocabulary` or no `projection`
+    // gets a log file of the built-in type.
     vocabulary = policyEvents as unknown as Vocabulary<E>,
     projection = relations as unknown as Projection<S, E>,
     ...options
@@ -131,7 +131,8 @@ const openedWith = async <S, E extends TimedEvent>(
   const { vocabulary } = replayed;
   if (create !== undefined && (await reachOf(given)) === undefined)
     await createFile(given, formatLog(emptyLog({ ...create, vocabulary }), { vocabulary }));
-  // A process that opens the file by a symbolic link must find the same lock.
+  // The lock belongs to the real path, so that a process that opens the file by a symbolic link
+  // finds the same lock.
   const path = await realPathOf(given);
   if (path === undefined) return left(noFile(given));
   const remains: string[] = [];

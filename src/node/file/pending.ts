@@ -6,7 +6,7 @@ import { syncFolder } from './sync';
 
 /**
  * Several lines that are appended together. They are first written to a file of their own. If the
- * append is interrupted, the next one finishes it. So all of its lines are in the log, or none.
+ * append is interrupted, the next append finishes it. So all of its lines are in the log, or none.
  */
 export type Batch = {
   /** The number of bytes in the log before the batch. */
@@ -31,9 +31,9 @@ export const pendingBatch = async (path: string): Promise<Batch | undefined> => 
 };
 
 /**
- * Returns how much of a batch is in its log: a `part` (or nothing), or the `whole`. `other` means
- * that somebody has edited or replaced the log, so that the rest of the batch cannot be written in
- * its place.
+ * Returns how much of a batch is in its log: `whole`, or `part`, which may be nothing. `other`
+ * means that somebody has edited or replaced the log, so that the rest of the batch no longer fits
+ * after its first part.
  */
 export const batchIn = async (
   log: FileHandle,

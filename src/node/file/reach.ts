@@ -32,7 +32,8 @@ export const reachOf = async (path: string): Promise<FileReach | undefined> => {
       const end = isPart ? batch.size : size;
       const reach = { ...(await lastLineOf(handle, end)), written: mtimeMs, inode: ino };
       if (isPart) return reach;
-      // If a batch began after `batch` was read, these bytes may end with a part of the lines of that batch.
+      // If a new batch began after `pendingBatch` was called, the bytes up to `end` may hold a part
+      // of the lines of that batch. Then the loop reads the file again.
       const isSettled =
         (await pendingBatch(path))?.size === batch?.size && (await handle.stat()).size === size;
       if (isSettled) return reach;

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-/** Makes the names in a folder durable. Windows has no such call, and makes them durable by itself. */
+/** Makes the file names in a folder durable. Windows has no call for that, and makes them durable by itself. */
 export const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -67,8 +67,9 @@ const setAside = (path: string, bytes: Buffer): Promise<void> =>
   appendFile(`${path}.torn`, bytes, { flush: true });
 
 /**
- * Appends lines to a log file, durably, and all of them or none. The caller must hold the lock. If the
- * file system refuses, because the disk is full for instance, the file is cut back to its former size.
+ * Appends lines to a log file durably: all of them or none. The caller must hold the lock. If the
+ * file system refuses, because the disk is full for instance, the file is cut back to its former
+ * size.
  */
 export const appendLines = async (
   path: string,
@@ -88,8 +89,8 @@ export const appendLines = async (
 };
 
 const undo = async (path: string, size: number): Promise<void> => {
-  // If this process is not allowed to write the file, the file still has its former size. Then it
-  // is not opened, since that would fail.
+  // If this process is not allowed to write the file, the file still has its former size. It is
+  // then not opened, since opening it would fail.
   if ((await stat(path)).size > size) {
     const handle = await open(path, 'r+');
     try {

@@ -18,7 +18,10 @@ export type Claim = { readonly release: () => Promise<void> };
 /** The process that holds a claim, and whether it also holds the kernel's lock. */
 type Holder = { readonly pid: number; readonly host: string; readonly hasKernelLock: boolean };
 
-/** Another process holds the file. `heldBy` says in words who, and `claim` is the link of that process. */
+/**
+ * Another process holds the file. `heldBy` names that process in words, and `claim` is the link
+ * that it made.
+ */
 export type Held = { readonly heldBy: string; readonly claim: string };
 
 /** Returns the folder with the locks of a file. */
@@ -86,7 +89,8 @@ const free = async (claim: string): Promise<void> => {
 const holderOf = async (claim: string): Promise<Holder | 'nobody' | 'unknown'> => {
   try {
     const held = parsedJson(await readFile(claim, 'utf8'));
-    // A claim is linked when its file is complete. An incomplete one was left by a loss of power.
+    // A claim is linked only when its file is complete. So an incomplete claim was left by a loss
+    // of power.
     if (!isRecord(held)) return 'nobody';
     const { pid, host, hasKernelLock } = held;
     return { pid: Number(pid), host: String(host), hasKernelLock: hasKernelLock === true };

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockFolder } from './claim';
 
-/** The two functions of fs-native-extensions that are used. */
+/** The two functions of fs-native-extensions that this library uses. */
 type Locks = {
   readonly tryLock: (fd: number) => boolean;
   readonly unlock: (fd: number) => void;
@@ -29,7 +29,7 @@ export const hasKernelLocks = async (): Promise<boolean> => (await loadLocks()) 
 
 /**
  * Tries once to lock the file `kernel` in the folder of locks. Returns undefined if another process
- * holds it.
+ * holds that lock.
  */
 export const tryKernelLock = async (path: string): Promise<KernelLock | undefined> => {
   const { tryLock, unlock } = (await loadLocks()) ?? {};

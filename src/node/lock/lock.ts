@@ -6,7 +6,7 @@ import { hasKernelLocks, tryKernelLock } from './kernel-lock';
 /** A lock that this process holds. Until `release`, no other process writes to the file. */
 export type Lock = { readonly release: () => Promise<void> };
 
-/** The delay between two tries in milliseconds, at first and at most. */
+/** The shortest and the longest delay between two tries to get the lock, in milliseconds. */
 const [shortest, longest] = [1, 50];
 
 /**

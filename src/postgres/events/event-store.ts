@@ -20,7 +20,7 @@ export type PgEventStore<E extends TimedEvent = PolicyEvent> = {
   ) => Promise<'appended' | 'conflict'>;
   /**
    * Returns the events of a stream in their order, parsed from JSON: all of them, or only the first
-   * ones, as many as `to` says.
+   * `to` events.
    */
   readonly read: (
     stream: string,
@@ -34,8 +34,8 @@ export type PgEventStore<E extends TimedEvent = PolicyEvent> = {
   readonly tail: (options?: PgTailOptions) => Promise<readonly PgAppendedEvent[]>;
   /**
    * Yields the events of all streams in the order of `tail`: first the existing events, then each
-   * that is appended, until the signal stops it. It also finds an event whose notification was
-   * lost.
+   * event that is appended, until the signal stops it. It also yields an event whose notification
+   * was lost.
    */
   readonly follow: (options?: PgFollowOptions) => AsyncGenerator<PgAppendedEvent, void>;
 };

@@ -10,9 +10,7 @@ export type PgListen = (channel: string, wake: () => void) => Promise<() => Prom
 
 /** Options for following all streams. */
 export type PgFollowOptions = {
-  /**
-   * The last event that the reader has had. If it is absent, reading starts with the first event.
-   */
+  /** The last event that the reader has received. If it is absent, reading starts with the first event. */
   readonly after?: PgPosition | undefined;
   /** How often `follow` polls if no notification comes, in milliseconds. By default, 1,000. */
   readonly every?: number;
@@ -49,10 +47,7 @@ export async function* followStreams(
   }
 }
 
-/**
- * Makes an alarm that ends a wait early. If it rings while nobody waits, the next wait ends at
- * once.
- */
+/** Makes an alarm that ends a wait early. If the alarm rings while nobody waits, the next wait ends at once. */
 const makeAlarm = () => {
   let hasRung = false;
   let wake: (() => void) | undefined;

@@ -1,6 +1,6 @@
 import { fieldsOf, type PgQuery } from '../statements/query';
 
-/** The position of a reader of all streams: the last event that it has had. */
+/** The position of a reader of all streams: the last event that the reader has received. */
 export type PgPosition = {
   /** The transaction, as text because it has 64 bits. */
   readonly tx: string;
@@ -13,9 +13,7 @@ export type PgAppendedEvent = PgPosition & { readonly event: unknown };
 
 /** Options for reading the events of all streams. */
 export type PgTailOptions = {
-  /**
-   * The last event that the reader has had. If it is absent, reading starts with the first event.
-   */
+  /** The last event that the reader has received. If it is absent, reading starts with the first event. */
   readonly after?: PgPosition | undefined;
   /** How many events are read at most. By default, 1,000. */
   readonly limit?: number;

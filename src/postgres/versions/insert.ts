@@ -24,7 +24,7 @@ const inserting = `insert into ${versionsTable} (${names.join(', ')})
 /** How many rows one statement inserts, so that memory use stays bounded. */
 const batchSize = 1_000;
 
-/** Adds rows to the table of versions. Returns how many. */
+/** Adds rows to the table of versions. Returns the number of rows. */
 export const insertRows = async (query: PgQuery, rows: Iterable<TableRow>): Promise<number> => {
   let count = 0;
   let batch: object[] = [];

@@ -65,8 +65,8 @@ export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefine
     await query(marking, [stream, version, null]);
     return { ...done, rows, problem: null };
   } catch (error) {
-    // If this threw for a row that the database refuses, the worker would take this stream again and again, and
-    // no other stream.
+    // If `refreshOne` threw when the database refuses a row, the worker would take this stream
+    // again and again, and no other stream.
     if (!(error instanceof Error) || !isOfRows(error)) throw error;
     await query('rollback to savepoint bilateral_rows', []);
     const problem = `the database refused a row: ${error.message}`;
@@ -75,6 +75,9 @@ export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefine
   }
 };
 
-/** Whether an error of the database is about a row: a text that it cannot store, or one too long for an index. */
+/**
+ * Whether the database refused a row because of its text: a text that it cannot store, or a text
+ * that is too long for an index.
+ */
 const isOfRows = (error: Error): boolean =>
   'code' in error && typeof error.code === 'string' && /^(22|54)/.test(error.code);

@@ -15,7 +15,8 @@ export type PgVersionTables = {
   ) => Promise<void>;
   /**
    * Updates the versions of one stream, in one transaction. It takes the stream that has new
-   * events, has waited longest and is not locked by another worker. Returns null if there is none.
+   * events, has waited longest and is not locked by another worker. Returns null if there is no
+   * such stream.
    */
   readonly refresh: () => Promise<PgRefreshed | null>;
 };
@@ -25,10 +26,10 @@ const keeping = `insert into bilateral_checkpoints as held (stream, header) valu
   where held.header <> excluded.header`;
 
 /**
- * Keeps the table `bilateral_versions` current. It has the rows of `tableRows` for each stream. Any
- * number of processes may call `refresh`, each in a loop. If one is killed, nothing is left half
- * done: others still see the old versions, and take over the stream. A promise rejects only if the
- * database fails.
+ * Keeps the table `bilateral_versions` current. The table has the rows of `tableRows` for each
+ * stream. Any number of processes may call `refresh`, each in a loop. If a process is killed,
+ * nothing is left half done: other processes still see the old versions, and take over the stream.
+ * A promise rejects only if the database fails.
  *
  * @example
  * // With PGlite: pgVersionTables((run) => database.transaction((tx) => run((text, values) => tx.query(text, values))))

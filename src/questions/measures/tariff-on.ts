@@ -19,14 +19,16 @@ export type Tariff = {
 };
 
 /**
- * Returns the duties that measures put on a product on a route. Within one measure the narrowest rule applies:
- * a rule for a firm comes before one for all, a country's before its union's, a code's before its chapter's.
- * Duties of several measures add up, unless an act says that one replaces or displaces another. Duties of the
- * two sides are never added together.
+ * Returns the duties that measures put on a product on a route. Within one measure the narrowest
+ * rule applies: a rule for a firm before a rule for all firms, a rule for a country before a rule
+ * for its union, a rule for a code before a rule for its chapter. Duties of several measures add
+ * up, unless an act says that one replaces or displaces another. Duties of the two sides are never
+ * added together.
  *
- * A side is null if none of its acts mentions a duty on the goods. If both sides are null and the log claims
- * no coverage, the answer is none. If the log claims coverage, `coverage` says whether there really is no
- * duty. `additional` is null if the log does not know enough for a sum, and 0 only if an act says so.
+ * The importing or exporting side is null if none of its acts mentions a duty on the goods. If both
+ * sides are null and the log claims no coverage, the answer is none. If the log claims coverage,
+ * `coverage` says whether there really is no duty. `additional` is null if the log does not know
+ * enough for a sum, and 0 only if an act says so.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), tariffOn({ from: 'JPN', to: 'KOR', product: 'photoresist' }));

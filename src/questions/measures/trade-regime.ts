@@ -37,9 +37,15 @@ export type { ComingRegime } from './regime/coming-regimes';
 export type RestrictionInForce = ByAct & {
   /** What kind of intervention the measure is (Global Trade Alert). */
   readonly instrument: Instrument;
-  /** How much trade the measure allows. Also absent if equally narrow rules differ on this. */
+  /**
+   * How much trade the measure allows. Absent if no rule sets a quota, or if equally narrow rules
+   * set different quotas.
+   */
   readonly quota?: QuotaTerm;
-  /** The price that the measure sets. Also absent if equally narrow rules differ on this. */
+  /**
+   * The price that the measure sets. Absent if no rule sets a price, or if equally narrow rules set
+   * different prices.
+   */
   readonly price?: PriceTerm;
 };
 
@@ -81,7 +87,8 @@ export type TradeRegime = {
    */
   readonly measures: readonly MeasureId[];
   /**
-   * The acts behind `licence`: the baseline's, or those that named the licence or announced its measure.
+   * The acts from which `licence` follows: the act that states the baseline, or the acts that named
+   * the licence or announced its measure.
    */
   readonly acts: readonly EventId[];
 };
@@ -148,8 +155,9 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 const noActs: readonly EventId[] = [];
 
 /**
- * Looks at the baselines for parts of what was asked where no licence is needed for the whole. If a part needs one, no
- * act says that all of it is free. The rows of the parts come after those of the baseline.
+ * If the whole of what was asked needs no licence, looks at the baselines for its parts. If a part
+ * needs a licence, `licence` is null, since no act says that the whole is free. The rows of the
+ * parts come after the rows of the baseline.
  */
 const withParts = (
   reader: Reader,
@@ -166,14 +174,17 @@ const withParts = (
   };
 };
 
-/** What makes a baseline as it will be on a later day; undefined for today. */
+/**
+ * Returns a function that gives a row of the baseline as it will be on a later day. Returns
+ * undefined if no such day is given.
+ */
 const changeBy = (
   { force }: Reader,
   on: Point | undefined,
 ): ((row: LicenceRegime) => LicenceRegime) | undefined =>
   on === undefined ? undefined : (row) => regimeBy(row, on, force);
 
-/** Returns the baseline now, or on a later day. */
+/** Returns the baseline now, or on a later day if one is given. */
 const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: Point): Baseline =>
   exports === undefined
     ? { rows: [], held: undefined }
@@ -225,7 +236,8 @@ const authorisation = (
   const authorisedBy: Authorisation[] = [];
   let isNeeded = false;
   let isMissing = false;
-  // A granted licence relieves from its own measure only, so not from a baseline that asks for more.
+  // A granted licence authorises trade only under its own measure, and not under a baseline that
+  // requires a stricter licence.
   let isLess = held !== undefined && held.value !== 'none';
   for (const { measure, side, isLicensing, licence } of asking) {
     if (!isLicensing || licence === 'none') continue;

@@ -15,7 +15,7 @@ export type { CoverageDeclared } from '../../events/coverage/coverage-declared';
 export type { CoveredSubject } from '../../events/coverage/covered-subject';
 
 /**
- * What one declaration says that the log holds. `status` is one of:
+ * What one declaration of coverage says about the content of the log. `status` is one of:
  *
  * - `coming`: its first day has not yet come
  * - `current`: the sources were checked beyond this point
@@ -36,7 +36,7 @@ export type DeclaredCoverage = Omit<
   readonly counted: Counted | null;
   /** The declaration in effect. */
   readonly act: EventId;
-  /** The declarations that were taken back so far. */
+  /** The declarations that have been taken back so far. */
   readonly withdrawn: readonly EventId[];
   /** A later declaration that will replace this one on the first day that it covers; null if there is none. */
   readonly coming: Omit<DeclaredCoverage, 'coming'> | null;
@@ -46,13 +46,13 @@ export type DeclaredCoverage = Omit<
 const firstOfAll = dayNumber('Y-140000-01-01' as CalendarDate);
 const lastOfAll = dayNumber('Y140000-12-31' as CalendarDate);
 
-/** Returns the date of a day, or the nearest that a date can name. */
+/** Returns the date of a day. If no date can name the day, returns the nearest date. */
 const nearestDate = (day: number): CalendarDate =>
   dateOfDay(Math.min(Math.max(day, firstOfAll), lastOfAll));
 
 /**
- * Returns the day on which a declaration was recorded. Undefined if `recordedAt` has an open start: it then names no
- * such day.
+ * Returns the day on which a declaration was recorded. Undefined if `recordedAt` has an open start,
+ * since it then names no day.
  */
 const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
   const time = recordTimeOf(recordedAt, offsetMs);
@@ -203,7 +203,8 @@ export const coverages = table<DeclaredCoverage>()(
     },
     DecisionWithdrawn: {
       row: ({ data }) => ('coverage' in data ? data.coverage : []),
-      // The cast is safe: `row` leaves out the withdrawals of everything else.
+      // The cast is safe: `row` returns no row for a withdrawal of anything but a declaration of
+      // coverage.
       begin: ({ data }) => withdrawnBefore(data as Withdrawal),
       evolve: (draft: Draft<DeclaredCoverage>, { data }) => {
         draft.withdrawn.push(data.withdraws);

@@ -10,8 +10,8 @@ import type { Since } from '../schedule/schedule';
 export type DayRange = { readonly first: number; readonly last: number };
 
 /**
- * The days that a date can mean; null if it has no beginning or no end. A date-time means one day, in the
- * log's offset.
+ * Returns the days that a date can mean; null if the date has no beginning or no end. A date-time
+ * means one day, in the log's offset.
  */
 export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   const extent = extentOf(date, offsetMs);
@@ -24,15 +24,18 @@ export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
 };
 
 /**
- * Returns the day that lies `count` days after the last day that a date can mean; null if the date has
- * no end.
+ * Returns the day that lies `count` days after the last day that a date can mean; null if the date
+ * has no beginning or no end.
  */
 export const daysAfter = (date: Since, count: number, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   return days && dateOfDay(days.last + count);
 };
 
-/** Returns the day that lies `count` days after the first day that a date can mean; null if it has no beginning. */
+/**
+ * Returns the day that lies `count` days after the first day that a date can mean; null if the date
+ * has no beginning or no end.
+ */
 export const daysAfterFirst = (
   date: Since,
   count: number,
@@ -47,12 +50,16 @@ export const pauseEnd = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
 
 /**
- * Panels report a further suspension some days late: in DS542 up to eight days after the end of the one
- * before.
+ * A further suspension prolongs the suspension before it if it begins at most this number of days
+ * later. Panels report a further suspension some days late: in DS542 up to eight days after the end
+ * of the suspension before.
  */
 const daysToProlong = 31;
 
-/** Whether a pause prolongs the one before: if it begins during that pause, or within a month after its end. */
+/**
+ * Whether a pause prolongs the pause before it: if it begins during that pause, or at most 31 days
+ * after its end.
+ */
 export const isProlonging = (
   { until }: { readonly until: Point | null },
   occurred: Since,
@@ -63,7 +70,8 @@ export const isProlonging = (
 };
 
 /**
- * Returns the day a year and a day after the last day that a date can mean; null if the date has no end.
+ * Returns the day a year and a day after the last day that a date can mean; null if the date has no
+ * beginning or no end.
  */
 const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
@@ -73,9 +81,9 @@ const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => 
 };
 
 /**
- * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after the first
- * day on which the panel was both composed and halted. A vague date counts from its last day; null if one of
- * the two dates has no end.
+ * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after
+ * the first day on which the panel was both composed and halted. A vague date counts from its last
+ * day. Returns null if one of the two dates has no beginning or no end.
  */
 export const lapseOf = (composed: Since, halted: Since, offsetMs: number): CalendarDate | null => {
   const [first, second] = [composed, halted].map((since) => yearAndDayAfter(since, offsetMs));

@@ -33,7 +33,7 @@ const row = (event: DisputeEvent): readonly string[] => {
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({
   row,
   begin: (event, _, offsetMs) => {
-    // `row` takes its id from the event's proceeding, so the event has one here.
+    // The fallback is never used: `row` names a row only for an event in a proceeding.
     const draft = begunProceeding(event, proceedingOf(event) ?? original);
     change(draft, event, offsetMs);
     return draft;
@@ -53,9 +53,9 @@ const passing: Handler<Proceeding, DisputeEvent> = {
 };
 
 /**
- * The table of the proceedings of disputes, with one row each: `DS316/original/1`, `DS316/compliance/2`. The
- * pauses of a proceeding and the effects of solutions, withdrawals and lapses are kept in the row of the
- * dispute instead.
+ * The table of the proceedings of disputes, with one row each: `DS316/original/1`,
+ * `DS316/compliance/2`. The row of the dispute, and not this row, shows when a pause reaches its
+ * end date, and the effects of solutions, withdrawn complaints and lapses.
  */
 export const proceedings = table<Proceeding>()(
   {
@@ -176,7 +176,10 @@ const dropAppeal = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => 
   putAt(draft, stageWithoutAppeal(draft), event);
 };
 
-/** The stage of a proceeding without any appeal. Arbitrators may be named before the panel reports. */
+/**
+ * Returns the stage of a proceeding when no appeal is left. An appeal to arbitrators may be
+ * notified before the panel reports, so the panel may still be at work.
+ */
 const stageWithoutAppeal = ({
   circulated,
   composed,
@@ -189,7 +192,10 @@ const stageWithoutAppeal = ({
   return requested === null ? 'consultations-requested' : 'panel-requested';
 };
 
-/** A party withdraws its request, and the proceeding returns to the stage before it. */
+/**
+ * Returns a proceeding to the stage before the request, after a party has withdrawn the request or
+ * the panel has lapsed.
+ */
 const dropRequest = (draft: Draft<Proceeding>, event: DisputeEvent): void => {
   draft.requested = null;
   draft.requesters = [];

@@ -9,8 +9,6 @@ import type { Change } from './change';
 import { goOn } from './pauses';
 import { reach } from './reach';
 
-/** The steps of an appeal, in the row of a dispute: the notice, the decision and the withdrawal. */
-
 const compliance = terms.complianceOngoing;
 
 /** A party appeals. A second appeal does not change the stage. */

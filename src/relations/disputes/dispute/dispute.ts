@@ -24,7 +24,7 @@ export type Adoption = Done & {
 export type ImplementationPeriod = Done & {
   /** The part of the recommendations that the period is for; null for all parts that no other period names. */
   readonly part: string | null;
-  /** The complainants that the period is for; null for all that no other period names. */
+  /** The complainants that the period is for; null for all complainants that no other period names. */
   readonly members: readonly CountryCode[] | null;
   readonly until: Point;
   readonly how: PeriodHow;
@@ -88,7 +88,10 @@ export type Dispute = AtStage & {
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */
   readonly implementation: Implementation | null;
-  /** Whether the respondent has reported more than an intention since a period was last set. */
+  /**
+   * Whether the respondent has reported partial or complete implementation since an implementation
+   * period was last set. An intention to implement does not count.
+   */
   readonly implemented: boolean;
   /** The periods to implement, in the order in which they were set. */
   readonly periods: readonly ImplementationPeriod[];
@@ -99,7 +102,10 @@ export type Dispute = AtStage & {
    * its own level.
    */
   readonly level: RetaliationLevel | null;
-  /** The latest act that sets a status, apart from acts in live compliance and retaliation proceedings. */
+  /**
+   * The latest status that an act has set, with that act. Acts in compliance and retaliation
+   * proceedings count only once the proceeding has ended.
+   */
   readonly latest: StatusLine | null;
   /**
    * For each proceeding, the fields that an event of another proceeding or of the whole dispute can change.

@@ -35,7 +35,7 @@ const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent):
   draft.settledWith = [];
 };
 
-/** The other complainants, without those that have settled. */
+/** Returns the complainants other than `country` that have not settled. */
 const openBeside = (
   { complainants, settledWith }: Draft<Dispute>,
   country: CountryCode,
@@ -69,8 +69,8 @@ const noteSettled = (draft: Draft<Dispute>, member: CountryCode, since: Since): 
 };
 
 /**
- * The term for a solution. If no act says whether reports were adopted before, the general term that the WTO's index
- * uses.
+ * Returns the WTO's term for a solution. If no act says whether reports were adopted before the
+ * solution, the term is the general one of the WTO's index.
  */
 const solutionTerm = (isPast: boolean | null): WtoTerm => {
   if (isPast === null) return terms.withdrawn;
@@ -166,7 +166,7 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   draft.settledWith = [];
 };
 
-/** The level of the authorisation in effect; null if none or several are in effect. */
+/** Returns the level of retaliation that is authorised; null if no authorisation or several are in effect. */
 export const levelAuthorised = (
   progress: readonly Draft<Progress>[],
 ): Draft<RetaliationLevel> | null => {

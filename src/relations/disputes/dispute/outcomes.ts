@@ -11,8 +11,6 @@ import type { Dispute } from './dispute';
 import { endProceeding, endRetaliation } from './endings';
 import { goOn } from './pauses';
 
-/** The steps after reports and awards, in the row of a dispute: adoption and implementation. */
-
 /**
  * Reports are adopted, or an award is made, which needs no adoption. If the act does not say whether a
  * measure must be brought into conformity, the last circulated report decides.
@@ -27,8 +25,8 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   if (isOriginal) {
     moveOn(draft, stage, event);
     const { adopted } = draft;
-    // Under other treaties than the WTO's, a report binds when it is circulated. If it is adopted after all, the
-    // date of adoption counts.
+    // Under other treaties than the WTO's, a report binds when it is circulated. If the report is
+    // adopted after all, the date of adoption counts.
     const isBound = adopted !== null && adopted.act === progress.panelReport?.act;
     draft.adopted = {
       ...(isBound ? doneBy(event) : (adopted ?? doneBy(event))),
@@ -59,8 +57,8 @@ const completedTerm = (toConform: boolean | null): WtoTerm => {
 };
 
 /**
- * Notes the status that a step gives the original proceeding once its reports are adopted. In a log that
- * starts late, the adoption may be missing; the status is then noted anyway.
+ * Sets the status that a step gives the original proceeding once its reports are adopted. In a log
+ * that starts late, the adoption may be missing; the status is then set anyway.
  */
 export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);
@@ -69,8 +67,8 @@ export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent):
 };
 
 /**
- * The respondent reports on implementation. The first report of more than an intention gives the dispute a
- * status.
+ * The respondent reports on implementation. The first report of partial or complete implementation
+ * gives the dispute a status.
  */
 export const implement: Change<ImplementationReported> = (draft, _, event) => {
   const { extent } = event.data;

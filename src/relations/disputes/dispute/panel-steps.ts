@@ -11,8 +11,6 @@ import { startToLapse, stopLapse } from './pauses';
 import { isToBeginAnew } from './progress';
 import { reach } from './reach';
 
-/** The steps of a panel, up to its report, in the row of a dispute. */
-
 const compliance = terms.complianceOngoing;
 
 /**
@@ -47,7 +45,8 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
   progress.askedBy = partyOf(draft, event.by) ?? progress.askedBy;
-  // A second request is made at the next meeting of the Dispute Settlement Body, and its date counts.
+  // A party repeats its request at the next meeting of the Dispute Settlement Body, and the date of
+  // the second request counts.
   const isAgain = isBeforePanel.has(progress.stage);
   if (isAgain) putAt(progress, 'panel-requested', event);
   if (isAgain && progress.recourse === 'original') putAt(draft, 'panel-requested', event);

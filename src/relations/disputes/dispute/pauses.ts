@@ -35,8 +35,8 @@ export const startToLapse = (
 };
 
 /**
- * Halts a proceeding. A second pause prolongs the first and keeps its start, also if the first has ended a few days
- * before.
+ * Halts a proceeding. A second pause prolongs the first pause and keeps its start, even if the
+ * first pause ended a few days before.
  */
 export const pause: Change<ProceedingPaused> = (
   draft,
@@ -90,7 +90,7 @@ export const goOn = (draft: Draft<Dispute>, progress: Draft<Progress>): void => 
   endPause(draft, progress);
 };
 
-/** The lapses that are due for halted panels. */
+/** Returns the due changes by which the authority of halted panels lapses. */
 export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
   progress.flatMap(({ proceeding, lapsesOn, paused }) =>
     lapsesOn === null || paused === null
@@ -106,7 +106,10 @@ export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
         ],
   );
 
-/** The ends of the pauses that have an end date. From then on, the panel is at work again. */
+/**
+ * Returns the due changes that end the pauses with an end date. After that date, the panel is at
+ * work again.
+ */
 export const pauseEnds = (offsetMs: number, { progress }: Dispute): readonly Due<Dispute>[] =>
   progress.flatMap(({ proceeding, paused, over }) =>
     paused === null || paused.until === null || over !== null

@@ -8,13 +8,11 @@ import type { Change } from './change';
 import type { Dispute, ImplementationPeriod } from './dispute';
 import { bear } from './outcomes';
 
-/** Periods to implement, in the row of a dispute. */
-
 type Period = Draft<ImplementationPeriod>;
 
 /**
- * The periods that remain when a further one is set. The new period replaces those for the same part and the
- * same complainants.
+ * Returns the periods that remain when a further period is set. The new period replaces the periods
+ * for the same part and the same complainants.
  */
 const remaining = (periods: readonly Period[], { part, members }: PeriodSet['data']): Period[] =>
   periods.flatMap((period) => {
@@ -25,7 +23,7 @@ const remaining = (periods: readonly Period[], { part, members }: PeriodSet['dat
     return others.length === 0 ? [] : [{ ...period, members: others }];
   });
 
-/** Sets a period to implement. If the period was set before, it starts again. */
+/** Sets a period to implement. It replaces an earlier period for the same part and the same complainants. */
 export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   const { until, how, part = null, members } = event.data;
   putAt(progress, 'period-set', event);
@@ -52,8 +50,9 @@ export const isRunning = ({ expired, running }: ImplementationPeriod): boolean =
   running && !expired;
 
 /**
- * The periods that apply to a complainant. For each part of the recommendations, a period that names the
- * complainant replaces one that names nobody. If the complainant is not known, any period may apply.
+ * The periods that apply to a complainant. For each part of the recommendations, a period that
+ * names the complainant replaces a period that names nobody. If the complainant is not known, any
+ * period may apply.
  */
 export const periodsFor = (
   periods: readonly ImplementationPeriod[],
@@ -68,7 +67,7 @@ export const periodsFor = (
   );
 };
 
-/** The ends of the periods to implement, as due changes. */
+/** Returns the due changes that end the periods to implement. */
 export const expiry = ({ periods }: Dispute): readonly Due<Dispute>[] =>
   periods.filter(isRunning).map(({ until, act }) => ({
     on: until,

@@ -10,7 +10,7 @@ import { original, type ProceedingKey, proceedingId, proceedingOf } from '../pro
 import type { AtStage, DisputeStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
 
-/** A pause of a proceeding. A prolonged pause keeps its first start. */
+/** A pause of a proceeding. A pause that is prolonged keeps its first start. */
 export type Pause = {
   /** Since when the proceeding is halted. */
   readonly since: Since;
@@ -40,8 +40,8 @@ export type Progress = AtStage &
     /** Whether the panel, the authorisation or the arbitration was requested. */
     readonly requested: boolean;
     /**
-     * The party that began the proceeding; null if no act says so. Either side can begin one on compliance
-     * (DSU Art. 21.5).
+     * The party that began the proceeding; null if no act says so. Either side can begin a
+     * compliance proceeding (DSU Art. 21.5).
      */
     readonly askedBy: CountryCode | null;
     /** When the panel was composed first. */
@@ -77,8 +77,9 @@ export type Progress = AtStage &
       readonly line: StatusLine | null;
     } | null;
     /**
-     * If this proceeding reopened a settled dispute: since when the dispute had been settled, or settled with the
-     * complainant that began the proceeding. Null if it reopened no dispute.
+     * If this proceeding reopened a settled dispute, the date of the solution: the solution with
+     * all complainants, or only that with the complainant that began this proceeding. Null if the
+     * proceeding reopened no dispute.
      */
     readonly reopened: Since | null;
     readonly over: Ending | null;

@@ -15,8 +15,6 @@ import { endProceeding, levelAuthorised } from './endings';
 import { resume } from './pauses';
 import type { Progress } from './progress';
 
-/** The steps of a retaliation proceeding in the row of a dispute. */
-
 /** Moves a retaliation proceeding forward, and notes the status and the level that the step gives. */
 const reach = (
   progress: Draft<Progress>,
@@ -50,8 +48,8 @@ export const objectToLevel: Change = (_, progress, event) =>
   reach(progress, event, 'arbitration-requested', terms.objection, null);
 
 /**
- * A party refers the level to arbitration. If the log lacks the objection of the respondent, the referral
- * counts as one.
+ * A party refers the level to arbitration. If the log lacks the objection of the respondent, the
+ * referral counts as an objection.
  */
 export const referLevel: Change = (_, progress) => {
   if (progress.stage === 'authorisation-requested') progress.level = null;
@@ -67,8 +65,8 @@ export const decideLevel: Change<ReportCirculated> = (draft, progress, event, of
 };
 
 /**
- * Authorisation is granted, at the level that the act names. If the act names none, the level that was
- * decided or requested counts.
+ * Retaliation is authorised, at the level that the act names. If the act names no level, the level
+ * that was decided or requested counts.
  */
 export const authorise: Change<RetaliationAuthorised> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
@@ -76,7 +74,7 @@ export const authorise: Change<RetaliationAuthorised> = (draft, progress, event,
   draft.level = levelAuthorised(draft.progress);
 };
 
-/** A party withdraws its request. It can do so only before authorisation is granted. */
+/** A party withdraws its request for authorisation. It can do so only before authorisation is granted. */
 export const dropRequest: Change = (_, progress, event) => {
   if (progress.stage !== 'authorised') endProceeding(progress, 'withdrawn', event);
 };

@@ -33,7 +33,10 @@ export type Proceeding = AtStage &
     readonly established: Done | null;
     /** When the panel was first composed. Later compositions replace a member. */
     readonly composed: Done | null;
-    /** The current pause; null while there is none. */
+    /**
+     * The latest pause; null if there is none or if a later act has ended the pause. A pause with
+     * an end date stays in this row after that date.
+     */
     readonly halted: Pause | null;
     /** The objection to retaliation, or the request for arbitration. */
     readonly arbitration: Done | null;
@@ -71,7 +74,7 @@ export type Proceeding = AtStage &
     readonly level: RetaliationLevel | null;
   };
 
-/** The steps that regularly begin a proceeding. */
+/** The steps with which a proceeding normally begins. */
 const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'PanelRequested',
@@ -80,7 +83,7 @@ const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
   'PeriodSet',
 ]);
 
-/** Whether a step is one that regularly begins its proceeding. */
+/** Whether a proceeding normally begins with such a step. */
 const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boolean =>
   recourse === 'original' ? type === 'ConsultationsRequested' : beginnings.has(type);
 
@@ -149,7 +152,10 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
     level: row.level,
   });
 
-/** The pause of a proceeding after a further act halts it. */
+/**
+ * Returns the pause of a proceeding after a further act halts it: the pause before, prolonged, or a
+ * new pause.
+ */
 export const haltedBy = (
   { halted }: Draft<Proceeding>,
   { id, occurred, data: { until } }: ProceedingPaused,
@@ -190,8 +196,8 @@ export const awaitsPanel = ({
   recourse === 'original' && requesters.length > panels;
 
 /**
- * Whether no panel can be at work. Before the WTO, only the Dispute Settlement Body establishes a panel. Under
- * other treaties, a request for one can be enough.
+ * Whether no panel can be at work. Before the WTO, only the Dispute Settlement Body establishes a
+ * panel. Under other treaties, a request for a panel can be enough.
  */
 export const isWithoutPanel = ({
   atWto,

@@ -83,7 +83,10 @@ const withdrawals: Readonly<Record<WithdrawableRequest, ActorRule | undefined>> 
   joining: undefined,
 };
 
-/** Returns the rule about who is allowed to take a step. For some steps it depends on the event's fields. */
+/**
+ * Returns the rule about who is allowed to take a step. For some steps the rule depends on the
+ * event's fields.
+ */
 const ruleOf = ({ procedures = [] }: Parties, event: DisputeEvent): ActorRule | undefined => {
   const rule = rules[event.type];
   switch (event.type) {

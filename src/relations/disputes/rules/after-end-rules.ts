@@ -6,8 +6,8 @@ import type { DisputeStage } from '../stage';
 const atWork: ReadonlySet<DisputeStage> = new Set(['panel-established', 'panel-composed']);
 
 /**
- * Whether a panel reports a solution: if the parties settle while the panel works, it reports that briefly (DSU
- * Art. 12.7). Panels on compliance do so too, as in DS99.
+ * Whether a step is the brief report of a panel that the parties have settled while the panel was at
+ * work (DSU Art. 12.7). Panels on compliance report this as well, as in DS99.
  */
 const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolean =>
   event.type === 'ReportCirculated' &&
@@ -19,7 +19,7 @@ const endedFromOutside: ReadonlySet<Ending['how']> = new Set(['settled', 'withdr
 
 /**
  * Whether a step is possible in a proceeding that an act on the whole dispute has ended: the brief report on a
- * solution, and the withdrawal of a request. Neither changes how the proceeding ended. Whether the request
+ * solution, and the withdrawal of a request. Neither step changes how the proceeding ended. Whether the request
  * still stands is in the row of the proceeding.
  */
 export const isAfterEnd = (progress: Progress | undefined, event: DisputeEvent): boolean => {
