@@ -89,5 +89,4 @@ export const rememberFrozen = (list: readonly unknown[]): void => {
   remembered.add(list);
 };
 
-/** Whether a list was remembered as frozen throughout. */
 export const isRemembered = (list: readonly unknown[]): boolean => remembered.has(list);

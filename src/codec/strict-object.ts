@@ -82,7 +82,6 @@ type Field = {
   readonly next: number;
 };
 
-/** The fields of an object, arranged for looking them up. */
 type Lookups = {
   readonly must: readonly (readonly [key: string, part: Part])[];
   readonly may: readonly (readonly [key: string, part: Part])[];

@@ -46,5 +46,5 @@ const withoutMore = (path: string): Flaw => ({
 
 /** Returns the timeline as it was known at the query's point in system time. */
 export const knowing = <T extends Timeline<Relations>>(timeline: T, { query }: Asked): T =>
-  // `asKnownAt` returns the same kind of timeline that it is given.
+  // The cast is safe: `asKnownAt` returns the same kind of timeline that it is given.
   query.knownAt === undefined ? timeline : (asKnownAt(query.knownAt)(timeline) as T);

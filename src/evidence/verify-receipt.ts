@@ -93,7 +93,6 @@ export const differing = ({ made: { library, rules } }: Receipt): ReceiptFault =
     `the answer: expected what the lines of the log give, found another answer, coverage or list of grounds. Library ${library} with rules ${rules} made the receipt, and this is library ${libraryVersion} with rules ${rulesVersion}. Check the receipt with the library that made it. If that finds the same, the receipt was changed.`,
   );
 
-/** The fault of a value that does not have the form of a receipt. */
 export const notAReceipt = (flaw: Flaw): ReceiptFault => fault('NotAReceipt', describe(flaw));
 
 const fault = (_tag: ReceiptFault['_tag'], message: string, line?: number): ReceiptFault => ({

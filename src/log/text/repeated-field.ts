@@ -69,7 +69,7 @@ const findRepeated = (
     else if (inner === undefined) continue;
     else if (mark === ',' && inner.names === undefined) inner.at = next(inner);
     else if (mark === ':') {
-      // `JSON.parse` has already read this string as a part of the line.
+      // `JSON.parse` cannot fail here: it has already read this string as a part of the line.
       const name: string = JSON.parse(text);
       inner.at = inner.path === '' ? name : `${inner.path}.${name}`;
       if (inner.names?.has(name)) return { path: inner.at, name };

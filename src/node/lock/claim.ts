@@ -24,7 +24,6 @@ type Holder = { readonly pid: number; readonly host: string; readonly hasKernelL
  */
 export type Held = { readonly heldBy: string; readonly claim: string };
 
-/** Returns the folder with the locks of a file. */
 export const lockFolder = (path: string): string => `${path}.lock`;
 
 const prefix = 'claim.';
@@ -37,9 +36,10 @@ const numbersIn = async (folder: string): Promise<readonly number[]> =>
     .map((file) => Number(file.slice(prefix.length)));
 
 /**
- * Tries once to claim a file. If the process that holds the claim has ended, this process takes the claim over.
- * If both use the kernel's lock, the holder must have ended, since this process has that lock now. Otherwise
- * the process id shows whether the holder has ended, on the same host only.
+ * Tries once to claim a file. If the process that holds the claim has ended, this process takes the
+ * claim over. If both processes use the kernel's lock, the holder must have ended, since this
+ * process has that lock now. Otherwise the process id shows whether the holder has ended, on the
+ * same host only.
  */
 export const tryClaim = async (path: string, hasKernelLock: boolean): Promise<Claim | Held> => {
   const folder = lockFolder(path);

@@ -24,7 +24,6 @@ const loadLocks = (): Promise<Locks | undefined> => {
   return locks;
 };
 
-/** Whether the kernel's locks can be used in this process. */
 export const hasKernelLocks = async (): Promise<boolean> => (await loadLocks()) !== undefined;
 
 /**

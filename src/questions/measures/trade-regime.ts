@@ -269,7 +269,6 @@ const deFactoOf = (asking: readonly Asking[]): readonly MeasureId[] => {
   return reported;
 };
 
-/** The measures in force that restrict trade by other means than a licence. */
 const restrictionsOf = (asking: readonly Asking[]): readonly RestrictionInForce[] => {
   const restrictions: RestrictionInForce[] = [];
   for (const { measure, standing, instrument, isLicensing } of asking) {

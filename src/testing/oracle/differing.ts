@@ -29,7 +29,6 @@ export const differing = (
   return undefined;
 };
 
-/** Whether two pieces of plain data are deeply equal. */
 export const equal = (a: unknown, b: unknown): boolean => differing(a, b) === undefined;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

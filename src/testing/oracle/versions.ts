@@ -76,7 +76,7 @@ export const positionOf = (event: TimedEvent, offset: string): number => {
   return typeof from === 'string' ? Math.min(occurred, startOfPoint(from, offset)) : occurred;
 };
 
-/** Returns the moment that orders a line in system time, and the moment from which it is known. */
+/** Returns the moment that orders a line in system time, and the moment from which the line is known. */
 export const recordingOf = (
   recordedAt: string,
   offset: string,

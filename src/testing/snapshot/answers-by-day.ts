@@ -18,7 +18,7 @@ export type AnswersByDayOptions = {
   readonly until?: CalendarDate | DateLiteral;
   /**
    * Whether lines of unknown types are allowed. No answer uses such a line. By default,
-   * `answersByDay` throws for one.
+   * `answersByDay` throws for such a line.
    */
   readonly allowUnknown?: boolean;
 };

@@ -40,7 +40,7 @@ type Points = {
   readonly asKnownAt?: readonly (Point | PointLiteral)[];
 };
 
-/** Starts the expectations about a timeline; the two points can be given in any order. */
+/** Starts the expectations about a timeline. A test can call `asOf` and `asKnownAt` in any order. */
 export const asking = <S>(timeline: Timeline<S>, points: Points = {}): Asking<S> => ({
   asOf: (point) => asking(timeline, { ...points, asOf: point }),
   asKnownAt: (point) =>

@@ -88,7 +88,7 @@ const done: Step = ['done', 'ImplementationReported', { extent: 'complete' }];
 const compliance = { recourse: 'compliance' };
 const retaliation = { recourse: 'retaliation' };
 
-/** Disputes that go as far as the reports. Some of these disputes are suspended or end early. */
+/** Disputes that go no further than the reports. Some of these disputes are suspended or end early. */
 const untilReports: readonly Plot[] = [
   disputeOf('WTO', ...held, ...panel, report, adopted),
   disputeOf('WTO', ...held, ...pause, ...panel, ['withdrawn', 'ComplaintWithdrawn']),

@@ -36,7 +36,7 @@ export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
     },
   );
 
-/** Restores the log's order among the lines of each group of ties. */
+/** Puts the lines of each group of ties back into the order of the log. */
 const keepingTies = <E extends TimedEvent>(
   log: TimedLog<E>,
   shuffled: readonly E[],

@@ -47,5 +47,5 @@ export const mustAnswerAlike = <S, E extends TimedEvent>(
   }
 };
 
-/** A change without its field about system time. */
+/** Leaves out the field of a change that is about system time. */
 const inValidTime = ({ knownFrom: _, ...change }: Change<unknown>) => change;

@@ -24,11 +24,14 @@ export const plainOf = (state: unknown): Plain =>
     rows.entries(),
   ]);
 
-/** All rows of a timeline at a point, as known at another point if it is given. */
+/** Returns all rows of a timeline at a point. If `known` is given, they are the rows as known at that point. */
 export const rowsAtPoint = (timeline: Timeline<unknown>, point: Point, known?: Point): Plain =>
   plainOf(asOf(point)(known === undefined ? timeline : asKnownAt(known)(timeline)));
 
-/** Fails unless two timelines have equal rows at every point, as known at another point if it is given. */
+/**
+ * Fails unless two timelines have equal rows at every point. If `known` is given, compares the rows
+ * as known at that point.
+ */
 export const mustAgree = (
   found: Timeline<unknown>,
   expected: Timeline<unknown>,

@@ -69,8 +69,8 @@ const versionsOf = (built: Timeline<unknown>, by: Clock): readonly Found[] =>
   [...versions(built, { by })] as readonly Found[];
 
 /**
- * Returns the moment to look at. For `day`, it is the end of the day of a point. For `instant`, it is
- * the next whole millisecond.
+ * Returns the moment at which the rows are compared. For `day`, it is the end of the day of a
+ * point. For `instant`, it is the next whole millisecond.
  */
 const momentBy = (by: Clock, point: string, offset: string): number => {
   const moment = momentOfPoint(point, offset);
