@@ -4,15 +4,14 @@ import { none, type Option, some } from '../fp';
 export type Book = {
   readonly name: string;
   readonly version: string;
-  /** The documents in which the table was read and checked. */
+  /** The documents from which the table was taken, or with which it was checked. */
   readonly sources: readonly string[];
-  /** Whether the table here has every row of the published one. */
+  /** Whether this library has every row of the published table. */
   readonly complete: boolean;
   /** Notes to read before using the table. */
   readonly notes: readonly string[];
 };
 
-/** The value of a map at a key, as an `Option`. */
 export const lookUp = <Value>(map: ReadonlyMap<string, Value>, key: string): Option<Value> => {
   const value = map.get(key);
   return value === undefined ? none : some(value);

@@ -40,7 +40,7 @@ const versionOf = (): string => {
   return version;
 };
 
-/** Parses the command line. Returns a status if the parser has already answered it. */
+/** Parses the command line. Returns a status if the parser has already printed help or an error. */
 const parsed = (io: Io): Chosen | Status => {
   let chosen: Chosen | undefined;
   try {
@@ -55,11 +55,11 @@ const parsed = (io: Io): Chosen | Status => {
   return chosen ?? 'misused';
 };
 
-/** Returns the arguments to parse: `--help` if there are none. */
+/** Returns the arguments to parse. An empty command line means `--help`. */
 const argumentsOf = (argv: Io['argv']): string[] => {
   const [first, second] = argv;
   if (first === undefined) return ['--help'];
-  // For an unknown command, `help` of the parser would print the general help. Without the word
+  // For `help` and an unknown command, the parser would print the general help. Without the word
   // `help`, the parser reports the unknown command.
   const isUnknown = second !== undefined && !allCommands.some(({ name }) => name === second);
   return first === 'help' && isUnknown ? [second] : [...argv];

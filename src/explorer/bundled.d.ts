@@ -3,7 +3,10 @@ declare module '*?bundled' {
   const app: {
     readonly script: string;
     readonly style: string;
-    /** The SHA-256 of the script (below: of the style) in base64, for a content security policy. */
+    /**
+     * The SHA-256 of the script in base64, for a content security policy. `styleHash` is that of
+     * the style.
+     */
     readonly scriptHash: string;
     readonly styleHash: string;
   };

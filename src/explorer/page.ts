@@ -10,12 +10,13 @@ export type ExplorerOptions = {
 
 /**
  * Makes a page on which a reader explores a log. The reader chooses a day in valid time and a day
- * in system time, and sees every row as it was on the first, as known on the second. The page is
- * one text of HTML that contains the log and a program. It needs neither a server nor a network. If
- * a part of the log cannot be read, the page shows the rest and says what is wrong.
+ * in system time, and sees every row as it was on the day in valid time, as known on the day in
+ * system time. The page is one text of HTML that contains the log and a program. It needs neither a
+ * server nor a network. If a part of the log cannot be read, the page shows the rest and says what
+ * is wrong.
  *
- * The page shows everything in the log as plain text. Its content security policy allows only the page's
- * own program to run and lets nothing be loaded.
+ * The page shows everything in the log as plain text. Its content security policy allows only the
+ * page's own program to run and lets nothing be loaded.
  *
  * @example
  * const page = explorerPage(japanKoreaLog, { title: 'Japan and South Korea' });
@@ -60,6 +61,6 @@ export const explorerPage = (
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Writes JSON for a script element. No text in it can end the element. */
+/** Writes JSON into a script element, so that no text in the JSON can end the element. */
 const inScript = (value: object | string): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c');

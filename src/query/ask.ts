@@ -25,11 +25,11 @@ import { coverageOf } from './verbs/covering';
 export type Ask = (query: unknown) => Either<QueryProblem, Answer>;
 
 /**
- * Answers a query, which is plain JSON, with plain JSON. It gives the same answer as the function in code that
- * has the name of the verb. It never throws, whatever the query is. If the query is wrong, it returns a
- * `QueryProblem` that says where, what was expected and what to do.
+ * Answers a query. The query and the answer are plain JSON. The answer is that of the function with
+ * the same name as the query's verb. It never throws, whatever the query is. If the query is wrong,
+ * it returns a `QueryProblem` that says where, what was expected and what to do.
  *
- * It answers the built-in questions; pass a catalogue to answer others.
+ * By default, it answers the built-in questions. Pass a catalogue to answer other questions.
  *
  * @example
  * const answered = ask(japanKorea)({
@@ -103,7 +103,10 @@ const notPlain: Flaw = {
   advice: 'Give it as JSON.parse returns it.',
 };
 
-/** Returns the timeline that a query sees: as known at `knownAt`, with its supposition. */
+/**
+ * Returns the timeline that a query sees: as known at `knownAt`, and with the query's supposition
+ * applied.
+ */
 export const seenBy = (
   timeline: Timeline<unknown, TimedLog>,
   { knownAt, suppose: supposed }: Query,

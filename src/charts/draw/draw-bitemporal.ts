@@ -74,7 +74,9 @@ const letterAt = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : letterAt(Math.floor(index / 26) - 1) + letterAt(index % 26);
 
-/** Makes a scale for some days, with room on both sides for unbounded periods. */
+/**
+ * Maps days to positions, and leaves room on both sides for periods without a first or last day.
+ */
 const scaleOver = (
   days: readonly BitemporalArea['validFrom'][],
   left: number,
@@ -147,7 +149,7 @@ const plotOf = (
   return timeAxis(valid, top, bottom) + knownAxis(known, left, right, bottom) + drawn.join('');
 };
 
-/** Draws the days of system time at the left, with lines across. */
+/** Draws the axis of system time: the days at the left of the plot, and lines across it. */
 const knownAxis = (known: TimeScale, left: number, right: number, bottom: number): string =>
   ticksOn(known, size)
     .map(({ day, label }) => {
@@ -159,7 +161,7 @@ const knownAxis = (known: TimeScale, left: number, right: number, bottom: number
     })
     .join('');
 
-/** Draws the key of the letters, one below the other. */
+/** Draws a list that says what each letter in the picture stands for. */
 const keyOf = (letters: ReadonlyMap<string, string>, top: number, width: number) => {
   let y = top;
   const lines: string[] = [];
@@ -189,7 +191,9 @@ const inWords = (area: BitemporalArea): string =>
     area.knownTo === null ? '' : ` until ${area.knownTo}`,
   ].join('');
 
-/** The greatest length of a text alternative. A longer one does not help a reader. */
+/**
+ * The greatest length of the text alternative, in characters. A longer text does not help a reader.
+ */
 const longest = 4000;
 
 const described = (areas: readonly BitemporalArea[]): string => {

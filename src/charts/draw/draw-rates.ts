@@ -87,7 +87,8 @@ const plotOf = ({ from, to, series }: Rates, top: number, width: number): string
 
 /** Returns the rates to label on the axis: from 0 up to the first one that is at least `highest`. */
 const rateTicks = (highest: number): readonly number[] => {
-  // Labels are at most 5 × 10¹¹ apart. A higher axis has labels only at its ends.
+  // Labels are at most 5 × 10¹¹ apart. An axis that would need wider steps has labels only at its
+  // ends.
   for (let step = 1; step < 1e12; step *= 10)
     for (const each of [step, 2 * step, 5 * step])
       if (highest <= each * 5)
@@ -131,7 +132,7 @@ const lineLook = (index: number) => ({
   'stroke-dasharray': dashes[index % kinds] || 'none',
 });
 
-/** Draws the mark of a series. Each series has its own shape. */
+/** Draws the mark of the series with the given index. Shapes repeat after the sixth series. */
 const mark = (x: number, y: number, index: number): string =>
   element('path', {
     d: `M${rounded(x)} ${rounded(y)}${shapes[index % kinds]}`,

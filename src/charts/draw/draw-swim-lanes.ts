@@ -14,7 +14,8 @@ import { legend } from './legend';
 const size = 11;
 
 /**
- * In a picture narrower than this, the name of a lane is above the lane, and otherwise beside it.
+ * The least width, in pixels, of a picture that has the names of lanes beside the lanes. In a
+ * narrower picture, the names are above the lanes.
  */
 const narrow = 640;
 
@@ -39,8 +40,8 @@ type Layout = {
 /**
  * Draws lanes as a standalone SVG, with a title and a text alternative. No DOM is needed. Colour
  * and height show how strict something is. A pattern shows that something is planned, suspended or
- * contested. A diamond shows a beginning that an earlier act had set, and a bracket shows days that
- * are not known exactly.
+ * contested. A diamond marks a beginning on a day that an earlier act had set. A bracket marks the
+ * days on one of which something began, if the exact day is not known.
  *
  * @example
  * const lanes = pipe(japanKorea, swimLanes({ kinds: ['route'] }));
@@ -88,7 +89,10 @@ const layoutOf = ({ from, to, lanes }: SwimLanes, options: PictureOptions): Layo
   return { id: idIn(options), scale, names, isNarrow };
 };
 
-/** Returns the patterns that the stretches and the legend need. */
+/**
+ * Returns the patterns on the bars and in the legend, each with the number of the colour that it
+ * covers.
+ */
 const patternsIn = ({ lanes }: SwimLanes): readonly (readonly [Pattern, number])[] =>
   lanes.flatMap(({ stretches }) =>
     stretches.flatMap((stretch) => {
@@ -131,7 +135,10 @@ const nameOf = ({ title }: Lane, { names, isNarrow, scale }: Layout, y: number):
   return textAt(margin, at, { text, whole: title }, { 'font-size': size });
 };
 
-/** The height of the tallest bar. Each level below is two pixels lower. */
+/**
+ * The height in pixels of a bar of the strictest level, 4. A bar is two pixels lower for each level
+ * below 4.
+ */
 const tallest = 20;
 
 const drawn = (stretch: Stretch, { id, scale }: Layout, top: number): string => {

@@ -11,10 +11,7 @@ const size = 11;
 const signWidth = 28;
 const lineHeight = 20;
 
-/**
- * Draws the legend in lines, beginning at `top`. Returns its markup and the height at which it
- * ends.
- */
+/** Draws a legend in as many lines as its items need, from the height `top` downwards. */
 export const legend = (
   items: readonly LegendItem[],
   top: number,

@@ -1,6 +1,6 @@
 /**
- * The standing of an answer: in effect, suspended (`rests`), asserted by some and denied by others,
- * or over.
+ * The standing of an answer: in effect (`holds`), suspended (`rests`), asserted by some and denied
+ * by others (`contested`), or over.
  */
 export type Standing = 'holds' | 'rests' | 'contested' | 'over';
 
@@ -13,15 +13,16 @@ export type Reading = {
   readonly says: string;
   readonly standing: Standing;
   readonly level: Level;
-  /**
-   * What is decided but not yet in effect, in a few words. Null if there is nothing of the kind.
-   */
+  /** What is decided but not yet in effect, in a few words. Null if nothing is. */
   readonly coming: string | null;
   /** The ids of the acts that the answer names. */
   readonly acts: readonly string[];
 };
 
-/** Makes a `Reading` of an answer. If nothing else is given, the answer is in effect and nothing is to come. */
+/**
+ * Makes a `Reading` of an answer. By default, the answer is in effect, and no change to it is
+ * decided.
+ */
 export const holding = (
   says: string,
   level: Level,

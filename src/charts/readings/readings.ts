@@ -4,7 +4,7 @@ import { readAgreement, readDispute, readEntity, readPartner } from './standings
 import { readRegime, readTariff } from './trade';
 
 /**
- * The function that reads the answer of each built-in question, by the question's name in the
+ * The functions that say what a picture shows of an answer, by the question's name in the
  * catalogue.
  */
 const readers = {
@@ -23,7 +23,7 @@ export const read = (question: string, answer: unknown): Reading | null =>
       readers[question as keyof typeof readers](answer as never)
     : readPlain(toJson(answer));
 
-/** Reads the answer of a question that has no reader of its own, as plain text. */
+/** Shows an answer as plain text, if `readers` has no function for its question. */
 const readPlain = (answer: Json): Reading | null => {
   if (answer === null) return null;
   if (Array.isArray(answer)) return answer.length === 0 ? null : holding(`${answer.length}`, 2, []);

@@ -93,7 +93,6 @@ export const readEntity = (answer: Option<Covered<EntityRecord>>): Reading | nul
   return holding(parts.join(', '), measures.length === 0 ? 1 : measures.length === 1 ? 2 : 3, []);
 };
 
-/** Reads a claim: who asserts it and who denies it. */
 export const readClaim = ({ assertedBy, deniedBy }: ContestedClaim): Reading => {
   const acts = [...assertedBy, ...deniedBy].map(({ act }) => act);
   const asserted = `asserted by ${assertedBy.length}`;

@@ -37,7 +37,7 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
   return readInactive(inactive, decided, coming);
 };
 
-/** Returns the acts that leave measures on this route without effect, such as a lifting. */
+/** Returns the acts, such as a lifting, because of which measures on this route have no effect. */
 const actsThatStop = (inactive: TradeRegime['inactive']): readonly string[] =>
   inactive.flatMap(({ because, act }) => (because === 'others-only' ? [] : [act]));
 
@@ -91,7 +91,10 @@ export const readTariff = (answer: Option<Covered<Tariff>>): Reading | null => {
   return readInactive(inactive, [], null);
 };
 
-/** Returns the rate that a side adds, in per cent. Null if it is not known or there is none. */
+/**
+ * Returns the additional duty on one side of a route, in per cent. Null if it is unknown or there
+ * is none.
+ */
 export const rateOf = (side: Side | null): number | null => side?.additional ?? null;
 
 /** Writes a rate for people to read. */

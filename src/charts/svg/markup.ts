@@ -8,7 +8,8 @@ export const escaped = (text: string): string =>
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * Matches control characters, halves of surrogate pairs and non-characters (XML 1.0, section 2.2).
+ * Matches the characters that XML 1.0 does not allow: control characters, unpaired surrogates and
+ * non-characters (section 2.2).
  */
 const notInXml =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
@@ -31,10 +32,10 @@ const written = (value: string | number): string =>
 /** Rounds a number to one decimal, which is enough for a picture. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** The margin around everything in a picture. */
+/** The margin around the content of a picture, in pixels. */
 export const margin = 12;
 
-/** Draws a text at a position. If it is abbreviated, the full text is its title. */
+/** Draws `text` at a position. If `text` is an abbreviation of `whole`, a tooltip shows `whole`. */
 export const textAt = (
   x: number,
   y: number,
@@ -45,5 +46,5 @@ export const textAt = (
   return element('text', { x, y, ...attributes }, title + escaped(text));
 };
 
-/** Makes the tooltip of the element around it. */
+/** Makes a `<title>`. Browsers show it as the tooltip of the element that contains it. */
 export const titled = (text: string): string => `<title>${escaped(text)}</title>`;

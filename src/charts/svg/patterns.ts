@@ -1,6 +1,6 @@
 import { element } from './markup';
 
-/** A pattern that is drawn over the colour of a stretch. */
+/** A pattern that is drawn over the colour of a bar. */
 export type Pattern = 'coming' | 'rests' | 'contested' | 'possible';
 
 const drawn: { readonly [Name in Pattern]: string } = {
@@ -10,13 +10,13 @@ const drawn: { readonly [Name in Pattern]: string } = {
   possible: 'M2 0v4M6 4v4',
 };
 
-/** Returns the id that a pattern has in the picture whose id is given. */
+/** Returns the id of a pattern, with the id of the picture as a prefix. */
 export const patternId = (picture: string, pattern: Pattern, level: number): string =>
   `${picture}-${pattern}-${level}`;
 
 /**
- * Draws the patterns in use. A pattern has the colour that text has on a bar of the same level. Only
- * `contested` has the colour of alarms.
+ * Defines the SVG patterns that a picture uses. A pattern has the colour of the text on bars of the
+ * same level, but `contested` has the colour of alarms.
  */
 export const patternsOf = (picture: string, used: Iterable<readonly [Pattern, number]>): string =>
   element(

@@ -13,7 +13,7 @@ export type PictureOptions = {
   readonly width?: number;
   /** The theme. `auto`, the default, follows the preference of the viewer. */
   readonly theme?: Theme;
-  /** The prefix of the ids in the picture. Two pictures on one page need different ones. */
+  /** The prefix of the ids in the picture. Two pictures on one page need different prefixes. */
   readonly id?: string;
 };
 
@@ -29,13 +29,13 @@ export type Parts = {
 export const widthIn = ({ width = 960 }: PictureOptions): number =>
   Number.isFinite(width) ? Math.max(320, Math.min(8000, Math.round(width))) : 960;
 
-/** Returns the id of a picture, with only the characters that are allowed in ids everywhere. */
+/** Returns the id of a picture. Characters that are not allowed in every id become `-`. */
 export const idIn = ({ id = 'bilateral-chart' }: PictureOptions): string =>
   id.replace(/[^A-Za-z0-9_-]/g, '-');
 
 const titleSize = 15;
 
-/** Draws the title in lines, and returns the height that they take. */
+/** Draws the title of a picture, in at most four lines. */
 export const heading = (
   title: string,
   width: number,

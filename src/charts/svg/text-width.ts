@@ -1,7 +1,7 @@
 /**
  * Returns the greatest width, in pixels, that a text can have at a font size. Fonts cannot be
- * measured here, so each character counts as in a wide sans-serif (Verdana, DejaVu Sans). In other
- * fonts the text is narrower.
+ * measured here, so each character is taken to be as wide as in a wide sans-serif font (Verdana,
+ * DejaVu Sans). In other fonts the text is narrower.
  */
 export const widthOf = (text: string, size: number): number => {
   let width = 0;
@@ -19,8 +19,8 @@ const share = (character: string): number => {
 };
 
 /**
- * Returns a text that fits into a width: the whole text, or one that is abbreviated in the middle.
- * Returns undefined if nothing fits.
+ * Shortens a text in the middle until it fits into a width. Returns undefined if no text of a
+ * useful length fits.
  */
 export const fitted = (text: string, width: number, size: number): string | undefined => {
   if (widthOf(text, size) <= width) return text;

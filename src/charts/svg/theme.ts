@@ -72,7 +72,7 @@ const rules = [
   ]),
 ].join('');
 
-/** Returns the style of a picture in a theme. Every picture of a theme has the same style. */
+/** Returns the CSS of a picture. All pictures of one theme have the same CSS. */
 export const styleOf = (theme: Theme): string => {
   if (theme !== 'auto') return `.bilateral-chart{${variables(colours[theme])}}${rules}`;
   const [light, dark] = [variables(colours.light), variables(colours.dark)];

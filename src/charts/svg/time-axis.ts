@@ -11,7 +11,10 @@ export type TimeScale = {
   readonly at: (day: number) => number;
 };
 
-/** Makes a scale from one day to another. A day outside of it is drawn at the border. */
+/**
+ * Maps the days between `from` and `to` to the positions between `left` and `right`. Days before or
+ * after them are drawn at the border.
+ */
 export const timeScale = (from: number, to: number, left: number, right: number): TimeScale => {
   const span = Math.max(to - from, 1);
   const at = (day: number): number =>

@@ -17,11 +17,11 @@ export type CameoEntry = {
   readonly name: string;
   /** The two-digit root to which the code belongs. A root belongs to itself. */
   readonly root: string;
-  /** 0 for a root, 1 for a code of three digits, 2 for one of four. */
+  /** 0 for a root, 1 for a code of three digits, 2 for a code of four digits. */
   readonly level: 0 | 1 | 2;
   /**
-   * The class that GDELT assigns to the code, and the class that users of ICEWS assign to it. They
-   * differ for roots 09 and 14.
+   * The class that GDELT assigns to the code, and the class that users of ICEWS assign to it. The
+   * two classes differ for roots 09 and 14.
    */
   readonly quad: { readonly gdelt: Quad; readonly icews: Quad };
 };

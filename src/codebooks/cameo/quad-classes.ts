@@ -2,7 +2,7 @@
 export type Quad = 1 | 2 | 3 | 4;
 
 /**
- * The names of the four classes.
+ * The names of the four classes into which users of event data sort events.
  *
  * @example
  * quadNames[3]; // => 'verbal conflict'
@@ -14,16 +14,19 @@ export const quadNames: Readonly<Record<Quad, string>> = Object.freeze({
   4: 'material conflict',
 });
 
-/** The two assignments of CAMEO roots to the four classes. */
+/** Whose assignment of CAMEO roots to the four classes: GDELT's, or that of users of ICEWS. */
 export type QuadDivision = 'gdelt' | 'icews';
 
-/** The last root of the first, second and third class, for each assignment. */
+/**
+ * The last CAMEO roots of the first, second and third class, as GDELT and as users of ICEWS assign
+ * them.
+ */
 const lastRoots: Readonly<Record<QuadDivision, readonly [number, number, number]>> = {
   gdelt: [5, 9, 14],
   icews: [5, 8, 13],
 };
 
-/** Returns the class of a CAMEO root, which is a number from 1 to 20. */
+/** Returns the class of a CAMEO root. `root` is a number from 1 to 20. */
 export const quadOfRoot = (division: QuadDivision, root: number): Quad => {
   const [verbal, material, conflict] = lastRoots[division];
   if (root <= verbal) return 1;

@@ -1,10 +1,11 @@
 import type { Scheme } from '../crosswalk/tables/match';
 import type { CodedEvent } from './code';
 
-/** The scores of one month's events in one table. */
+/** The sum and mean of the scores that one table gives to the events of one month. */
 export type MonthlyScore<Table extends string> = {
   /**
-   * The month as `YYYY-MM`. `null` for events whose date is open or may be in more than one month.
+   * The month as `YYYY-MM`. `null` for events whose date has no beginning or no end, or may be in
+   * more than one month.
    */
   readonly month: string | null;
   readonly table: Table;
@@ -19,7 +20,7 @@ export type MonthlyScore<Table extends string> = {
   readonly unscored: number;
 };
 
-/** Groups coded events by month, in order; those without a month come last. */
+/** Groups coded events by month, the earliest month first. Events without a month come last. */
 export const byMonth = <S extends Scheme>(
   coded: readonly CodedEvent<S>[],
 ): readonly (readonly [string | null, readonly CodedEvent<S>[]])[] => {

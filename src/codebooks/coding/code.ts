@@ -17,7 +17,10 @@ export type CodedEvent<S extends Scheme> = Match<S> & {
   readonly event: EventId;
   readonly type: PlainEvent['type'];
   readonly by: Actor;
-  /** The month as `YYYY-MM`. `null` if the date is open or may be in more than one month. */
+  /**
+   * The month as `YYYY-MM`. `null` if the date has no beginning or no end, or may be in more than
+   * one month.
+   */
   readonly month: string | null;
   readonly scheme: S;
   /**
@@ -55,8 +58,8 @@ const bestCode = <S extends Scheme>(
 };
 
 /**
- * Returns the month of a date, as `YYYY-MM`. Returns `null` if the date is open or may be in more
- * than one month.
+ * Returns the month of a date, as `YYYY-MM`. Returns `null` if the date has no beginning or no end,
+ * or may be in more than one month.
  */
 export const monthOf = (occurred: string, offset: Offset): string | null => {
   const extent = extentOf(occurred, offsetMillis(offset));
@@ -71,9 +74,9 @@ export const monthOf = (occurred: string, offset: Offset): string | null => {
 };
 
 /**
- * Gives each event a code in a scheme: the code that its data set recorded, or else the best code
- * for its kind. The code describes what happened on the day of the event. If a measure takes effect
- * on a later day, there is no code for the later day.
+ * Gives each event a code of CAMEO or PLOVER: the code that its data set recorded, or else the best
+ * code for its kind. The code describes what happened on the day of the event. If a measure takes
+ * effect on a later day, there is no code for the later day.
  *
  * Pass events with corrections applied, as `eventsBetween` returns them. An event gets no code if
  * another event in the list corrects or retracts it. Corrections and retractions themselves are

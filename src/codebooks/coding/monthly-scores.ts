@@ -7,8 +7,8 @@ import { byMonth, type MonthlyScore, scoresByMonth } from './by-month';
 import type { CodedEvent } from './code';
 
 /**
- * The sum and mean of Goldstein scores for each month, from the table you name. An event counts in
- * `unscored` if it has no code or if the table does not score its code. It does not count as 0.
+ * The sum and mean of Goldstein scores for each month, from the table you name. An event without a
+ * code, or with a code that the table does not score, counts in `unscored`, and not as 0.
  *
  * @example
  * import { code } from 'bilateral/codebooks';
@@ -39,7 +39,9 @@ export const ploverByMonth =
       return isSome(found) ? found.value.score : null;
     });
 
-/** How many events of one month are in each of the four classes. */
+/**
+ * How many events of one month are in each of the four classes of events, such as verbal conflict.
+ */
 export type MonthlyQuads = {
   readonly month: string | null;
   readonly division: QuadDivision;
@@ -49,8 +51,8 @@ export type MonthlyQuads = {
 };
 
 /**
- * Counts the events of each month in each of the four classes. The classes follow GDELT's or
- * ICEWS's assignment of CAMEO roots.
+ * Counts the events of each month by class, such as verbal conflict. Two assignments of CAMEO roots
+ * to the four classes are in use: GDELT's, and that of users of ICEWS.
  *
  * @example
  * quadsByMonth('gdelt')([]); // => []

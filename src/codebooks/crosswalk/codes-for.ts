@@ -8,8 +8,8 @@ import type { Match, Scheme } from './tables/match';
 export type EventCode<S extends Scheme> = Match<S> & { readonly kind: Kind };
 
 /**
- * The codes for a kind of event in a scheme, the best first. If no code fits, there is one entry with
- * `code: null` and `fit: 'none'`.
+ * The codes of CAMEO or PLOVER for a kind of event, the best first. If no code fits, there is one
+ * entry with `code: null` and `fit: 'none'`.
  *
  * @example
  * codesForKind('ProceedingPaused', 'cameo');
@@ -21,10 +21,10 @@ export const codesForKind = <S extends Scheme>(kind: Kind, scheme: S): readonly 
 };
 
 /**
- * The codes for an event in a scheme, each with how well it fits and why. If the event may be of
- * two kinds, the result has the codes of both. Pass the other events of the log as `events`: they
- * often decide between the two kinds. If a data set recorded a code of this scheme for the event,
- * the result is that code.
+ * The codes of CAMEO or PLOVER for an event, each with how well it fits and why. If the event may
+ * be of two kinds, the result has the codes of both. Pass the other events of the log as `events`:
+ * they often decide between the two kinds. If a data set recorded a code of the scheme you name for
+ * the event, the result is that code.
  *
  * @example
  * const [easing] = japanKoreaLog.events.filter(({ id }) => id === 'jp-eases-photoresist-2019');

@@ -6,15 +6,14 @@ import { goodsKeys } from '../../vocabulary/products';
 type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
 /**
- * What the other events of a log tell about an event: the types of the events that it names, and
- * the licence that was required before the event.
+ * What the events of a log show about one event: the types of the events to which it refers, and
+ * the licence that was required before it.
  */
 export type Context = {
   readonly typeOf: (id: EventId) => PolicyEvent['type'] | undefined;
   readonly licenceBefore: (event: Amendment) => LicenceLevel | undefined;
 };
 
-/** Makes a `Context` from the events of a log. */
 export const contextOf = (events: readonly PolicyEvent[]): Context => {
   const types = new Map(events.map(({ id, type }) => [id, type]));
   return {
@@ -33,6 +32,5 @@ export const contextOf = (events: readonly PolicyEvent[]): Context => {
   };
 };
 
-/** Whether the first licence level is stricter than the second. */
 export const isStricter = (a: LicenceLevel, b: LicenceLevel): boolean =>
   licenceLevels.indexOf(a) > licenceLevels.indexOf(b);

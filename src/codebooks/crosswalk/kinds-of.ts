@@ -12,8 +12,8 @@ import type { Kind } from './crosswalk';
 /** Options that help to decide which kind an event is. */
 export type Reading = {
   /**
-   * The other events of the log. They show the types of the events that this event names, and which
-   * licence was required before this event.
+   * The other events of the log. They show the types of the events to which this event refers, and
+   * which licence was required before this event.
    */
   readonly events?: readonly PolicyEvent[];
   /** The UTC offset in which days are counted, as in the log's header. By default, it is `Z`. */
@@ -130,7 +130,7 @@ export const kindsInContext = (
 /**
  * The kinds that an event may be. Nearly all events have one kind. A `MeasureAmended` has two,
  * `easier` and `stricter`, unless the other events show which licence it changes. A correction or a
- * retraction has none.
+ * retraction has no kind.
  *
  * @example
  * const [announced] = japanKoreaLog.events.filter(({ id }) => id === 'jp-individual-licences-2019');

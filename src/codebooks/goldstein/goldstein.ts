@@ -2,7 +2,7 @@ import type { Option } from '../../fp';
 import { type Book, lookUp } from '../codebook';
 import { gdeltScores, icewsScores, type ScoreRow, sharedScores } from './scores';
 
-/** The two tables that score CAMEO codes on Goldstein's scale. They differ. */
+/** The two tables that score CAMEO codes on Goldstein's scale. Some of their scores differ. */
 export type GoldsteinTableName = 'icews' | 'gdelt';
 
 /** A score, with the table that gives it. */
@@ -35,7 +35,7 @@ const scale =
 
 /**
  * The two published tables of Goldstein scores for CAMEO codes. They score 016, 022, 164 and 165
- * differently, and each has codes that the other lacks.
+ * differently, and only the table of ICEWS scores 106 and 1213.
  *
  * @example
  * goldsteinTables.icews.scores.length; // => 312

@@ -29,8 +29,8 @@ const entries: readonly GtaIntervention[] = Object.freeze(
 );
 
 /**
- * The intervention types of Global Trade Alert with their numbers and MAST chapters. The `instrument`
- * of a measure is one of them, or one of the two kinds that Global Trade Alert lacks.
+ * The intervention types of Global Trade Alert with their numbers and MAST chapters. The
+ * `instrument` of a measure is one of these types, or one of two that Global Trade Alert lacks.
  *
  * @example
  * gta.interventions.length; // => 83

@@ -1,8 +1,8 @@
 import type { PloverType } from './types';
 
 /**
- * The modes of each type, which say how something was done. Each has its score, or `null` if the
- * manual gives none.
+ * The modes of each PLOVER type. A mode says how something was done. Each mode has its score, or
+ * `null` if the manual gives no score.
  */
 export const modes = {
   AGREE: {},

@@ -9,7 +9,10 @@ import type { ReadEvents, ReadFor } from './row/result';
 import { sectorOfRole } from './row/sectors';
 import { cellsOf, linesOf } from './text/tsv';
 
-/** The positions of the columns that the reader uses. They are the same in GDELT 1.0 and 2.0. */
+/**
+ * The positions of the columns that the reader uses. GDELT 1.0 and 2.0 have them at the same
+ * positions.
+ */
 const columns = {
   GLOBALEVENTID: 0,
   SQLDATE: 1,
@@ -73,7 +76,7 @@ const rawRow = (line: string): Either<string, RawRow> => {
  * instant in 2.0. Rows with the same day, sides and code become one event. Rows of consultation or
  * cooperation are also joined if they name the same two sides in the opposite order. Rows from
  * which no event is made are listed with their line and the reason. No text makes the reader throw.
- * Malformed parties or a malformed offset, which are literals, throw a `RangeError`.
+ * Malformed parties or a malformed offset are mistakes in the program and throw a `RangeError`.
  *
  * @example
  * const read = readGdelt({ parties: ['JPN', 'KOR'], offset: '+09:00' });

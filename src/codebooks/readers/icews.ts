@@ -20,7 +20,7 @@ const needed = [
 ];
 
 /**
- * Matches a date as month/day/year. The file of 2017 writes dates in this form. That file has the names of
+ * Matches a date as month/day/year, as in the ICEWS file of 2017. That file also has the names of
  * codes, but not the codes.
  */
 const americanDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
@@ -66,7 +66,7 @@ const rawRow = (of: Fields, date = of('Event Date')): RawRow => {
  * joined if they name the same two sides in the opposite order. Without the column `CAMEO Code`, as
  * in the file of 2017, the reader looks up the code by the `Event Text`. Rows from which no event
  * is made are listed with their line and the reason. No text makes the reader throw. Malformed
- * parties or a malformed offset, which are literals, throw a `RangeError`.
+ * parties or a malformed offset are mistakes in the program and throw a `RangeError`.
  *
  * @example
  * const read = readIcews({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -25,8 +25,8 @@ const keyOf = ({ occurred, by, towards, meaning }: LocatedRow, offset: Offset): 
 };
 
 /**
- * Makes the event that some rows report. The first row gives its content, and the event cites every
- * row.
+ * Makes one event from the rows that report it. Its content comes from the first row, and it cites
+ * every row.
  */
 const reportedEvent = (
   first: LocatedRow,

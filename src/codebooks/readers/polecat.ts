@@ -53,7 +53,10 @@ const rawRow = (of: Fields): RawRow => {
   };
 };
 
-/** Reads the lines as JSON if the first begins with `{`, and otherwise as a table with a header. */
+/**
+ * Reads the lines as JSON if the first line begins with `{`, and otherwise as a table with a
+ * header.
+ */
 const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
   lines[0]?.text.trimStart().startsWith('{') === true ? jsonRows(lines) : tableRows(lines, needed);
 
@@ -66,8 +69,8 @@ const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
  * is the event date, and `recordedAt` the publication date. Rows with the same day, sides and code
  * become one event. Rows of consultation or cooperation are also joined if they name the same two
  * sides in the opposite order. Rows from which no event is made are listed with their line and the
- * reason. No text makes the reader throw. Malformed parties or a malformed offset, which are
- * literals, throw a `RangeError`.
+ * reason. No text makes the reader throw. Malformed parties or a malformed offset are mistakes in
+ * the program and throw a `RangeError`.
  *
  * @example
  * const read = readPolecat({ parties: ['JPN', 'KOR'], offset: '+09:00' });

@@ -7,7 +7,7 @@ import type { Book } from '../codebook';
  * for it.
  */
 export type WtoStage = {
-  /** The type of event that records the step, or `null` if there is none. */
+  /** The type of event that records the step, or `null` if no type does. */
   readonly event: DisputeEvent['type'] | null;
   /** Which report, if the step is about one. */
   readonly report?: 'panel' | 'appellate' | 'award';

@@ -4,7 +4,10 @@ import { misused } from '../contract/failure';
 import { openTimeline } from '../input/log-source';
 import { answerLines } from './answer-lines';
 
-/** Asks the log that the command line names. The query is made from the operands after the log. */
+/**
+ * Asks the log that the command line names. `queryFrom` makes the query from the operands after the
+ * log.
+ */
 export const answering = async (
   asked: Asked,
   queryFrom: (rest: readonly string[]) => Promise<object>,
@@ -18,7 +21,7 @@ export const answering = async (
   return answered(query, answer.right);
 };
 
-/** Makes the outcome of an answered query, for people and for programs. */
+/** Makes the outcome of a command from an answer: lines for people, and JSON for programs. */
 export const answered = (query: object, answer: Answer): Answered => ({
   _tag: 'Answered',
   json: () => answer,

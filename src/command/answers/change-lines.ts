@@ -65,7 +65,7 @@ type Due = {
   readonly stoppedBy?: string;
 };
 
-/** Shows due changes, and for each what stopped it, if anything did. */
+/** Shows the changes that are due, each with the event that stopped the change if there is one. */
 export const dueLines = ({ value }: Answer, style: Style): readonly string[] => {
   // The answer of the verb `upcoming` is a list of due changes.
   const due = value as readonly Due[];
@@ -91,7 +91,7 @@ const becomes = (before: Json, after: Json): string =>
     .map((change) => `${change.path} ${change.after}`)
     .join(', ') || 'takes effect';
 
-/** Shows the events on which an event acts, and those that act on it. */
+/** Shows the events on which an event acts, and the events that act on it. */
 export const relatedLines = ({ value, events }: Answer, style: Style): readonly string[] => {
   // The answer of the verb `related` has these two lists of ids.
   const { actsOn, actedOnBy } = value as {

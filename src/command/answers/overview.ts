@@ -51,7 +51,10 @@ export const overview = async (
   };
 };
 
-/** The fields that tell the status in a word. The first two that an answer has are shown. */
+/**
+ * The fields that tell a status in a word. Of the fields that an answer has, the first two are
+ * shown.
+ */
 const telling = ['licence', 'tier', 'status', 'stage', 'import', 'export', 'names'];
 
 const shortOf = (value: unknown): string => {

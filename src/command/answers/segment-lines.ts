@@ -13,7 +13,9 @@ type Segment = {
 
 const starts = { valid: 'at first', system: 'from the first' } as const;
 
-/** Shows the first interval of an answer in full, and for each later one what changed and when. */
+/**
+ * Shows the first interval of an answer in full, and of each later interval what changed and when.
+ */
 export const segmentLines =
   (clock: 'valid' | 'system') =>
   ({ value }: Answer, style: Style): readonly string[] => {

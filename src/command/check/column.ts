@@ -1,6 +1,6 @@
 /**
  * Matches one token of JSON after optional spaces: a punctuation mark, a string, or another value.
- * It does not match a string without an end.
+ * It does not match an unclosed string.
  */
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?))/y;
@@ -8,7 +8,8 @@ const token =
 type Frame = {
   readonly isList: boolean;
   /**
-   * How many keys of the path lead to this object or list, or -1 if the path does not lead to it.
+   * How many keys of the path that is searched for lead to this object or list, or -1 if the path
+   * does not lead to it.
    */
   readonly depth: number;
   key: string;

@@ -45,9 +45,7 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   EndedExclusion: 'data.completes',
 };
 
-/**
- * Returns the column at which a line stops being valid JSON. The message of the problem names it.
- */
+/** Returns the column at which a line stops being valid JSON. The text of the problem states it. */
 const namedColumn = ({ expected }: Problem): number | undefined => {
   const [, column] = /at column (\d+)/.exec(expected) ?? [];
   return column === undefined ? undefined : Number(column);
@@ -125,7 +123,10 @@ const ofAnomaly = ({ _tag, event, message }: Anomaly, line: number, text: string
   message,
 });
 
-/** Returns the id of the event on a line. Nearly every line begins with it. */
+/**
+ * Returns the id of the event on a line. Nearly every line begins with the id, which saves parsing
+ * the line.
+ */
 const idIn = (line: string): string | undefined => {
   const [, first] = /^\{"id":"([^"\\]*)"/.exec(line) ?? [];
   if (first !== undefined) return first;

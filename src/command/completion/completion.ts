@@ -13,7 +13,10 @@ const completedOption = ({ flags, about, choices = [] }: CommandOption): Complet
   choices,
 });
 
-/** The command that prints the completion script of a shell, for all other commands. */
+/**
+ * Makes the command that prints the completion script of a shell. The script completes the other
+ * commands and this one.
+ */
 export const completion = (others: readonly Command[]): Command => {
   const self: Command = {
     name: 'completion',

@@ -19,7 +19,7 @@ const choicesOf = (commands: readonly Completed[]): readonly string[] =>
       ),
   );
 
-/** Completes commands in bash, then options, files and questions. */
+/** Makes the script for bash, which completes commands, then options, files and questions. */
 export const bash: Script = (commands, questions) => `# bilateral: completion for bash
 _bilateral() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" options
@@ -49,7 +49,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 /** Escapes text for zsh, in which colons and brackets have a meaning. */
 const inZsh = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&');
 
-/** Completes commands in zsh, and shows what each does. */
+/** Makes the script for zsh, which completes commands and shows what each command does. */
 export const zsh: Script = (commands, questions) => `#compdef bilateral
 # bilateral: completion for zsh
 _bilateral() {
@@ -85,7 +85,7 @@ const zshOption = ({ flag, about, takesValue, choices }: CompletedOption): strin
   return quoted(`*${flag}[${inZsh(about)}]${takesValue ? `:value:${values}` : ''}`);
 };
 
-/** Completes commands in fish. There is one line for each command and option. */
+/** Makes the script for fish, which has one line for each command and each option. */
 export const fish: Script = (commands, questions) =>
   [
     '# bilateral: completion for fish',

@@ -36,7 +36,7 @@ export type Answered = {
   readonly status?: Status;
 };
 
-/** A result in a format of its own, such as CSV. It is written as it is. */
+/** A result in a format that only this command has, such as CSV. The text is written unchanged. */
 export type Written = {
   readonly _tag: 'Written';
   /** Whether the result is JSON. Otherwise `--json` is refused. */

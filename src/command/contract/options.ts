@@ -1,13 +1,15 @@
 import type { CommandOption, Given } from './command';
 
-/** Returns the text that was given for an option. If there are several, the last counts. */
+/**
+ * Returns the text that was given for an option. If the option was given several times, the last
+ * text counts.
+ */
 export const textGiven = (given: Given, name: string): string | undefined => {
   const value = given[name];
   if (typeof value === 'string') return value;
   return Array.isArray(value) ? value.at(-1) : undefined;
 };
 
-/** Returns every text that was given for an option. */
 export const textsGiven = (given: Given, name: string): readonly string[] => {
   const value = given[name];
   if (typeof value === 'string') return [value];
@@ -35,7 +37,8 @@ export const caseOption: CommandOption = {
 };
 
 /**
- * The options of commands that answer questions: the log to ask, and the part of it that is seen.
+ * The options of commands that answer questions: which log to ask, and which of its events to take
+ * into account.
  */
 export const seeing: readonly CommandOption[] = [
   caseOption,

@@ -10,7 +10,7 @@ export type EventsChanged = {
   readonly changed: readonly string[];
 };
 
-/** The answers to one question in which two logs differ. */
+/** A question, and the differences between the answers of two logs to the question. */
 export type Differing = QuestionAsked & { readonly differences: readonly Difference[] };
 
 /** The differences between two logs. */
@@ -68,8 +68,8 @@ const textsById = ({ events, unknown }: EventLog): ReadonlyMap<string, string> =
   ]);
 
 /**
- * Returns the questions to compare: one for everything that either log can be asked about, and
- * those that need no arguments.
+ * Returns the questions to compare: one for everything that either log can be asked about, and the
+ * questions that need no arguments.
  */
 const questionsOn = async (
   before: EventLog,

@@ -14,7 +14,7 @@ export const questionFrom = async (operands: readonly string[]): Promise<Questio
   const [question, ...words] = operands;
   if (question === undefined) throw noQuestion(Object.keys(questions));
   const entry = Object.hasOwn(questions, question) ? questions[question] : undefined;
-  // The query API refuses the name later, with a list of all questions.
+  // The query API refuses the unknown name later, with a list of all questions.
   if (entry === undefined) return { question, args: {} };
   const { required, optional } = fieldsOf(entry);
   return { question, args: argumentsFrom(words, [...required, ...optional], question) };
@@ -36,7 +36,10 @@ const noQuestion = (names: readonly string[]): Failure =>
     `Name a question: ${names.join(', ')}.\n"bilateral candidates" lists what a log can be asked.`,
   );
 
-/** Names the arguments. Arguments without a name get, in order, the names that are still free. */
+/**
+ * Makes the object of arguments. Arguments without a name get, in order, the names that are still
+ * free.
+ */
 export const argumentsFrom = (
   words: readonly string[],
   fields: readonly string[],

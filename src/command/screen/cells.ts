@@ -10,8 +10,8 @@ export const dutiesText = (tariff: Tariff | null): string => {
 };
 
 /**
- * Shows the total duty of one side. If no act states the ordinary duty, shows what is added to the
- * ordinary duty.
+ * Shows the total duty on one side of a route. If no act states the ordinary duty, shows what is
+ * added to the ordinary duty.
  */
 const sideText = (side: Tariff['import'] | undefined): string => {
   if (side === null || side === undefined) return nothing;

@@ -36,7 +36,8 @@ export type Mapping = { readonly [F in Field]: string | undefined };
 export type MappingFlaw = { readonly field: Field; readonly message: string };
 
 /**
- * Finds the columns of a table: those that the options name, or else those with the usual names.
+ * Finds the columns of a table: the columns that the options name, or else the columns with the
+ * usual names.
  */
 export const mappingOf = (
   headings: readonly string[],

@@ -38,18 +38,18 @@ export type Screened = {
   readonly reason: string;
 };
 
-/** The part of an answer of the verb `why` that a row shows. */
+/** What a row shows of the answer to a query with the verb `why`. */
 type Why<A> = { readonly value: A; readonly grounds: readonly string[] };
 
 type Answered = Either<QueryProblem, Answer> | undefined;
 
-/** Returns the product of a shipment. A cell of digits only is a code in the scheme. */
+/** Returns the product of a shipment. A cell of digits, dots and spaces is a code in the scheme. */
 const productOf = (cell: string, scheme: string): string =>
   /^\d[\d. ]*$/.test(cell) ? `${scheme}:${cell.replace(/[. ]/g, '')}` : cell;
 
 /**
- * Screens shipments. For each it finds the verdict of `clearance`, the duties, and the acts on
- * which both rest.
+ * Screens shipments: finds for each shipment the verdict of `clearance`, the duties, and the acts
+ * on which both rest.
  */
 export const screened = async (
   timeline: Timeline<Relations, EventLog>,
@@ -59,8 +59,8 @@ export const screened = async (
   const { asKnownAt, clearanceAt, isRight, orThrow, parsePoint } = await import('bilateral');
   const { askMany } = await import('bilateral/query');
   const events: { [id: string]: Answer['events'][string] } = {};
-  // This cast is not checked. The caller gives the type that the answer to its question has as
-  // JSON.
+  // This cast is not checked. The caller names as `A` the type that the answer to its question has
+  // as JSON.
   const jsonOf = <A>(answered: Answered): A | undefined =>
     answered !== undefined && isRight(answered)
       ? (answered.right.value as unknown as A)
@@ -142,7 +142,9 @@ const surplusReason = (surplus: readonly string[]): string =>
 
 const fieldOf: { readonly [path: string]: string } = { asOf: 'date', knownAt: 'known' };
 
-/** Says what is wrong with a row: the problem of the first of its queries that has one. */
+/**
+ * Says what is wrong with a row: the problem of the first query about the row that has a problem.
+ */
 const reasonOf = (answers: readonly Answered[], cells: Shipment['cells']): string => {
   const problem = answers.flatMap((each) => (each?._tag === 'Left' ? [each.left] : []))[0];
   return (problem?.flaws ?? [])

@@ -23,7 +23,7 @@ const toldIn = (json: Fields): readonly (readonly [string, Json])[] =>
     ([key, value]) => !isUntold(key) && !(isList(value) && value.length === 0),
   );
 
-/** Writes a value in one line. In the objects inside it, fields without a value are left out. */
+/** Writes a value in one line. Fields that are null are left out. */
 export const inline = (json: Json): string => {
   if (json === null) return nothing;
   if (typeof json === 'boolean') return json ? 'yes' : 'no';
@@ -92,8 +92,8 @@ export const fieldChanges = (before: Json, after: Json, path = ''): readonly Fie
 };
 
 /**
- * Returns the parts of a value to compare one by one: its shown fields, or the objects of a list
- * under their numbers.
+ * Returns the parts of a value to compare one by one: the fields that are shown, or the objects of
+ * a list by their numbers.
  */
 const partsOf = (json: Json): Fields | undefined => {
   if (isList(json))

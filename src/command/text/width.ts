@@ -20,7 +20,7 @@ export const padded = (text: string, width: number): string =>
 /**
  * Makes a text from outside safe for a terminal. Control characters, and characters that change the
  * direction of text, are written as their codes, so that no text can move the cursor or hide
- * another.
+ * another text.
  */
 export const printable = (text: string): string =>
   text

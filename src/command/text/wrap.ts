@@ -1,8 +1,8 @@
 import { widthOf } from './width';
 
 /**
- * Breaks a text at spaces into lines of a width. A longer word is broken at its punctuation marks,
- * or anywhere.
+ * Breaks a text at spaces into lines of a width. A word that is longer than a line is broken at its
+ * punctuation marks, or anywhere.
  */
 export const wrapped = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
@@ -18,8 +18,8 @@ export const wrapped = (text: string, width: number): readonly string[] => {
 };
 
 /**
- * Breaks a word into pieces that fit into a width: after a hyphen, a slash or a dot if there is
- * one.
+ * Breaks a word into pieces that fit into a width: after a hyphen, slash, dot or underscore if
+ * possible.
  */
 const broken = (word: string, width: number): readonly string[] => {
   if (widthOf(word) <= width) return [word];
@@ -41,8 +41,8 @@ const broken = (word: string, width: number): readonly string[] => {
 const leastBeside = 20;
 
 /**
- * Writes a text after a label. Further lines of the text are indented to the column where it
- * begins. If the label leaves too little room beside it, the text begins on the next line.
+ * Writes a text after a label. Further lines of the text are indented to the column where the first
+ * line begins. If the label leaves too little room beside it, the text begins on the next line.
  */
 export const hanging = (label: string, text: string, width: number): readonly string[] => {
   const indent = widthOf(label);

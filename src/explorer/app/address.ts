@@ -24,7 +24,7 @@ export type Address = Place & {
   readonly dropped: readonly string[];
 };
 
-/** Reads an address. Fields that it lacks come from `otherwise`. */
+/** Reads an address. Fields that the address lacks come from `otherwise`. */
 export const readAddress = (hash: string, otherwise: Address): Address => {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const view = fields.get('view');

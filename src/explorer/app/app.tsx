@@ -63,8 +63,7 @@ export const App = ({
   }, [settled]);
   useEffect(() => {
     const follow = () => setAddress((before) => readAddress(location.hash, before));
-    // An address may name events to leave out, and these can be left out only once the log is
-    // loaded.
+    // An address may list events to leave out. Events can be left out only once the log is loaded.
     whenLoaded(() => {
       follow();
       addEventListener('hashchange', follow);

@@ -23,7 +23,8 @@ export const useSettled = <Value>(value: Value): Value => {
 type Asked = { readonly verb: Answer['verb']; readonly [field: string]: unknown };
 
 /**
- * Asks a query as known at a point. The page only makes well-formed queries, so there is always an answer.
+ * Asks a query as of a day in system time. The page makes only well-formed queries, so there is
+ * always an answer.
  */
 export const answerAt = (
   timeline: Timeline<Relations>,

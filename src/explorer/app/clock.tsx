@@ -5,7 +5,7 @@ import { dayIn, rankOf } from '../data/days';
 type ClockProps = {
   readonly name: string;
   readonly hint: string;
-  /** The days on which something changes. The slider has one step for each. */
+  /** The days on which something changes. The slider has one step for each day. */
   readonly days: readonly CalendarDate[];
   /** The chosen day; null at the last step, which shows all that is known. */
   readonly day: CalendarDate | null;
@@ -65,7 +65,10 @@ export const Clock = ({ name, hint, days, day, end, onTurn }: ClockProps) => {
   );
 };
 
-/** Calls at most once in each frame, with the latest value, since a pointer may move more often. */
+/**
+ * Limits `call` to one call in each frame, with the latest value, since a pointer may move more
+ * often.
+ */
 const useOncePerFrame = (call: (value: number) => void): ((value: number) => void) => {
   const waiting = useRef<{ latest: number; call: (value: number) => void } | undefined>(undefined);
   return (value) => {

@@ -45,7 +45,9 @@ export const EventText = ({ event }: { readonly event: Json }) => {
   );
 };
 
-/** Shows a source. Only a web address becomes a link, since a log may hold any text there. */
+/**
+ * Shows a source. Only a web address becomes a link, since a log may have any text as its `url`.
+ */
 const Source = ({ source }: { readonly source: Json }) => {
   const [publisher, title, url, on] = ['publisher', 'title', 'url', 'publishedOn'].map((key) =>
     textOf(fieldOf(source, key)),

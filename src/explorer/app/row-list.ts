@@ -31,8 +31,9 @@ export type RowList = {
 };
 
 /**
- * Makes the list from the table in the page. A version of a row is shown if the chosen days lie in
- * its periods of valid time and system time. So nothing is replayed while the user drags a slider.
+ * Makes the list of rows from the table that is stored in the page. A version of a row is shown if
+ * the chosen days lie in its periods of valid time and system time. So nothing is replayed while
+ * the user drags a slider.
  */
 export const rowListOf = (table: RowTable): RowList => {
   const { validDays, knownDays, tables } = table;

@@ -8,9 +8,9 @@ const firstMs = 100;
 const sliceMs = 50;
 
 /**
- * Returns the rows of the log, from the table in the page. If events are left out, it reads the
- * rows from the timeline without these events: it returns the first rows at once, and the whole
- * list when all are read.
+ * Returns the rows of the log, from the table in the page. If the user leaves events out, reads the
+ * rows from the timeline without these events: returns the first rows at once, and the whole list
+ * when every row is read.
  */
 export const useRowList = (
   table: RowTable,

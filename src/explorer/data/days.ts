@@ -14,8 +14,8 @@ export const compareDays = (a: CalendarDate, b: CalendarDate): number => {
 };
 
 /**
- * The last six characters of a day are its month and day, as in `-03-22`. A year of more than four digits
- * begins with `Y`.
+ * Returns the year of a day. The last six characters of a day are its month and day, as in
+ * `-03-22`. A year of more than four digits begins with `Y`.
  */
 const yearOf = (day: CalendarDate): number => Number(day.slice(0, -6).replace('Y', ''));
 

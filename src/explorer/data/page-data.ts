@@ -63,9 +63,12 @@ const read = (
     : { sound: log.right, problems: [] };
 };
 
-/** Stands for the first or last day of a log if the first or last event names no day. */
+/**
+ * The day that is shown as the first or last day of a log if the log's first or last event has no
+ * single day.
+ */
 const noDay = '2000-01-01' as CalendarDate;
 
-/** The day on which an event was recorded; `noDay` if it names no single day. */
+/** The day on which an event was recorded, or `noDay` if `recordedAt` is not a single day. */
 const recordedOn = (event: EventLog['events'][number] | undefined): CalendarDate =>
   dayIn(event?.recordedAt.slice(0, 10) ?? null) ?? noDay;

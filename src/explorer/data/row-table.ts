@@ -16,10 +16,10 @@ export type RowTable = {
   readonly texts: readonly string[];
   readonly events: readonly string[];
   /**
-   * Nine numbers for each version. The first four are the indices of its table, id, text and event. The fifth
-   * is 1 if a due change made the version, and 0 otherwise. Then come the indices of its first day and of the
-   * day after its last day in valid time, and of the same two days in system time. An open start is -1; an open
-   * end is the number of days.
+   * Nine numbers for each version. The first four are the indices of its table, id, text and event.
+   * The fifth is 1 if a due change made the version, and 0 otherwise. Then come the indices of its
+   * first day and of the day after its last day in valid time, and two such indices in system time.
+   * An open start is -1; an open end is the number of days.
    */
   readonly cells: readonly number[];
 };
@@ -27,7 +27,7 @@ export type RowTable = {
 /** How many numbers a version has in `cells`. */
 export const cellsOfVersion = 9;
 
-/** Collects versions. `table` makes a table of those that were added so far. */
+/** Collects versions of rows. `table` makes a table of the versions that were added so far. */
 export type RowCollector = {
   readonly add: (version: VersionOf<Relations>) => void;
   readonly table: () => RowTable;
@@ -76,7 +76,7 @@ const openEnd = Number.POSITIVE_INFINITY;
 
 type Listed<Item> = { readonly items: readonly Item[]; readonly indexOf: (item: Item) => number };
 
-/** A list that holds each item once, in the order in which they were first added. */
+/** A list that holds each item once, in the order in which the items were first added. */
 const listed = <Item = string>(): Listed<Item> => {
   const items: Item[] = [];
   const indices = new Map<Item, number>();

@@ -36,7 +36,7 @@ export type AboutRow = { readonly table: string; readonly row: string; readonly 
 export type AboutVersion = AboutRow & {
   /** Since when this version holds; null for an open start. */
   readonly from: Point | null;
-  /** When this version ends (the point itself excluded); null if it goes on. */
+  /** When this version ends (the point itself excluded); null if the version goes on. */
   readonly to: Point | null;
   /** The event that made this version. */
   readonly event: string;
@@ -45,7 +45,7 @@ export type AboutVersion = AboutRow & {
 /** All that a log has about one thing. */
 export type About<E> = {
   readonly rows: readonly AboutRow[];
-  /** The events that concern the rows of the thing, in order. */
+  /** The events that concern the rows of the thing, in the order of valid time. */
   readonly events: readonly E[];
   /** The events that mention the thing and concern none of its rows. */
   readonly mentions: readonly E[];

@@ -17,25 +17,25 @@ export type Answer = {
    */
   readonly value: Json;
   /**
-   * Whether the log claims to hold every act on what was asked, at that point. Answers of `answer`, `why`
-   * and `certainty` have it, if the state has the built-in tables. If the log makes no such claim, an empty
-   * answer proves nothing.
+   * Whether the log claims to hold every act on what was asked, at that point. Answers to the verbs
+   * `answer`, `why` and `certainty` have this field, if the state has the built-in tables. If the
+   * log makes no such claim, an empty answer proves nothing.
    */
   readonly coverage?: Coverage;
-  /** The events that the value names, by id, with their sources. */
+  /** The events whose ids are in the value, by id, with their sources. */
   readonly events: { readonly [id: string]: Json };
   /** Where the next page begins: pass it as `after`. Null on the last page. */
   readonly next: string | null;
 };
 
 /**
- * A period with the answer in it. The periods of `history` are in valid time, those of `revisions` in
- * system time.
+ * A period, and the answer that holds in the period. The periods of `history` are in valid time,
+ * and the periods of `revisions` in system time.
  */
 export type SegmentJson = {
   /** The first day or instant; null means unbounded. */
   readonly from: Point | null;
-  /** The day or instant at which the period ends, itself excluded; null means unbounded. */
+  /** The day or instant at which the period ends, not part of the period; null means unbounded. */
   readonly to: Point | null;
   /** The answer in this period. */
   readonly value: Json;
@@ -124,9 +124,9 @@ export type ChangeJson = {
    * or disappeared.
    */
   readonly path: readonly string[];
-  /** The value before; left out if there was none. */
+  /** The value before the change; left out if there was no value. */
   readonly before?: Json;
-  /** The value after; left out if there is none. */
+  /** The value after the change; left out if there is no value. */
   readonly after?: Json;
   /** The ids of the events that made the change. */
   readonly events: readonly string[];
@@ -156,7 +156,7 @@ export type UpcomingJson = {
   readonly stoppedBy?: string;
 };
 
-/** The value of an answer, by the verb of its query. A list may be one page of a longer one. */
+/** The value of an answer, by the verb of its query. A list may be one page of a longer list. */
 export type AnswerValues = {
   /** The answer to the question, in the shape that the catalogue names. */
   readonly answer: Json;
@@ -168,7 +168,9 @@ export type AnswerValues = {
   readonly why: WhyJson;
   /** Whether the answer is certain although some dates are imprecise. */
   readonly certainty: CertaintyJson;
-  /** The changes between two points: those that happened, and those that were only learned. */
+  /**
+   * The changes between two points: the changes that happened, and those that only became known.
+   */
   readonly changes: {
     /** What changed in valid time. */
     readonly world: readonly ChangeJson[];
@@ -188,7 +190,7 @@ export type AnswerValues = {
     /** The ids of the events that refer to the event asked about. */
     readonly actedOnBy: readonly string[];
   };
-  /** The rows of a table, or one row, which is null if the table does not have it. */
+  /** The rows of a table, or one row; null if the table does not have that row. */
   readonly rows:
     | readonly {
         /** The id of the row. */

@@ -18,7 +18,7 @@ export type QuestionEntry<S> = {
   readonly sentence: string;
   /** The codec of the question's arguments. */
   readonly args: Part;
-  /** The TypeScript type of the question's answer; null stands for none. */
+  /** The TypeScript type of the question's answer, in which `null` stands for `none`. */
   readonly answer: string;
   /** Two queries that ask the question. */
   readonly examples: readonly ExampleQuery[];

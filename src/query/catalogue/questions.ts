@@ -21,8 +21,8 @@ export const questions: QuestionCatalogue<Relations> = Object.freeze({
 });
 
 /**
- * Adds questions of your own to the built-in catalogue, or to the one given. It throws a `RangeError` for a
- * name that the catalogue already has.
+ * Adds questions of your own to the built-in catalogue, or to the catalogue that you pass. It
+ * throws a `RangeError` for a name that the catalogue already has.
  *
  * @example
  * const counted = questionEntry<Relations>()({

@@ -41,8 +41,8 @@ export const speakerOf = (event: TimedEvent): string => {
 };
 
 /**
- * Returns the title of an event. If it has none, returns its type in words and the first thing that it
- * names.
+ * Returns the title of an event. For an event without a title, returns its type in words and the
+ * first field of its data if that field is text.
  */
 const titleOf = (event: TimedEvent): string => {
   const title = own(event, 'title');
@@ -54,7 +54,7 @@ const titleOf = (event: TimedEvent): string => {
 
 type Spoken = { readonly on: CalendarDate | null; readonly by: string };
 
-/** Counts statements and claims by day. It leaves out those that have no day. */
+/** Counts statements and claims by day. Leaves out statements and claims that have no day. */
 export const saidBy = (spoken: readonly Spoken[]): readonly DigestSaid[] => {
   const byDay = new Map<CalendarDate, string[]>();
   for (const { on, by } of spoken) if (on !== null) push(byDay, on, by);

@@ -1,7 +1,7 @@
 import type { Digest } from './digest';
 import type { DigestLine, DigestSaid } from './lines';
 
-/** The most names in one line, to keep a digest short. */
+/** How many names of speakers one line has at most, to keep a digest short. */
 const mostSpeakers = 3;
 
 /**

@@ -6,15 +6,18 @@ import { type CalendarDate, dateOfDay } from '../../time/calendar-date';
 import { dayOf, type Moment } from '../../time/moment';
 import { eventById } from './known-events';
 
-/** The days on which an event may have happened. A null bound is open. */
+/**
+ * The first and the last day on which an event may have happened; null if its date is open on that
+ * side.
+ */
 export type PossibleDays = {
   readonly first: CalendarDate | null;
   readonly last: CalendarDate | null;
 };
 
 /**
- * Returns the first and the last day on which an event may have happened, according to its date. For a
- * precise date both are the same. The answer is none if the event is not known.
+ * Returns the first and the last day on which an event may have happened, according to its date.
+ * For a precise date, both days are the same. The answer is none if the event is not known.
  *
  * @example
  * pipe(japanKorea, possibleDays('jp-licence-fluorinated-polyimide-1'));

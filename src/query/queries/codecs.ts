@@ -126,8 +126,8 @@ const verbless: Codec<Query> = codec(
 );
 
 /**
- * Codec of {@link Query}. It accepts the fields that the verb takes, and no others. It is also a Standard
- * Schema, for forms and servers that take one.
+ * Codec of {@link Query}. It accepts the fields that the verb takes, and no others. It is also a
+ * Standard Schema, for forms and servers that take a Standard Schema.
  *
  * @example
  * queryCodec.is({ verb: 'upcoming', asOf: '2019-07-03' }); // => true

@@ -1,6 +1,6 @@
 import type { Point } from '../../time/point';
 
-/** What a query does. Most verbs do the same as the function of that name in code. */
+/** What a query does. Most verbs do the same as the function of the same name. */
 export type Verb =
   | 'answer'
   | 'history'
@@ -32,7 +32,7 @@ export type QuerySupposition = {
   readonly add?: readonly object[];
 };
 
-/** A question to a timeline as plain JSON. Its verb decides which fields it has. */
+/** A query to a timeline, as plain JSON. Its verb decides which fields it has. */
 export type Query = {
   /** What the query does. */
   readonly verb: Verb;
@@ -46,9 +46,9 @@ export type Query = {
    * The point in system time: only what was known by then counts. If left out, all that is known counts.
    */
   readonly knownAt?: Point;
-  /** Where the changes or events begin. */
+  /** The beginning of the period that `changes` or `events` covers. */
   readonly from?: QueryAt;
-  /** Where the changes, events or history end. */
+  /** The end of the period that `changes`, `events` or `history` covers. */
   readonly to?: QueryAt;
   /**
    * `day`, the default, sees only the answer at the end of each day; `instant` sees every change,
@@ -59,7 +59,10 @@ export type Query = {
   readonly suppose?: QuerySupposition;
   /** Whether `changes` also gives the fields that only the library itself reads. */
   readonly internals?: boolean;
-  /** The most items of a list to return. If there are more, `next` of the answer says where to go on. */
+  /**
+   * How many items of a list to return at most. If there are more, `next` of the answer says where
+   * to go on.
+   */
   readonly limit?: number;
   /** Where to go on: the `next` of the previous answer. */
   readonly after?: string;

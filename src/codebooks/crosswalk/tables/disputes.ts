@@ -8,7 +8,7 @@ const authorisation =
   'Authorisation by the body that settles the dispute; the measures taken on it are the sanction.';
 const unsaid = 'The event does not say for whom the report finds.';
 
-/** Kinds of steps in courts and in disputes. */
+/** The codes of steps in courts and in disputes. */
 export const disputes = {
   RulingIssued: {
     cameo: [cameo.exact('116', 'The actor is the court, the target who was sued.')],

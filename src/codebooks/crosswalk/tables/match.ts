@@ -20,7 +20,7 @@ export type Match<S extends Scheme> =
       readonly code: CodeOf[S];
       readonly fit: Exclude<Fit, 'none'>;
       readonly note: string;
-      /** What the event is about, if the scheme has contexts. */
+      /** What the event is about, if the scheme says that separately, as PLOVER does. */
       readonly contexts?: readonly PloverContext[];
     }
   | {
@@ -31,7 +31,7 @@ export type Match<S extends Scheme> =
       readonly nearest?: CodeOf[S];
     };
 
-/** The codes for one kind of event in both schemes, the best first. */
+/** The codes of CAMEO and of PLOVER for one kind of event, the best first. */
 export type Row = { readonly [S in Scheme]: readonly [Match<S>, ...Match<S>[]] };
 
 type Fitting = Exclude<Fit, 'none'>;
@@ -40,7 +40,7 @@ const fitting =
   (fit: Fitting) =>
   (code: CameoCode, note = ''): Match<'cameo'> => ({ code, fit, note });
 
-/** Makes entries of the crosswalk with CAMEO codes. There is one function for each degree of fit. */
+/** Functions that make entries of the crosswalk with CAMEO codes, one for each degree of fit. */
 export const cameoFits = {
   exact: fitting('exact'),
   approximate: fitting('approximate'),
@@ -62,7 +62,7 @@ const ploverFitting =
     contexts,
   });
 
-/** Makes entries of the crosswalk with PLOVER codes. There is one function for each degree of fit. */
+/** Functions that make entries of the crosswalk with PLOVER codes, one for each degree of fit. */
 export const ploverFits = {
   exact: ploverFitting('exact'),
   approximate: ploverFitting('approximate'),

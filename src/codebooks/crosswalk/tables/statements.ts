@@ -4,7 +4,7 @@ const dropped = 'PLOVER drops CAMEO 01.';
 const signTrap =
   'Sign trap: justifying one’s own embargo is scored as cooperation, as is defending another’s policy.';
 
-/** Kinds of statements, by what the speaker does. */
+/** The codes of statements, by what the speaker does. */
 export const statements = {
   'StatementMade accuse': {
     cameo: [cameo.exact('112'), cameo.approximate('111', 'For regret or criticism alone.')],

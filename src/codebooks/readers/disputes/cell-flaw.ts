@@ -1,6 +1,6 @@
 import { type Flaw, show } from '../../../flaw';
 
-/** What a cell of a column must hold, and how it is written. */
+/** What a cell of a column must hold, and advice on how to write it. */
 type Form = Pick<Flaw, 'expected' | 'advice'>;
 
 const listOf = (what: string, example: string): Form => ({
@@ -13,7 +13,7 @@ const truth: Form = {
   advice: 'Write yes or no, or leave the cell empty if no source says.',
 };
 
-/** The columns whose cells are not plain text. */
+/** What a cell must hold in each column whose cells are not plain text. */
 const forms: Readonly<Record<string, Form>> = {
   complainant: listOf('codes', 'JPN EUN'),
   members: listOf('codes', 'JPN EUN'),
@@ -30,18 +30,23 @@ const forms: Readonly<Record<string, Form>> = {
   },
 };
 
-/** What codecs expect of JSON values that a spreadsheet writes in another way. */
+/**
+ * Values that the codecs of events expect in JSON, and that a spreadsheet writes in another way.
+ */
 const asJson: ReadonlySet<string> = new Set([
   'an array',
   'true or false',
   'a whole number of 1 or more',
 ]);
 
-/** The part of a path that names an item of a list, or a field within the value of a cell. */
+/**
+ * Matches the part of a path that leads to an item of a list, or to a field within the value of a
+ * cell.
+ */
 const within = /[[.].*$/;
 
 /**
- * Says in the words of a spreadsheet what is wrong with a cell. The flaw comes from the codecs of
+ * Rewrites a flaw of a cell in the words of a spreadsheet. The flaw comes from the codecs of
  * events, which speak of the fields, lists and numbers of JSON.
  */
 export const cellFlaw = (flaw: Flaw): Flaw => {

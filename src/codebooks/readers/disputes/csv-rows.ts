@@ -63,8 +63,8 @@ const rowOf = (
 };
 
 /**
- * Reads a spreadsheet saved as CSV. Its first line names the columns, and each other line is a
- * step.
+ * Reads a spreadsheet saved as CSV. Its first line names the columns. Every line below is one step
+ * of a dispute.
  */
 export const csvRows = (text: string): StepRows => {
   const [header, ...records] = csvRecords(text);

@@ -5,8 +5,8 @@ import type { StepRow } from './rows';
 const none: Given = new Map();
 
 /**
- * Finds the fields that belong to a whole dispute. If several rows have such a field, the first row
- * counts.
+ * Returns a function that finds the fields of a whole dispute, such as its forum. If several rows
+ * have such a field, the first row counts.
  */
 export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given) => {
   const heads = new Map<unknown, Map<FieldName, unknown>>();

@@ -17,7 +17,7 @@ const parsed = (text: string): Either<string, unknown> => {
 /** Removes the prefix `detail.` from a key. */
 const plainKey = (key: string): string => key.replace(/^detail\./, '');
 
-/** Returns the fields that the reader knows, under the reader's names. */
+/** Returns the fields that `readDisputes` knows, under the names that it uses. */
 const known = (given: readonly KeyValue[]): (readonly [FieldName, unknown])[] =>
   given.flatMap(([key, value]) => {
     const name = fieldNamed(plainKey(key));
@@ -26,15 +26,18 @@ const known = (given: readonly KeyValue[]): (readonly [FieldName, unknown])[] =>
 
 const listed = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
 
-/** A key of an object with its value. The key `date` of a `detail` is named `detail.date`. */
+/**
+ * A key of an object with its value. The key `date` of the object `detail` is written
+ * `detail.date`.
+ */
 type KeyValue = readonly [key: string, value: unknown];
 
 const isSame = (values: readonly KeyValue[]): boolean =>
   values.every(([, value]) => same(value, values[0]?.[1]));
 
 /**
- * Reports a field that an object gives twice with different values, since nothing tells which is
- * meant.
+ * Reports a field that an object gives twice with different values, since nothing tells which value
+ * is meant.
  */
 const repeatedIn = (given: readonly KeyValue[]): readonly Flaw[] => {
   const byName = new Map<FieldName, KeyValue[]>();
@@ -53,8 +56,8 @@ const repeatedIn = (given: readonly KeyValue[]): readonly Flaw[] => {
 };
 
 /**
- * Returns the fields of a step together with the fields of its `detail`, where some tables put some
- * of the fields.
+ * Returns the fields of a step and the fields of its `detail`, an object into which some tables put
+ * a part of the fields.
  */
 const fieldsOf = ({ detail, ...rest }: Readonly<Record<string, unknown>>): readonly KeyValue[] =>
   isRecord(detail)
@@ -76,7 +79,7 @@ const notDisputes = (line: number, found: string): StepRow =>
   });
 
 /**
- * Reports a step that is no object. Only the lines of objects are known, so the report gives the
+ * Reports a step that is not an object. Only objects have a known line, so the report gives the
  * line of the dispute, and the number of the step.
  */
 const notStep = (line: number, index: number, dispute: unknown, step: unknown): StepRow =>

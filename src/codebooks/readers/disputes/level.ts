@@ -4,8 +4,9 @@ import { isRecord } from '../../../object';
 const form = /^(\d+(?:\.\d+)?) ?(million|billion)? ?([A-Z]{3})$/;
 
 /**
- * Reads a level of retaliation: text such as `3993.212 million USD`, or an object with `amount`,
- * `currency` and an optional `unit`. Text in another form is returned unchanged.
+ * Reads a level of retaliation, an amount per year: text such as `3993.212 million USD`, or an
+ * object with `amount`, `currency` and an optional `unit`. Text in another form is returned
+ * unchanged.
  */
 export const levelOf = (value: unknown): unknown => {
   if (isRecord(value)) return { per: 'year', ...value };
@@ -15,7 +16,7 @@ export const levelOf = (value: unknown): unknown => {
   return { amount: Number(amount), ...(unit === undefined ? {} : { unit }), currency, per: 'year' };
 };
 
-/** Reports a level whose text cannot be read. */
+/** Reports a level of retaliation whose text cannot be read. */
 export const levelFlaw = (text: string): Flaw => ({
   path: 'level',
   expected: 'an amount and a currency such as 191.4 million USD',

@@ -16,7 +16,7 @@ import { stepEvent } from './step-event';
 
 /** Options of `readDisputes`. `parties` and `offset` also become the header of the log. */
 export type DisputesOf = {
-  /** The two parties. One complains, and the other responds. */
+  /** The two parties. In each dispute, one of them complains and the other responds. */
   readonly parties: readonly [string, string];
   /** The UTC offset of the place where days are counted. Absent: `+01:00`, the offset of Geneva. */
   readonly offset?: Offset;
@@ -40,7 +40,9 @@ export type UnreadStep = {
 export type ReadDisputes = {
   readonly log: EventLog;
   readonly unread: readonly UnreadStep[];
-  /** Columns, or keys of a step, that the reader does not know. It ignored them. */
+  /**
+   * The columns, or the keys of a step, that `readDisputes` does not know and therefore ignored.
+   */
   readonly ignored: readonly string[];
 };
 
@@ -74,9 +76,7 @@ const unreadStep = (line: number, id: string | undefined, flaws: readonly Flaw[]
   message: `line ${line}${id === undefined ? '' : ` (${show(id)})`}: ${flaws.map(describe).join(' ')}`,
 });
 
-/**
- * Reads rows one after the other. Each becomes an event, or is listed with what is wrong with it.
- */
+/** Makes an event of each row, or lists the row with what is wrong with it. */
 const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Required<DisputesOf>) => {
   const headOf = headsOf(rows);
   const counts = new Map<unknown, number>();
@@ -117,15 +117,15 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
  * `complainant` and `respondent` on one row of each dispute. JSON is a list of disputes, each with
  * its `steps`. Dates are EDTF, and the reader keeps their imprecision: `[2002-04-05..2002-05-27]`
  * is some time between the two days. The rows of a dispute must be in the order of its steps: the
- * reader uses this order to narrow imprecise dates. For example, a step of `2007-06` in the row below a step of
- * `2007-06-10` happened between 10 June and the end of June. If the next row has the day
- * `2007-06-20`, the step is recorded on 20 June.
+ * reader uses this order to narrow imprecise dates. For example, a step of `2007-06` in the row
+ * below a step of `2007-06-10` happened between 10 June and the end of June. If the next row has
+ * the day `2007-06-20`, the step is recorded on 20 June.
  *
  * A row can leave fields out. By default, `by` is the WTO, `recordedAt` is the day of the step (the
  * last day of an imprecise date), and the sources are those of the option `sources`. The id of an
  * event is its dispute and a number, as in `DS252-01`. Every row that cannot be read is listed with
  * its line, what was found, what was expected and what to do. No text makes the reader throw.
- * Malformed parties or a malformed offset, which are literals, throw a `RangeError`.
+ * Malformed parties or a malformed offset are mistakes in the program and throw a `RangeError`.
  *
  * @example
  * const { log } = readDisputes({ parties: ['CHN', 'USA'] })(

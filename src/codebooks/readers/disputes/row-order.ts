@@ -6,12 +6,9 @@ import { knownBy } from './known-by';
 import type { StepRow } from './rows';
 
 /**
- * The rows of a dispute are in the order of its steps. That order narrows the imprecise date of a
- * step: the step came after the step in the row above, and was known when the step in the row below
- * happened.
+ * The date of a row: its text, and the first and the last time that it may mean, in epoch
+ * milliseconds.
  */
-
-/** A row, and the first and the last time that its date may mean, in epoch milliseconds. */
 type Dated = {
   readonly index: number;
   readonly text: string;
@@ -45,7 +42,8 @@ const after = (rows: readonly Dated[]): readonly Dated[] => {
   let above: Dated | undefined;
   return rows.map((row) => {
     const isLater = above !== undefined && above.earliest > row.earliest;
-    // If the row above is later than this whole date, the rows are not in the order of the steps.
+    // If the row above is later than every day of this date, the rows are not in the order of the
+    // steps, and the date stays as it is.
     const narrowed =
       above !== undefined && isLater && above.earliest < row.latest && !isPrecise(row.text)
         ? {
@@ -73,7 +71,11 @@ const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
   return found;
 };
 
-/** Narrows the imprecise dates of rows by the rows above and below them in the same dispute. */
+/**
+ * Narrows the imprecise dates of rows by the rows above and below them in the same dispute. The
+ * rows of a dispute are in the order of its steps: a step came after the step in the row above, and
+ * was known when the step in the row below happened.
+ */
 export const inRowOrder = (rows: readonly StepRow[], offset: Offset): readonly StepRow[] => {
   const disputes = new Map<unknown, Dated[]>();
   rows.forEach(({ given }, index) => {

@@ -21,7 +21,7 @@ export type Around = {
 
 type Fields = { readonly [field: string]: unknown };
 
-/** Returns the fields that a row has. A field that it lacks is left out. */
+/** Returns those of the named fields that a row has. */
 const given = (row: Given, names: readonly FieldName[]): Fields =>
   Object.fromEntries(names.flatMap((name) => (row.has(name) ? [[name, row.get(name)]] : [])));
 
@@ -39,7 +39,9 @@ const underOf = (article: unknown, forum: unknown): Fields =>
     ? {}
     : { under: forum === 'WTO' && isNumbered(article) ? `DSU Art. ${article}` : article };
 
-/** The values of `by` that mean the deciding body and not a party. A blank cell is one of them. */
+/**
+ * The values of `by` that mean the deciding body and not a party. A blank cell means that body too.
+ */
 const bodies: ReadonlySet<unknown> = new Set([undefined, '', 'WTO', 'DG', 'DSB']);
 
 const actorOf = (by: unknown, forum: unknown): Fields =>
@@ -91,7 +93,10 @@ const matterOf = (row: Given, step: DisputeStep, first: string | undefined): Fie
   };
 };
 
-/** Returns the column from which the field at a path of the event comes. */
+/**
+ * Returns the column of the table from which a field of the event was read. `path` leads to the
+ * field.
+ */
 const columnOf = (path: string): string =>
   path
     .replace(/^data\./, '')

@@ -10,7 +10,7 @@ type Becomes = {
   };
 }[DisputeEvent['type']];
 
-/** A step that changes nothing becomes a statement; `says` is what it reports. */
+/** A step that changes nothing becomes a statement. `says` is what the statement reports. */
 type Reports = { readonly event: 'StatementMade'; readonly says: string };
 
 const reports = (says: string): Reports => ({ event: 'StatementMade', says });

@@ -25,19 +25,22 @@ export type CodeMeaning = {
   readonly field: string;
   /** Whether both sides do the same thing, so that a row in each direction reports one event. */
   readonly isSymmetric: boolean;
-  /** A note on the part of the code that could not be kept. */
+  /** A note on a part of the row's code that the event leaves out, such as an unknown mode. */
   readonly note?: string;
 };
 
-/** Codes of consultations, negotiations, signed agreements and material cooperation. */
+/**
+ * The codes of what two sides do together: consultations, negotiations, signed agreements and
+ * material cooperation.
+ */
 const symmetric: ReadonlySet<string> = new Set([
   ...['040', '041', '044', '046', '057', '060', '061', '062', '063', '064'],
   ...['CONSULT', 'CONSULT:multilateral', 'CONSULT:phone', 'COOPERATE'],
 ]);
 
 /**
- * The speech acts of CAMEO roots. They are used for codes for which the crosswalk does not give exactly one
- * speech act. A root that is not listed here stands for `report`.
+ * The speech acts of CAMEO roots, for codes to which the crosswalk gives no speech act or several.
+ * A root that is not listed here stands for `report`.
  */
 const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['02', 'urge'],
@@ -48,8 +51,8 @@ const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
 ]);
 
 /**
- * Finds the kinds of one event type for a code, and returns the word that follows the type in each
- * name: `deny` for `StatementMade deny`.
+ * Finds the kinds of events with the given type that a code can stand for, and returns the word
+ * after the type: `deny` for `StatementMade deny`.
  */
 const wordsAfter = (scheme: Scheme, code: string, type: string): ReadonlySet<string> =>
   new Set(
@@ -98,8 +101,8 @@ const nameKey = (name: string): string =>
     .trim();
 
 /**
- * Codes by their names. Roots are left out, because the data sets do not use them, and because some
- * roots have the same name as a code below them.
+ * CAMEO codes by their names. Roots are left out, because the data sets do not use them, and
+ * because some roots have the same name as a code below them.
  */
 const codesByName: ReadonlyMap<string, string> = new Map([
   ...cameo.codes

@@ -53,8 +53,8 @@ export const countryNamed = (name: string): string => {
 };
 
 /**
- * Returns the countries in a cell: their codes, or their names if no code is known. `;` or `|`
- * separates them.
+ * Returns the countries in a cell: their codes, or their names if no code is known. The cell
+ * separates countries by `;` or `|`.
  */
 export const countriesIn = (cell: string): readonly string[] =>
   cell

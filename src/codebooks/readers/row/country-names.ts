@@ -1,6 +1,6 @@
 /**
  * English names of countries, as ICEWS and others write them, each with its ISO 3166-1 alpha-3
- * code. ISO has no code for Kosovo; XKX is the one in use.
+ * code. ISO has no code for Kosovo; XKX is the code in use.
  */
 export const countryNames: readonly string[] = [
   'AFG Afghanistan; ALB Albania; DZA Algeria; ASM American Samoa; AND Andorra; AGO Angola',

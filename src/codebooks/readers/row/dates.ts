@@ -19,7 +19,7 @@ export const pointIn = (text: string): Option<Point> => {
   return isRight(point) ? some(point.right) : none;
 };
 
-/** Returns the date on which a point falls at an offset. */
+/** Returns the date of a day or an instant, as the calendar shows it at a UTC offset. */
 export const dayOfPoint = (point: Point, offset: Offset): string =>
   point.includes('T')
     ? formatInstant(startOf(point, offsetMillis(offset)), offset).replace(/T.*$/, '')

@@ -48,8 +48,8 @@ export type LocatedRow = {
 };
 
 /**
- * Makes the actor. The name is left out if it is the name of the country, or if the side has
- * several countries.
+ * Makes the actor for one side of a row. It has no name if the name in the row is that of the
+ * country, or if the side has several countries.
  */
 const actorOf = (country: string, { sector, name, countries }: RawSide): NamedActor =>
   isEmptyCell(name) || countryNamed(name) === country || countries.length > 1

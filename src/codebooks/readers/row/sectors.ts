@@ -1,7 +1,7 @@
 import type { Sector } from '../../../vocabulary/actors';
 import { isEmptyCell } from '../text/tsv';
 
-/** The sector for each CAMEO or PLOVER role. Every other role is civil society. */
+/** The sector for each CAMEO or PLOVER role. A role that is not listed means civil society. */
 const roles: ReadonlyMap<string, Sector> = new Map([
   ['GOV', 'GOV'],
   ['EXE', 'GOV'],
@@ -27,9 +27,9 @@ export const sectorOfRole = (cell: string): Sector => {
 };
 
 /**
- * Patterns for the sectors of ICEWS, and our sector for each. ICEWS gives an actor a list of
- * sectors, separated by commas, in no fixed order. The first pattern here that matches any of them
- * decides.
+ * Patterns for the sectors of ICEWS, each with a sector of this library. ICEWS gives an actor a
+ * list of sectors, separated by commas, in no fixed order. The first pattern that matches any
+ * sector of the list decides.
  */
 const icewsSectors: readonly (readonly [RegExp, Sector])[] = [
   [/^International Government Organization/, 'IGO'],
@@ -41,7 +41,10 @@ const icewsSectors: readonly (readonly [RegExp, Sector])[] = [
   [/\bBusiness\b/, 'BUS'],
 ];
 
-/** Returns the sector for a cell of ICEWS sectors. A country without one means its government. */
+/**
+ * Returns the sector for a cell of ICEWS sectors. An empty cell means the government of the
+ * country.
+ */
 export const sectorOfIcews = (cell: string): Sector => {
   if (isEmptyCell(cell)) return 'GOV';
   const items = cell.split(',').map((item) => item.replaceAll('"', '').trim());

@@ -78,8 +78,8 @@ const actOf = (
 };
 
 /**
- * Makes one act for all products with the same decision. The acts are sorted by date of decision,
- * then by start.
+ * Makes one act for all products with the same decision. The acts are sorted by the day of the
+ * decision, then by the day on which it takes effect.
  */
 export const actsOf = (
   decisions: readonly DecidedFor[],
@@ -107,6 +107,6 @@ export const actsOf = (
     });
 };
 
-/** Compares by date. These dates all have the same form, so they sort as text. */
+/** Compares decisions by date. All these dates have the form YYYY-MM-DD, so they sort as text. */
 const compare = (a: Decided, b: Decided): number =>
   a.decided.localeCompare(b.decided) || a.from.localeCompare(b.from);

@@ -43,8 +43,8 @@ export const dateIn = (
 };
 
 /**
- * Reads the product of a row: a code, with or without dots, and a described part of it if one is
- * named.
+ * Reads the product of a row: a code, with or without dots, and the described part of the code if
+ * the row names one.
  */
 export const productIn = ({ cells }: TariffRow, scheme: string): Either<Flaw, Product> => {
   const code = cells.get('code');

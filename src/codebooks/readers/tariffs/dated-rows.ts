@@ -10,7 +10,7 @@ export type Lists = ReadonlyMap<string, readonly Product[]>;
 
 /**
  * The fields that every row with dates has: its measure, its products, the day of the decision, and
- * the period for which it holds.
+ * the period for which the decision holds.
  */
 export type DatedRow = {
   readonly line: number;
@@ -44,7 +44,8 @@ const endsTooSoon = (from: string, until: string): Flaw => ({
 });
 
 /**
- * Returns the id of the measure for the list under a heading. Each list is a measure of its own.
+ * Returns the id of the measure for a heading. The list of goods under each heading is a measure of
+ * its own.
  */
 export const measureOf = (measure: string, heading: string | undefined): Either<Flaw, string> => {
   const id = heading === undefined ? measure : `${measure}-${heading.replace(/\s+/g, '-')}`;
@@ -52,7 +53,10 @@ export const measureOf = (measure: string, heading: string | undefined): Either<
   return flaw === undefined ? right(id) : left(flaw);
 };
 
-/** Returns the products of a row: that of the row's code, or those on the list under the row's heading. */
+/**
+ * Returns the products of a row: the product of the row's code, or the products on the list under
+ * the row's heading.
+ */
 const productsIn = (
   row: TariffRow,
   scheme: string,
@@ -104,8 +108,8 @@ export const datedRow = (
 };
 
 /**
- * Reads the lists, which say which codes have which heading. A heading without a rate has no
- * effect.
+ * Reads the lists of the codes under each heading. Reports a heading that no rate has, since the
+ * codes under it would have no effect.
  */
 export const listsIn = (
   rows: readonly TariffRow[],

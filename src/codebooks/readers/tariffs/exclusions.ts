@@ -21,8 +21,8 @@ const ofNoRate = (measure: string, product: Product): Flaw => ({
 });
 
 /**
- * The key of the code of a product, even if the product is only a described part of the code: the
- * part may include goods of any narrower code.
+ * Returns the key of a product's code. For a described part of a code, this is the key of the whole
+ * code, since the part may include goods of any narrower code.
  */
 const codeOf = (product: Product): string =>
   productKey(
@@ -30,7 +30,8 @@ const codeOf = (product: Product): string =>
   );
 
 /**
- * For each measure: `own` has the codes with a rate, and `wider` has these codes and all wider ones.
+ * Collects the rated codes of each measure: `own` has the codes with a rate, and `wider` has these
+ * codes and all codes that include them.
  */
 const ratedIn = (rates: readonly DecidedFor[]) => {
   const codes = new Map<string, { readonly own: Set<string>; readonly wider: Set<string> }>();
@@ -44,7 +45,8 @@ const ratedIn = (rates: readonly DecidedFor[]) => {
 };
 
 /**
- * Reads exclusions. Each row excludes a product, or a described part of one, from a duty for a time.
+ * Reads exclusions. Each row excludes a product, or a described part of a product, from a duty for
+ * a time.
  */
 export const exclusionsIn = (
   rows: readonly TariffRow[],

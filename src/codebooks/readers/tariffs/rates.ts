@@ -52,7 +52,7 @@ export const ratesIn = (
   return { decisions, flawed: [...flawed, ...twice] };
 };
 
-/** Compares by date. These dates all have the same form, so they sort as text. */
+/** Compares rates by date. All these dates have the form YYYY-MM-DD, so they sort as text. */
 const byDecision = (a: Rate, b: Rate): number =>
   a.decided.localeCompare(b.decided) || a.from.localeCompare(b.from) || a.line - b.line;
 

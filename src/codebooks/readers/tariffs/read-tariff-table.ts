@@ -73,7 +73,7 @@ export type ReadTariff = {
   /** The events in the order of the decisions, ready to be appended. */
   readonly events: readonly TariffEvent[];
   readonly unread: readonly UnreadRow[];
-  /** Columns that the reader does not know. It ignored them. */
+  /** The columns that the reader does not know and therefore ignored. */
   readonly ignored: readonly { readonly table: TariffText; readonly column: string }[];
 };
 

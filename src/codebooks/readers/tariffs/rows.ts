@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../../../nearest';
 import { type CsvRecord, csvRecords } from '../text/csv';
 import { neededColumns, readColumns, type TariffColumn, type TariffText } from './columns';
 
-/** A row of one of the texts. `cells` holds its cells that are not blank, by column. */
+/** A row of one of the three tables of a tariff. `cells` has no blank cells. */
 export type TariffRow = {
   readonly line: number;
   readonly cells: ReadonlyMap<TariffColumn, string>;
@@ -50,7 +50,9 @@ const repeated = (title: string): Flaw => ({
   advice: 'Rename or delete all but one.',
 });
 
-/** The rows of a text, those that cannot be read, and the columns that do not belong to a tariff. */
+/**
+ * The rows of a text, the rows that cannot be read, and the columns that do not belong to a tariff.
+ */
 export type TariffRows = {
   readonly rows: readonly TariffRow[];
   readonly flawed: readonly FlawedRow[];
@@ -58,8 +60,8 @@ export type TariffRows = {
 };
 
 /**
- * Reads a text into rows. It refuses a text with a misspelt optional column: without the optional
- * column, each row would mean something else.
+ * Reads a text into rows. It refuses a text with a misspelt optional column: without that column,
+ * each row would mean something else.
  */
 export const tariffRows = (
   text: TariffText,

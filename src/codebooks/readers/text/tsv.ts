@@ -3,7 +3,7 @@ import { type Either, left, right } from '../../../fp';
 /** A line of a text that is not blank; the first line of the text has number 1. */
 export type NumberedLine = { readonly number: number; readonly text: string };
 
-/** Returns the lines of a text without blank ones. Any form of line end is allowed. */
+/** Returns the lines of a text that are not blank. Any form of line end is allowed. */
 export const linesOf = (text: string): readonly NumberedLine[] =>
   text
     .replace(/^\uFEFF/, '')
@@ -26,11 +26,14 @@ const unquote = (cell: string): string => {
 export const cellsOf = (line: string): readonly string[] =>
   line.split('\t').map((cell) => unquote(cell.trim()));
 
-/** Whether a cell means that there is no value. The data sets write that in several ways. */
+/** Whether a cell is empty, or has a word by which the data sets say that there is no value. */
 export const isEmptyCell = (cell: string): boolean =>
   cell === '' || cell === 'NA' || cell === 'NULL' || cell === 'None';
 
-/** Returns the text of a row's field by its column name; a missing field is empty. */
+/**
+ * Returns the text of a row's field by the name of its column, and the empty text for a missing
+ * field.
+ */
 export type Fields = (name: string) => string;
 
 /** A row of a table, or the reason why it cannot be read. */
@@ -39,7 +42,7 @@ export type TableRow = { readonly line: number; readonly fields: Either<string, 
 /** Normalises a column name. Tools differ in capitals, and write dots or underscores for spaces. */
 const columnKey = (name: string): string => name.toLowerCase().replace(/[ ._]+/g, '_');
 
-/** Whether the first of some lines names a column. */
+/** Whether a table has a column of the given name. The first line is the header. */
 export const hasColumn = ([header]: readonly NumberedLine[], name: string): boolean =>
   header !== undefined && cellsOf(header.text).map(columnKey).includes(columnKey(name));
 

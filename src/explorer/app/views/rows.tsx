@@ -68,8 +68,8 @@ export const Rows = ({
 const textOf = ({ table, id, text }: Row): string => `${table} ${id} ${text}`;
 
 /**
- * Shows a row in one line. When the reader opens it, it also shows the events that made the row and their
- * sources.
+ * Shows a row in one line. When the reader opens it, the line also shows the event that made this
+ * version of the row, with the event's sources.
  */
 export const RowText = ({
   row,
