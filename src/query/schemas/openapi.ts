@@ -82,13 +82,16 @@ export const openapi = <S>(
   };
 };
 
-/** The named schemas of the schema of answers. */
+/**
+ * Returns the named schemas from the schema of answers, with references that fit the OpenAPI
+ * description.
+ */
 const shapesIn = (answers: JsonSchema | undefined): Readonly<Record<string, Json>> =>
   Object(inComponents(answers?.$defs ?? {}));
 
 const definition = '#/$defs/';
 
-/** Makes the references in some JSON point to the components of the description. */
+/** Makes the references in a JSON Schema point to the `components` of the OpenAPI description. */
 const inComponents = (json: Json): Json => {
   if (Array.isArray(json)) return json.map(inComponents);
   if (typeof json !== 'object' || json === null) return json;

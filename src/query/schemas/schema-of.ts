@@ -14,15 +14,15 @@ export type SchemaContext = {
   readonly apart?: Apart;
 };
 
-/** The schemas that are referred to by name. The keys are their codecs. */
+/** The schemas that are referred to by name, by their codecs. */
 export type Apart = Map<Part, { readonly name: string; readonly schema: JsonSchema }>;
 
 const inPlace: SchemaContext = {};
 
 /**
- * Makes the JSON Schema (2020-12) of a codec. It accepts everything that the codec accepts. It can
- * accept more, since a schema cannot express every check: that a date exists, that a code is in a
- * list kept elsewhere, that no two items name the same thing, and rules between fields.
+ * Makes the JSON Schema (2020-12) of a codec. The schema accepts everything that the codec accepts.
+ * It can accept more, since a schema cannot express every check: that a date exists, that a code is
+ * in a list kept elsewhere, that no two items name the same thing, and rules between fields.
  *
  * @example
  * schemaOf(catalogue.BoycottEnded).required;

@@ -7,8 +7,8 @@ import type { Json } from '../json/json';
 import type { Cited } from './cited';
 
 /**
- * What a verb finds: one value, or a list that is returned in pages. Only the items of the page become
- * JSON.
+ * What a verb finds: one value, or a list that is returned in pages. Only the items of the
+ * requested page become JSON.
  */
 export type Found =
   | { readonly _tag: 'Value'; readonly json: (cited: Cited) => Json }
@@ -23,14 +23,20 @@ export type Found =
       readonly whole?: (items: readonly Json[], from: number) => Json;
     };
 
-/** What a verb answers from: the query, the timeline that it sees, and its question if it asks one. */
+/**
+ * What a verb answers from: the query, the timeline that the query sees, and the question if the
+ * query asks one.
+ */
 export type Asked<Q> = {
   readonly query: Q;
   readonly timeline: Timeline<unknown, TimedLog>;
   readonly question: Question<unknown, unknown>;
 };
 
-/** A verb. It returns what it finds, or what is wrong with the query. */
+/**
+ * A function that answers the queries of one verb. It returns what it finds, or what is wrong with
+ * the query.
+ */
 export type Answering<Q> = (asked: Asked<Q>) => Either<readonly Flaw[], Found>;
 
 /** Wraps one value. */

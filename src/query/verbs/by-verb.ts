@@ -22,8 +22,8 @@ const byVerb = {
 } as const;
 
 /**
- * Returns the function that answers a verb. The codec of the verb has checked that the query has its
- * fields.
+ * Returns the function that answers a verb. The verb's codec has checked that the query has the
+ * fields that this function reads.
  */
 export const answeringTo = (verb: Verb): Answering<unknown> =>
   byVerb[verb].find as Answering<unknown>;

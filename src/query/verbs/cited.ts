@@ -6,9 +6,11 @@ import { type Json, textsIn, toJson } from '../json/json';
 
 /** Collects the events that an answer cites. */
 export type Cited = {
-  /** Notes an event and returns its id, which stands for it in the answer. */
+  /**
+   * Adds an event to the collection and returns its id, which stands for the event in the answer.
+   */
   readonly event: (event: TimedEvent) => string;
-  /** Notes every known event whose id occurs in some JSON, and returns that JSON. */
+  /** Adds every known event whose id occurs in some JSON, and returns that JSON. */
   readonly within: (json: Json) => Json;
   /** The events noted, by id. */
   readonly all: () => { readonly [id: string]: Json };

@@ -25,7 +25,10 @@ export const coverageOf = (
   return coverage(question)(state);
 };
 
-/** Whether the built-in table of coverage is there. A table of an author may have the same name. */
+/**
+ * Whether a timeline has the built-in table of coverage. An author's own table may have the same
+ * name, so a handler is compared too.
+ */
 const hasBuiltInTables = (timeline: Timeline<unknown, TimedLog>): boolean =>
   machineOf(timeline).tables.some(
     ({ name, handlers }) =>

@@ -72,7 +72,7 @@ const occurredFrom = (
     .map(({ event }) => event);
 };
 
-/** Lists the events that an event refers to, and those that refer to it. */
+/** Lists the events to which an event refers, and the events that refer to it. */
 export const relatedOf = ({ query: { args }, timeline }: Asked<{ readonly args: RelatedArgs }>) => {
   const { actsOn, actedOnBy } = relatedTo(args.id)(timeline);
   return right(

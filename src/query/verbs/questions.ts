@@ -12,8 +12,8 @@ import { type Asked, listFound, valueFound } from './answering';
 import type { Cited } from './cited';
 
 /**
- * The verbs that ask a question of the catalogue. Their query types have the fields that their codecs
- * require.
+ * The point in valid time of a query. The codecs of `answer`, `why`, `revisions` and `certainty`
+ * require it.
  */
 
 type At = { readonly asOf: Point };

@@ -10,10 +10,11 @@ import { coversGoods, goodsOf } from './goods';
  */
 export type Subject = GoodsAsked & {
   /**
-   * The country on the other side, then the unions that it is a member of. An empty list means any country.
+   * The country on the other side of the route, then the unions that it is a member of. An empty
+   * list means any country.
    */
   readonly partners: readonly string[];
-  /** The keys of all names of the firm; empty if the question names none. */
+  /** The keys of all names of the firm; empty if the question names no firm. */
   readonly firm: readonly string[];
   /**
    * For each firm that the question may mean, the keys of its names. Empty if the question can mean only one
@@ -57,7 +58,7 @@ const choicesOf = (when: Conditions): readonly Conditions[] => {
   return [...choices].sort(byNearness);
 };
 
-/** The subsets of the given conditions that rows of a measure name. */
+/** Returns the subsets of the given conditions that occur in rows of a measure. */
 const choicesNamed = (
   { measures }: Relations,
   measure: string,
@@ -86,8 +87,8 @@ export const fewConditions = 4;
 export type CoversOn = (measure: string) => readonly Cover[];
 
 /**
- * Returns the scopes that cover what was asked, as of a state. If the question names many conditions, only
- * the subsets of conditions that rows name are tried.
+ * Returns the scopes that cover what was asked, in the given state. If the question names many
+ * conditions, only those subsets of the conditions are tried that occur in rows.
  */
 export const coversAt = (state: Relations, subject: Subject): CoversOn => {
   const when = [...new Set(subject.when)].sort();
@@ -98,10 +99,10 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * The scopes that cover what was asked, the narrowest first. Scopes with conditions come before those without.
- * Then a scope for one firm comes before one for all firms. Then a country comes before its unions, and the
- * unions before all countries. Last, a part comes before its code, the code before its heading and chapter,
- * and the chapter before all goods.
+ * Returns the scopes that cover what was asked, the narrowest first. Scopes with conditions come
+ * before scopes without. Then a scope for one firm comes before a scope for all firms. Then a
+ * country comes before its unions, and the unions before all countries. Last, a part comes before
+ * its code, the code before its heading and chapter, and the chapter before all goods.
  */
 const coversOf = (
   { goods, within, partners, firm }: Subject,
@@ -132,15 +133,15 @@ const coversOf = (
   );
 };
 
-/** Whether the country or union of one scope equals that of another or lies within it. */
+/** Whether the country or union of the scope `part` equals that of `whole` or lies within it. */
 export const isWithinPartner = (part: Cover, whole: Cover): boolean =>
   whole.partner === undefined ||
   whole.partner === part.partner ||
   (part.isCountry && !whole.isCountry);
 
 /**
- * Whether one scope equals another or lies within it. Both must cover the same question, so the firms that
- * they name are one firm.
+ * Whether the scope `part` equals the scope `whole` or lies within it. Both must cover the same
+ * question, so if both name a firm, they name the same firm.
  */
 export const isWithin = (part: Cover, whole: Cover): boolean =>
   coversGoods(whole.product, part.product, part.within) &&
@@ -149,8 +150,8 @@ export const isWithin = (part: Cover, whole: Cover): boolean =>
   whole.when.every((condition) => part.when.includes(condition));
 
 /**
- * Whether two scopes are one: acts may call a firm, or goods, by several names. Both must cover the same
- * question.
+ * Whether two scopes differ only in names, since acts may call a firm, or goods, by several names.
+ * Both scopes must cover the same question.
  */
 export const isSameScope = (one: Cover, other: Cover): boolean =>
   (one.within.size > 0 || one.firm !== undefined) && isWithin(one, other) && isWithin(other, one);

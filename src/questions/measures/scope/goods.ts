@@ -16,8 +16,8 @@ export const coversGoods = (
 };
 
 /**
- * Ranks the name of a good among codes. A name noted for exactly one code ranks just before that code. A
- * name with several codes ranks just behind the shortest.
+ * Ranks the name of a good among codes. A name noted for exactly one code ranks just before that
+ * code. A name noted for several codes ranks just behind the shortest of them.
  */
 const nameNarrowness = (name: string, within: Within): number => {
   const wholes = [...within].filter(([, wider]) => wider.includes(name)).map(([code]) => code);

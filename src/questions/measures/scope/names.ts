@@ -39,13 +39,16 @@ export const firmsMeant = (state: Relations, asked: string): readonly (readonly 
   return firms.length > 1 ? firms : [];
 };
 
-/** Returns the keys of all names of a firm, given the key of one; that name alone if it may be that of several. */
+/**
+ * Returns the keys of all names of a firm, given the key of one name. Returns only the given key if
+ * several firms may have that name.
+ */
 export const namesOfOne = (state: Relations, key: string): readonly string[] =>
   firmsMeant(state, key).length === 0 ? aliasKeys(state, key) : [key];
 
 /**
- * Returns the keys of all names that a chain of notes leads to from one name: two notes are linked if they share a
- * name. All names along a chain may be those of one firm.
+ * Returns the keys of all names to which a chain of notes leads from one name. Two notes are linked
+ * if they share a name, so all names along a chain may be names of one firm.
  */
 export const linkedKeys = ({ entities }: Relations, asked: string): ReadonlySet<string> => {
   const linked = new Set([asked]);

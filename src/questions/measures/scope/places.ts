@@ -4,7 +4,10 @@ import type { Cover } from './cover';
 /** The id of a row that covers what was asked, and the scope of that row. */
 export type Place = { readonly cover: Cover; readonly id: string };
 
-/** The ids of the rows of a measure that cover what was asked, the narrowest first, for each of two tables. */
+/**
+ * The ids of the rows of a measure that cover what was asked, the narrowest first, in the tables
+ * `measures` and `interruptions`.
+ */
 export type Places = {
   readonly covers: readonly Cover[];
   readonly measures: readonly Place[];

@@ -3,8 +3,9 @@ import type { Product } from '../../../vocabulary/products';
 /** A product traded from one country to another. */
 export type Route = {
   /**
-   * The country (ISO 3166-1 alpha-3) or customs union that the goods come from: for measures on exports the
-   * one that they leave, for measures on imports mostly the one in which they originate.
+   * The country (ISO 3166-1 alpha-3) or customs union that the goods come from. For measures on
+   * exports, this is the country that the goods leave. For measures on imports, it is mostly the
+   * country in which the goods originate.
    */
   readonly from: string;
   /** The importing country (ISO 3166-1 alpha-3), or the code of a customs union. */

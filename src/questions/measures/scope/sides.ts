@@ -3,21 +3,21 @@ import { groupsIn } from '../../../relations/lists/memberships';
 import type { Relations } from '../../../relations/relations';
 import { isGroup } from '../../../vocabulary/groups';
 
-/** Lists a country, then the unions that it is a member of at the point of the state. */
+/** Lists a country, then the unions of which it is a member in the given state. */
 export const sidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
   country,
   ...groupsIn(memberships, country),
 ];
 
-/** Whether a country is a member of a union at the point of the state. */
+/** Whether a country is a member of a union in the given state. */
 export const isMember = ({ memberships }: Relations, member: string, group: string): boolean => {
   const found = memberships.get(`${member}/${group}`);
   return isSome(found) && found.value.status === 'member';
 };
 
 /**
- * Lists the members of a union at the point of the state, in the order of their codes. The list is empty for a
- * country.
+ * Lists the members of a union in the given state, in the order of their codes. The list is empty
+ * for a country.
  */
 export const membersOf = (state: Relations, union: string): readonly string[] =>
   isGroup(union)

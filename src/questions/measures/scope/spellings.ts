@@ -8,7 +8,10 @@ import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 import { spellingOf } from '../../../vocabulary/products';
 import { namesAlike } from '../../products/goods-asked';
 
-/** The ids of the rows whose products have names that differ only in spelling from a name, and whether notes have one. */
+/**
+ * For the name of a product: the ids of the rows on products whose names differ from it only in
+ * spelling, and whether a note has such a name.
+ */
 type Alike = {
   readonly measures: readonly string[];
   readonly licenceRegimes: readonly string[];
@@ -18,7 +21,10 @@ type Alike = {
 /** The product and the route of a question. */
 type Route = { readonly from: string; readonly to: string; readonly product: string };
 
-/** A country, all unions to which any act says that it belongs, at whatever time, and all countries. */
+/**
+ * Returns a country, every union of which an act says, for whatever time, that the country is a
+ * member, and `*` for all countries.
+ */
 const everSidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
   country,
   ...memberships.idsUnder(country).map((id) => id.slice(id.indexOf('/') + 1)),
@@ -56,7 +62,8 @@ const alikeTo = (state: Relations, { from, to, product }: Route): Alike | undefi
   return { measures, licenceRegimes, isNoted };
 };
 
-// Keeps what is alike to a name, since that is the same at every point.
+// Keeps what was found for a name, since the names that differ from it only in spelling are the
+// same at every point.
 const known = new WeakMap<Timeless, Map<string, Alike | undefined>>();
 
 const keptAlike = (state: Relations, asked: Route): Alike | undefined => {
@@ -79,9 +86,10 @@ const keptAlike = (state: Relations, asked: Route): Alike | undefined => {
 };
 
 /**
- * The names of products in acts on a route, or in notes, that differ from the name asked for only in capitals, hyphens
- * and the like. They count as other products, and the question may mean one of them. A code has none, but a described
- * part of a code may.
+ * Returns the names of products in acts on a route, or in notes, that differ from the name asked
+ * for only in capitals, hyphens and the like. These names count as names of other products,
+ * although the question may mean one of them. A code has no other spellings, but a described part
+ * of a code may have some.
  */
 export const otherSpellings = (state: Relations, asked: Route): readonly string[] => {
   const alike = keptAlike(state, asked);
@@ -99,6 +107,9 @@ export const otherSpellings = (state: Relations, asked: Route): readonly string[
 
 const noNames: readonly string[] = [];
 
-/** Whether an act names a firm, or a note gives it a name. Pass its name as `nameKey` returns it. */
+/**
+ * Whether an act on a measure or a note on names mentions a firm. `firm` is a name as `nameKey`
+ * returns it.
+ */
 export const isIdentified = ({ entities, measures }: Relations, firm: string): boolean =>
   isSome(entities.get(firm)) || measures.keyed(entityKey(firm)).length > 0;

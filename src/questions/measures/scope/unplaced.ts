@@ -22,9 +22,10 @@ export type Unplaced = { readonly country: string; readonly union: string };
 const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 
 /**
- * Lists customs unions that may concern a route: acts on trade along the route name the union, and no act says whether
- * the country on that side is a member. If the country is a member, these acts concern the route. If one side of the
- * route is itself a union, lists the countries that acts name and that may be members: no act says whether they are.
+ * Lists customs unions that may concern a route: acts on trade along the route name the union, and
+ * no act says whether the country on that side is a member. If the country is a member, these acts
+ * concern the route. If one side of the route is itself a union, lists the countries that acts name
+ * and for which no act says whether they are members of that union.
  */
 export const unplacedOn = (
   state: Relations,
@@ -40,23 +41,24 @@ export const unplacedOn = (
 };
 
 const findUnplaced = (state: Relations, from: string, to: string): readonly Unplaced[] =>
-  // Most logs name no union, and most routes concern none. So only ids are looked for first, which are cheap to
-  // find. Rows are read only if ids were found, since the answer then depends on the acts that made these rows.
+  // Most logs name no union, and most routes concern no union. So the ids of rows, which are cheap
+  // to find, are looked for first. Rows are read only if ids were found, since reading makes the
+  // answer depend on the acts that made these rows.
   unplacedIn(state, idsOf(state), from, to).length === 0
     ? []
     : unplacedIn(state, rowsOf(state), from, to);
 
 /** How rows are found. */
 type Finders = {
-  /** Whether an act of one country is on its trade with another; one of the two is a union. */
+  /** Whether an act of `by` is about its trade with `partner`, where one of the two is a union. */
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
   /** Whether there is a baseline whose id begins with a text. */
   readonly hasBaseline: (beginning: string) => boolean;
   /** The ids of the rows on a whole route. */
   readonly onRoute: (flow: Flow, by: string, partner: string) => readonly string[];
   /**
-   * The ids of the rows under a `narrowerKey`: those limited to some countries, firms or conditions, or to a
-   * described part of a code.
+   * The ids of the rows under a `narrowerKey`: rows that are limited to some countries, firms or
+   * conditions, or to a described part of a code.
    */
   readonly narrower: (key: string) => readonly string[];
 };
@@ -92,7 +94,10 @@ const unplacedIn = (
     export: partnersNamed(finders, 'export', exporters, importers),
     import: partnersNamed(finders, 'import', importers, exporters),
   };
-  /** Whether acts name a country or union as the exporter, or as the importer, of trade with the other side. */
+  /**
+   * Whether acts name a country or union as the exporter of trade with the importing side.
+   * `asImporter` is the same for the importer.
+   */
   const asExporter = (isOnRoute: OnRoute) => (one: string) =>
     narrowed.import.has(one) || [...importers, '*'].some((each) => isOnRoute(finders, one, each));
   const asImporter = (isOnRoute: OnRoute) => (one: string) =>
@@ -109,8 +114,8 @@ const areUnionsNamed = ({ measures, licenceRegimes }: Relations): boolean =>
   measures.idsUnder(unionsKey).length > 0 || licenceRegimes.idsUnder(unionsKey).length > 0;
 
 /**
- * Lists what `unplacedOn` lists. The list is empty if the log claims to hold all memberships: a country then
- * belongs only to the unions that acts name for it.
+ * Lists what `unplacedOn` lists, but nothing if the log claims to hold all memberships: then a
+ * country belongs only to the unions of which acts say that it is a member.
  */
 export const unionsInDoubt = (
   state: Relations,
@@ -122,11 +127,16 @@ export const unionsInDoubt = (
   return isCovered ? [] : unplaced;
 };
 
-/** The unions that a country may be a member of: no act says whether it is, or was. */
+/**
+ * The unions that a country may be a member of, since no act says whether it is or was a member.
+ */
 const possibleUnions = ({ memberships }: Relations, country: string): readonly string[] =>
   isBloc(country) ? [] : blocs.filter((union) => !isSome(memberships.get(`${country}/${union}`)));
 
-/** The countries that acts name and that may be members of a union: no act says whether they are, or were. */
+/**
+ * The countries that acts name and that may be members of a union, since no act says whether they
+ * are or were members.
+ */
 const possibleMembers = (
   { memberships }: Relations,
   union: string,
@@ -147,15 +157,18 @@ const isActedOn: OnRoute = ({ onRoute, hasBaseline }, exporter, importer) =>
   onRoute('import', importer, exporter).length > 0 ||
   hasBaseline(regimeRow(exporter, importer, ''));
 
-/** Whether a measure or a baseline is of one side against the other. */
+/**
+ * Whether a measure or a baseline is of one side of a route against the other, where one of the two
+ * is a union.
+ */
 const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   isNamed('export', exporter, importer) ||
   isNamed('import', importer, exporter) ||
   hasBaseline(regimeRow(exporter, importer, ''));
 
 /**
- * Takes the measures that the actors announced against the partners or against all. Returns the countries and
- * unions to which rows of these measures are limited.
+ * For the measures that the actors announced against the partners or against all, returns the
+ * countries and unions to which rows of these measures are limited.
  */
 const partnersNamed = (
   { onRoute, narrower }: Finders,

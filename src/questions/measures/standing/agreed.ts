@@ -18,9 +18,10 @@ import {
 } from './standing';
 
 /**
- * Returns what one measure says about what was asked. If several equally narrow rules concern it, such as those for
- * two unions of one country, returns what they say together. `others` finds an act that announces the measure only
- * for certain firms or under certain conditions.
+ * Returns what one measure says about what was asked. If several equally narrow rules cover what
+ * was asked, such as the rules for two unions of one country, returns what these rules say
+ * together. `others` finds an act that announces the measure only for certain firms or under
+ * certain conditions.
  */
 export const standingOf = (
   reader: Reader,
@@ -49,7 +50,6 @@ export const standingOf = (
   };
 };
 
-/** Leaves out rows that are in the list twice. */
 const distinctRows = (placed: readonly Placed[]): readonly Placed[] => [
   ...new Map(placed.map((each) => [each.row, each])).values(),
 ];
@@ -63,8 +63,8 @@ const saidBy = (standing: Standing, wanted: readonly TermName[]): unknown =>
     : standing.inForce;
 
 /**
- * Returns what one measure says about a firm if the question may mean several firms, from what the measure says
- * about each of them. If it says different things, no term is known.
+ * If the question may mean several firms, combines what one measure says about each of them. If the
+ * measure says different things about these firms, no term is known.
  */
 export const standingOfAny = (
   each: readonly [Standing, ...Standing[]],
@@ -83,9 +83,10 @@ export const standingOfAny = (
 };
 
 /**
- * Returns what one measure says about goods that may have other codes than those noted for their name. `noted` is
- * what the measure says if the noted codes are codes of all the goods; `sure`, if they are codes of only a part of
- * the goods. The measure is in force if it is in force in one of these two cases, and the stricter licence counts.
+ * Returns what one measure says about goods that may have other codes than those noted for their
+ * name. `noted` is what the measure says if the noted codes are codes of all the goods. `sure` is
+ * what it says if they are codes of only a part of the goods. The measure is in force if it is in
+ * force in one of these two cases, and the stricter licence counts.
  */
 export const standingOfSomeCodes = (
   noted: Standing,
@@ -110,8 +111,8 @@ const noTerms: InForce['terms'] = {
 };
 
 /**
- * Merges the terms of several rules: the strictest licence, and any other term only if all rules state the
- * same.
+ * Merges the terms of several rules: takes the strictest licence, and takes any other term only if
+ * all rules state it alike.
  */
 const agreed = (
   { terms: first }: InForce,

@@ -46,7 +46,10 @@ const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
   licence: ['licence', 'quota', 'price'],
 };
 
-/** Whether an act on a row that was read names a term. The term need not be in effect. */
+/**
+ * Whether an act on a row that was read names a term, such as a quota. The term need not be in
+ * effect.
+ */
 export const speaksOf = (term: TermName, { rows, sides }: Standing): boolean => {
   for (const { row } of rows) {
     for (const named of row.named) if (named.term === term && reaches(named, sides)) return true;
@@ -63,8 +66,8 @@ export const instrumentInForce = ({
   (value.kind === 'announcement' ? value.instrument : undefined) ?? head?.instrument;
 
 /**
- * The instrument of a measure: that of the announcement in force. If none is in force, the instrument of the
- * narrowest row that was read.
+ * Returns the instrument of a measure, as the announcement in force names it. If no announcement is
+ * in force, returns the instrument of the narrowest row that was read.
  */
 export const instrumentOf = (standing: Standing): Instrument | undefined => {
   const { rows } = standing;
@@ -79,8 +82,8 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean => {
 };
 
 /**
- * Whether a measure counts as evidence for a question: its instrument is of the kind asked for, or an act on a row that
- * was read names a term asked for.
+ * Whether a measure counts as evidence for a question: its instrument is of the kind that the
+ * question asks for, or an act on a row that was read names a term that the question asks for.
  */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);
@@ -113,8 +116,8 @@ export const isAmountNamed = (
 };
 
 /**
- * The terms that a question looks for in a measure. Rows are read for a quota or a price only if an act names
- * one.
+ * The terms that a question looks for in a measure. A question about licences looks for a quota and
+ * a price only if an act names one of the two, so that fewer rows are read.
  */
 export const termsWanted = (
   topic: Topic,
@@ -127,7 +130,10 @@ export const termsWanted = (
     ? termsAbout.licence
     : [topic];
 
-/** Whether other rows of a measure may count as evidence, if those that were read do not. */
+/**
+ * Whether rows of a measure that were not read may count as evidence, although the rows that were
+ * read do not.
+ */
 export const mayCount = (
   topic: Topic,
   measure: string,

@@ -102,7 +102,8 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (!isOwn && !isMember(reader.state, partner, asked)) return undefined;
   const isOther = entity !== undefined && !subject.firm.includes(entity);
   if (isOther && subject.firm.length > 0) return undefined;
-  // If several firms may have the name asked for, a rule on one of them is a rule on a part.
+  // If several firms may have the name asked for, a rule on one of these firms is a rule on a part
+  // of what was asked.
   const isFirm = isOther || (entity !== undefined && subject.firmsMeant.length > 0);
   const met = conditions?.split('+') ?? [];
   const isUnmet = met.some((each) => !subject.when.includes(each));
@@ -133,7 +134,10 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   };
 };
 
-/** Whether a part is trade of the country whose measure it is with itself, of which there is none. */
+/**
+ * Whether a part of what was asked is trade of the measure's own country with itself. There is no
+ * such trade.
+ */
 export const isOnItself = (
   { owner }: Reader,
   measure: string,
@@ -142,7 +146,7 @@ export const isOnItself = (
 
 const noExceptions: readonly Exception[] = [];
 
-/** The terms of a measure that a question is about. */
+/** The terms of a measure that an exception can state. */
 type TermFields = Pick<Exception, 'duty' | 'licence' | 'quota' | 'price'>;
 
 const termsIn = (terms: TermsInEffect, topic: Topic): TermFields => {
@@ -160,7 +164,10 @@ const termsIn = (terms: TermsInEffect, topic: Topic): TermFields => {
   };
 };
 
-/** What a measure says about a part: the terms asked for, or that it is not in force. */
+/**
+ * What a measure says about a part of what was asked: the terms asked for, or that the measure is
+ * not in force.
+ */
 export const saying = (
   measure: MeasureId,
   standing: Standing,
@@ -184,9 +191,9 @@ export const answerOf = (standing: Standing, topic: Topic): unknown =>
   standing.inForce === true ? [true, termsIn(standing.terms, topic)] : [false, null];
 
 /**
- * Lists the parts of the question's scope for which a measure sets a different rule: firms if the question
- * names none, conditions if the question does not say that they are met, parts of the goods, and members of a
- * union.
+ * Lists the parts of the question's scope for which a measure sets a different rule: firms if the
+ * question names no firm, conditions if the question does not say that they are met, parts of the
+ * goods, and members of a union.
  */
 export const exceptionsOf = (
   reader: Reader,

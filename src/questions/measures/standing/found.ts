@@ -12,15 +12,16 @@ export type RegimePlace = {
 };
 
 /**
- * What look-ups by key find for one side of a route. Only further events change what they find, so a question
- * keeps it from one point to the next, and then looks only for rows that the log has.
+ * A cache of what look-ups by key found for one side of a route. Only further events change these
+ * results, so a question keeps them from one point to the next, and then reads only rows that the
+ * log has.
  */
 export type Found = {
   /** The tables of the log that the question looked in. */
   readonly tables: Timeless;
   /**
-   * The measures found. They are not kept if several countries or flows claim one of them, since only the row
-   * of that measure says whose it is.
+   * The measures that were found. They are not kept if several countries or flows claim one of the
+   * measures, since only the row of that measure says whose it is.
    */
   measures: readonly MeasureId[] | undefined;
   /** The baselines. */
@@ -29,7 +30,7 @@ export type Found = {
   readonly standings: KeptStandings;
 };
 
-/** What look-ups by key find for one side under one measure. */
+/** What look-ups by key found for one measure on one side of a route. */
 export type FoundUnder = {
   places?: Places;
   /** The ids of rows that may be narrower than what is asked. */
@@ -39,7 +40,10 @@ export type FoundUnder = {
   /** The ids of rows with decisions that have no date. */
   undated?: ReadonlySet<string>;
   licences?: readonly string[];
-  /** The stacks that an order puts the measure into. */
+  /**
+   * The ids of the stacks with the measure. A stack is a group of measures of which not all duties
+   * are owed together.
+   */
   stacks?: readonly string[];
   /** Whether an act names a duty. */
   duty?: boolean;
@@ -51,7 +55,10 @@ export type FoundUnder = {
   price?: boolean;
 };
 
-/** Returns an empty cache for what look-ups find; undefined if nothing can be kept. */
+/**
+ * Returns an empty cache for what look-ups find. Returns undefined if nothing can be kept, since
+ * the tables of the log are not known.
+ */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && {
     tables,
@@ -61,7 +68,10 @@ export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
     standings: new WeakMap(),
   };
 
-/** Returns what was kept under a measure, or keeps and returns what `find` finds. */
+/**
+ * Returns what the cache has for a measure under a name. If it has nothing, keeps and returns what
+ * `find` finds.
+ */
 export const keptUnder = <Name extends keyof FoundUnder>(
   found: Found | undefined,
   measure: string,

@@ -9,13 +9,16 @@ import type { Standing } from './standing';
  */
 export type Deciding = { readonly row: Measure; readonly interruption: Measure | undefined };
 
-/** What a measure says, with the interruption and the wanted terms for which this was found. */
+/**
+ * What a measure says, kept for reuse. It is reused only for the same row of interruptions and the
+ * same wanted terms.
+ */
 type Kept = Pick<Deciding, 'interruption'> & {
   readonly wanted: readonly TermName[];
   readonly standing: Standing;
 };
 
-/** What measures say, by the versions of their rows. */
+/** What measures say, kept for reuse. The key is the version of the measure's row that was read. */
 export type KeptStandings = WeakMap<Measure, Kept>;
 
 /**
@@ -37,7 +40,7 @@ export const decidingOn = (
   return { row, interruption: stop && interruption(stop.id) };
 };
 
-/** Returns what was kept for these rows and terms. */
+/** Returns what was kept for the given rows and wanted terms; undefined if nothing was. */
 export const keptFor = (
   kept: KeptStandings,
   { row, interruption }: Deciding,

@@ -18,7 +18,7 @@ import { measuresAgainst, measuresFound, type OneSide, sidesAgainst } from './on
 import type { Reader } from './reader';
 import { narrowedTo, standingOn } from './standing-on';
 
-/** A measure that may say one thing of a member and another of the member's whole union. */
+/** A measure that may say one thing of a member and something else of the member's whole union. */
 type OfMember = {
   readonly measure: MeasureId;
   readonly member: string;
@@ -36,7 +36,10 @@ type OfMember = {
 
 const distinct = <A extends string>(list: readonly A[]): readonly A[] => [...new Set(list)];
 
-/** If the other side is a union: the measures that concern its members, each with the member. */
+/**
+ * If the other side of the route is a union, lists the measures that concern members of this union,
+ * each with the member.
+ */
 const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;
   const [asked = ''] = subject.partners;
@@ -62,7 +65,10 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   });
 };
 
-/** If this side is a union: the measures of its members, or of other unions of theirs, each with the member. */
+/**
+ * If this side of the route is a union, lists the measures of its members, and those of other
+ * unions of its members, each with the member.
+ */
 const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;
   const [asked = ''] = actors;
@@ -80,7 +86,10 @@ const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
 
 const notInForce: unknown = [false, null];
 
-/** What a measure says of a member and not of its union: on all that was asked about, and on each narrower part. */
+/**
+ * Lists what a measure says of a member and not of the member's union: on all that was asked about,
+ * and on each narrower part.
+ */
 const exceptionsOf = (
   reader: Reader,
   { measure, member, partners, isOwn }: OfMember,
@@ -108,8 +117,8 @@ const exceptionsOf = (
 };
 
 /**
- * If the question is about a union, lists what measures say of single members and not of the whole union.
- * What is already in `known` is left out.
+ * If the question is about a union, lists what measures say of single members and not of the whole
+ * union. Exceptions that are already in `known` are left out.
  */
 export const exceptionsOfMembers = (
   reader: Reader,

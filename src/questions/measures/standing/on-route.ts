@@ -20,8 +20,8 @@ import type { Sides } from './placed';
 import type { Reader } from './reader';
 
 /**
- * One side of a route: the country and the unions whose measures count there, and what was asked, as seen
- * from them.
+ * One side of a route: the country and the unions whose measures count there, and what was asked,
+ * as seen from this side.
  */
 export type OneSide = {
   readonly flow: Flow;
@@ -43,7 +43,10 @@ export type OneSide = {
 export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
   partners.includes(actor) ? partners : ['*', ...partners];
 
-/** Returns a function that gives `sidesAgainst` of an actor as a set. Each set is made once. */
+/**
+ * Returns a function that gives `sidesAgainst` of an actor as a set. The set for an actor is made
+ * only once.
+ */
 export const againstAmong = (partners: readonly string[]): OneSide['against'] => {
   const made = new Map<string, Sides>();
   return (actor) => {
@@ -54,8 +57,8 @@ export const againstAmong = (partners: readonly string[]): OneSide['against'] =>
 };
 
 /**
- * The keys that find measures on some goods, on parts of them, and on described parts of a wider code,
- * since the goods may belong to such a part.
+ * The keys that find measures on some goods, on parts of these goods, and on described parts of a
+ * wider code, since the goods may belong to such a part.
  */
 const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, within }: Subject) => [
   ...parts.flatMap((key) => [
@@ -72,7 +75,9 @@ const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, with
   ),
 ];
 
-/** The countries and unions on the two sides of a route and the names of the firm, at the point of a state. */
+/**
+ * The countries and unions on the two sides of a route, and the names of the firm, in one state.
+ */
 type Known = readonly [
   exporters: readonly string[],
   importers: readonly string[],
@@ -99,8 +104,8 @@ const lastSides = new WeakMap<
 >();
 
 /**
- * The two sides of a route, as of a state: the exporting side with its measures on exports, the importing
- * side with its measures on imports.
+ * Returns the two sides of a route in the given state: the exporting side with its measures on
+ * exports, and the importing side with its measures on imports.
  */
 export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const { from, to, product, firm, when } = asked;
@@ -112,8 +117,9 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const goods = goodsAsked(state, product);
   const firms = firm === undefined ? [] : firmsMeant(state, firm);
   const known: Known = [sidesOf(state, from), sidesOf(state, to), names, ...firms];
-  // The sides depend only on `known`, with two exceptions: the log may note something on the goods, and for many
-  // conditions (more than `fewConditions`) the rows of the measures decide which subsets of them are tried.
+  // The sides depend only on `known`, with two exceptions: the log may note something on the goods,
+  // and for many conditions (more than `fewConditions`) the rows of the measures decide which
+  // subsets of the conditions are tried.
   const isAlone = goods.goods.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
     return sidesBetween(state, asked, goods, known, tables);
@@ -176,8 +182,8 @@ const isOf = ({ owner }: Reader, measure: string, actor: string, flow: Flow): bo
 };
 
 /**
- * The measures that an actor announced against some partners for the goods or a part of them, whether or not
- * they are in force.
+ * Returns the measures, in force or not, that an actor announced against some partners for the
+ * goods or a part of the goods.
  */
 export const measuresAgainst = (
   reader: Reader,
@@ -192,8 +198,8 @@ export const measuresAgainst = (
 };
 
 /**
- * The measures that acts announced on one side for the goods or a part of them, whether or not they are in
- * force. They are found by country and product.
+ * Returns the measures, in force or not, that acts announced on one side of a route for the goods
+ * or a part of the goods. Measures are found by country and product.
  */
 export const measuresFound = (
   reader: Reader,

@@ -8,8 +8,8 @@ import type { Relations } from '../../../relations/relations';
 import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 
 /**
- * Stands for the announcer if several countries or flows claim a measure. Only the row of the measure says
- * which was first.
+ * Stands for the announcer if several countries or flows claim a measure. Only the row of the
+ * measure says which of them was first.
  */
 type Contested = 'contested';
 
@@ -26,8 +26,8 @@ const announcerOf = (
 const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
 /**
- * Returns a function that finds who announced a measure. It keeps each result: if possible, one result serves for
- * every point.
+ * Returns a function that finds who announced a measure. The function keeps each result, if
+ * possible for every point of the log.
  */
 const announcersIn = (
   state: Relations,
@@ -48,15 +48,15 @@ const announcersIn = (
 /** Tells whose a measure is. */
 export type Owners = {
   /**
-   * Returns the country and the flow of a measure, by the act that first announced it. Undefined if no act
-   * has announced it. Rows are read only if several countries or flows claim the measure.
+   * Returns the country and the flow of the act that first announced a measure. Undefined if no act
+   * has announced the measure. Rows are read only if several countries or flows claim the measure.
    */
   readonly owner: (measure: string) => Announcer | undefined;
   /** Whether several countries or flows claim a measure. */
   readonly isContested: (measure: string) => boolean;
 };
 
-/** Returns functions that say whose a measure is, as of a state. */
+/** Returns functions that say to which country and flow a measure belongs, in the given state. */
 export const ownersIn = (state: Relations): Owners => {
   const announcer = announcersIn(state);
   return {

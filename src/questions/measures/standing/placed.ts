@@ -27,7 +27,10 @@ export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =
 
 const noLiftings: readonly PlacedDecision[] = [];
 
-/** Whether no lifting for a wider scope ends a decision. The liftings on its own row have been applied already. */
+/**
+ * Whether a decision stands because no lifting for a wider scope ends it. Liftings on the
+ * decision's own row have been applied already.
+ */
 export const isLive = (
   decision: MeasureDecision,
   cover: Cover,
@@ -95,11 +98,17 @@ export const isOldTerm = (
       bindsOn(decision) < dayOf(each.on),
   );
 
-/** Whether an announcement applies to one of the given sides. */
+/**
+ * Whether a decision is an announcement that applies to one of the given sides and that no other
+ * announcement replaced.
+ */
 export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && reaches(value, sides) && !isReplaced(value);
 
-/** Whether an announcement is against one of the given sides, even if another has replaced it for that side. */
+/**
+ * Whether a decision is an announcement against one of the given sides, even if another
+ * announcement replaced it for that side.
+ */
 export const isOrWasAgainst = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && isAgainst(value.against, sides);
 

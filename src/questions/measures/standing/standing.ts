@@ -41,7 +41,7 @@ export type TermInEffect = {
   readonly cover: Cover;
 };
 
-/** The terms in effect by name; undefined if no act states one. */
+/** The terms in effect, by name. A term is undefined if no act states it. */
 export type TermsInEffect = { readonly [Name in TermName]: TermInEffect | undefined };
 
 /** What one measure says about what was asked. */
@@ -60,9 +60,10 @@ export type Standing = {
       readonly row: Measure;
       readonly terms: TermsInEffect;
       /**
-       * The terms on which equally narrow rules differ, such as the rules for two unions of one country. `terms` then
-       * has the strictest licence that one of the rules states, and none of the other terms. If the question may
-       * mean several firms and the measure says different things about them, all terms.
+       * The terms on which equally narrow rules differ, such as the rules for two unions of one
+       * country. `terms` then has the strictest licence that one of the rules states, and none of
+       * the other terms. If the question may mean several firms and the measure says different
+       * things about them, `unsaid` has all terms.
        */
       readonly unsaid: readonly TermName[];
     }
@@ -107,8 +108,9 @@ type Reading = Pick<Standing, 'rows' | 'interrupted' | 'sides'> & {
 };
 
 /**
- * Reads the rows that cover a subject: the interruptions of every scope, and the other rows from the narrowest on, until
- * one is in force and all `wanted` terms are found. Of two equally narrow rules, it takes the one that is first by name.
+ * Reads the rows that cover a subject: the interruptions of every scope, and the other rows from
+ * the narrowest on, until one of these rows is in force and all `wanted` terms are found. Of two
+ * equally narrow rules, the first in `places` counts.
  */
 const readingOf = (
   reader: Reader,
@@ -122,7 +124,8 @@ const readingOf = (
   const liftings = liftingsOn(interrupted);
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
-  // A record and not a map, because one is kept for each version of a row.
+  // The terms are in a record and not in a map, because one record is kept for each version of a
+  // row.
   const terms: { -readonly [Name in TermName]: TermsInEffect[Name] } = {
     duty: undefined,
     licence: undefined,
@@ -135,8 +138,9 @@ const readingOf = (
   for (const { cover, id } of places.measures) {
     const isSame = (other: Cover): boolean => isSameScope(cover, other);
     const isDone = nearest !== undefined && wanted.every(isSettled);
-    // Rows within the scope of an interruption decide whether it still holds, so they are always read. Rows
-    // of a scope that was read under another name are read too, since their decisions are compared.
+    // Rows within the scope of an interruption decide whether the interruption still holds, so they
+    // are always read. Rows of a scope that was read under another name are read too, since their
+    // decisions are compared.
     if (
       isDone &&
       !interrupted.some((each) => bearsOn(cover, each)) &&
@@ -150,8 +154,8 @@ const readingOf = (
     const live = liveOn(row, cover, liftings, force);
     if (isForOthers(live, places.covers, force)) continue;
     const holds = (decision: MeasureDecision) => concerns(decision, sides);
-    // Announcements are collected only to be compared with interruptions. An announcement that was replaced counts
-    // too, since it may have brought a country back.
+    // Announcements are collected only to be compared with interruptions. An announcement that was
+    // replaced counts too, since it may have put an excluded country back under the measure.
     if (interrupted.length > 0)
       for (const decision of live)
         if (isOrWasAgainst(decision, sides)) announcements.push({ cover, decision });
@@ -220,7 +224,10 @@ export const standingIn = (
     : notInForce('others-only', act);
 };
 
-/** Returns the terms of some of the rules on a subject for which a measure is known to be in force. */
+/**
+ * Returns the terms that some rules of a measure state for a subject. The measure must be known to
+ * be in force for the subject.
+ */
 export const termsOfRules = (
   reader: Reader,
   places: Places,
@@ -248,7 +255,10 @@ export const isRule = (
   );
 };
 
-/** The decisions on a row that are in effect. Usually these are all of them; then no new list is built. */
+/**
+ * Returns the decisions on a row that are in effect. Usually all decisions are in effect, and then
+ * no new list is built.
+ */
 const liveOn = (
   { decisions }: Measure,
   cover: Cover,
@@ -263,7 +273,7 @@ const liveOn = (
 
 const isOnly = ({ value }: MeasureDecision): boolean => value.kind === 'only';
 
-/** Whether an act of an older log limits a row to firms other than the one asked for. */
+/** Whether an act of an older log limits a row to firms other than the firm asked for. */
 const isForOthers = (
   decisions: readonly MeasureDecision[],
   covers: readonly Cover[],

@@ -51,9 +51,9 @@ const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   );
 
 /**
- * Whether an announcement made an exclusion that has no effect on what was asked: the announcement does not
- * cover what was asked, or it was dropped or ended, or it is only proposed. `covers` are all scopes that cover
- * what was asked.
+ * Whether a decision is an exclusion that an announcement made and that has no effect on what was
+ * asked: the announcement does not cover what was asked, or it was dropped or ended, or it is only
+ * proposed. `covers` are all scopes that cover what was asked.
  */
 export const isVoid = (
   { value, act }: MeasureDecision,
@@ -90,8 +90,9 @@ const namesakesIn = (
 };
 
 /**
- * Whether an exclusion excludes all of its own row. One that an announcement made may exclude only a part; notes on
- * the goods or the firm can show that it is the whole row.
+ * Whether an exclusion excludes all of its own row. An exclusion that an announcement made may
+ * exclude only a part of the row, but notes on the goods or the firm can show that this part is the
+ * whole row.
  */
 const isOfWholeRow = (
   { value }: MeasureDecision,
@@ -109,8 +110,9 @@ const isOfWholeRow = (
 };
 
 /**
- * Whether a later exclusion of the same scope ended an exclusion for good. On one row this is done when the later
- * one takes effect. `namesakes` are the rows that may call the goods or the firm by another name.
+ * Whether a later exclusion of the same scope ended an exclusion for good. If both are on one row,
+ * this is decided when the later exclusion takes effect. `namesakes` are the rows that may call the
+ * goods or the firm by another name.
  */
 const isEndedByLater = (
   { cover, decision }: PlacedDecision,
@@ -126,24 +128,29 @@ const isEndedByLater = (
     const ends = (each: MeasureDecision): boolean =>
       isOfSides(each) &&
       isOfWholeRow(each, other, covers) &&
-      // The row itself has compared those that surely exclude all of it.
+      // Exclusions that surely exclude all of their row were compared when they took effect.
       !(isOwn && each.value.kind === 'exclusion' && each.value.outOf === undefined);
     return (
       row.decisions.some((each) => each.begun && ends(each) && compareByDate(each, decision) > 0) ||
-      // If both have the same dates, nobody knows which came later. So the one that is over counts as later.
+      // If both exclusions have the same dates, nobody knows which came later. So the exclusion
+      // that is over counts as the later one.
       row.pastExclusions.some((each) => ends(each) && compareByDate(each, decision) >= 0)
     );
   });
 };
 
-/** The last suspension or resumption in effect. If several are equally strong, the one on the narrowest row counts. */
+/**
+ * The last suspension or resumption in effect. If several are equally strong, the decision on the
+ * narrowest row counts.
+ */
 const lastPause = (
   interrupted: readonly Placed[],
   liftings: readonly PlacedDecision[],
   force: Force,
 ): MeasureDecision | undefined => {
   let last: MeasureDecision | undefined;
-  // The loop goes from the widest row to the narrowest. Of several equally strong decisions it keeps the last.
+  // The loop goes from the widest row to the narrowest, and keeps the last of several equally
+  // strong decisions.
   for (let at = interrupted.length - 1; at >= 0; at -= 1) {
     const placed = interrupted[at];
     for (const decision of placed?.row.decisions ?? [])
@@ -217,9 +224,10 @@ export const firstStop = (
 };
 
 /**
- * The scope of an announcement, to be compared with the scope of a decision that takes something out. If that
- * decision is for one country, an announcement on a row for all countries is taken as one for that country if
- * its `against` names the country.
+ * Returns the scope of an announcement, to be compared with the scope of a decision that takes
+ * something out. An announcement on a row for all countries counts as one for the country of that
+ * decision if its `against` names the country. If the decision is for a union, the announcement
+ * counts as one for the country asked about if its `against` names that country.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,

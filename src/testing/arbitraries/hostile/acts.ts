@@ -10,8 +10,8 @@ type Factories<Nameless, E> = {
 };
 
 /**
- * Draws an event with one correction, one with a retraction, one with two corrections recorded out
- * of order, and one with a correction after a retraction.
+ * Generates an event with one correction, an event with a retraction, an event with two corrections
+ * recorded out of order, and an event with a correction after a retraction.
  */
 export const actsOnRecord = <Nameless, E>({
   anyEvent,

@@ -18,7 +18,7 @@ const agreement = pick('pact', 'toString');
 const notice = pick('n', 'o');
 const country = pick('JPN', 'KOR');
 const licence = pick('none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited');
-/** Ids of events in the stories, which most logs contain. */
+/** Ids of events in the fixed stories that most generated logs contain. */
 const someEvent = pick(
   'announced',
   'eased',
@@ -68,7 +68,7 @@ const claimed = all({
 });
 const talked = all({ talks: pick('t'), with: fc.tuple(actor), subject: says });
 
-/** The data of plain events by type; a few types are left out. */
+/** Generators of the data of plain events, by type. A few types are left out. */
 export const dataOf: { readonly [T in PlainEvent['type']]?: fc.Arbitrary<object> } = {
   RulingIssued: all({
     ruling: pick('r'),

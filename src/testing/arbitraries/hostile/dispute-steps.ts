@@ -12,7 +12,7 @@ const country = pick('JPN', 'KOR');
 const members = fc.tuple(pick('USA', 'CHN'));
 const level = all({ currency: pick('USD'), amount: fc.nat({ max: 9 }), per: pick('year') });
 
-/** The data of a step of the dispute as a whole. */
+/** Generates the data of a step that concerns the dispute as a whole. */
 const step = (must: Fields = {}, optional: Fields = {}) =>
   fc.tuple(all({ dispute, ...must }), some(optional)).map(([data, more]) => ({ ...data, ...more }));
 
@@ -27,7 +27,7 @@ const proceeding = fc.oneof(
   },
 );
 
-/** The data of a step in one proceeding, most often in the original one. */
+/** Generates the data of a step in one proceeding, most often in the original proceeding. */
 const inProceeding = (must: Fields = {}, optional: Fields = {}) =>
   fc.tuple(step(must, optional), proceeding).map(([data, more]) => ({ ...data, ...more }));
 
@@ -36,7 +36,10 @@ const period = { until: day, how: pick('agreed', 'approved', 'awarded', 'prescri
 const reporter = pick('panel', 'appellate', 'award');
 const reports = pick(['panel'], ['appellate'], ['appellate', 'panel']);
 
-/** The data of the steps of disputes, in any proceeding and any order. */
+/**
+ * Generators of the data of the steps of disputes, by type. Steps can be in any proceeding and in
+ * any order.
+ */
 export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<object> } = {
   ConsultationsRequested: inProceeding({
     forum: pick('WTO'),

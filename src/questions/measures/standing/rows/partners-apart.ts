@@ -65,7 +65,10 @@ export const standingFor = (reader: Reader, row: Measure, country: CountryCode |
     country === '*' ? [] : sidesOf(reader.state, country),
   );
 
-/** The acts behind a standing and the scope of its row, as one text. */
+/**
+ * Returns the acts behind a standing and the scope of its row as one text, by which standings are
+ * grouped.
+ */
 const keyOf = (standing: Standing): string => {
   const { product, partner, entity, when } = standing.inForce === true ? standing.row : noScope;
   return JSON.stringify([groundsOf(standing), product, partner, entity, when]);
@@ -74,9 +77,9 @@ const keyOf = (standing: Standing): string => {
 const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
- * Whether a measure is in force for a country because of a row, so that no other row says what the measure
- * requires for that country. A row for the country itself is narrower even if it is on wider goods, and it can
- * leave some terms unstated; the given row then states them.
+ * Whether the given row says what a measure in force requires for a country. A row for the country
+ * itself counts as narrower, even if it is on wider goods. If that row leaves some terms unstated,
+ * the given row states them.
  */
 const isInForceBy = (
   reader: Reader,
@@ -116,7 +119,9 @@ const groupsOn = (reader: Reader, row: Measure): readonly RowStanding[] => {
   return [...groups.values()];
 };
 
-/** Whether a measure against some countries and unions is also against a given one. */
+/**
+ * Whether a measure against some countries and unions is also against the given country or union.
+ */
 const isUnder = (
   reader: Reader,
   { measure }: Measure,
@@ -127,7 +132,7 @@ const isUnder = (
   return [...against].some((each) => sides.has(each));
 };
 
-/** Whether a country is a member of at least one of some unions. */
+/** Whether a country is a member of at least one of the given unions. */
 const isMemberOf = (
   { state }: Reader,
   unions: readonly (CountryCode | '*')[],

@@ -55,14 +55,14 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
 
-/** The values of `against` by which a measure reaches a country or union. */
+/** Returns the values of `against` with which a measure applies to a country or union. */
 export const sidesUnder = ({ state, owner }: Reader, measure: string, country: string): Sides =>
   new Set(sidesAgainst(owner(measure)?.country ?? '', sidesOf(state, country)));
 
 /**
- * Returns what the measure of a row says within the row's own scope. If the measure was announced against several
- * countries in several acts, on this row or a wider one, it may say different things about them. Countries about
- * which it says the same are grouped.
+ * Returns what the measure of a row says within the row's own scope. If the measure was announced
+ * against several countries in several acts, on this row or a wider row, the measure may say
+ * different things about them. Countries about which it says the same are grouped.
  */
 export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const all = [...new Set(againstOn(row).flat())];
@@ -84,8 +84,9 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
 };
 
 /**
- * Says what holds on a row for the given sides. Pass `undefined` if the answer does not depend on them. `partners`
- * lists the country or union that the row is for, or one within it, then the unions to which that country or union
+ * Returns what the measure of a row says within the row's own scope, for the given sides. Pass
+ * `undefined` as `sides` if the answer does not depend on the sides. `partners` lists the country
+ * or union that the row is for, or one within it, then the unions to which that country or union
  * belongs.
  */
 export const rowStanding = (
