@@ -15,7 +15,6 @@ import type { Cited } from './cited';
  * The point in valid time of a query. The codecs of `answer`, `why`, `revisions` and `certainty`
  * require it.
  */
-
 type At = { readonly asOf: Point };
 
 export const answer = ({ query, timeline, question }: Asked<At>) => {
