@@ -3,7 +3,7 @@ import { field, isPlain } from './object';
 /** A part of a value that is not data: what the part is, and the path to it. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
-/** Names the kinds of data, for messages. */
+/** The kinds of data in words, for messages. */
 export const kindsOfData = {
   plain: 'strings, numbers, booleans, null, and lists and plain objects of these',
   all: 'strings, numbers, bigints, booleans, null, undefined, and lists, plain objects, maps and sets of these',

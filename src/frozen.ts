@@ -38,7 +38,7 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
  */
 export const plainCopy = <A>(value: A): A | undefined => {
   const copy = copyOf(value, 0);
-  // A copy has the shape of its original.
+  // The cast is safe: a copy has the shape of its original.
   return copy === notPlain ? undefined : (copy as A);
 };
 
@@ -72,7 +72,6 @@ const copyOf = (value: unknown, depth: number): unknown => {
   return copies;
 };
 
-/** Whether data is frozen throughout. */
 export const isFrozenThroughout = (data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return true;
   if (!Object.isFrozen(data)) return false;

@@ -10,7 +10,7 @@ export const isPlain = (value: object): boolean => {
 
 /** Returns a field of an object, its own or an inherited one. Undefined if there is none. */
 export const field = (of: object, key: string): unknown =>
-  // Every object can be read by any key.
+  // The cast is safe: any key of any object can be read.
   (of as Readonly<Record<string, unknown>>)[key];
 
 /**

@@ -10,7 +10,7 @@ export type StandardSchema<A> = {
     readonly vendor: 'bilateral';
     /** Returns the value itself, or what is wrong with it. */
     readonly validate: (value: unknown) => StandardResult<A>;
-    /** Only for the type checker. */
+    /** Always absent. Only the type checker uses this field. */
     readonly types?: { readonly input: A; readonly output: A } | undefined;
   };
 };

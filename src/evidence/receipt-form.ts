@@ -15,7 +15,7 @@ const madeLater =
 
 const fields = <R extends Fields>(name: string, required: R) => strictObject(name, required, {});
 
-/** Any value. A later check compares it. */
+/** A codec that accepts any value, since a later check compares the value. */
 const anything = codec(
   'Anything',
   { _tag: 'Leaf' },

@@ -29,7 +29,7 @@ const written = (value: unknown, quote: Quote): string => {
   if (Array.isArray(value)) return `[${value.map((each) => written(each, quote)).join(',')}]`;
   if (typeof value === 'object' && isPlain(value)) {
     const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-    // The comparison is by UTF-16 code units.
+    // `<` compares texts by their UTF-16 code units, as RFC 8785 requires.
     const names = fields.sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${names.map(([name, each]) => `${quote(name)}:${written(each, quote)}`).join(',')}}`;
   }

@@ -27,7 +27,7 @@ export const holdingsOf = (log: EventLog): Holdings => {
   return { byId, retractions };
 };
 
-/** Looks up the known events of a log. */
+/** Functions that look up the known events of a log. */
 export type Finders = {
   readonly event: (id: string) => PolicyEvent | undefined;
   readonly retractionsOf: (id: string) => readonly EventRetracted[];

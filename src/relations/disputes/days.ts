@@ -19,7 +19,7 @@ export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   const { earliest, latest } = extent.right;
   if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return null;
   const first = dayOf(earliest, offsetMs);
-  // A day lasts until the next one begins.
+  // `latest` is the moment after the last possible day, at which the next day begins.
   return { first, last: Math.max(first, Math.ceil((latest + offsetMs) / dayMs) - 1) };
 };
 
@@ -45,7 +45,10 @@ export const daysAfterFirst = (
   return days && dateOfDay(days.first + count);
 };
 
-/** Returns the point at which a pause is over: the day after `until`, or `until` itself if it is a time. */
+/**
+ * Returns the point at which a pause is over: the day after `until`, or `until` itself if it is a
+ * date-time.
+ */
 export const pauseEnd = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
 

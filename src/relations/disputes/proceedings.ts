@@ -54,8 +54,8 @@ const passing: Handler<Proceeding, DisputeEvent> = {
 
 /**
  * The table of the proceedings of disputes, with one row each: `DS316/original/1`,
- * `DS316/compliance/2`. The row of the dispute, and not this row, shows when a pause reaches its
- * end date, and the effects of solutions, withdrawn complaints and lapses.
+ * `DS316/compliance/2`. The end dates of pauses, and solutions, withdrawn complaints and lapses,
+ * change only the row of the dispute.
  */
 export const proceedings = table<Proceeding>()(
   {

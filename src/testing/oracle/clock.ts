@@ -15,11 +15,11 @@ export const momentOfPoint = (point: string, offset: string): number =>
 export const dayOfMoment = (moment: number, offset: string): string =>
   new Date(moment + shiftOf(offset)).toISOString().slice(0, 10);
 
-/** The day a number of days after a date. */
+/** Returns the day that lies a number of days after a date. */
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 
-/** An offset from UTC in milliseconds. */
+/** Returns an offset from UTC, such as `+09:00`, in milliseconds. */
 export const shiftOf = (offset: string): number => {
   if (offset === 'Z') return 0;
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);

@@ -179,8 +179,9 @@ export const levelAuthorised = (
 };
 
 /**
- * A finding of compliance ends all authorisations to suspend concessions and all requests for them. If one of several
- * complainants began the compliance proceeding, only its own authorisations and requests end.
+ * A finding of compliance ends all authorisations to suspend concessions and all requests for them.
+ * If one of several complainants began the compliance proceeding, only the authorisations and
+ * requests of that complainant end.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,

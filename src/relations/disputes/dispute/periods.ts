@@ -23,7 +23,7 @@ const remaining = (periods: readonly Period[], { part, members }: PeriodSet['dat
     return others.length === 0 ? [] : [{ ...period, members: others }];
   });
 
-/** Sets a period to implement. It replaces an earlier period for the same part and the same complainants. */
+/** Sets a period to implement, in place of an earlier period for the same part and the same complainants. */
 export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   const { until, how, part = null, members } = event.data;
   putAt(progress, 'period-set', event);

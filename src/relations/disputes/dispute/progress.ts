@@ -77,8 +77,8 @@ export type Progress = AtStage &
       readonly line: StatusLine | null;
     } | null;
     /**
-     * If this proceeding reopened a settled dispute, the date of the solution: the solution with
-     * all complainants, or only that with the complainant that began this proceeding. Null if the
+     * If this proceeding reopened a settled dispute, the date of the solution. It is the solution
+     * with all complainants, or with only the complainant that began this proceeding. Null if this
      * proceeding reopened no dispute.
      */
     readonly reopened: Since | null;

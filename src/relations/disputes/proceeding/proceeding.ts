@@ -83,7 +83,7 @@ const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
   'PeriodSet',
 ]);
 
-/** Whether a proceeding normally begins with such a step. */
+/** Whether a proceeding of the given kind normally begins with a step of this type. */
 const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boolean =>
   recourse === 'original' ? type === 'ConsultationsRequested' : beginnings.has(type);
 
@@ -153,8 +153,8 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
   });
 
 /**
- * Returns the pause of a proceeding after a further act halts it: the pause before, prolonged, or a
- * new pause.
+ * Returns the pause of a proceeding after a further act halts it: the earlier pause, prolonged, or
+ * a new pause.
  */
 export const haltedBy = (
   { halted }: Draft<Proceeding>,

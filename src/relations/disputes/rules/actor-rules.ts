@@ -113,8 +113,9 @@ const opposite: Readonly<Record<DisputeRole, DisputeRole>> = {
 };
 
 /**
- * The side that is allowed to take a step in a proceeding. A proceeding on compliance can be begun by either
- * side (DSU Art. 21.5). The side that began it counts as its complainant.
+ * Returns the side that is allowed to take a step in a proceeding. Either side can begin a
+ * proceeding on compliance (DSU Art. 21.5). The side that began such a proceeding counts as its
+ * complainant.
  */
 const takerIn = (
   dispute: Parties,

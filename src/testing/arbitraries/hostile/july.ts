@@ -4,9 +4,9 @@ import type { DateLiteral } from '../../../time/calendar-date';
 /** How many days the generated logs span. There are few, so that many dates coincide. */
 export const spanOfDays = 14;
 
-/** The nth of July 2019, from 1. */
+/** Returns the day of July 2019 with this number, which counts from 1. */
 export const july = (n: number): DateLiteral =>
-  // `n` with two digits makes a date.
+  // The cast is safe: a day number of two digits makes a date.
   `2019-07-${String(n).padStart(2, '0')}` as DateLiteral;
 
 export const dayNumber = fc.integer({ min: 1, max: spanOfDays });

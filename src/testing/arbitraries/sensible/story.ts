@@ -13,9 +13,9 @@ export type Story = {
   readonly length: number;
   /** The number of days before the first scene of the history. */
   readonly start: number;
-  /** Days between two scenes. */
+  /** For each scene, the days between it and the scene before, in addition to the `wait` of the plot. */
   readonly gaps: readonly number[];
-  /** Days until a scene is recorded. */
+  /** For each scene, the number of days after which it is recorded. */
   readonly delays: readonly number[];
 };
 

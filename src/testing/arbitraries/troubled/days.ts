@@ -21,7 +21,7 @@ const isNear = (moment: number): boolean =>
 export const isExact = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}(T[^/.[\]]*(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
 
-/** The imprecise forms of a day. */
+/** Functions that make an imprecise date from a day, by the kind of imprecision. */
 export const openForms = {
   month: (day: string) => day.slice(0, 7),
   approximate: (day: string) => `${day}~`,

@@ -11,7 +11,7 @@ import { dayOf } from './days';
 import { distorted, distortions, freeId } from './distort-event';
 import { shuffled } from './shuffle';
 
-// All are well-formed offsets.
+// The cast is safe: all of these texts are well-formed offsets.
 const offsets = ['+09:00', '-05:00', '+00:00'] as readonly string[] as readonly Offset[];
 
 /** Makes a log without events. For policy events, the log also has the other fields of an `EventLog`. */
