@@ -16,7 +16,8 @@ export type {
   ProceduresAgreement,
   SettledComplaint,
 } from './disputes/dispute/dispute';
-export type { Ending, Pause, Progress } from './disputes/dispute/progress';
+export type { Ending, Progress } from './disputes/dispute/progress';
+export type { Pause } from './disputes/pause';
 export type { Proceeding } from './disputes/proceeding/proceeding';
 export type { DisputeRole } from './disputes/role';
 export type { AtStage, DisputeStage, Done } from './disputes/stage';

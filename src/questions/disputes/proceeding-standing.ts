@@ -1,10 +1,6 @@
 import type { Dispute } from '../../relations/disputes/dispute/dispute';
-import {
-  type Ending,
-  type Pause,
-  type Progress,
-  progressOf,
-} from '../../relations/disputes/dispute/progress';
+import { type Ending, type Progress, progressOf } from '../../relations/disputes/dispute/progress';
+import type { Pause } from '../../relations/disputes/pause';
 import type { Proceeding } from '../../relations/disputes/proceeding/proceeding';
 import { proceedingId } from '../../relations/disputes/proceeding-id';
 import type { AtStage, DisputeStage } from '../../relations/disputes/stage';

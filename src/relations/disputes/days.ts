@@ -3,7 +3,6 @@ import { type CalendarDate, dateOfDay } from '../../time/calendar-date';
 import { extentOf } from '../../time/extent';
 import { dateOf, dayOfDate, daysInMonth } from '../../time/gregorian';
 import { dayMs, dayOf } from '../../time/moment';
-import type { Point } from '../../time/point';
 import type { Since } from '../schedule/schedule';
 
 /** The days on which something can have happened, both included, in days since 1970-01-01. */
@@ -46,52 +45,14 @@ export const daysAfterFirst = (
 };
 
 /**
- * Returns the point at which a pause is over: the day after `until`, or `until` itself if it is a
- * date-time.
- */
-export const pauseEnd = (until: Point, offsetMs: number): Point =>
-  until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
-
-/**
- * A further suspension prolongs the suspension before it if it begins at most this number of days
- * later. Panels report a further suspension some days late: in DS542 up to eight days after the end
- * of the suspension before.
- */
-const daysToProlong = 31;
-
-/**
- * Whether a pause prolongs the pause before it: if it begins during that pause, or at most 31 days
- * after its end.
- */
-export const isProlonging = (
-  { until }: { readonly until: Point | null },
-  occurred: Since,
-  offsetMs: number,
-): boolean => {
-  const last = until === null ? null : daysAfter(until, daysToProlong, offsetMs);
-  return last === null || isBy(occurred, last, offsetMs) !== false;
-};
-
-/**
  * Returns the day a year and a day after the last day that a date can mean; null if the date has no
  * beginning or no end.
  */
-const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
+export const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   if (days === null) return null;
   const { year, month, day } = dateOf(days.last);
   return dateOfDay(dayOfDate(year + 1, month, Math.min(day, daysInMonth(year + 1, month))) + 1);
-};
-
-/**
- * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after
- * the first day on which the panel was both composed and halted. A vague date counts from its last
- * day. Returns null if one of the two dates has no beginning or no end.
- */
-export const lapseOf = (composed: Since, halted: Since, offsetMs: number): CalendarDate | null => {
-  const [first, second] = [composed, halted].map((since) => yearAndDayAfter(since, offsetMs));
-  if (!first || !second) return null;
-  return isBy(first, second, offsetMs) ? second : first;
 };
 
 /** Whether something happened on or before a day; null if its date is too vague to say. */

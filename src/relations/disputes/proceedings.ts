@@ -7,11 +7,11 @@ import { table } from '../schedule/policy-table';
 import { appealOf, appealsAfter } from './appeals';
 import { isAtWto } from './dispute/dispute';
 import { findingsAfter } from './findings';
+import { pauseAfter } from './pause';
 import {
   begunProceeding,
   copyOfProceeding,
   forumIn,
-  haltedBy,
   hasLapsedBy,
   isCompleted,
   isObjectedTo,
@@ -140,7 +140,7 @@ export const proceedings = table<Proceeding>()(
         draft.level = event.data.level ?? (isOpen ? null : draft.level);
     }),
     ProceedingPaused: step((draft, event, offsetMs) => {
-      draft.halted = haltedBy(draft, event, offsetMs);
+      draft.halted = pauseAfter(draft.halted, event, offsetMs);
     }),
     ProceedingResumed: step((draft) => {
       draft.halted = null;

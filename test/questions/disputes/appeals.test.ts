@@ -152,3 +152,12 @@ describe('an appeal that its party withdraws', () => {
     ]);
   });
 });
+
+describe('a pause during an appeal', () => {
+  it('should be refused, since only the work of a panel is suspended, and say what to do', () => {
+    const pause = step('pause', 'ProceedingPaused', '2011-03-01', {}, korea);
+    expect(objectionsTo([...both, pause])).toEqual({
+      pause: expect.stringMatching(/under appeal.*12\.12.*StatementMade.*RequestWithdrawn/),
+    });
+  });
+});

@@ -65,6 +65,9 @@ describe('a pause that says until when', () => {
     const prolonged = [...paused, pause('2011-01-08')];
     expect(disputeOn(prolonged, '2011-06-12').stage).toBe('panel-composed');
     expect(disputeOn(prolonged, '2011-06-13').stage).toBe('lapsed');
+    const request = step('request-again', 'PanelRequested', '2011-07-01', {}, korea);
+    expect(objectionsTo([...prolonged, request])).toEqual({});
+    expect(disputeOn([...prolonged, request], '2011-07-01').stage).toBe('panel-requested');
   });
 
   it('should not be prolonged by a pause months after its end, which begins anew', () => {

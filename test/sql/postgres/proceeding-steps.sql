@@ -72,7 +72,15 @@ create function of_both(before jsonb, now jsonb, wins jsonb) returns jsonb immut
   select case when before = wins or now = wins then wins else coalesce(nullif(now, 'null'), before) end
 $$;
 
-create function after_step(held jsonb, type text, data jsonb, done jsonb, actor text)
+-- Whether a day or a time is over before a moment.
+create function is_over_before(until text, place timestamptz, zone text) returns boolean immutable language sql as $$
+  select starts(until, zone) < place
+    and starts(until, zone) + case when until like '%T%' then interval '0' else interval '1 day' end <= place
+$$;
+
+create function after_step(
+  held jsonb, type text, data jsonb, done jsonb, actor text, place timestamptz, zone text
+)
 returns jsonb immutable language plpgsql as $$
 declare
   told jsonb := held;
@@ -163,6 +171,8 @@ begin
       return at_stage(first_set(told, '{authorised}', done), 'authorised', done);
     when 'ProceedingPaused' then
       told := first_set(told, '{halted}', jsonb_build_object('by', done->'act', 'since', done->'since', 'until', null));
+      -- A pause that was over before begins anew, though it keeps its first start.
+      if is_over_before(told #>> '{halted,until}', place, zone) then told := jsonb_set(told, '{halted,until}', 'null'); end if;
       if data ? 'until' then told := jsonb_set(told, '{halted,until}', data->'until'); end if;
       return told;
     when 'ProceedingResumed' then

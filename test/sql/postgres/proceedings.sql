@@ -4,7 +4,7 @@
 
 insert into version
 with recursive touch as (
-  select seen.*, data->>'dispute' as dispute,
+  select seen.*, zone, data->>'dispute' as dispute,
     case
       when type = 'ArbitrationRefused' then 'original'
       when data->>'for' = 'implementation' then 'period'
@@ -12,7 +12,7 @@ with recursive touch as (
         then 'retaliation'
       else coalesce(data->>'recourse', 'original')
     end as recourse
-  from seen
+  from seen join log using (log)
   where data ? 'dispute'
     and type not in ('ImplementationReported', 'ProceduresAgreed', 'ComplaintWithdrawn', 'SolutionNotified')
 ),
@@ -44,11 +44,11 @@ life as (
       'circulated', jsonb_build_object('panel', null, 'appellate', null, 'award', null),
       'adopted', jsonb_build_object('panel', null, 'appellate', null),
       'toConform', null, 'complied', null, 'adoptBy', null, 'authorised', null, 'level', null
-    ), type, data, done, actor
+    ), type, data, done, actor, place, zone
   ) as value
   from nth where nth = 1
   union all
-  select n.log, n.known_at, n.row_id, n.nth, n.place, after_step(life.value, n.type, n.data, n.done, n.actor)
+  select n.log, n.known_at, n.row_id, n.nth, n.place, after_step(life.value, n.type, n.data, n.done, n.actor, n.place, n.zone)
   from life join nth n using (log, known_at, row_id)
   where n.nth = life.nth + 1
 ),

@@ -1,7 +1,7 @@
 import type { ProceedingPaused } from '../../../events/disputes/pauses';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
-import { isBy, isProlonging, lapseOf, pauseEnd } from '../days';
+import { lapseOf, pauseAfter, pauseEnd } from '../pause';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
@@ -29,36 +29,22 @@ export const startToLapse = (
 ): void => {
   const { composed, paused } = progress;
   if (composed === null || paused === null || !canLapse(draft, progress)) return;
-  const on = lapseOf(composed, paused.since, offsetMs);
-  const isShort = on !== null && paused.until !== null && isBy(paused.until, on, offsetMs) === true;
-  progress.lapsesOn = isShort ? null : on;
+  progress.lapsesOn = lapseOf(composed, paused, offsetMs);
 };
 
 /**
  * Halts a proceeding. A second pause prolongs the first pause and keeps its start, even if the
  * first pause ended a few days before.
  */
-export const pause: Change<ProceedingPaused> = (
-  draft,
-  progress,
-  { id, occurred, data },
-  offsetMs,
-) => {
-  if (progress.paused !== null) {
-    if (data.until !== undefined) progress.paused = { ...progress.paused, until: data.until };
-    startToLapse(draft, progress, offsetMs);
-    return;
-  }
-  const before = progress.pausedBefore;
-  const prolonged = before !== null && isProlonging(before, occurred, offsetMs) ? before : null;
-  const begun = prolonged ?? { since: occurred, by: id };
-  progress.paused = { since: begun.since, by: begun.by, until: data.until ?? null };
+export const pause: Change<ProceedingPaused> = (draft, progress, event, offsetMs) => {
+  const { paused, pausedBefore } = progress;
+  progress.paused = pauseAfter(paused ?? pausedBefore, event, offsetMs);
   progress.pausedBefore = null;
   startToLapse(draft, progress, offsetMs);
   if (progress.recourse !== 'original') return;
   draft.paused = true;
-  draft.pausedBy = begun.by;
-  if (prolonged === null) draft.pauses += 1;
+  draft.pausedBy = progress.paused.by;
+  if (paused === null && progress.paused.by === event.id) draft.pauses += 1;
 };
 
 const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {

@@ -6,19 +6,10 @@ import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId, EventId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
 import type { Appeal } from '../appeals';
+import type { Pause } from '../pause';
 import { original, type ProceedingKey, proceedingId, proceedingOf } from '../proceeding-id';
 import type { AtStage, DisputeStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
-
-/** A pause of a proceeding. A pause that is prolonged keeps its first start. */
-export type Pause = {
-  /** Since when the proceeding is halted. */
-  readonly since: Since;
-  /** The event that halted the proceeding. */
-  readonly by: EventId;
-  /** Until when a party asked for the pause; null if no party said so. */
-  readonly until: Point | null;
-};
 
 /** How a proceeding ended. */
 export type Ending = {

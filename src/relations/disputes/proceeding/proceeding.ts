@@ -1,14 +1,13 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
-import type { ProceedingPaused } from '../../../events/disputes/pauses';
 import { castDraft, type Draft } from '../../../immer';
 import type { Point } from '../../../time/point';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { DisputeId } from '../../../vocabulary/ids';
 import type { Appeal } from '../appeals';
-import { daysOf, isBy, isProlonging, lapseOf } from '../days';
+import { daysOf } from '../days';
 import { isAtWto } from '../dispute/dispute';
-import type { Pause } from '../dispute/progress';
+import { lapseOf, type Pause } from '../pause';
 import type { ProceedingKey } from '../proceeding-id';
 import type { AtStage, Done } from '../stage';
 
@@ -153,19 +152,6 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
   });
 
 /**
- * Returns the pause of a proceeding after a further act halts it: the earlier pause, prolonged, or
- * a new pause.
- */
-export const haltedBy = (
-  { halted }: Draft<Proceeding>,
-  { id, occurred, data: { until } }: ProceedingPaused,
-  offsetMs: number,
-): Draft<Pause> =>
-  halted !== null && isProlonging(halted, occurred, offsetMs)
-    ? { ...halted, until: until ?? halted.until }
-    : { since: occurred, by: id, until: until ?? null };
-
-/**
  * Whether a panel has lapsed by the time of an event (DSU Art. 12.12). The time runs from the day on which
  * the panel is both composed and halted.
  */
@@ -177,9 +163,7 @@ export const hasLapsedBy = (
   if (!atWto || composed === null || halted === null) return false;
   if (circulated.panel !== null || appealed !== null) return false;
   const on = daysOf(occurred, offsetMs);
-  const lapse = lapseOf(composed.since, halted.since, offsetMs);
-  if (lapse !== null && halted.until !== null && isBy(halted.until, lapse, offsetMs) === true)
-    return false;
+  const lapse = lapseOf(composed.since, halted, offsetMs);
   const days = lapse && daysOf(lapse, offsetMs);
   return on !== null && days !== null && on.first >= days.first;
 };

@@ -80,6 +80,8 @@ export const refusePanelStep = (
     case 'InterestAnswered':
       return refuseAnswer(row, event.data.members);
     case 'ProceedingPaused':
+      if (isUnderAppeal(row))
+        return 'the report is under appeal, and only a panel is suspended, before its report (DSU Art. 12.12); note with StatementMade what the parties agreed on the appeal, or add its withdrawal (RequestWithdrawn)';
       return hasReported(row)
         ? 'the panel has reported, and its work is suspended only before (DSU Art. 12.12); a truce suspends the measures (MeasureSuspended)'
         : undefined;
@@ -119,6 +121,9 @@ const isOfAnother = ({ recourse, requesters }: Proceeding, country: CountryCode 
 
 const hasReported = ({ circulated }: Proceeding): boolean =>
   circulated.panel !== null || circulated.appellate !== null;
+
+const isUnderAppeal = ({ appeals, circulated }: Proceeding): boolean =>
+  circulated.panel !== null && circulated.appellate === null && appeals.length > 0;
 
 const refuseAnswer = (
   { joining, startsLate }: Proceeding,

@@ -1,0 +1,73 @@
+import type { ProceedingPaused } from '../../events/disputes/pauses';
+import type { CalendarDate } from '../../time/calendar-date';
+import { isOverBefore } from '../../time/compare-dates';
+import type { Point } from '../../time/point';
+import type { EventId } from '../../vocabulary/ids';
+import type { Since } from '../schedule/schedule';
+import { daysAfter, isBy, yearAndDayAfter } from './days';
+
+/** A pause of a proceeding. A pause that is prolonged keeps its first start. */
+export type Pause = {
+  /** Since when the proceeding is halted. */
+  readonly since: Since;
+  /** The event that halted the proceeding. */
+  readonly by: EventId;
+  /** Until when a party asked for the pause; null if no party said so. */
+  readonly until: Point | null;
+};
+
+/**
+ * Returns the point at which a pause is over: the day after `until`, or `until` itself if it is a
+ * date-time.
+ */
+export const pauseEnd = (until: Point, offsetMs: number): Point =>
+  until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
+
+/**
+ * A further suspension prolongs the suspension before it if it begins at most this number of days
+ * later. Panels report a further suspension some days late: in DS542 up to eight days after the end
+ * of the suspension before.
+ */
+const daysToProlong = 31;
+
+/**
+ * Whether a pause prolongs the pause before it: if it begins during that pause, or at most 31 days
+ * after its end.
+ */
+const isProlonging = ({ until }: Pause, occurred: Since, offsetMs: number): boolean => {
+  const last = until === null ? null : daysAfter(until, daysToProlong, offsetMs);
+  return last === null || isBy(occurred, last, offsetMs) !== false;
+};
+
+/**
+ * The pause of a proceeding after an event halts it. `before` is the latest pause, if no act has said since
+ * that the proceeding went on. A pause that is prolonged during its time keeps its last day, unless the event
+ * names another.
+ */
+export const pauseAfter = (
+  before: Pause | null,
+  { id, occurred, data }: ProceedingPaused,
+  offsetMs: number,
+): Pause => {
+  const until = data.until ?? null;
+  if (before === null || !isProlonging(before, occurred, offsetMs))
+    return { since: occurred, by: id, until };
+  const hasEnded = before.until !== null && isOverBefore(offsetMs)(before.until, occurred);
+  return { since: before.since, by: before.by, until: hasEnded ? until : (until ?? before.until) };
+};
+
+/**
+ * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after the first
+ * day on which the panel was both composed and halted. A vague date counts from its last day. Returns
+ * null if one of the two dates has no beginning or no end, or if the pause ends before.
+ */
+export const lapseOf = (
+  composed: Since,
+  { since, until }: Pause,
+  offsetMs: number,
+): CalendarDate | null => {
+  const [first, second] = [composed, since].map((each) => yearAndDayAfter(each, offsetMs));
+  if (!first || !second) return null;
+  const on = isBy(first, second, offsetMs) ? second : first;
+  return until !== null && isBy(until, on, offsetMs) === true ? null : on;
+};
