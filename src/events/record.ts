@@ -96,7 +96,6 @@ const replacementAmong = (plain: Replaceable): Codec<Replacement> => {
   );
 };
 
-/** Makes the codec of the data of a correction. */
 export const correction = (plain: Replaceable): Codec<EventCorrected['data']> =>
   strictObject(
     'data',
@@ -104,14 +103,12 @@ export const correction = (plain: Replaceable): Codec<EventCorrected['data']> =>
     { reason: words },
   );
 
-/** The codec of the data of a retraction. */
 export const retraction: Codec<EventRetracted['data']> = strictObject(
   'data',
   { target: eventId, reason: words },
   {},
 );
 
-/** Makes the codec of a correction. */
 export const correctedAmong = (plain: Replaceable): ActCodec<EventCorrected> =>
   act('EventCorrected', 1, correction(plain));
 

@@ -9,7 +9,6 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** How a stretch is drawn. */
 export type BarLook = {
   readonly standing: Standing;
   readonly level: Level;
@@ -19,7 +18,6 @@ export type BarLook = {
   readonly openRight: boolean;
 };
 
-/** Returns the patterns that are drawn over a bar. */
 export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'openRight'>) => {
   const found: Pattern[] = [];
   if (standing === 'rests' || standing === 'contested') found.push(standing);

@@ -17,7 +17,6 @@ export const describeLanes = ({ from, to, lanes, knownAt, leftOut }: SwimLanes):
   return text.length <= longest ? text : `${[...text].slice(0, longest).join('')} … and so on.`;
 };
 
-/** Describes a stretch in words. */
 export const inWords = ({ from, to, says, coming, due, possible }: Stretch): string =>
   [
     says,

@@ -45,7 +45,6 @@ export type DecodeFailure =
 export const decodeEvent = (input: unknown): Either<DecodeFailure, PolicyEvent> =>
   decodeWith(policyVocabulary, input);
 
-/** Decodes one event of a vocabulary. */
 export const decodeWith = (
   vocabulary: EventVocabulary,
   input: unknown,

@@ -90,8 +90,8 @@ const outside: Coverage = Object.freeze<Coverage>({
 });
 
 /**
- * From the least to the most that a log can claim. An up-to-date sample claims less than a complete but
- * stale log.
+ * The statuses of coverage, from the least to the most that a log can claim. An up-to-date sample claims less
+ * than a complete but stale log.
  */
 const order = [
   'outside',
@@ -114,7 +114,10 @@ const isPlace = (declared: string, asked: string): boolean =>
 const isOnRoute = ({ routes }: DeclaredCoverage, { from, to }: Route): boolean =>
   routes.some((route) => isPlace(route.from, from) && isPlace(route.to, to));
 
-/** Whether a declaration covers both directions between two sides. If none are given, these are the parties. */
+/**
+ * Whether a declaration covers both directions of trade between two countries or unions. If none are given,
+ * these are the parties of the log.
+ */
 const isBothWays = (
   declared: DeclaredCoverage,
   state: Relations,
@@ -151,8 +154,8 @@ const isAbout = (
   isPlaced(state, declared, asked) && goodsKeys(declared.products).some((key) => keys.has(key));
 
 /**
- * Returns the declaration that counts lost lines, if the claim of `act` cannot be relied on because of these
- * lines.
+ * A function that returns the declaration that counts lost lines, if the declaration `act` cannot be relied on
+ * because of these lines.
  */
 type LostFor = (act: EventId) => LostCount | undefined;
 
@@ -169,7 +172,7 @@ const claimOf = (state: Relations, row: DeclaredCoverage, lostFor: LostFor): Cov
     : { status: extent, complete: true, extent, checkedUntil, act };
 };
 
-/** Returns the highest claim that any declaration makes on one subject. */
+/** Returns the most that any declaration claims about one subject. */
 const onSubject = (
   state: Relations,
   subject: string,
@@ -188,8 +191,8 @@ const onSubject = (
 };
 
 /**
- * Returns what the log claims about the subjects of a question. If there are several subjects, the lowest
- * claim counts.
+ * Returns what the log claims about the subjects of a question. If there are several subjects, the weakest of
+ * the claims counts.
  */
 export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
@@ -211,12 +214,13 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
 };
 
 /**
- * Whether the log covers what was asked. If the answer depends on memberships and the log does not claim to
- * hold all acts on memberships, returns what the log claims about memberships.
+ * Returns whether the log covers what was asked. If the answer depends on memberships of unions and the log
+ * does not claim to hold all acts on memberships, returns what the log claims about memberships.
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
-  // Memberships and names can only lower a claim, so they are looked up only if the claim is complete.
+  // A look at memberships and names can only weaken the claim, so they are looked up only if the claim is
+  // complete.
   if (!claim.complete) return claim;
   if (asked.isUnclear?.(state) === true) return outside;
   if (asked.dependsOnUnions?.(state) !== true) return claim;
@@ -237,9 +241,9 @@ export const coveredAnswer = <A extends object>(
   isSome(answer) ? some({ ...answer.value, coverage: coverageOn(state, asked) }) : none;
 
 /**
- * Builds an answer that has the same shape whether or not something was found. `answer` receives the coverage
- * and puts it in, since copying an answer to add a field takes several times as long. Returns none if nothing
- * was found and the log claims no coverage.
+ * Builds an answer that has the same shape whether or not something was found. `answer` makes the answer with
+ * the coverage in it, since copying an answer to add a field takes several times as long. Returns none if
+ * nothing was found and the log claims no coverage.
  */
 export const answerWithCoverage = <A>(
   state: Relations,
@@ -252,10 +256,10 @@ export const answerWithCoverage = <A>(
 };
 
 /**
- * Returns whether the log claims to hold every act on what a question asks. It works for any question, also
- * for your own. A question that does not say what it is about counts as being about everything in the tables
- * that it reads. A question without a route or a country is about the parties of the log. So `complete` for the id
- * of a dispute or an agreement that the log does not hold says that these parties have none with this id.
+ * Returns whether the log claims to hold every act on what a question asks. It works for any question, also for
+ * your own. A question that does not say what it is about counts as being about everything in the tables that
+ * it reads. A question without a route or a country is about the parties of the log. So if the log holds no
+ * dispute or agreement with the id asked for, `complete` means that these parties have none with this id.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' });

@@ -17,7 +17,10 @@ type Counting = CoverageDeclared & { readonly data: { readonly counted: object }
 const isCounting = (event: TimedEvent): event is Counting =>
   event.type === 'CoverageDeclared' && 'counted' in event.data;
 
-/** The last declaration that lacks lines, and the acts below it that can be relied on. */
+/**
+ * `last`: the last declaration that counts lines which the log has lost. `later`: the ids of the declarations
+ * below it that can be relied on.
+ */
 type Loss = { readonly last: Counting; readonly later: ReadonlySet<string> };
 
 /**
@@ -38,14 +41,14 @@ const lossIn = (log: WholeLog): readonly Loss[] => {
 };
 
 /**
- * Returns a function for the claim of a declaration, named by its id. If lines are lost, so that the claim cannot
- * be relied on, the function returns a declaration that counts these lines. It does not matter what the lost lines
+ * Returns a function that takes the id of a declaration. If lines are lost, so that the declaration cannot be
+ * relied on, the function returns a declaration that counts these lines. It does not matter what the lost lines
  * are about, since nobody knows.
  *
- * A claim that was made after the loss can be relied on: its declaration stands below the last declaration that
- * counts lost lines, counts lines itself, and was never withdrawn. If the state is of an earlier log, as
- * `asEntered` gives it, the declarations in today's log are checked too, since the lines that they miss may have
- * been in the earlier log.
+ * A declaration that was made after the loss can be relied on: it stands below the last declaration that counts
+ * lost lines, counts lines itself and was never withdrawn. If the state is of an earlier log, as `asEntered`
+ * gives it, the declarations in today's log are checked too, since the lines that they miss may have been in
+ * the earlier log.
  */
 export const lostCounts = (state: Relations): ((act: string) => LostCount | undefined) => {
   const offsetMs = offsetOf(state);

@@ -2,7 +2,10 @@ import { isRecord } from '../../object';
 import type { Relations } from '../../relations/relations';
 import { headerOf } from '../../temporal/timeline/state-log';
 
-/** Returns the two parties of the log of a state; `*` is all others. Undefined for a state made by hand. */
+/**
+ * Returns the two parties of the log of a state. `*` means all other countries. Undefined for a state made by
+ * hand.
+ */
 export const partiesOf = (state: Relations): readonly [string, string] | undefined => {
   const header = headerOf(state);
   const parties = isRecord(header) ? header.parties : undefined;

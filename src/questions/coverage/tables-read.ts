@@ -35,7 +35,10 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   trustedPartners: ['lists'],
 };
 
-/** Asks a question that does not say what it is about. Finds its subjects from the tables that it reads. */
+/**
+ * Asks a question that does not say what it is about. Finds the subjects of the question from the tables that
+ * it reads.
+ */
 export const askNotingTables = <A>(
   state: Relations,
   question: Question<Relations, A>,

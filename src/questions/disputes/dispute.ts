@@ -96,7 +96,6 @@ export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding
   };
 };
 
-/** What questions about disputes are about. */
 export const onDisputes: About = { subjects: ['disputes'] };
 
 /**

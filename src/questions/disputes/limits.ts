@@ -54,7 +54,6 @@ const isKept = (
     : isInTime;
 };
 
-/** The earlier of two acts; null if neither has happened. */
 const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null => {
   if (a === null || b === null) return a ?? b;
   return compareDatesAt(offsetMs)(a.since, b.since) <= 0 ? a : b;

@@ -9,10 +9,10 @@ import type { Route } from './scope/route';
 
 /**
  * Returns whether a shipment is allowed at a point, as `clearance` does, but does not clear the shipment if the
- * verdict depends on an imprecise date. If the log has only the month or year of an act, `clearance` takes its
- * first day. `clearanceAt` clears a shipment only if `clearance` would clear it on every possible day of such
- * acts, in every order. If it would not clear it on some of these days, or there are more than 1,000 ways to
- * choose the days, the reason is `date-imprecise`.
+ * verdict depends on an imprecise date. If the log has only the month or year of an act, `clearance` takes the
+ * first day of that month or year. `clearanceAt` clears a shipment only if `clearance` would clear it on every
+ * possible day of such acts, in every order. If `clearance` would not clear the shipment on some of these days,
+ * or there are more than 1,000 ways to choose the days, the reason is `date-imprecise`.
  *
  * @example
  * const acid = { from: 'JPN', to: 'KOR', product: '2811.11' };
@@ -34,7 +34,10 @@ export const clearanceAt = (
   };
 };
 
-/** The tables of which `clearance` compares no date with the dates of another row. */
+/**
+ * Tables whose dates do not matter in this check: `clearance` compares no date in them with a date in another
+ * row.
+ */
 const apart: ReadonlySet<string> = new Set([
   'entities',
   'licences',

@@ -69,9 +69,9 @@ const isOfUnknownKind = ({ licence, restrictions }: TradeRegime): boolean =>
 const isAmbiguous = (state: Relations, firm: string): boolean => firmsMeant(state, firm).length > 0;
 
 /**
- * Returns the first spelling that acts or notes of the log use. If they use none, returns a noted name that
- * differs from the first spelling only in capitals, hyphens and the like. If there is none, returns the first
- * spelling.
+ * Of the spellings that a trader may mean by the goods, returns the first that acts or notes of the log use. If
+ * they use none of them, returns a noted name that differs from the first spelling only in capitals, hyphens
+ * and the like. If there is no such name, returns the first spelling.
  */
 const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) => {
   const [first = ''] = spellings;
@@ -82,7 +82,7 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
   );
 };
 
-/** The noted names that a trader may mean by a name; none for a code. */
+/** The names in notes that a trader may mean by the name of a good. Empty for a code. */
 const alikeTo = (state: Relations, key: string): readonly string[] =>
   key === allGoods || key.includes(':') ? [] : namesAlike(state, key);
 
@@ -90,11 +90,12 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  * Returns whether a shipment is allowed. It accepts goods and firms as traders write them: a code with dots, a
  * trade name, any name of a firm that the log knows.
  *
- * If any act restricts the shipment, the verdict is `restricted`, no matter what the log covers. It is `clear`
- * only if the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`) and, if the
- * question names a firm, an act names that firm too. It is `refused` for goods and firms that the log cannot tell
- * from restricted ones: they may be the same under another name or in another scheme of codes. It is also
- * `refused` if acts concern trade with a customs union and none says whether a country of the route is a member.
+ * If any act restricts the shipment, the verdict is `restricted`, no matter what the log covers. The verdict is
+ * `clear` only if the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`) and, if
+ * the question names a firm, an act names that firm too. The verdict is `refused` for goods and firms that the
+ * log cannot tell from restricted ones: they may be the same under another name or in another scheme of codes.
+ * The verdict is also `refused` if acts concern trade with a customs union and no act says whether a country of
+ * the route is a member.
  *
  * `clearance` takes the earliest day of an imprecise date, since a state does not know the point for which it
  * was computed. `clearanceAt` refuses if the verdict depends on such dates.
@@ -133,7 +134,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const subject = aboutGoods(product);
       const coverage = coverageOn(state, subject);
       const doubts = doubtsOn(state, { ...asked, product: key }, named);
-      // An act may restrict only one of two firms that share a name, so the shipment of the other may be
+      // An act may restrict only one of two firms that share a name, so the shipment of the other firm may be
       // free.
       const mayBeFree =
         doubts.firms.length > 0 && asked.firm !== undefined && isAmbiguous(state, asked.firm);

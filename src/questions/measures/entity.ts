@@ -25,7 +25,7 @@ export type EntityRecord = {
     /** The keys of the goods for which the measure names the firm or person; `*` is all goods. */
     readonly products: readonly string[];
   }[];
-  /** The licences granted to the firm or person, and those for dealings with it. */
+  /** The licences granted to the firm or person, and the licences for dealings with that firm or person. */
   readonly licences: readonly Licence[];
 };
 

@@ -28,7 +28,7 @@ export type Licence = {
   readonly licence: LicenceId;
   /** The measure under which the licence was granted. */
   readonly measure: MeasureId;
-  /** The products' keys; `*` means everything that the measure covers. */
+  /** The keys of the products; `*` means everything that the measure covers. */
   readonly products: readonly string[];
   /** The authority that grants the licence. */
   readonly by: NationalActor;
@@ -40,7 +40,7 @@ export type Licence = {
   readonly partners: readonly CountryCode[] | null;
   /** The firms that the licence permits dealings with; null means all. */
   readonly entities: readonly string[] | null;
-  /** The conditions that trade must meet, all of them; null means none. */
+  /** All the conditions that trade must meet; null means no conditions. */
   readonly when: readonly string[] | null;
   /** The licence that this licence replaces; null if it replaces none. */
   readonly replaces: LicenceId | null;
@@ -55,8 +55,8 @@ export type Licence = {
 };
 
 /**
- * Lists every licence granted so far. Each is an exception to a measure. An expired licence has the status
- * `expired`. Pass a measure's id to list only the licences under that measure. An id that is not well
+ * Lists every licence granted so far. Each licence is an exception to a measure. An expired licence has the
+ * status `expired`. Pass a measure's id to list only the licences under that measure. An id that is not well
  * formed throws a `RangeError`.
  *
  * @example
@@ -91,7 +91,7 @@ export const licence = (id: string): Question<Relations, Option<readonly Licence
   };
 };
 
-/** The licences under a key, each with only the decisions of actors who are allowed to grant it. */
+/** The licences under an index key, each with only the decisions of actors who are allowed to grant it. */
 export const licencesUnder = (reader: Reader, key: string): readonly LicenceRow[] =>
   reader.state.licences.keyed(key).flatMap(([, row]) => partsGranted(reader, row));
 

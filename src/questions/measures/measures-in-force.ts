@@ -25,8 +25,8 @@ export type MeasureInForce = {
   /** The countries or unions that the measure is against; `*` means all. */
   readonly against: readonly (CountryCode | '*')[];
   /**
-   * If `against` names a union or all: the countries and unions among them that are excluded or have an item of
-   * their own. Absent if there are none.
+   * If `against` names a union or `*`: the countries and unions among these that the measure excludes, or that
+   * have an item of their own. Absent if there are none.
    */
   readonly except?: {
     /** The countries and unions. */
@@ -55,7 +55,7 @@ export type MeasureInForce = {
    * states one.
    */
   readonly authorisedBy: EventId | null;
-  /** The products' keys: names, `SCHEME:code`, or `*` for all goods. */
+  /** The keys of the products: names, `SCHEME:code`, or `*` for all goods. */
   readonly products: readonly string[];
   /** Since when the measure has had its present form. */
   readonly since: Since;
@@ -67,9 +67,10 @@ type InForce = Omit<MeasureInForce, 'products'>;
 
 /**
  * Lists every measure that has effect: who restricts what. If an act sets other terms for some products, firms,
- * countries or conditions under a measure, for instance by an easing, each has an item of its own. `against` of
- * the general item does not name countries that are excluded or have an item of their own; if `against` names a
- * union or all, `except` names them. A measure that only says that no licence is needed is left out.
+ * countries or conditions under a measure, for instance to ease the measure for them, each of these has an item
+ * of its own. `against` of the general item does not name countries that are excluded or have an item of their
+ * own; if `against` names a union or `*`, `except` names them. A measure that only says that no licence is
+ * needed is left out.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), measuresInForce()).map((m) => `${m.licence}: ${m.products}`);

@@ -19,7 +19,7 @@ export type Restriction = {
   /** The importing country or union; `*` means any. */
   readonly to: CountryCode | '*';
   /**
-   * If the other side is a union or any country: the countries and unions among them that at least one of the
+   * If the measures are against a union or `*`: the countries and unions among these that at least one of the
    * measures leaves out or treats differently. `measuresInForce` says which measure does. Absent if there are
    * none.
    */

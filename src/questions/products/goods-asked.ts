@@ -29,7 +29,6 @@ export type Goods = {
   readonly within: Within;
 };
 
-/** The goods of a question. */
 export type GoodsAsked = Goods & {
   /**
    * The same goods, without trusting notes that may lack some codes of a good: the codes in such a note count

@@ -45,7 +45,7 @@ export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: 
   }
 };
 
-/** The countries that an agreement binds. */
+/** The parties of an agreement, without those that have left. */
 export const partiesOf = ({ parties, left }: Agreement): readonly CountryCode[] =>
   left === undefined ? parties : parties.filter((party) => !left.includes(party));
 

@@ -93,7 +93,9 @@ const unannounced = (event: Free, firms: Firms): readonly Anomaly[] =>
       return Object.freeze({ _tag: 'UnknownMeasure' as const, event: event.id, message });
     });
 
-/** The noted names of firms, and the same by their keys. */
+/**
+ * The names that notes give firms: `aliases` by their keys, `noted` for finding names that are nearly the same.
+ */
 type Noted = { readonly aliases: ReadonlyMap<string, string>; readonly noted: NamesSoFar };
 
 const misspelt = (

@@ -3,7 +3,6 @@ import { show } from '../../flaw';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { type Goods, goodsKeys, spellingOf } from '../../vocabulary/products';
 
-/** The goods that an event names. */
 const goodsIn = (event: PlainEvent): readonly string[] => {
   if (event.type === 'ProductNoted') return [event.data.product];
   if (!('products' in event.data)) return [];

@@ -38,7 +38,7 @@ const covers = (rate: Rate, later: Rate): boolean =>
   holdsFor(rate.entities, later.entities) &&
   (rate.when ?? []).every((each) => later.when?.includes(each));
 
-/** Whether a later rate is for a narrower scope than an earlier one. */
+/** Whether a later rate is for a narrower scope than an earlier rate. */
 const isNarrower = (rate: Rate, later: Rate): boolean =>
   (['partners', 'entities', 'when'] as const).some(
     (field) => later[field] !== undefined && rate[field] === undefined,
@@ -68,7 +68,6 @@ const ratesSoFar = () => {
   };
 };
 
-/** The value that all the given values equal. Undefined if they differ. */
 const common = <Value>(values: readonly Value[]): Value | undefined =>
   values.every((each) => each === values[0]) ? values[0] : undefined;
 

@@ -16,7 +16,7 @@ type Announced = {
   readonly firms: ReadonlyMap<string, string> | null;
 };
 
-/** What one announcement is for. */
+/** The countries, goods and firms that one announcement names. */
 const announcedBy = ({ against, partners, products, entities }: Announcement): Announced => ({
   countries: new Set(partners ?? [against].flat()),
   goods: new Set(goodsKeys(products)),

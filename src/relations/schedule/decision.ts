@@ -27,7 +27,6 @@ export type Decision<Value> = {
   readonly value: Value;
 };
 
-/** An act that decides something. */
 export type Deciding = Omit<ActWithEffect, 'data'> & {
   readonly type: string;
   readonly data: Effect & { readonly phase?: string };

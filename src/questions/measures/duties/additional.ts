@@ -2,7 +2,7 @@ import { same } from '../../../same';
 import type { DutyTerm } from '../../../vocabulary/duty';
 import type { DutyOwed } from './duties';
 
-/** Returns a duty as a percentage of the whole value; null if it is not one. */
+/** Returns a duty as a percentage of the whole value; null if the duty is not such a percentage. */
 export const percentOf = (duty: DutyTerm): number | null => {
   const { percent, specific, atLeast, atMost, on } = duty;
   const isPlain =
@@ -11,8 +11,8 @@ export const percentOf = (duty: DutyTerm): number | null => {
 };
 
 /**
- * The ordinary duty, or the duty that replaces it; null if there is neither, or if acts state several
- * different ones.
+ * The ordinary duty, or the duty that replaces it; null if there is neither, or if acts state several different
+ * duties.
  */
 export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
   const [first, ...more] = duties.flatMap(({ as, duty: { as: _, ...duty } }) =>
@@ -29,7 +29,7 @@ export const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): n
   return base === null ? null : Math.max(0, plus(percent, -base));
 };
 
-/** Adds up all duties other than the ordinary one; null if one of them is not a plain percentage. */
+/** Adds up all duties other than the ordinary duty; null if one of them is not a plain percentage. */
 export const additionalOf = (
   duties: readonly DutyOwed[],
   ordinary: DutyTerm | null,

@@ -12,8 +12,8 @@ const isMoreThanNought = ({ duty: { percent = 0, specific, atLeast } }: DutyOwed
 
 /**
  * Lists the duties that are not charged because other duties replace them: an order may rank a duty below
- * another whose rate is above zero, or a duty may replace the ordinary duty. A duty that is itself not charged
- * displaces no other (Executive Order 14289, sec. 3: "subject to" the higher one).
+ * another duty whose rate is above zero, or a duty may replace the ordinary duty. A duty that is itself not
+ * charged displaces no other duty (Executive Order 14289, sec. 3: "subject to" the higher duty).
  */
 export const displacedOf = (
   reader: Reader,
@@ -44,7 +44,8 @@ export const displacedOf = (
 
   const displaced = (measure: string): Displaced | undefined => {
     if (found.has(measure)) return found.get(measure);
-    // Orders may form a circle. A measure that comes up again while it is being looked up counts as charged.
+    // Orders may rank measures in a circle. A measure that comes up again while it is being looked up counts as
+    // charged.
     found.set(measure, undefined);
     const higher = (above.get(measure) ?? []).find(
       (each) => displaced(each.measure) === undefined && displaces(each.measure),

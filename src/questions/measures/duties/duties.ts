@@ -12,7 +12,7 @@ export type DutyOwed = ByAct & {
   readonly duty: DutyTerm;
   /** How the duty relates to the ordinary duty. */
   readonly as: DutyAs;
-  /** The key of the product that the duty is put on: the product asked for, or a wider one. */
+  /** The key of the product that the duty is put on: the product asked for, or a wider product. */
   readonly product: string;
   /** Since when the duty has been charged. */
   readonly since: Since;
@@ -22,9 +22,9 @@ export type DutyOwed = ByAct & {
   readonly deFacto: boolean;
 };
 
-/** A duty that is not charged, because another replaces it. */
+/** A duty that is not charged, because another duty replaces it. */
 export type Displaced = ByAct & {
-  /** The measure whose duty replaces this one. */
+  /** The measure whose duty replaces this duty. */
   readonly by: MeasureId;
 };
 
@@ -38,27 +38,27 @@ export type UnknownDuty = ByAct & {
 export type Side = {
   /** The duties that are charged. */
   readonly duties: readonly DutyOwed[];
-  /** The duties that are not charged, because others replace them. */
+  /** The duties that are not charged, because other duties replace them. */
   readonly displaced: readonly Displaced[];
   /**
    * The duties in force whose rate is not known: no act states it, two rules state different rates and neither
-   * is nearer to the question, or several firms match the name asked for and their rates differ.
+   * is nearer to the question, or several firms have the name asked for and their rates differ.
    */
   readonly unknown: readonly UnknownDuty[];
   /** The measures that are known but not in force for what was asked, each with the reason. */
   readonly inactive: readonly Inactive[];
   /**
-   * The sum of all duties other than the ordinary one, ad valorem, in per cent. Null if one of these duties
-   * is unknown, is not a plain percentage, or depends on an ordinary duty that no act states. 0 only if an
-   * act says so.
+   * The sum of all duties other than the ordinary duty, ad valorem, in per cent. Null if one of these duties is
+   * unknown, is not a plain percentage, or depends on an ordinary duty that no act states. The sum is 0 only if
+   * an act says so.
    */
   readonly additional: number | null;
   /**
    * The ordinary duty, or the duty that replaces it; null if no act states it, or if acts state several
-   * different ones.
+   * different duties.
    */
   readonly ordinary: DutyTerm | null;
-  /** `additional` plus `ordinary`, in per cent; null if one of them is unknown. */
+  /** `additional` plus `ordinary`, in per cent; null if one of the two is unknown. */
   readonly total: number | null;
   /** The parts of the question's scope for which a measure sets a different rule. */
   readonly exceptions: readonly Exception[];

@@ -7,7 +7,7 @@ import { type Found, keptUnder } from '../standing/found';
 import type { ByAct } from '../standing/inactive';
 import type { Reader } from '../standing/reader';
 
-/** A measure that an order in force ranks above another. */
+/** A measure that an order in force ranks above another measure. */
 export type Above = { readonly measure: string; readonly act: EventId };
 
 type Order = { readonly decision: Decision<Ranks>; readonly by: string };

@@ -59,8 +59,9 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
 };
 
 /**
- * Whether a later decision on the same licence, under another name of the same goods, replaced a grant. If both have the
- * same dates, nobody knows which came later. So a decision that no longer lets the licence be valid counts as later.
+ * Whether a later decision on a licence under another name of the same goods replaced the grant. If both have
+ * the same dates, nobody knows which of them came later, so the decision counts as later if the licence is not
+ * valid under it.
  */
 const isRenewedOtherwise = (
   reader: Reader,

@@ -9,7 +9,10 @@ import { coversGoods, goodsOf } from '../scope/goods';
 import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
-/** The baselines noted for a route, the narrowest first, up to the first that has effect. */
+/**
+ * The baselines noted for a route, the narrowest first, up to the first that has effect. A baseline says which
+ * licence trade needs if no measure is in force.
+ */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
   /** The decision in effect; undefined if there is none. */
@@ -25,8 +28,8 @@ export const regimeHeld = (
 const hasBegun = ({ begun }: Decision<LicenceLevel>): boolean => begun;
 
 /**
- * Whether a rule from or to all countries would here be applied to trade between members of one union. Such a
- * rule does not concern that trade.
+ * Whether a rule from or to all countries would be applied to trade between members of one union. Such a rule
+ * does not concern that trade.
  */
 export const isAmongMembers = (
   exporter: string,
@@ -76,9 +79,10 @@ type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLe
 /**
  * Finds the baseline for a product on a route, from the exporting side. It goes through the exporters (the
  * country, its unions, all), for each exporter through the importers in the same order, and for each pair
- * through the codes, the narrowest first. The first baseline that has effect holds. If several have effect on the
- * same goods, the strongest holds. If none of several is narrower, such as those of two unions of one country, the
- * strictest holds. If the goods may have more codes than were noted, a baseline for a noted code cannot free them.
+ * through the codes, the narrowest first. The first baseline that has effect holds. If several baselines have
+ * effect on the same goods, the strongest holds. If several have effect and none of them is narrower, such as
+ * the baselines of two unions of one country, the strictest holds. If the goods may have more codes than were
+ * noted, a baseline for a noted code cannot free all of them.
  */
 export const baselineOn = (
   state: Relations,
@@ -133,7 +137,10 @@ const isSame = (one: RegimePlace, other: RegimePlace, { subject: { within } }: O
   coversGoods(one.product, other.product, within) &&
   coversGoods(other.product, one.product, within);
 
-/** Whether one baseline is narrower than another that comes after it. Neither of two unions is narrower. */
+/**
+ * Whether one baseline is narrower than another that stands after it in the list. Of baselines for two unions,
+ * neither is narrower.
+ */
 const isNearer = (
   one: RegimePlace,
   other: RegimePlace,

@@ -10,13 +10,16 @@ import { baselineRowsOn } from './baselines-on';
 /** The baselines for a part of what was asked: for some of the goods, or for a member of a union on the route. */
 export type BaselinesOfParts = {
   readonly rows: readonly LicenceRegime[];
-  /** Whether one of them requires a licence for its part. */
+  /** Whether one of these baselines requires a licence for its part. */
   readonly isLicenceNeeded: boolean;
 };
 
 const noBaselines: BaselinesOfParts = { rows: [], isLicenceNeeded: false };
 
-/** Finds the baselines for parts of what was asked, as they are or as `change` makes them. */
+/**
+ * Finds the baselines for parts of what was asked. If `change` is given, the baselines are taken as it changes
+ * them.
+ */
 export const baselinesOfParts = (
   { state, force }: Reader,
   asked: Asked,

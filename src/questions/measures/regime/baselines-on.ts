@@ -17,12 +17,11 @@ export type RequiringBaseline = {
   readonly isOfMember: boolean;
 };
 
-/** A row of baselines on a route. */
 type OnRoute = { readonly row: LicenceRegime; readonly isOfMember: boolean };
 
 /**
- * Lists the rows of baselines on a route, for the goods that `isWanted` names. If a union was asked about, includes
- * those for its single members.
+ * Lists the rows of baselines on a route, for the goods that `isWanted` accepts. If a union was asked about,
+ * includes the baselines for its single members.
  */
 export const baselineRowsOn = (
   state: Relations,
@@ -49,7 +48,7 @@ export const baselineRowsOn = (
 
 /**
  * Lists the baselines on a route that require a licence, for any goods. If a union was asked about, includes
- * those for its single members.
+ * the baselines for its single members.
  */
 export const baselinesOn = (
   state: Relations,

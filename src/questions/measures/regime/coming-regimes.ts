@@ -19,7 +19,7 @@ import { isVoid } from '../standing/stops';
 import type { Baseline } from './baseline';
 import type { Asking } from './measures-asking';
 
-/** A dated change of the regime on a route that has been announced. */
+/** An announced change, with a date, of the rules for trade on a route. */
 export type ComingRegime = {
   /** The date or date-time from which the change applies. */
   readonly on: Point;
@@ -53,9 +53,9 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * Whether a decision is an announcement with an end, under a measure that has a term for the given sides,
- * such as one set by an amendment. That term ends with the announcement, even if the announcement is for
- * other countries.
+ * Whether a decision is an announcement with an end, and its row has a term for the countries asked about, such
+ * as a term that an amendment set. That term ends with the announcement, even if the announcement is for other
+ * countries.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,
@@ -89,7 +89,7 @@ const decisionsOf = ({
   );
 };
 
-/** The dates of the decisions on the rows that were read for a regime. */
+/** The dates of the decisions on the rows that were read to find the rules for trade on a route. */
 const datesIn = ({ baseline, asking }: RegimeRead): readonly Due[] => [
   ...baseline.rows.flatMap(({ decisions }) => datesOf(decisions, null)),
   ...asking.flatMap((each) => datesOf(decisionsOf(each), each.measure)),
@@ -114,8 +114,9 @@ const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
 export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonly Asking[] };
 
 /**
- * Lists the dated decisions, soonest first. `on` returns the regime on a later date. That regime may depend
- * on rows that today's regime does not read, and these rows may hold decisions for still later dates.
+ * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a later date.
+ * Those rules may depend on rows that today's rules do not, and these rows may hold decisions for still later
+ * dates.
  */
 export const upcomingOf = (
   now: RegimeRead,
@@ -148,7 +149,7 @@ export const upcomingOf = (
     }));
 };
 
-/** The undated decisions on the rows of a measure that cover what was asked. */
+/** The decisions without a date on the rows of a measure that cover what was asked. */
 const undatedOn = (
   { measure, side, standing }: Asking,
   { state, measure: read, force }: Reader,
@@ -178,7 +179,7 @@ const undatedOn = (
 
 const noneUndated: readonly UndatedDecision[] = [];
 
-/** The undated decisions. They may be on a row with a wider scope than the row that applies now. */
+/** The decisions without a date. They may be on a row with a wider scope than the row that applies now. */
 export const undatedOf = (
   { baseline, asking }: RegimeRead,
   reader: Reader,

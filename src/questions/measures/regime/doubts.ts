@@ -48,16 +48,16 @@ export type Doubts = {
    */
   readonly parts: readonly string[];
   /**
-   * The measures whose id is also used by acts of another country, flow or instrument. The acts of one of
-   * them may have no effect.
+   * The measures whose id is also used by acts of another country, flow or instrument, so that some acts with
+   * that id may have no effect.
    */
   readonly ignored: readonly string[];
 };
 
 /**
- * Goes through all acts that restrict trade on a route. Lists the goods and firms that cannot be told apart from
- * those asked for, and the measures and baselines that restrict only a part of what was asked for. `tradeRegime`
- * reports those that restrict all of it.
+ * Goes through all acts that restrict trade on a route. Lists the goods and firms that cannot be told apart
+ * from the goods and the firm asked for, and the measures and baselines that restrict only a part of what was
+ * asked for. `tradeRegime` reports the measures and baselines that restrict all of it.
  */
 export const doubtsOn = (
   state: Relations,
@@ -80,7 +80,7 @@ export const doubtsOn = (
     ];
     if (all.includes('apart')) continue;
     // Several firms have this name. An act may free one of them from a measure, by an exclusion or a lighter
-    // rule, though the question means another.
+    // rule, although the question means another firm.
     if (firm === 'shared' && entity !== null) {
       firms.add(entity);
       continue;
@@ -121,16 +121,16 @@ const isClaimedTwice = (
 ): boolean => {
   const head = measureHeads.get(measure);
   if (isSome(head) && head.value.otherInstruments !== undefined) return true;
-  // `isContested` looks only at ids of rows, and rows of later announcements have ids too. So the rows decide;
-  // they are read only if there may be several announcers.
+  // `isContested` looks only at ids of rows, and the rows of later announcements have ids too. So the rows
+  // themselves decide. They are read only if there may be several announcers.
   if (!isContested(measure)) return false;
   const announcers = measureHeads.idsBeginning(announcersOf(measure));
   return announcers.filter((id) => isSome(measureHeads.get(id))).length > 1;
 };
 
 /**
- * Whether the country or union that a row is limited to covers a side of the route, is a part of that side or
- * is apart from it.
+ * How the country or union to which a row is limited relates to the two sides of a route: it covers one side,
+ * is a part of one side, or is apart from both.
  */
 const placeOf = (
   state: Relations,

@@ -13,9 +13,14 @@ export type Asking = {
   readonly side: OneSide;
   readonly instrument: Instrument;
   readonly standing: Standing;
-  /** Whether the measure is about licences: it requires one of any kind, or says that none is needed. */
+  /**
+   * Whether the measure is about licences: it requires a licence of any kind, or says that no licence is
+   * needed.
+   */
   readonly isLicensing: boolean;
-  /** The licence; null if no act names it, or if the measure requires none. */
+  /**
+   * The licence that the measure requires. Null if no act names the licence, or if the measure requires none.
+   */
   readonly licence: LicenceLevel | null;
   /** The act that named the licence, or announced the measure. */
   readonly act: EventId | null;
@@ -76,7 +81,7 @@ const askingOf = ({ measure, side, standing }: MeasureRead): Asking | undefined 
   return required && { measure, side, standing, ...required };
 };
 
-/** What a measure requires; undefined if it only sets duties, or if no act says what it is. */
+/** What a measure requires. Undefined if the measure only sets duties, or if no act names its instrument. */
 const requiredBy = (
   standing: Standing,
 ): Pick<Asking, 'instrument' | 'isLicensing' | 'licence' | 'act'> | undefined => {
@@ -87,7 +92,7 @@ const requiredBy = (
   const term = standing.terms.licence;
   const named = termValue(standing.terms, 'licence')?.licence;
   const kind = kindOf(instrument);
-  // One of the rules that concern the goods requires a licence and does not say which.
+  // Whether a rule that concerns the goods requires a licence and does not say which licence.
   const isUnsaid = kind === 'licensing' && standing.unsaid.includes('licence');
   const licence = (isUnsaid ? undefined : named) ?? (isBan(instrument) ? 'prohibited' : null);
   const act = (isUnsaid ? undefined : term?.decision.act) ?? standing.announcement.act;

@@ -13,7 +13,7 @@ export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[
 
 /**
  * Lists the ids of all rows of measures on a route, including rows on which the announcer of the measure did
- * not act. The rows of a union's members count as on the union's route too.
+ * not act. The route of a union includes the rows of its members.
  */
 export const idsOnRoute = (reader: Reader, { from, to }: Route): readonly string[] => {
   const { state } = reader;

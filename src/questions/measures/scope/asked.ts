@@ -11,13 +11,13 @@ import type { Route } from './route';
 import { isIdentified, otherSpellings } from './spellings';
 import { unplacedOn } from './unplaced';
 
-/** A question about a route, in the form in which it is looked up. */
+/** A question about a route, with keys in place of the names of goods and firms. */
 export type Asked = {
   readonly from: string;
   readonly to: string;
   /** The product's key. */
   readonly product: string;
-  /** The key of the firm's name that was asked for. */
+  /** The key of the name of the firm that was asked for. */
   readonly firm: string | undefined;
   /** The keys of the conditions. */
   readonly when: readonly string[];
@@ -38,8 +38,8 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
 });
 
 /**
- * Turns a route into the form in which it is looked up: its product and names become keys. Countries that
- * do not exist, products that no log can have and names without a letter throw a `RangeError`.
+ * Turns a question about a route into the form in which its goods and names are keys. Countries that do not
+ * exist, products that no log can have and names without a letter throw a `RangeError`.
  */
 export const askedOf = (route: Route): Asked => {
   const known = ['from', 'to', 'product', 'entity', 'when'] as const;

@@ -2,12 +2,12 @@ import { type Cover, isWithinPartner } from './cover';
 import { coversGoods } from './goods';
 import type { Place } from './places';
 
-/** Whether one of two different things lies within the other. */
+/** Whether `part` lies within `whole`. The two are different. */
 type IsPart<A> = (part: A, whole: A) => boolean;
 
 /**
- * Lists every longest chain of things, each of which lies within the next. If all lie within one another,
- * there is one chain.
+ * Lists every longest chain in which each thing lies within the next. If any two of the things lie one within
+ * the other, there is one chain.
  */
 const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonly A[])[] => {
   const narrowest = things.filter((each, at) =>
@@ -23,8 +23,8 @@ const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonl
 };
 
 /**
- * Compares scopes in one respect, such as their goods. Returns one test for each chain: whether a scope
- * belongs to the chain.
+ * Compares scopes in one respect, such as their goods, and finds the chains in which each lies within the next.
+ * Returns a function for each chain that says whether a scope belongs to it.
  */
 const chainsIn = <A>(
   covers: readonly Cover[],
@@ -42,7 +42,10 @@ const chainsIn = <A>(
 const isMetWith: IsPart<Cover['when']> = (part, whole) =>
   whole.every((condition) => part.includes(condition));
 
-/** Whether one of any two scopes is surely narrower than the other. This is nearly always so. */
+/**
+ * Whether it is clear without comparing further that of any two of the scopes one lies within the other. This
+ * is nearly always so.
+ */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;
   let when: Cover['when'] | undefined;

@@ -8,7 +8,7 @@ import type { Unplaced } from './unplaced';
  * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every act
  * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
  * - `firm-not-identified`: no act uses this name of the firm; or the firm may be one that an act restricts,
- *   because nothing notes the restricted firm, or because notes that share names link the two
+ *   because no note describes the restricted firm, or because notes that share names link the two firms
  * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no act gives
  *   both of them codes of one scheme, or because these codes overlap
  * - `part-may-be-restricted`: a part of what was asked is restricted
@@ -38,7 +38,6 @@ export type ClearanceReason = {
   readonly subjects?: readonly CoveredSubject[];
 };
 
-/** Makes the reasons why a log cannot clear a shipment. */
 export const clearanceReasons = {
   outside: (subjects: readonly CoveredSubject[]): ClearanceReason => {
     const named = subjects.map((each) => JSON.stringify(each)).join(' and ');
