@@ -18,8 +18,8 @@ export type Replacement = Replacing<PlainEvent>;
 
 /**
  * An earlier event was recorded wrongly. From the correction's `recordedAt` on (system time), `replacement`
- * takes the place of that event, at the dates that `replacement` gives (valid time). The target is a
- * `PlainEvent`, and so no correction or retraction.
+ * takes the place of that event, at the dates that `replacement` gives (valid time). The target must be a
+ * `PlainEvent`; a correction or retraction cannot be the target.
  */
 export type EventCorrected = Act<
   'EventCorrected',
@@ -34,8 +34,8 @@ export type EventCorrected = Act<
 >;
 
 /**
- * An earlier event never happened. A retraction is final. The target is a `PlainEvent`, and so no correction or
- * retraction.
+ * An earlier event never happened. A retraction is final. The target must be a `PlainEvent`; a correction or
+ * retraction cannot be the target.
  */
 export type EventRetracted = Act<
   'EventRetracted',

@@ -4,7 +4,10 @@ import { dayNumber } from '../svg/days';
 /** The first and the last day of a picture. Both are null if nothing in the picture has a date. */
 export type Bounds = { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 
-/** Returns the first and the last of some days. A bound that the caller asks for is used instead. */
+/**
+ * Returns the first and the last of some days. If `asked` gives a bound, that bound takes the place of the
+ * first or last day.
+ */
 export const boundsOf = (
   days: readonly (CalendarDate | null)[],
   asked: { readonly from?: Point | PointLiteral; readonly to?: Point | PointLiteral },

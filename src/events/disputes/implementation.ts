@@ -17,11 +17,10 @@ import { type InProceeding, proceedingData, type Step, stepData } from './step';
 export type PeriodHow = 'agreed' | 'approved' | 'awarded' | 'prescribed';
 
 /**
- * A period is set or prolonged: the *reasonable period of time* to implement, or more time to adopt
- * a report. `recourse` is only for a report on compliance that is to be adopted. A dispute can have
- * several periods to implement, for different parts of the recommendations (as in DS267) or for
- * different complainants (as in DS217). A later period for the same part and the same complainants
- * replaces the earlier one.
+ * A period is set or prolonged: the *reasonable period of time* to implement, or more time to adopt a report.
+ * `recourse` is only for a report on compliance that is to be adopted. A dispute can have several periods to
+ * implement, for different parts of the recommendations (as in DS267) or for different complainants (as in
+ * DS217). A later period for the same part and the same complainants replaces the earlier period.
  */
 export type PeriodSet = Step<
   'PeriodSet',

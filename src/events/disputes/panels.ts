@@ -6,7 +6,10 @@ import { type InProceeding, proceedingData, type Step } from './step';
 /** A party asks for a panel (DSU Art. 6.2). Either party can ask for a panel on compliance (Art. 21.5). */
 export type PanelRequested = Step<'PanelRequested', InProceeding>;
 
-/** The other side objects to a panel at the first request. It can do so only once (DSU Art. 6.1). */
+/**
+ * The other side of the dispute objects to a panel at the first request. It can object only once (DSU Art.
+ * 6.1).
+ */
 export type PanelRequestBlocked = Step<'PanelRequestBlocked', InProceeding>;
 
 /**

@@ -19,7 +19,7 @@ export type Step<Type extends string, More = unknown> = Act<
 >;
 
 /**
- * A proceeding that follows the original one, by the article of the DSU: `compliance` (21.5),
+ * A proceeding that follows the original proceeding, by the article of the DSU: `compliance` (21.5),
  * `retaliation` (22.2, 22.6, 22.7), `period` (arbitration on the reasonable period, 21.3(c)).
  */
 export type Recourse = 'compliance' | 'retaliation' | 'period';
@@ -29,8 +29,8 @@ export type InProceeding = {
   /** Absent: the original proceeding. */
   readonly recourse?: Recourse;
   /**
-   * The number of this proceeding among those with the same `recourse`, counted from 1. Absent: the first. Only
-   * allowed with `recourse`.
+   * The number of this proceeding among the proceedings with the same `recourse`, counted from 1. Absent: the
+   * first. Only allowed with `recourse`.
    */
   readonly round?: number;
 };

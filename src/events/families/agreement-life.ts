@@ -35,7 +35,7 @@ export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 
 /**
  * One party leaves an agreement (VCLT Art. 54, 56). If there are more than two parties, the agreement goes on
- * for the others. The actor is the party itself, or an international body that reports it.
+ * for the other parties. The actor is the party itself, or an international body that reports it.
  */
 export type AgreementLeft = Act<
   'AgreementLeft',

@@ -42,10 +42,9 @@ export type Except = Narrowing & {
 };
 
 /**
- * A government announces a trade measure: an export ban, a licensing requirement, a tariff and so on. The
- * same measure can be announced again: as a definitive duty after a provisional one, as an extension, with a
- * rate for one country or firm, or anew after its end. TARIC: base regulation, extension, replacement of a
- * draft.
+ * A government announces a trade measure: an export ban, a licensing requirement, a tariff and so on. The same
+ * measure can be announced again: as a definitive duty after a provisional duty, as an extension, with a rate
+ * for one country or firm, or anew after its end. TARIC: base regulation, extension, replacement of a draft.
  */
 export type MeasureAnnounced = Act<
   'MeasureAnnounced',

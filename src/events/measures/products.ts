@@ -5,8 +5,8 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
  * Gives the codes of a good that acts call by a name. If both `codes` and `partOf` are given, a good of that
- * name has these codes and no others. If both are empty, no code contains the good: it may be a service. A
- * later note on the same product replaces this one from the date on which the later note takes effect.
+ * name has these codes and no other codes. If both are empty, no code contains the good: it may be a service. A
+ * later note on the same product replaces this note from the date on which the later note takes effect.
  * `DecisionWithdrawn` withdraws a note. TARIC and the HS: classification; a code under which there are other
  * goods too is an `ex` code.
  */

@@ -141,10 +141,10 @@ export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withd
  * cannot be withdrawn either.
  *
  * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension.
- * The recall of an ambassador can be withdrawn until the ambassador returns. The court that ruled, or one above
- * it, can withdraw a judgment at any time, and provisional measures until it gives judgment (Rules of the ICJ,
- * Art. 76). An international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`. Any
- * actor can withdraw a `MembershipNoted`. Only an actor of a country or bloc can withdraw anything else.
+ * The recall of an ambassador can be withdrawn until the ambassador returns. The court that ruled, or a court
+ * above it, can withdraw a judgment at any time, and provisional measures until it gives judgment (Rules of the
+ * ICJ, Art. 76). An international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`.
+ * Any actor can withdraw a `MembershipNoted`. Only an actor of a country or bloc can withdraw anything else.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 

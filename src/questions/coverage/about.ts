@@ -12,8 +12,8 @@ export type About = {
   /** The direction of trade. Absent: trade in both directions. */
   readonly route?: { readonly from: string; readonly to: string };
   /**
-   * The two countries or unions between which the acts are, if the question is about no single direction of
-   * trade. `*` means all others. Absent: the two parties of the log.
+   * The two countries or unions that the question concerns, if it is not about one direction of trade. `*`
+   * means all others. Absent: the two parties of the log.
    */
   readonly between?: readonly [string, string];
   /**

@@ -115,8 +115,8 @@ const isOnRoute = ({ routes }: DeclaredCoverage, { from, to }: Route): boolean =
   routes.some((route) => isPlace(route.from, from) && isPlace(route.to, to));
 
 /**
- * Whether a declaration covers both directions of trade between two countries or unions. If none are given,
- * these are the parties of the log.
+ * Whether a declaration covers both directions of trade between two countries or unions. If no two are given,
+ * they are the parties of the log.
  */
 const isBothWays = (
   declared: DeclaredCoverage,
@@ -219,7 +219,7 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
-  // A look at memberships and names can only weaken the claim, so they are looked up only if the claim is
+  // Doubts about memberships or names can only weaken the claim, so they are looked for only if the claim is
   // complete.
   if (!claim.complete) return claim;
   if (asked.isUnclear?.(state) === true) return outside;

@@ -7,10 +7,10 @@ import { type Coverage, withItsCoverage } from './coverage';
 export type WithCoverage<A> =
   | { readonly found: true; readonly answer: Found<A>; readonly coverage: Coverage }
   /**
-   * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing to find. If the
-   * question names neither a route nor a country, this means nothing between the parties of the log. `outside`:
-   * the log does not cover what was asked. `stale`: nobody has checked the sources since `checkedUntil`.
-   * `missing` and `unread`: lines of the log are lost or cannot be read.
+   * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing to find, or
+   * nothing between the parties of the log if the question names neither a route nor a country. `outside`: the
+   * log does not cover what was asked. `stale`: nobody has checked the sources since `checkedUntil`. `missing`
+   * and `unread`: lines of the log are lost or cannot be read.
    */
   | { readonly found: false; readonly answer: null; readonly coverage: Coverage };
 

@@ -14,8 +14,8 @@ export type Countermeasure = {
   /** The measure. */
   readonly measure: MeasureId;
   /**
-   * Whether the measure has effect on at least one of its products: for the other side of the dispute or, if
-   * the measure does not mention that side, for any country.
+   * Whether the measure has effect on the other side of the dispute, for at least one product. If the measure
+   * does not mention that side: whether it has effect on any country.
    */
   readonly inForce: boolean;
   /** Why the measure has no effect, for instance because it is suspended; null while it has effect. */

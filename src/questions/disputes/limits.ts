@@ -94,8 +94,8 @@ const onAppeal = (
 
 /**
  * Returns the day from which the limit for a request to suspend concessions runs: the end of the last period to
- * implement that had ended by the date of the request. If none had ended, it is the end of the first period to
- * end.
+ * implement that had ended by the date of the request. If no period had ended, the end of the period that ends
+ * first.
  */
 const periodBefore = (
   periods: Dispute['periods'],

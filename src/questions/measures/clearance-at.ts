@@ -35,8 +35,8 @@ export const clearanceAt = (
 };
 
 /**
- * Tables whose dates do not matter in this check: `clearance` compares no date in them with a date in another
- * row.
+ * The tables in which each row can be checked alone, since `clearance` compares no date in them with a date in
+ * another row.
  */
 const apart: ReadonlySet<string> = new Set([
   'entities',

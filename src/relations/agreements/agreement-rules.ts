@@ -29,7 +29,7 @@ type Rule<E> = (
   earlier: Iterable<TimedEvent>,
 ) => string | undefined;
 
-/** Adds to a rule that no act on an agreement is allowed after the agreement has ended. */
+/** Makes a rule that refuses every act on an agreement that has ended, and otherwise applies the given rule. */
 export const unlessEnded =
   <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
   (agreement, event, id, offsetMs, earlier) => {
@@ -176,8 +176,8 @@ export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
 };
 
 /**
- * Refuses that a country leaves or ratifies for another country. An international body can report what a party
- * did.
+ * Refuses an act by which a country leaves or ratifies for another country. An international body can report
+ * what a party did.
  */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
@@ -209,8 +209,8 @@ const isJoint = ({ type }: PlainEvent): boolean =>
   type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';
 
 /**
- * Refuses that a country takes back another country's decision. A country that is to join can take back its own
- * accession.
+ * Refuses an act by which a country takes back another country's decision. A country that is to join can take
+ * back its own accession.
  */
 const refuseOthersDecision = (
   agreement: Agreement,

@@ -59,7 +59,7 @@ export type DiplomaticRelations = Schedule<LevelChange> & {
   readonly parties: readonly CountryCode[];
   /** The level of relations that the last act set; null if no act sets one. */
   readonly level: DiplomaticLevel | null;
-  /** The levels of relations that acts have set and that still hold. The last one is in effect. */
+  /** The levels of relations that acts have set and that still hold. The last of these levels is in effect. */
   readonly layers: Layers<DiplomaticLevel>;
   /** The ambassadors who have been called home, at most one of each side. */
   readonly recalled: readonly Recall[];
@@ -226,7 +226,7 @@ const refuseWithItself = (event: DiplomaticEvent): string | undefined => {
     : undefined;
 };
 
-/** The table of diplomatic relations, with one row for each two countries. */
+/** The table of diplomatic relations, with one row for each pair of countries. */
 export const diplomaticRelations = table<DiplomaticRelations>()(
   {
     DiplomaticRelationsChanged: {

@@ -31,7 +31,8 @@ const pairAgainst = (by: CountryCode, against: string | readonly string[]): Opti
 };
 
 /**
- * Returns the pair of the two countries among the places. If the places are one country and `*`, returns these.
+ * Returns the pair of the two countries among the places. If the places are one country and `*`, returns that
+ * country and `*`.
  */
 const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
   const countries = countriesIn(places);

@@ -46,11 +46,12 @@ import { sameDay } from './same-day';
  * - announcements that prolong an earlier announcement and do not repeat its exclusions
  * - acts that call a firm by another of its names than the measure does
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
- * - conditions, firms with a new rate and ids of measures whose names are nearly names in earlier acts
+ * - names of conditions, names of firms with a new rate, and ids of measures that are nearly those in earlier
+ *   acts
  * - licences that replace a licence which no event grants
  * - names of products that differ only in capitals or signs from names in earlier events
  * - amendments, and rates for a narrower scope, that change how a duty is counted without saying so
- * - names of disputes, agreements, lists, forums and schemes that differ from others only in capitals
+ * - names of disputes, agreements, lists, forums and schemes that differ from other names only in capitals
  *
  * Replay ignores these rules. For a log with events of your own, pass their `vocabulary`. `audit` does not
  * check the rules of your own tables.

@@ -21,7 +21,10 @@ const usedNames = () => {
   const keys = new Set<string>();
   const used = namesSoFar();
   return {
-    /** Returns the names that were not used before and are nearly a name that was used. Adds all the names. */
+    /**
+     * Of the given names, returns those that were not used before and are nearly a name that was used. From
+     * then on, all the given names count as used.
+     */
     mistyped: (names: readonly string[]) => {
       const found = names.flatMap((name) => {
         const meant = keys.has(nameKey(name)) ? undefined : used.meantBy(name);

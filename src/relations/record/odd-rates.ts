@@ -57,7 +57,9 @@ const ratesSoFar = () => {
         rates.push(rate);
       }
     },
-    /** The rates that cover a later rate, for some of its goods or for goods that these are a part of. */
+    /**
+     * The rates that cover a later rate: for some of its goods, or for wider goods that contain some of them.
+     */
     covering: (measure: string, later: Rate): readonly Rate[] => {
       const goods = [...new Set([...later.goods].flatMap(coveringKeys))];
       const found = keysOf(measure, goods, ['', ...(later.entities ?? []).slice(0, 1)]).flatMap(

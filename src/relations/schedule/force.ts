@@ -21,7 +21,7 @@ export type Force = {
   /**
    * Compares two decisions on the same scope by strength, the weaker first. The decision that binds on a later
    * day is stronger. Of decisions that bind on the same day, a temporary decision is stronger than a lasting
-   * one, then the decision that binds at a later hour is stronger, then the decision that was taken later.
+   * decision, then the decision that binds at a later hour is stronger, then the decision that was taken later.
    * Equal decisions keep the order of the log.
    */
   readonly compareByForce: (a: Dated, b: Dated) => number;

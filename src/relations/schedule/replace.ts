@@ -2,7 +2,7 @@ import type { Course } from './course';
 import type { Copied, Decision, Decisions } from './decision';
 import type { Force } from './force';
 
-/** When one decision replaces another, and how much of the other it replaces. */
+/** When one decision replaces another decision, and how much of it is replaced. */
 export type Replacing<Value> = {
   /**
    * Returns what is left of `other` when `by` replaces it: `other` itself if the two are about different matters,

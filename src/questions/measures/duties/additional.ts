@@ -51,8 +51,8 @@ export const totalOf = (ordinary: DutyTerm | null, additional: number | null): n
 };
 
 /**
- * Adds two rates and rounds away the errors of binary arithmetic. If one rate is 0, returns the other exactly
- * as the act wrote it.
+ * Adds two rates and rounds away the errors of binary arithmetic. If one rate is 0, returns the other rate
+ * exactly as the act wrote it.
  */
 const plus = (a: number, b: number): number => {
   if (a === 0) return b;

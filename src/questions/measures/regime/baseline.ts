@@ -138,8 +138,8 @@ const isSame = (one: RegimePlace, other: RegimePlace, { subject: { within } }: O
   coversGoods(other.product, one.product, within);
 
 /**
- * Whether one baseline is narrower than another that stands after it in the list. Of baselines for two unions,
- * neither is narrower.
+ * Whether one baseline is narrower than another baseline that stands after it in the list. Of baselines for two
+ * unions, neither is narrower.
  */
 const isNearer = (
   one: RegimePlace,

@@ -17,8 +17,8 @@ export type BaselinesOfParts = {
 const noBaselines: BaselinesOfParts = { rows: [], isLicenceNeeded: false };
 
 /**
- * Finds the baselines for parts of what was asked. If `change` is given, the baselines are taken as it changes
- * them.
+ * Finds the baselines for parts of what was asked. If `change` is given, it changes each baseline before the
+ * baseline is read.
  */
 export const baselinesOfParts = (
   { state, force }: Reader,

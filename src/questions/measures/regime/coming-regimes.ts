@@ -115,8 +115,8 @@ export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonl
 
 /**
  * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a later date.
- * Those rules may depend on rows that today's rules do not, and these rows may hold decisions for still later
- * dates.
+ * Those rules may depend on rows on which today's rules do not depend, and these rows may hold decisions for
+ * still later dates.
  */
 export const upcomingOf = (
   now: RegimeRead,

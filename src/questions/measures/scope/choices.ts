@@ -6,8 +6,8 @@ import type { Place } from './places';
 type IsPart<A> = (part: A, whole: A) => boolean;
 
 /**
- * Lists every longest chain in which each thing lies within the next. If any two of the things lie one within
- * the other, there is one chain.
+ * Lists every longest chain in which each thing lies within the next. If of any two things one lies within the
+ * other, there is one chain.
  */
 const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonly A[])[] => {
   const narrowest = things.filter((each, at) =>
@@ -24,7 +24,7 @@ const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonl
 
 /**
  * Compares scopes in one respect, such as their goods, and finds the chains in which each lies within the next.
- * Returns a function for each chain that says whether a scope belongs to it.
+ * Returns, for each chain, a function that says whether a scope belongs to that chain.
  */
 const chainsIn = <A>(
   covers: readonly Cover[],
@@ -43,8 +43,8 @@ const isMetWith: IsPart<Cover['when']> = (part, whole) =>
   whole.every((condition) => part.includes(condition));
 
 /**
- * Whether it is clear without comparing further that of any two of the scopes one lies within the other. This
- * is nearly always so.
+ * A quick check that nearly always succeeds: whether, of any two of the scopes, one surely lies within the
+ * other.
  */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;
