@@ -7,7 +7,10 @@ import { argument, onlyFields, partyArgument } from './arguments/arguments';
 import { type About, about } from './coverage/about';
 import { type Covered, coveredAnswer } from './coverage/coverage';
 
-/** Which country's list, which partner and, if the country keeps several lists, which list. */
+/**
+ * A partner on a country's list of trusted partners. `list` says which list, if the country keeps several
+ * lists.
+ */
 export type Partnership = {
   /** The country that keeps the list, ISO 3166-1 alpha-3. */
   readonly by: string;

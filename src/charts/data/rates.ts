@@ -87,7 +87,7 @@ export const rates =
 
 const hasRate = ({ steps }: RateSeries): boolean => steps.some(({ percent }) => percent !== null);
 
-/** Joins series with the same steps into one. */
+/** Joins the series that have the same steps into one series. */
 const merged = (all: readonly RateSeries[]): readonly RateSeries[] => {
   const groups = new Map<string, RateSeries>();
   for (const each of all) {
@@ -104,7 +104,7 @@ const merged = (all: readonly RateSeries[]): readonly RateSeries[] => {
 
 const dutiableRoutes = (timeline: Timeline<Relations, TimedLog>): readonly Route[] =>
   candidates(timeline).flatMap(({ kind, question, args }) =>
-    // The arguments of a candidate for `tariffOn` are a route.
+    // The cast is safe: the arguments of a candidate for `tariffOn` are a route.
     kind === 'route' && question === 'tariffOn' ? [args as Route] : [],
   );
 

@@ -66,7 +66,7 @@ export const decodeNaming = (
     return flawed([{ path: '', expected: 'an event as an object', found: show(input), advice }]);
   const type = own(input, 'type');
   const codec = typeof type === 'string' ? codecs.get(type) : undefined;
-  // Most events are valid and of the current version.
+  // Most events are valid and of the current version, so this is checked first.
   if (codec !== undefined && own(input, 'schemaVersion') === codec.version && codec.is(input))
     return right({ event: input, renamed: none });
   const unsupported = unsupportedIn(input, codecs);

@@ -25,8 +25,8 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   /** Valid time: when the event happened, as an EDTF date or an RFC 3339 date-time. */
   readonly occurred: Edtf | Instant;
   /**
-   * System time: when the event became known. A date or a date-time; for a baseline, an interval with an open
-   * start, such as `../2019-06-30`.
+   * System time: when the event became known. A date or a date-time. An interval with an open start, such as
+   * `../2019-06-30`, means that it was always known.
    */
   readonly recordedAt: Edtf | Instant;
   /**

@@ -11,7 +11,7 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 /** A country or union at one end of a route, or `*` for any. */
 export type Place = '*' | CountryCode;
 
-/** The baseline: the licence that trade on a route needs if no measure is in force. */
+/** A baseline is noted: the licence that trade on a route needs if no measure is in force. */
 export type LicenceRegimeNoted = Act<
   'LicenceRegimeNoted',
   {

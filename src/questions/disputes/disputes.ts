@@ -11,7 +11,7 @@ import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 
 const known: readonly string[] = Object.values(terms);
 
-/** Callers without type checks can pass any text. */
+/** Callers without type checks can pass a status that does not exist. */
 const noSuchStatus = (status: string): string =>
   describe({
     path: 'status',

@@ -190,7 +190,8 @@ export const isNeverNoted = (
 export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const own = noted(state, asked);
   if (own === undefined && !asked.includes(':')) return alone(asked);
-  // Each code in `common` contains all the goods. Each code in `wholes` contains only such goods.
+  // Each code in `common` contains all goods asked about. Each code in `wholes` contains only goods asked
+  // about.
   const common = own === undefined ? [asked] : commonCodes(own);
   const wholes = own === undefined ? [asked] : own.codes;
   const covering = common.flatMap(coveringOf);

@@ -18,7 +18,7 @@ import { type Agreement, partiesOf } from './agreement';
 import { effectiveNotice } from './notices';
 import { refuseStranger, strangerTo } from './strangers';
 
-/** An act by which an agreement is applied, suspended or resumed. */
+/** An act by which an agreement is applied provisionally, suspended or applied again. */
 export type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;
 
 type Rule<E> = (
@@ -33,7 +33,7 @@ type Rule<E> = (
 export const unlessEnded =
   <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
   (agreement, event, id, offsetMs, earlier) => {
-    // Both rules read `earlier`, which can be iterated only once.
+    // The two rules below both read `earlier`, which can be iterated only once.
     const events = [...earlier];
     return (
       refuseEnded(agreement, event, offsetMs, events) ??
@@ -67,7 +67,7 @@ export const refuseFirst = (event: AgreementConcluded): string | undefined => {
   return refuseSigner(parties, event) ?? refuseToBeginComplete(event);
 };
 
-/** Only parties conclude an agreement. A member can sign for its union. */
+/** Only parties conclude an agreement. A member of a union can sign for the union. */
 const refuseSigner = (
   parties: readonly CountryCode[],
   event: AgreementConcluded,

@@ -93,7 +93,7 @@ const settle = (
 ): void => {
   const gone = draft.layers.flatMap(({ act }) => (layers.some(isActOf(act)) ? [] : [act]));
   draft.layers = layers;
-  // The planned end of a level that no longer holds does not apply.
+  // If a level of relations no longer holds, its planned end is dropped.
   draft.scheduled = draft.scheduled.filter(({ act }) => !gone.includes(act));
   const top = layers.at(-1);
   const level = top?.value ?? 'normal';

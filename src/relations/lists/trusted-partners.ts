@@ -48,7 +48,7 @@ const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): 
   const isNew =
     top !== undefined && !before.decisions.some((each) => each.begun && isSame(each, top));
   if (isNew) return { ...after, ...listing, act: top.act, since: top.from ?? top.decided };
-  // The temporary tier has ended. The act that set it also set its end.
+  // A temporary tier has ended. The act that set the tier also set its end.
   return was === undefined
     ? { ...after, ...listing }
     : { ...after, ...listing, act: was.act, since: was.until ?? before.since };
@@ -70,7 +70,10 @@ const act = (
   take(draft, event, [{ tier: event.data.tier, status }], offsetMs);
 };
 
-/** Each of the three events can be the first in a log to name a list. */
+/**
+ * The handler of the three types of events on a list. Each of them can be the first event in a log to name the
+ * list.
+ */
 const handler = {
   row: ({ by, data }: TrustedPartnerEvent) =>
     `${partnerKey(by.country, data.partner)}/${data.list}`,

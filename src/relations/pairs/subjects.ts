@@ -1,6 +1,6 @@
 import type { PolicyEvent } from '../../events/catalogue';
 
-/** The fields of an event's data that name one subject. */
+/** The fields of an event's data that hold the id of one thing that the event is about, such as a dispute. */
 const single = [
   'agreement',
   'boycott',
@@ -15,14 +15,17 @@ const single = [
   'talks',
 ] as const;
 
-/** The fields of an event's data that name several subjects of one kind. */
+/** The fields of an event's data that hold ids of several things of one kind, each field with that kind. */
 const several = [
   ['lists', 'list'],
   ['measures', 'measure'],
   ['rulings', 'ruling'],
 ] as const;
 
-/** Lists the subjects of an event, each as kind and id, such as `dispute DS590`. */
+/**
+ * Lists the subjects of an event, which are the things that it is about: each as kind and id, such as `dispute
+ * DS590`.
+ */
 export const subjectsOf = ({ data }: PolicyEvent): readonly string[] => {
   const fields = new Map<string, unknown>(Object.entries(data));
   const named = single.flatMap((kind) => {

@@ -3,7 +3,10 @@ import type { PlainEvent } from '../../events/plain';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { type CountryCode, countryOf } from '../../vocabulary/actors';
 
-/** Whether an act is a step of a dispute that authorises nothing. An award under a treaty can authorise. */
+/**
+ * Whether an act is a step of a dispute that authorises nothing. An award under a treaty can authorise
+ * retaliation.
+ */
 const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
   Object.hasOwn(disputeEvents, type) &&
   type !== 'RetaliationAuthorised' &&

@@ -39,7 +39,7 @@ export type Course<Value, Row extends Kept<Value>> = {
   readonly replaced: (row: Row, decision: Decision<Value>, by: readonly Decision<Value>[]) => void;
 };
 
-/** A course for one log. Dates are compared at the offset of that log. */
+/** A `Course` for the rows of one log, with comparisons of dates at the offset of that log. */
 export type CourseInLog<Value, Row extends Kept<Value>> = Course<Value, Row> & {
   readonly force: Force;
 };
@@ -123,7 +123,7 @@ const canBegin = ({ begun, from, proposed }: Decision<unknown>): boolean =>
 const isAtOnce = ({ compare }: Force, { from, until }: Decision<unknown>): boolean =>
   from !== null && until !== null && compare(from, until) === 0;
 
-/** Lets a decision take effect in a row. A decision that ends when it begins is dropped. */
+/** Lets a decision on a row take effect. A decision that ends when it begins is dropped. */
 const begin = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
   row: Row,
@@ -214,7 +214,7 @@ export const advance = <Value, Row extends Kept<Value>>(
 
 const noDates: readonly Point[] = Object.freeze([]);
 
-/** The moments at which something is due on a row. */
+/** The moments at which decisions on a row are due to begin or to end. */
 export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] => {
   let dates: Set<Point> | undefined;
   for (const { begun, from, until, proposed } of decisions) {

@@ -11,13 +11,13 @@ export type Decision<Value> = {
   readonly dated: EventId;
   /** The type of the act. */
   readonly type: string;
-  /** When the act that set the dates was taken. */
+  /** When the act that set the dates of the decision was taken. */
   readonly decided: Since;
   /** Since when the decision has effect, or will have; null if no date is set. */
   readonly from: Since | null;
   /** The first day on which the decision no longer applies; null if it applies until further notice. */
   readonly until: Point | null;
-  /** Whether the decision is only a proposal, which never takes effect by its date. */
+  /** Whether the decision is only a proposal. A proposal does not take effect when its date comes. */
   readonly proposed: boolean;
   /** Whether the decision has taken effect. */
   readonly begun: boolean;
@@ -44,7 +44,7 @@ export type Decisions<Value> = {
  */
 export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
 
-/** Makes the decision of an act, not yet in effect. */
+/** Makes a decision from an act. The decision is not in effect yet. */
 export const decisionOf = <Value>(
   { id, type, occurred, data }: Deciding,
   value: Value,

@@ -31,7 +31,7 @@ export type Enacting<Value, State> = {
 };
 
 export type EnactingOptions<Value, State> = {
-  /** Computes the other fields of a row from its decisions. */
+  /** Computes the fields of a row that depend on its decisions. */
   readonly settle?: (after: State, before: State, force: Force) => State;
   /** Whether to keep a new decision. Absent: every decision is kept. */
   readonly admits?: (row: State, decision: Decision<Value>, force: Force) => boolean;
@@ -44,8 +44,8 @@ export const enacting = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   { settle, admits = () => true, mayEnd = () => false }: EnactingOptions<Value, State> = {},
 ): Enacting<Value, State> => {
-  // Every act needs the course at the offset of its log. Logs have few offsets, so the course is made once for
-  // each offset.
+  // Every act needs the `Course` at the offset of its log. Logs have few offsets, so the `Course` is made once
+  // for each offset.
   const courses = new Map<number, CourseInLog<Value, Copied<State>>>();
   const courseAt = (offsetMs: number): CourseInLog<Value, Copied<State>> => {
     const known = courses.get(offsetMs);

@@ -8,7 +8,7 @@ import type { Since } from './schedule';
 
 type Dated = Pick<Decision<unknown>, 'decided' | 'from' | 'until'>;
 
-/** Compares decisions by their strength. Days are counted at one offset from UTC. */
+/** Functions that compare decisions by strength. Days are counted at one offset from UTC. */
 export type Force = {
   /** The day of a date, as days since 1970-01-01. */
   readonly dayOf: (date: Since) => number;

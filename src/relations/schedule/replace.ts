@@ -56,7 +56,7 @@ export const replace = <Value>(
   row.decisions = rest.slice();
 };
 
-/** The course of a row whose decisions are all about the same matter. */
+/** The `Course` of a row whose decisions are all about the same matter. */
 export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   always = false,
 ): Course<Value, Row> => ({

@@ -174,7 +174,7 @@ export const clear = <Change>(draft: ScheduleDraft<Change>): void => {
   draft.pending = [];
 };
 
-/** Lists the dated changes of a row as due changes. */
+/** Lists the changes of a row that have a date, each with a function that applies it on that date. */
 export const dueOf =
   <Change, Row extends Schedule<Change>>(
     apply: (draft: Draft<Row>, change: Change, origin: Origin) => void,

@@ -39,7 +39,10 @@ export const isAmongMembers = (
 ): boolean =>
   importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer);
 
-/** The baselines on a route, the narrowest first. */
+/**
+ * The rows that baselines on a route can have, the narrowest first. A baseline is the licence that trade needs
+ * if no measure is in force.
+ */
 const allPlaces = ({
   actors: from,
   subject: { partners: to, goods, within },

@@ -7,7 +7,10 @@ import type { EventId } from '../../../vocabulary/ids';
 import { membersOf, sidesOf } from '../scope/sides';
 import { isAmongMembers, regimeHeld } from './baseline';
 
-/** A baseline in effect on a route, for any goods, that requires a licence. */
+/**
+ * A baseline in effect on a route that requires a licence, for any goods. A baseline is the licence that trade
+ * needs if no measure is in force.
+ */
 export type RequiringBaseline = {
   /** The key of the goods; `*` is all goods. */
   readonly product: string;

@@ -36,7 +36,7 @@ export const namedOnRoute = (
   return { reader, ids, rows, baselines, goods };
 };
 
-/** Why a log cannot say that no act on a route restricts what was asked for. */
+/** What leaves open whether acts on a route restrict what was asked for. */
 export type Doubts = {
   /** The keys of restricted goods that cannot be told apart from the goods asked for. */
   readonly goods: readonly string[];
