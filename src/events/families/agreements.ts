@@ -39,9 +39,9 @@ export type AgreementConcluded = Act<
 >;
 
 /**
- * A party gives notice to end an agreement for all parties. `effectiveFrom` is the day on which the agreement
- * ends, unless the notice is suspended or withdrawn before. If the agreement goes on for the other parties, use
- * `AgreementLeft`.
+ * A party gives notice to end an agreement. `effectiveFrom` is the day on which the agreement ends, unless the
+ * notice is suspended or withdrawn before. Between more than two parties the agreement ends only for the party
+ * in `by`, as by `AgreementLeft`. If `by` is not a party, the agreement ends for all.
  */
 export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 

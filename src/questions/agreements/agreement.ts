@@ -1,5 +1,7 @@
 import { isSome, none, type Option, some } from '../../fp';
-import { type Agreement, partiesOf } from '../../relations/agreements/agreement';
+import { type Agreement, isOver, partiesOf } from '../../relations/agreements/agreement';
+import type { AgreementParty } from '../../relations/agreements/agreement-parties';
+import { afterLeaving } from '../../relations/agreements/leaving';
 import type { Notice } from '../../relations/agreements/notices';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
@@ -40,7 +42,7 @@ export type AgreementStanding = Omit<
 
 /**
  * Returns how an agreement stands. A suspended notice is still listed. A notice that takes effect ends the
- * agreement for good. The answer is none before the agreement is concluded. An id that is not well formed
+ * agreement for good; if it is that of one of more than two parties, only for that party. The answer is none before the agreement is concluded. An id that is not well formed
  * throws a `RangeError`.
  *
  * @example
@@ -52,24 +54,26 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
   return (state) => {
     const found = state.agreements.get(wanted);
     if (!isSome(found)) return none;
-    const { stage, scheduled, pending: _, suspension, left = [], ...rest } = found.value;
-    const { byDate, bySince, byEnd, sooner } = ordersAt(offsetOf(state));
-    const parties = state.agreementParties.keyed(wanted).map(([, party]) => party);
+    const { stage, scheduled, pending: _, suspension, left: __, ...rest } = found.value;
+    const orders = ordersAt(offsetOf(state));
+    const { bySince, byEnd, sooner } = orders;
+    const rows = state.agreementParties.keyed(wanted).map(([, party]) => party);
+    const all = state.notices.keyed(wanted).map(([, notice]) => notice);
+    const { parties, left, ended } = partiesLeft(found.value, rows, all, orders);
     const about = {
-      parties: partiesOf(found.value),
-      ratifiedBy: parties.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
+      parties,
+      ratifiedBy: rows.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
       left,
     };
-    const all = state.notices.keyed(wanted).map(([, notice]) => notice);
     const notices = all.filter(({ status }) => status !== 'withdrawn');
-    const ofStatus = (status: Notice['status']) => all.filter((notice) => notice.status === status);
-    const over = stage === 'expired' || stage === 'terminated' ? [found.value] : [];
-    const [ended] = [...ofStatus('effective'), ...over].sort(bySince);
+    // The notice of one of several parties does not concern the others.
+    const ofStatus = (status: Notice['status']) =>
+      all.filter((notice) => notice.status === status && isForAll(notice, parties));
     const [notified] = ofStatus('notified').sort(byEnd);
     const suspended = ofStatus('suspended').sort(bySince).at(-1);
     const expires =
       scheduled.find(({ change }) => 'stage' in change && change.stage === 'expired')?.on ?? null;
-    const term = sooner(expires, leftAlone(found.value, byDate));
+    const term = sooner(expires, leftAlone(found.value, parties, all, orders));
     const standing = (
       status: AgreementStatus,
       { act, since }: Pick<Agreement, 'act' | 'since'>,
@@ -78,11 +82,7 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       some({ ...rest, ...about, act, since, status, endsOn, notices });
 
     if (ended !== undefined)
-      return standing(
-        'stage' in ended && ended.stage === 'expired' ? 'expired' : 'terminated',
-        ended,
-        null,
-      );
+      return standing(ended.isExpiry ? 'expired' : 'terminated', ended, null);
     const endsOn = sooner(notified?.endsOn ?? null, term);
     if (suspension !== undefined) return standing('suspended', suspension, endsOn);
     if (stage !== 'in-force') return standing(stage, found.value, endsOn);
@@ -93,13 +93,63 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
   };
 };
 
-/** The day on which fewer than two parties will be left; null if that is not decided. */
-const leftAlone = (
+type Orders = ReturnType<typeof ordersAt>;
+
+/** Whether a notice ends the agreement for all parties, and not only for the party that gave it. */
+const isForAll = ({ by }: Notice, parties: readonly CountryCode[]): boolean =>
+  by === null || parties.length <= 2 || !parties.includes(by);
+
+/** The act that ended an agreement. `isExpiry`: the term of the agreement was over. */
+type End = Pick<Agreement, 'act' | 'since'> & { readonly isExpiry: boolean };
+
+type PartiesLeft = {
+  readonly parties: readonly CountryCode[];
+  readonly left: readonly CountryCode[];
+  readonly ended: End | undefined;
+};
+
+/** Returns who is a party after departures and notices with effect, and what ended the agreement. */
+const partiesLeft = (
   agreement: Agreement,
-  byDate: (a: { readonly on: Point }, b: { readonly on: Point }) => number,
+  rows: readonly AgreementParty[],
+  notices: readonly Notice[],
+  { bySince }: Orders,
+): PartiesLeft => {
+  const { stage, act, since, left = [] } = agreement;
+  const over = isOver(agreement) ? [{ act, since, isExpiry: stage === 'expired' }] : [];
+  const effective = notices.filter(({ status }) => status === 'effective');
+  if (effective.length === 0) return { parties: partiesOf(agreement), left, ended: over[0] };
+  const departures = rows.flatMap((row) =>
+    left.includes(row.party) ? [{ by: row.party, act: row.act, since: row.since }] : [],
+  );
+  // A country that joins later does not count.
+  const after = afterLeaving([...departures, ...effective].sort(bySince), (leaving) => {
+    const later = rows.filter((row) => row.status === 'party' && bySince(row, leaving) > 0);
+    return agreement.parties.filter((party) => !later.some((row) => row.party === party));
+  });
+  const ended = after.ended && { ...after.ended, isExpiry: false };
+  const gone = new Set([...left, ...after.left]);
+  return {
+    parties: agreement.parties.filter((party) => !gone.has(party)),
+    left: [...gone],
+    ended: [...(ended === undefined ? [] : [ended]), ...over].sort(bySince)[0],
+  };
+};
+
+/** The day on which fewer than two parties will remain; null if that is not decided. */
+const leftAlone = (
+  { scheduled }: Agreement,
+  parties: readonly CountryCode[],
+  notices: readonly Notice[],
+  { byDate }: Orders,
 ): Point | null => {
-  const remaining = new Set(partiesOf(agreement));
-  for (const { on, change } of [...agreement.scheduled].sort(byDate)) {
+  const remaining = new Set(parties);
+  const byNotice = notices.flatMap(({ by, endsOn, status }) =>
+    status === 'notified' && by !== null && endsOn !== null
+      ? [{ on: endsOn, change: { leaves: by } }]
+      : [],
+  );
+  for (const { on, change } of [...scheduled, ...byNotice].sort(byDate)) {
     if ('joins' in change) for (const party of change.joins) remaining.add(party);
     if ('leaves' in change && remaining.delete(change.leaves) && remaining.size < 2) return on;
   }

@@ -15,7 +15,8 @@ import { eventIn, refuseForeign } from '../schedule/foreign';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import { isActOf, refuseCompletion } from '../schedule/schedule';
 import { type Agreement, partiesOf } from './agreement';
-import { effectiveNotice } from './notices';
+import { afterLeaving } from './leaving';
+import { effectiveNotices, type Notice } from './notices';
 import { refuseStranger, strangerTo } from './strangers';
 
 /** An act by which an agreement is applied provisionally, suspended or applied again. */
@@ -35,27 +36,63 @@ export const unlessEnded =
   (agreement, event, id, offsetMs, earlier) => {
     // The two rules below both read `earlier`, which can be iterated only once.
     const events = [...earlier];
+    const notices = effectiveNotices(events, event, offsetMs);
     return (
-      refuseEnded(agreement, event, offsetMs, events) ??
-      rule(agreement, event, id, offsetMs, events)
+      refuseEnded(agreement, event, notices) ??
+      rule(withoutGivers(agreement, event, notices), event, id, offsetMs, events)
     );
   };
 
-const refuseEnded = (
-  { stage, act }: Agreement,
+const isOnNotice = (event: PlainEvent, { notice }: Notice): boolean =>
+  'notice' in event.data && event.data.notice === notice;
+
+/**
+ * Returns the agreement without the parties that have left it by a notice. A party that acts on its own notice
+ * remains, since the table of notices has its own rules on that.
+ */
+const withoutGivers = (
+  agreement: Agreement,
   event: PlainEvent,
-  offsetMs: number,
-  earlier: Iterable<TimedEvent>,
+  notices: readonly Notice[],
+): Agreement => {
+  const givers = notices.flatMap((notice) =>
+    notice.by === null || isOnNotice(event, notice) ? [] : [notice.by],
+  );
+  return givers.length === 0
+    ? agreement
+    : { ...agreement, left: [...(agreement.left ?? []), ...givers] };
+};
+
+const refuseEnded = (
+  agreement: Agreement,
+  event: PlainEvent,
+  notices: readonly Notice[],
 ): string | undefined => {
+  const { stage, act, left = [] } = agreement;
   const advice = 'which is final; conclude a new agreement, or correct the id';
   if (stage === 'expired') return `the agreement has expired, ${advice}`;
   if (stage === 'terminated')
     return `the agreement has ended, since "${act}" left fewer than two parties, ${advice}`;
-  const notice = effectiveNotice(earlier, event, offsetMs);
+  const ofParties = notices.filter(({ by }) => by === null || !left.includes(by));
+  const { ended } = afterLeaving(ofParties, () => partiesOf(agreement));
   // The table of notices has its own rules on what can still be done with a notice.
-  return notice === undefined || ('notice' in event.data && event.data.notice === notice.notice)
-    ? undefined
-    : `the agreement has ended by the notice "${notice.notice}", ${advice}`;
+  if (ended !== undefined)
+    return isOnNotice(event, ended)
+      ? undefined
+      : `the agreement has ended by the notice "${ended.notice}", ${advice}`;
+  return refuseGiver(event, notices);
+};
+
+/** Refuses the departure and the return of a party that has left by a notice. */
+const refuseGiver = (event: PlainEvent, notices: readonly Notice[]): string | undefined => {
+  const isLeaving = event.type === 'AgreementLeft';
+  if (!isLeaving && event.type !== 'AgreementConcluded') return undefined;
+  const parties = isLeaving ? [event.data.party] : event.data.parties;
+  const own = notices.find(({ by }) => by !== null && parties.includes(by));
+  const advice = isLeaving
+    ? 'leave this event out, or correct "party"'
+    : 'where it comes back, let it leave by AgreementLeft instead of that notice, or take it out of "parties"';
+  return own && `${own.by} has left the agreement by the notice "${own.notice}"; ${advice}`;
 };
 
 /** Refuses an agreement that names a party twice, or that is concluded by somebody who is not a party. */

@@ -11,6 +11,7 @@ import type { TimedEvent } from '../../temporal/event/event';
 import { positionOf } from '../../temporal/event/position';
 import { compareDatesAt } from '../../time/compare-dates';
 import { type Point, startOfText } from '../../time/point';
+import { type CountryCode, countryOf } from '../../vocabulary/actors';
 import type { AgreementId, EventId, NoticeId } from '../../vocabulary/ids';
 import { eventIn, refuseForeign } from '../schedule/foreign';
 import { table } from '../schedule/policy-table';
@@ -23,7 +24,9 @@ export type Notice = {
   readonly agreement: AgreementId;
   /** The notice. */
   readonly notice: NoticeId;
-  /** `effective` means that the notice has ended the agreement. `effective` and `withdrawn` are final. */
+  /** The country that gave the notice; null if the event names no country. */
+  readonly by: CountryCode | null;
+  /** `effective` means that the notice has ended the agreement, for all parties or for the party that gave it. `effective` and `withdrawn` are final. */
   readonly status: 'notified' | 'suspended' | 'effective' | 'withdrawn';
   /** When the notice ends the agreement, unless it is suspended or withdrawn first. `null` if no date is set. */
   readonly endsOn: Point | null;
@@ -91,9 +94,10 @@ const refuseToTakeBack = (
     ? undefined
     : '"withdraws" names neither the notice nor its suspension; name one of the two');
 
-const give = ({ id, occurred, data }: TerminationNotified): Draft<Notice> => ({
+const give = ({ id, occurred, by, data }: TerminationNotified): Draft<Notice> => ({
   agreement: data.agreement,
   notice: data.notice,
+  by: countryOf(by) ?? null,
   status: data.effectiveFrom === undefined ? 'effective' : 'notified',
   endsOn: data.effectiveFrom ?? null,
   given: id,
@@ -181,23 +185,23 @@ export const notices = table<Notice>()(
 );
 
 /**
- * Finds the notice that ended an agreement before an event. `earlier` gives the events on the agreement that
- * come before it, the last first.
+ * Finds the notices that had effect before an event, in the order in which they were given. `earlier` gives the
+ * events on the agreement that come before it, the last first.
  */
-export const effectiveNotice = (
+export const effectiveNotices = (
   earlier: Iterable<TimedEvent>,
   event: TimedEvent,
   offsetMs: number,
-): Notice | undefined => {
+): readonly Notice[] => {
   const given = new Map<NoticeId, Draft<Notice>>();
-  // The cast is safe: the tables of the library take only policy events.
+  // The cast is safe: the tables of the library take only events of policy.
   const events = [event, ...earlier].reverse() as PlainEvent[];
   for (const each of events) {
-    const ended = [...given.values()].find((notice) => hasEffect(notice, each, offsetMs));
-    if (ended !== undefined || each === event) return ended;
-    change(given, each);
+    for (const notice of given.values())
+      if (hasEffect(notice, each, offsetMs)) notice.status = 'effective';
+    if (each !== event) change(given, each);
   }
-  return undefined;
+  return [...given.values()].filter(({ status }) => status === 'effective');
 };
 
 const hasEffect = ({ status, endsOn }: Notice, event: TimedEvent, offsetMs: number): boolean => {

@@ -1,6 +1,6 @@
 import { agreement, audit, type EventInput, type PointLiteral } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, logOf, stateOf } from '../../support/policy';
+import { act, held, logOf, stateOf, wto } from '../../support/policy';
 
 const id = 'pact';
 const signed = act('signed', 'AgreementConcluded', '2015-01-01', {
@@ -156,11 +156,14 @@ describe('an agreement', () => {
 
   it('tells of its end while it is suspended or applied provisionally, and where all but one leave', () => {
     const notice = (on: string) =>
-      act('notice', 'TerminationNotified', on, {
-        agreement: id,
-        notice: 'n',
-        effectiveFrom: '2019-03-01',
-      });
+      act(
+        'notice',
+        'TerminationNotified',
+        on,
+        { agreement: id, notice: 'n', effectiveFrom: '2019-03-01' },
+        // The notice of one of its three parties would not end it.
+        { by: wto },
+      );
     const lasting = act('lasting', 'AgreementSuspended', '2018-01-01', { agreement: id });
     const leaving = [
       left('CHN', '2018-01-01', '2019-03-01'),

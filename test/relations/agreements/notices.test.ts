@@ -84,6 +84,7 @@ describe('a notice', () => {
     expect(notice('2019-11-22', notified())).toEqual({
       agreement: 'GSOMIA',
       notice: 'n',
+      by: 'JPN',
       status: 'notified',
       endsOn: '2019-11-23',
       given: 'given',

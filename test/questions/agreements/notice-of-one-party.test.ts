@@ -1,0 +1,135 @@
+import { agreement, append, audit, type EventInput, isLeft, type PointLiteral } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, held, logOf, stateOf } from '../../support/policy';
+
+const by = (country: string) => ({ by: { country, sector: 'GOV' } }) as const;
+const pact = { agreement: 'pact' } as const;
+const concluded = (...parties: readonly string[]) =>
+  act(
+    'concluded',
+    'AgreementConcluded',
+    '2016-01-01',
+    { ...pact, title: 'A pact', parties, effectiveFrom: '2016-01-01' },
+    by('JPN'),
+  );
+const notice = (party: string, on: string, effectiveFrom: string, who: object = by(party)) =>
+  act(
+    `notice-${party}`,
+    'TerminationNotified',
+    on,
+    { ...pact, notice: `n-${party}`, effectiveFrom },
+    who,
+  );
+const left = (party: string, on: string) =>
+  act(`left-${party}`, 'AgreementLeft', on, { ...pact, party }, by(party));
+const at = (point: PointLiteral, ...events: readonly EventInput[]) =>
+  held(agreement('pact')(stateOf(logOf(...events), point)));
+const refusal = (before: readonly EventInput[], event: EventInput) => {
+  const refused = append([event])(logOf(...before));
+  return isLeft(refused) ? refused.left.message : undefined;
+};
+
+describe('the notice of one party of several', () => {
+  const of = [concluded('JPN', 'KOR', 'USA'), notice('KOR', '2018-01-01', '2018-07-01')];
+
+  it('should end the agreement for that party alone', () => {
+    expect(audit(logOf(...of))).toEqual([]);
+    expect(at('2018-06-30', ...of)).toMatchObject({
+      status: 'in-force',
+      since: '2016-01-01',
+      endsOn: null,
+      parties: ['JPN', 'KOR', 'USA'],
+      left: [],
+      notices: [{ notice: 'n-KOR', by: 'KOR', status: 'notified' }],
+    });
+    expect(at('2018-07-01', ...of)).toMatchObject({
+      status: 'in-force',
+      since: '2016-01-01',
+      endsOn: null,
+      parties: ['JPN', 'USA'],
+      left: ['KOR'],
+    });
+  });
+
+  it('should leave the acts of the others possible, and those of that party not', () => {
+    const late = (party: string) =>
+      act('late', 'AgreementSuspended', '2019-01-01', pact, by(party));
+    expect(refusal(of, late('JPN'))).toBeUndefined();
+    expect(refusal(of, late('KOR'))).toMatch(/KOR is no party of the agreement \(JPN, USA\)/);
+    expect(refusal(of, left('KOR', '2019-01-01'))).toMatch(
+      /KOR has left the agreement by the notice "n-KOR"/,
+    );
+    const back = act(
+      'back',
+      'AgreementConcluded',
+      '2019-01-01',
+      { ...pact, title: 'Return', parties: ['KOR', 'JPN'] },
+      by('KOR'),
+    );
+    expect(refusal(of, back)).toMatch(/let it leave by AgreementLeft instead of that notice/);
+  });
+
+  it('should end the agreement with the notice of the next one, or its departure', () => {
+    const next = [...of, notice('USA', '2018-02-01', '2019-07-01')];
+    expect(audit(logOf(...next))).toEqual([]);
+    expect(at('2018-06-30', ...next)).toMatchObject({ status: 'in-force', endsOn: '2019-07-01' });
+    expect(at('2018-07-01', ...next)).toMatchObject({
+      status: 'termination-notified',
+      endsOn: '2019-07-01',
+    });
+    expect(at('2019-07-01', ...next)).toMatchObject({
+      status: 'terminated',
+      since: '2019-07-01',
+      act: 'notice-USA',
+    });
+    const gone = [...of, left('USA', '2019-03-01')];
+    expect(audit(logOf(...gone))).toEqual([]);
+    expect(at('2019-03-01', ...gone)).toMatchObject({
+      status: 'terminated',
+      since: '2019-03-01',
+      act: 'left-USA',
+    });
+    const late = act('late', 'AgreementSuspended', '2020-01-01', pact, by('JPN'));
+    expect(refusal(gone, late)).toMatch(/has ended/);
+    expect(refusal(next, late)).toMatch(/has ended by the notice "n-USA"/);
+  });
+
+  it('should have no effect while it is suspended, or once it is withdrawn', () => {
+    const on = { ...pact, notice: 'n-KOR' };
+    const suspended = act('suspended', 'NoticeSuspended', '2018-06-01', on, by('KOR'));
+    const withdrawn = act(
+      'withdrawn',
+      'NoticesWithdrawn',
+      '2018-06-01',
+      { ...on, withdraws: ['notice-KOR'] },
+      by('KOR'),
+    );
+    for (const saved of [suspended, withdrawn])
+      expect(at('2019-01-01', ...of, saved)).toMatchObject({
+        status: 'in-force',
+        since: '2016-01-01',
+        parties: ['JPN', 'KOR', 'USA'],
+      });
+  });
+
+  it('should end the agreement for all where no party gave it', () => {
+    const body = { by: { sector: 'IGO', name: 'a body' } } as const;
+    const all = [concluded('JPN', 'KOR', 'USA'), notice('XX', '2018-01-01', '2018-07-01', body)];
+    expect(at('2018-06-30', ...all).status).toBe('termination-notified');
+    expect(at('2018-07-01', ...all)).toMatchObject({ status: 'terminated', left: [] });
+  });
+});
+
+it('should end an agreement between two parties by the notice of one', () => {
+  const two = [concluded('JPN', 'KOR'), notice('KOR', '2018-01-01', '2018-07-01')];
+  expect(at('2018-06-30', ...two)).toMatchObject({
+    status: 'termination-notified',
+    endsOn: '2018-07-01',
+  });
+  expect(at('2018-07-01', ...two)).toMatchObject({
+    status: 'terminated',
+    act: 'notice-KOR',
+    parties: ['JPN', 'KOR'],
+    left: [],
+  });
+});
