@@ -1,2 +1,2 @@
-/** Says that something should stop, like an `AbortSignal`. */
+/** Like an `AbortSignal`: `aborted` becomes true when running work should stop. */
 export type StopSignal = { readonly aborted: boolean };

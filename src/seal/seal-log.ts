@@ -20,12 +20,12 @@ export type Personal = {
 };
 
 /**
- * Seals the text of a log. The seal has the SHA-256 of each line, and the head of one hash chain
- * over them. The head depends on all lines and their order. If no personal data is marked, it is
- * the same head as in receipts.
+ * Seals the text of a log. The seal has the SHA-256 of each line, and the head (the last value) of one hash
+ * chain over the lines. The head depends on all lines and their order. If no personal data is marked, the
+ * head is the same as in receipts.
  *
- * A seal proves something only to people who have its head from another source. So publish the
- * head, or have it time-stamped.
+ * A seal proves something only to people who have its head from another source. So publish the head, or have
+ * it time-stamped.
  *
  * @example
  * const seal = sealLog(formatLog(japanKoreaLog));
@@ -36,9 +36,10 @@ export const sealLog = (text: string, personal?: Personal): Seal =>
   extended(emptySeal, text, personal);
 
 /**
- * Seals the lines that were appended to a sealed log. The seal keeps its digests, salts and erasures. So every
- * head that was published before is still a head of the chain. Returns what is wrong if the log does not agree
- * with its seal; `head` is the head that was published last, as for `verifyLog`.
+ * Seals the lines that were appended to a sealed log. The returned seal keeps the digests, salts and erasures
+ * of the given seal. So every head that was published before is still a head of the returned seal's hash
+ * chain. Returns what is wrong if the log does not agree with its seal; `head` is the head that was published
+ * last, as for `verifyLog`.
  *
  * @example
  * const text = formatLog(japanKoreaLog);

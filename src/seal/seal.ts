@@ -1,4 +1,4 @@
-/** A field of a line that holds personal data. */
+/** A field with personal data, on a line of a log. */
 export type PersonalField = {
   /** The path of the field in the line, such as `by.name`. */
   readonly path: string;
@@ -15,7 +15,7 @@ export type PersonalLine = {
   readonly fields: readonly PersonalField[];
 };
 
-/** A field that was erased, when, and by which act. */
+/** Says which field of a log was erased, when, and what required the erasure. */
 export type Erasure = {
   readonly line: number;
   readonly path: string;
@@ -33,8 +33,8 @@ export type Seal = {
   readonly format: 'bilateral-seal';
   readonly formatVersion: 1;
   /**
-   * The digest of each line. For a line with personal data: the digest of the line without that
-   * data.
+   * The digest of each line. For a line with personal data: the digest that the line has once each personal
+   * text is replaced by its own salted digest.
    */
   readonly lines: readonly string[];
   /** The head of the hash chain after the last line. It depends on all lines and their order. */

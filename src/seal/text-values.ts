@@ -12,14 +12,14 @@ export type TextValue = {
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s{}[\],:"]+/g;
 
 /**
- * An object or list that has not ended yet. `key` is the key or list index of the current value. In an object it
- * is undefined until the key has been read.
+ * A JSON object or list of which the end has not been read yet. `key` is the key or list index of the value
+ * that is being read. In an object, `key` is undefined until the key of the next value has been read.
  */
 type Open = { readonly isList: boolean; key: string | undefined };
 
 /**
- * Finds the texts in a line of valid JSON. A line is edited in place, since parsing and writing it again would
- * lose the sign of zero, long numbers and repeated keys.
+ * Finds where the texts of a line of valid JSON start and end, so that a text can be replaced within the
+ * line. Parsing the line and writing it again would lose the sign of zero, long numbers and repeated keys.
  */
 export const textValues = (line: string): readonly TextValue[] => {
   const found: TextValue[] = [];
@@ -44,7 +44,10 @@ export const textValues = (line: string): readonly TextValue[] => {
   return found;
 };
 
-/** Replaces the texts at a path in a line. Returns undefined if there is none. */
+/**
+ * Replaces every text at a path in a line of JSON. Repeated keys can put several texts at one path. Returns
+ * undefined if the line has no text at the path.
+ */
 export const withTextAt = (
   line: string,
   path: string,

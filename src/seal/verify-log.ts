@@ -9,8 +9,9 @@ import type { Erasure, Seal } from './seal';
 export type SealBroken = {
   readonly _tag: 'SealBroken';
   /**
-   * What happened to the line: it was `changed`, `dropped`, `added` or `moved`. `seal` means that
-   * the seal is not the one whose head was published, or that it does not name the event that erased a value.
+   * What happened to the line: it was `changed`, `dropped`, `added` or `moved`. `seal` means that the seal is
+   * not the one whose head was published, or that the values which it marks as erased are not those in its
+   * list of erasures.
    */
   readonly how: 'changed' | 'dropped' | 'added' | 'moved' | 'seal';
   /**
@@ -25,16 +26,16 @@ export type SealBroken = {
 export type Verified = {
   /** The number of lines that the seal covers, up to the published head. */
   readonly sealed: number;
-  /** The number of lines after the sealed ones. */
+  /** The number of lines after the sealed lines. */
   readonly unsealed: number;
   readonly erased: readonly Erasure[];
 };
 
 /**
- * Compares the text of a log with its seal, and names the first line that was changed, dropped,
- * added or moved. It counts the lines that were appended after sealing. `head` is a published head,
- * the last one or an earlier one. Without it the check proves less: whoever changed the log could have made a
- * new seal for it.
+ * Compares the text of a log with its seal, and names the first line that was changed, dropped, added or
+ * moved. It counts the lines that were appended after sealing. `head` is a published head, the last one or an
+ * earlier one. Without `head` the check proves less: whoever changed the log could have made a new seal for
+ * it.
  *
  * @example
  * const text = formatLog(japanKoreaLog);
@@ -59,8 +60,8 @@ export const verifyLog = (
 };
 
 /**
- * Returns the digests of lines as they are in the seal. A line with personal data is recognised by
- * its own digest, even if it has moved.
+ * Returns for each line the digest that an intact seal has for it. A line with personal data is recognised by
+ * the digest of its whole text, even if the line has moved.
  */
 const digestsOf = (lines: readonly string[], { personal }: Seal): readonly string[] => {
   const fieldsOf = new Map(personal.map(({ digest, fields }) => [digest, fields]));
@@ -71,7 +72,7 @@ const digestsOf = (lines: readonly string[], { personal }: Seal): readonly strin
   });
 };
 
-/** Says what happened at the first line that differs. */
+/** Says what happened to the first line that differs from the seal. */
 const howAt = (
   sealed: readonly string[],
   found: readonly string[],
@@ -90,8 +91,8 @@ const countFrom = (digests: readonly string[], digest: string | undefined, from:
   digests.reduce((count, each, at) => (at >= from && each === digest ? count + 1 : count), 0);
 
 /**
- * Returns a line where the seal contradicts itself: it marks a value as erased but lists no erasure of it, or it
- * lists an erasure of a value that it does not mark as erased.
+ * Returns the number of a line at which the seal contradicts itself: it marks a value as erased but lists no
+ * erasure of it, or it lists an erasure of a value that it does not mark as erased.
  */
 const untoldErasure = ({ personal, erasures }: Seal): number | undefined => {
   const keyOf = (line: number, path: string): string => JSON.stringify([line, path]);

@@ -1,9 +1,12 @@
 import { licenceLevels } from '../vocabulary/instruments';
 
-/** The kind of value in a column, which decides its SQL type. */
+/**
+ * The kind of value in a column, which decides the column's SQL type. A `bound` is where a period begins or
+ * ends.
+ */
 export type ColumnKind = 'text' | 'number' | 'bound' | 'json';
 
-/** The columns that have a value in every row. */
+/** The columns that every table of the library fills. Only the bounds of a period can be null. */
 const common = {
   relation: ['text', 'The name that you gave to the log.'],
   table: ['text', 'The table of the library, such as measures.'],
@@ -16,7 +19,7 @@ const common = {
   value: ['json', 'The row as the library has it.'],
 } as const;
 
-/** The columns that only some tables fill, each with its meaning. */
+/** The columns that only some tables fill, each with its kind and its meaning. */
 const typed = {
   from: [
     'text',
@@ -77,7 +80,7 @@ export type TypedColumnName = keyof typeof typed;
 /** The name of a column. */
 export type TableColumnName = keyof typeof columns;
 
-/** A column of the table of versions. */
+/** A column of the flat table that `tableRows` makes. */
 export type TableColumn = {
   readonly name: TableColumnName;
   readonly kind: ColumnKind;
@@ -86,7 +89,7 @@ export type TableColumn = {
 };
 
 /**
- * The columns of the table of versions, in their order.
+ * The columns of the flat table that `tableRows` makes, in their order.
  *
  * @example
  * tableColumns.slice(0, 3).map(({ name }) => name); // => ['relation', 'table', 'row']

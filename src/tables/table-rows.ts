@@ -10,7 +10,7 @@ import type { CellSets } from './typed/cells';
 import { joinedCells } from './typed/joined-cells';
 import { rowCells, type TableValue } from './typed/row-cells';
 
-/** A row of the table of versions. `tableColumns` says what its columns mean. */
+/** A row of the flat table that `tableRows` makes. `tableColumns` says what its columns mean. */
 export type TableRow = {
   readonly relation: string;
   readonly table: string;
@@ -27,19 +27,19 @@ export type TableRow = {
 export type TableRowsOptions = {
   /** The name of the log, so that several logs can go into one table. */
   readonly relation: string;
-  /** `day`, the default, has dates as bounds; `instant` has date-times. */
+  /** With `day`, the default, the bounds of periods are dates; with `instant`, date-times. */
   readonly by?: 'day' | 'instant';
 };
 
 /**
  * Yields the versions of all rows of a timeline as rows of one flat table, for SQL, data frames and
- * spreadsheets. The rows with `valid_from <= D < valid_to` and `known_from <= K < known_to` say what was so on
- * day D, as known on day K. A bound of NULL means unbounded.
+ * spreadsheets. The rows with `valid_from <= D < valid_to` and `known_from <= K < known_to` say what was so
+ * on day D, as known on day K. A bound of NULL means unbounded.
  *
- * The typed columns say what applies when all rows of the log are taken together. For example, a
- * measure has another `status` while an act on a wider scope suspends it. A version is split where
- * a typed column changes, so the same `value` may be in several rows. A row about several countries
- * is repeated for each of them.
+ * The typed columns, such as `status`, say what applies when all rows of the log are taken together. For
+ * example, a measure has another `status` while an act on a wider scope suspends it. A version is split where
+ * a typed column changes, so the same `value` may be in several rows. A row about several countries is
+ * repeated for each of them.
  *
  * @example
  * const rows = [...tableRows(japanKorea, { relation: 'JPN-KOR' })];
@@ -93,7 +93,7 @@ const cellsOf = (table: string, value: unknown, offsetMs: number): CellSets =>
   // The cast is safe: the rows come from the same projection that gave the timeline its state type.
   rowCells({ table, value } as TableValue, offsetMs);
 
-/** Returns the part of an answer's area that is inside another area. */
+/** Returns the part of an answer's area that is inside the given area, or an empty list if there is none. */
 const intersection = (whole: Area, area: AnswerArea<CellSets>): readonly AnswerArea<CellSets>[] => {
   const part = {
     value: area.value,

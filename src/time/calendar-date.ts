@@ -14,16 +14,16 @@ import { formatYear, parseYear } from './year';
 export type CalendarDate = Brand<'CalendarDate'>;
 
 /**
- * The form of a date in code. The type does not check that the day exists; the functions that take
- * it do.
+ * The form of a date in code. The type does not check that the day exists; the functions that take such a
+ * date do.
  */
 export type DateLiteral = `${number}-${number}-${number}`;
 
 const hyphen = 45;
 
 /**
- * Returns the days from 1970-01-01 to the `YYYY-MM-DD` with which a text begins, or NaN if there is
- * none.
+ * Returns the number of days from 1970-01-01 to the `YYYY-MM-DD` with which a text begins, or NaN if the text
+ * does not begin with such a day.
  */
 export const plainDay = (text: string): number => {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return Number.NaN;
@@ -34,7 +34,7 @@ export const plainDay = (text: string): number => {
   return isReal ? dayOfDate(year, month, day) : Number.NaN;
 };
 
-/** Whether a text is a day with a year of four digits, the form of nearly all days. */
+/** Whether a text is a day with a year of four digits. Nearly all days have this form. */
 export const isPlainDay = (text: string): boolean =>
   text.length === 10 && !Number.isNaN(plainDay(text));
 
@@ -64,7 +64,7 @@ const parseAnyDay = (text: string): Either<TimeProblem, number> => {
   return left(timeProblem(`a day from 01 to ${last}`, show(text), advice));
 };
 
-/** What is wrong with a date whose month does not exist. */
+/** Says that the month of a date does not exist. */
 export const noSuchMonth = (text: string): TimeProblem =>
   timeProblem('a month from 01 to 12', show(text), 'Write the month as two digits after the year.');
 
@@ -97,8 +97,8 @@ export const parseCalendarDate = (text: string): Either<TimeProblem, CalendarDat
   map(() => text as CalendarDate)(parseDay(text));
 
 /**
- * Returns the days from 1970-01-01 to a date; negative before it. A malformed date throws a
- * `RangeError`.
+ * Returns the number of days from 1970-01-01 to a date; negative for an earlier date. A malformed date throws
+ * a `RangeError`.
  */
 export const dayNumber = (date: CalendarDate | DateLiteral): number => orRangeError(parseDay(date));
 

@@ -110,8 +110,8 @@ const unspecifiedForms: readonly Form[] = [
 const forms: readonly Form[] = [dayForm, monthForm, yearForm, ...unspecifiedForms];
 
 /**
- * Reads one date of EDTF levels 0 and 1 without a time of day. A qualifier at its end (`?`
- * uncertain, `~` approximate, `%` both) widens it by one unit of its precision on both sides. A
+ * Reads one date of EDTF levels 0 and 1 without a time of day. A qualifier at the end of the date (`?`
+ * uncertain, `~` approximate, `%` both) widens the date by one unit of its precision on both sides. A
  * qualifier may also follow unspecified digits.
  */
 export const parseEdtfDate = (text: string): Either<TimeProblem, Days> => {

@@ -40,13 +40,13 @@ const furthestOffset = offsetMillis('+23:59');
 export const parseEdtf = (text: string): Either<TimeProblem, Edtf | Instant> => {
   if (isOtherForm(text)) return left(otherForm(text));
   const east = extentOf(text, furthestOffset);
-  // The text was just read as one of the two, so the brand is right.
+  // The text was just read as an EDTF date or a date-time, so the brand is right.
   const passed = map((_: Extent) => text as Edtf | Instant);
   return isLeft(east) ? passed(extentOf(text, -furthestOffset)) : passed(east);
 };
 
 /**
- * Matches a day in a form that is common in spreadsheets but is not EDTF: 01/03/2024, 1.3.2024,
+ * Whether a text is a day in a form that is common in spreadsheets but is not EDTF: 01/03/2024, 1.3.2024,
  * 2024-3-1, 20240301.
  */
 const isOtherForm = (text: string): boolean =>

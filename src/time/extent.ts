@@ -6,8 +6,8 @@ import { parseSpan, type Span } from './span';
 
 /**
  * The time in which something may have happened, in milliseconds since 1970-01-01T00:00:00Z: from `earliest`
- * until just before `latest`. If the two are equal, as for a date-time, it is that one moment. Open and unknown
- * ends are infinite. The position in valid time is `earliest`.
+ * until just before `latest`. If the two are equal, as for a date-time, the extent is that one moment. Open
+ * and unknown ends are infinite. An event's position in valid time is `earliest`.
  */
 export type Extent = {
   /**

@@ -17,7 +17,7 @@ const epochShift = 719_468;
 const daysBeforeYear = (year: number): number =>
   365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 
-/** Returns the days from 1970-01-01 to a day. */
+/** Returns the number of days from 1970-01-01 to a day. */
 export const dayOfDate = (year: number, month: number, day: number): number => {
   const shifted = (month + 9) % 12;
   const before = daysBefore[shifted] ?? Number.NaN;
@@ -25,7 +25,7 @@ export const dayOfDate = (year: number, month: number, day: number): number => {
 };
 
 /**
- * Returns the days from 1970-01-01 to the first of a month. The month may be below 1 or above 12;
+ * Returns the number of days from 1970-01-01 to the first of a month. The month may be below 1 or above 12;
  * then it is in an earlier or later year.
  */
 export const dayOfMonth = (year: number, month: number): number => {

@@ -15,7 +15,8 @@ import { type TimeProblem, timeProblem } from './problem';
 export type Instant = Brand<'Instant'>;
 
 /**
- * The form of a date-time in code. The type does not check the time; the functions that take it do.
+ * The form of a date-time in code. The type does not check the time; the functions that take such a date-time
+ * do.
  */
 export type InstantLiteral = `${number}-${number}-${number}T${string}`;
 
@@ -58,7 +59,7 @@ export const parseEpoch = (text: string): Either<TimeProblem, Moment> => {
 const form = /^(.+)T(\d\d):(\d\d):(\d\d)(\.\d+)?(.*)$/;
 const expected = 'a date-time with offset such as 2019-07-04T09:00:00+09:00';
 
-/** Says what is wrong with a date-time. Its date may be valid. */
+/** Says what is wrong with a date-time. The date in the date-time may be valid. */
 const problemOf = (text: string): TimeProblem => {
   const problem = (advice: string) => timeProblem(expected, show(text), advice);
   const parts = form.exec(text);

@@ -7,6 +7,6 @@ import type { Point } from './point';
 export type Interval<P = Point> = {
   readonly from?: P;
   readonly to?: P;
-  /** True if later changes were not looked at. The interval may end at one of them. */
+  /** True if later changes were not looked at. The interval may end at one of these changes. */
   readonly open?: true;
 };

@@ -8,7 +8,7 @@ import { orRangeError, type TimeProblem, timeProblem } from './problem';
 /** The point in time that a question is asked about: a day, which means its end, or a date-time. */
 export type Point = CalendarDate | Instant;
 
-/** A point written in code. */
+/** A point as it is written in code, such as `'2019-07-04'`. */
 export type PointLiteral = DateLiteral | InstantLiteral;
 
 type Read = { readonly isDay: boolean; readonly value: number };
@@ -29,7 +29,7 @@ const notAPoint = (found: unknown): TimeProblem =>
     'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.',
   );
 
-/** Matches a text that is meant as a day or date-time, but has a fault. */
+/** Matches a text that is meant as a day or date-time, even as one that does not exist. */
 const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
 
 /**
@@ -40,7 +40,7 @@ const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
  * parsePoint('4 July 2019'); // => left({ message: 'expected a day such as 2019-07-04, or …', … })
  */
 export const parsePoint = (text: string): Either<TimeProblem, Point> =>
-  // The text was just read as one of the two, so the brand is right.
+  // The text was just read as a day or a date-time, so the brand is right.
   map(({ isDay }: Read): Point => (isDay ? (text as CalendarDate) : (text as Instant)))(read(text));
 
 /**

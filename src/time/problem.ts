@@ -12,7 +12,6 @@ export type TimeProblem = {
   readonly message: string;
 };
 
-/** Makes a problem with its message. */
 export const timeProblem = (expected: string, found: string, advice: string): TimeProblem => ({
   _tag: 'TimeProblem',
   expected,
@@ -21,7 +20,9 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
   message: withAnchor(describe({ path: '', expected, found, advice }), 'TimeProblem'),
 });
 
-/** The sentences of a problem, for a message about something larger. */
+/**
+ * Writes what was expected, what was found and the advice as sentences, for a message about something larger.
+ */
 export const sentencesOf = (problem: TimeProblem): string => describe({ path: '', ...problem });
 
 /**

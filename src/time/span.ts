@@ -13,14 +13,14 @@ export type Span = {
   readonly kind: 'exact-instant' | 'date';
   readonly earliest: Moment;
   readonly latest: Moment;
-  /** `earliest`, or one unit of the date's precision earlier if the date is qualified. */
+  /** `earliest`, or one unit of the date's precision earlier if `?`, `~` or `%` qualifies the date. */
   readonly widestEarliest: Moment;
   readonly widestLatest: Moment;
 };
 
 const secondMs = 1000;
 
-/** Reads an EDTF date, or a date-time with its offset, with or without a qualifier. */
+/** Reads an EDTF date, or a date-time with its offset. A qualifier (`?`, `~` or `%`) may follow. */
 export const parseSpan = (text: string, offsetMs: number): Either<TimeProblem, Span> => {
   if (text.includes('T')) return parseInstantSpan(text);
   const day = text.length === 10 ? plainDay(text) : Number.NaN;

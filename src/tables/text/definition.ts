@@ -1,6 +1,6 @@
 import { type ColumnKind, isAlwaysFilled, tableColumns } from '../columns';
 
-/** The databases for which there is a table definition. */
+/** The databases for which `tableDefinition` writes SQL. */
 export type TableEngine = 'postgresql' | 'duckdb';
 
 /** Options of `tableDefinition`. */

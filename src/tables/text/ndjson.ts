@@ -1,9 +1,8 @@
 import type { TableRow } from '../table-rows';
 
 /**
- * Writes table rows as NDJSON, with one JSON object on each line. `value` is a field with JSON in
- * it. The result is an iterable of lines, so that a file or a response can be written piece by
- * piece.
+ * Writes table rows as NDJSON, with one JSON object on each line. The field `value` holds a JSON value, not
+ * text. The result is an iterable of lines, so that a file or a response can be written piece by piece.
  *
  * @example
  * const [first = ''] = tableToNdjson(tableRows(japanKorea, { relation: 'JPN-KOR' }));

@@ -10,8 +10,8 @@ import { type CellSets, productCells } from './cells';
 import { measureCells } from './measure-cells';
 
 /**
- * A notice that takes effect ends its agreement. Notices are in another table, so the question
- * reads both tables.
+ * An agreement ends when a notice to terminate it takes effect. Notices are in another table than agreements,
+ * so this question reads both tables.
  */
 const agreementCells =
   (id: string): Question<Relations, CellSets> =>
@@ -36,8 +36,8 @@ const licenceCells =
   };
 
 /**
- * A solution, a withdrawal or a lapse is kept in the row of the dispute and not in that of the
- * proceeding, so the question reads both rows.
+ * The solution, withdrawal or lapse that ends a proceeding is kept in the row of its dispute, so this
+ * question reads the row of the proceeding and the row of the dispute.
  */
 const proceedingCells =
   (id: string): Question<Relations, CellSets> =>

@@ -11,9 +11,8 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import { type CellSets, type Cells, perPair, productCells } from './cells';
 
 /**
- * Returns the cells of a row of `measures`. An act that suspends or lifts the measure for more than
- * this row, such as for all goods, is kept in another row. So every row that covers this one is
- * read.
+ * Returns the cells of a row of `measures`. An act that suspends or lifts the measure for more than this row,
+ * such as for all goods, is kept in another row. So this question also reads every row that covers this row.
  */
 export const measureCells =
   (id: string): Question<Relations, CellSets> =>
@@ -26,7 +25,8 @@ export const measureCells =
     // row has no effect.
     const own = reader.measure(id);
     const head = own?.head ?? null;
-    // An exclusion of a country has a row of its own, on which no act announces the measure.
+    // An exclusion of a country has a row of its own, on which no act announces the measure. The country and
+    // the flow of the measure then come from the measure's owner.
     const owner = own?.partner ? reader.owner(measure) : undefined;
     const by = head?.by.country ?? owner?.country;
     const flow = head?.flow ?? owner?.flow;

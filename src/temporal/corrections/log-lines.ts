@@ -12,11 +12,14 @@ export type LogLines = {
   readonly events: readonly TimedEvent[];
   readonly offsetMs: number;
   /**
-   * Reads a line. It is a parameter, so that a bundle that only reads rows can leave the reader
-   * out.
+   * Reads the dates of a line. The function is handed in, so that a bundle that only reads rows can leave its
+   * code out.
    */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
-  /** Lets a fold reuse an earlier fold. Like `read`, it is a parameter so that a bundle can leave it out. */
+  /**
+   * Copies versions of a row from an earlier fold into a new one. Like `read`, the function is handed in, so
+   * that a bundle can leave its code out.
+   */
   readonly resume: Resume;
   /** The lines read so far, by index; null for a line whose dates cannot be read. */
   readonly entries: (Entry | null | undefined)[];
@@ -24,7 +27,10 @@ export type LogLines = {
   isRead: boolean;
 };
 
-/** The plain event of a line with its position, or undefined if its dates cannot be read. */
+/**
+ * Returns the event on a line, without corrections, with its position in valid time. Undefined if the event's
+ * dates cannot be read.
+ */
 export const entryAt = (lines: LogLines, index: number): Entry | undefined => {
   const read = lines.entries[index];
   if (read !== undefined) return read ?? undefined;

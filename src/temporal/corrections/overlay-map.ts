@@ -24,7 +24,6 @@ export const overlayMap = <V>(base: ReadonlyMap<string, V>): OverlayMap<V> => ({
   newer: nothing,
 });
 
-/** The value under an id, or undefined. */
 export const lookUp = <V>({ base, older, newer }: OverlayMap<V>, id: string): V | undefined => {
   if (newer.size > 0) {
     const value = newer.get(id);

@@ -14,7 +14,6 @@ import {
 import { applyActs } from './resolve';
 import { issueWithDates, recordTimeUpTo, sameId } from './validate';
 
-/** The result of reading a log. */
 export type ReadLog = {
   readonly resolution: Resolution;
   /** The versions of all events that corrections or retractions concern. */
@@ -22,8 +21,8 @@ export type ReadLog = {
 };
 
 /**
- * Reads a log, and calls `onPlainEvent` for each plain event. The dates of plain events are read
- * later, when they are needed.
+ * Reads a log, and calls `onPlainEvent` for each plain event: an event that is neither a correction nor a
+ * retraction. The dates of plain events are read later, when they are needed.
  */
 export const readLog = (
   lines: LogLines,

@@ -7,7 +7,10 @@ import { entryAt, type LogLines, logLineOf } from './log-lines';
 import { entriesOf, lookUp, type OverlayMap } from './overlay-map';
 import { issueWithDates, notAnEvent } from './validate';
 
-/** A plain event, its corrections and retractions, and the versions that result. */
+/**
+ * An event of a log, the corrections and retractions of that event, and the versions of the event that
+ * result.
+ */
 export type Resolved = {
   readonly line: LogLine;
   readonly position: number;
@@ -18,14 +21,17 @@ export type Resolved = {
 /** A line that replay skips, and why. */
 export type Skipped = { readonly event: TimedEvent; readonly because: string };
 
-/** Skips a line that is not an event. */
+/** Describes a line that is not an event as a line that replay skips. */
 export const skippedLine = (line: unknown, index: number): Skipped => ({
   // Only the id of a skipped line is ever read.
   event: { ...(line as object), id: nameOf(line, index) } as TimedEvent,
   because: notAnEvent,
 });
 
-/** All plain events of a log by id, with what corrections and retractions make of them. */
+/**
+ * The result of applying a log's corrections and retractions: all plain events (those that are neither) by
+ * id, and what became of them.
+ */
 export type Resolution = {
   readonly lines: LogLines;
   /**
@@ -35,18 +41,25 @@ export type Resolution = {
   readonly byId: OverlayMap<number | Resolved>;
   /** The corrections and retractions by their own ids, without the skipped ones. */
   readonly acts: OverlayMap<AnyAct>;
-  /** The lines skipped so far; `skippedIn` also finds those whose dates were not read yet. */
+  /**
+   * The lines found so far that replay skips. `skippedIn` also finds lines whose dates cannot be read but
+   * were not looked at yet.
+   */
   readonly skipped: readonly Skipped[];
 };
 
-/** A new resolution, and the ids of the events that are not the same as in the resolution before it. */
+/**
+ * The `Resolution` after lines were added to a log or removed from it, and the ids of the events that were
+ * added, removed or got other versions by that.
+ */
 export type ResolutionChange = {
   readonly after: Resolution;
   readonly touched: ReadonlySet<string>;
 };
 
 /**
- * Returns the plain event of an id, or undefined if the log has none or its dates cannot be read.
+ * Returns the plain event (no correction or retraction) with an id. Undefined if the log has no such event or
+ * the event's dates cannot be read.
  */
 export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | undefined => {
   const found = lookUp(byId, id);
@@ -55,7 +68,7 @@ export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | 
   return entry && { line: logLineOf(entry), position: entry.position, acts: [], entries: [entry] };
 };
 
-/** Every plain event whose dates can be read. */
+/** Yields every plain event (no correction or retraction) whose dates can be read. */
 export function* allResolved(resolution: Resolution): Iterable<Resolved> {
   for (const [id] of entriesOf(resolution.byId)) {
     const resolved = resolvedAt(resolution, id);
@@ -63,7 +76,6 @@ export function* allResolved(resolution: Resolution): Iterable<Resolved> {
   }
 }
 
-/** Makes a plain event with its versions. */
 export const resolvedOf = (
   line: LogLine,
   position: number,
@@ -71,11 +83,11 @@ export const resolvedOf = (
   offsetMs: number,
 ): Resolved => ({ line, position, acts, entries: eventVersions(line, position, acts, offsetMs) });
 
-/** Whether the log has an event of that id that replay does not skip. */
+/** Whether the log has an event with the given id that replay does not skip. */
 export const isTaken = (resolution: Resolution, id: string): boolean =>
   resolvedAt(resolution, id) !== undefined || lookUp(resolution.acts, id) !== undefined;
 
-/** Returns the line of an id, skipped or not. */
+/** Returns the line with an id, even if replay skips that line. */
 export const lineWithId = (
   { byId, lines, acts, skipped }: Resolution,
   id: string,

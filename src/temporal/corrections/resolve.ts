@@ -35,7 +35,7 @@ type AddOptions = {
   readonly knownBy?: number;
 };
 
-/** Adds lines to a resolution. */
+/** Adds lines to a log of which the corrections and retractions have been applied (a `Resolution`). */
 export const resolve = (
   before: Resolution,
   events: readonly TimedEvent[],
@@ -68,21 +68,22 @@ export const resolve = (
   return applyActs({ before, changes, acts, skipped }, offsetMs);
 };
 
-/** Lines that have been read and are to be added to a resolution. */
+/** Lines that have been read and are to be added to the resolution `before`. */
 type ReadLines = {
   readonly before: Resolution;
-  /** The new plain events. `applyActs` adds the events that the acts change. */
+  /** The new plain events. `applyActs` adds the events that corrections and retractions change. */
   readonly changes: Map<string, Resolved>;
   /**
-   * Corrections and retractions. A target may be a new or an old event, on a line before or after
-   * its act.
+   * New corrections and retractions. The event that one targets may be new or old, and its line may come
+   * before or after.
    */
   readonly acts: readonly LogLine<AnyAct>[];
   readonly skipped: Skipped[];
 };
 
 /**
- * Applies corrections and retractions to their targets, and adds all the lines to the resolution.
+ * Applies corrections and retractions to the events that they target. Returns the resolution with all the
+ * read lines added.
  */
 export const applyActs = (
   { before, changes, acts, skipped }: ReadLines,
@@ -125,8 +126,8 @@ export const applyActs = (
 };
 
 /**
- * Removes lines from a resolution. The corrections and retractions of a plain event are removed
- * with it.
+ * Removes lines from a log of which the corrections and retractions have been applied (a `Resolution`). If an
+ * event is removed, its corrections and retractions are removed too.
  */
 export const unresolve = (
   before: Resolution,

@@ -42,8 +42,8 @@ export const issueWithDates = (event: TimedEvent, offsetMs: number): string => {
 };
 
 /**
- * Says what is wrong with a correction or retraction itself; its target is checked elsewhere.
- * Undefined if nothing is.
+ * Says what is wrong with a correction or retraction itself; its target is checked elsewhere. Returns
+ * undefined if nothing is wrong.
  */
 export const issueWithAct = (act: AnyAct, offsetMs: number): string | undefined => {
   if (isRetraction(act)) return undefined;

@@ -3,7 +3,7 @@ import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { recordTimeOf } from './position';
 
-/** Returns `enteredAt` of a line. The line may be any value; undefined if it has no text `enteredAt`. */
+/** Returns `enteredAt` of a line. The line may be any value. Undefined if the line has no text `enteredAt`. */
 export const stampOf = (line: unknown): string | undefined =>
   typeof line === 'object' &&
   line !== null &&
@@ -13,8 +13,8 @@ export const stampOf = (line: unknown): string | undefined =>
     : undefined;
 
 /**
- * Reads `enteredAt` of a line. A date means the end of its day. Undefined if the line does not say
- * when it was entered.
+ * Reads `enteredAt` of a line. A date means the end of its day. Undefined if the line has no `enteredAt` that
+ * can be read.
  */
 export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefined => {
   const enteredAt = stampOf(line);
@@ -39,7 +39,7 @@ export const countEntered = (lines: readonly unknown[], by: Moment, offsetMs: nu
   return count;
 };
 
-/** The last line that says when it was entered. */
+/** Returns the last line with an `enteredAt` that can be read. */
 export const lastEntered = <L>(lines: readonly L[], offsetMs: number): L | undefined =>
   lines.findLast((line) => enteredMoment(line, offsetMs) !== undefined);
 

@@ -66,7 +66,10 @@ export class Entry {
 /** The fields that the total order compares. */
 export type OrderKey = Pick<Entry, 'position' | 'recorded' | 'index'>;
 
-/** The total order: position in valid time, then record time, then line of the log. */
+/**
+ * Sorts entries into the total order: by position in valid time, then by record time, then by line of the
+ * log.
+ */
 export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>
   compare(a.position, b.position) || compare(a.recorded, b.recorded) || a.index - b.index;
 

@@ -52,7 +52,10 @@ const neverKnown = (recordedAt: string): TimeProblem =>
     'Write the day on which it became known.',
   );
 
-/** Matches `[…..T…]`: some time up to an instant. */
+/**
+ * Matches an EDTF set that ends in an instant, such as `[..2019-07-01T09:00:00Z]`: some time up to that
+ * instant.
+ */
 const endsInInstant = /\.\.[^\]]*T/;
 
 /** Reads `recordedAt`. If its start is open, as in `../2019-07-01`, the event has always been known. */

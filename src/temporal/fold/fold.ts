@@ -6,16 +6,16 @@ import { contextOf, errorAt } from '../table/author-error';
 import { afterDue, type NextDue, nextDue } from '../table/due';
 
 /**
- * A due change and the moment at which it fires. It never fires before the version that declared
- * it.
+ * A due change (one that a row declares for a later date), and the moment at which it fires. That moment is
+ * never before the position of the version that declared the change.
  */
 export type ScheduledDue = { readonly due: NextDue; readonly firesAt: Moment };
 
 /**
- * The versions of one row in valid time. Each is made when it is first needed.
+ * The versions of one row in valid time. Each version is made when it is first needed.
  *
- * Three lists hold the parts of the versions: version 0 is `positions[0]`, `values[0]` and
- * `makers[0]`. They take a third of the memory that one object for each version would.
+ * Three lists hold the parts of the versions: version 0 is `positions[0]`, `values[0]` and `makers[0]`. They
+ * take a third of the memory that one object for each version would.
  */
 export type Fold = {
   readonly name: RowName;
@@ -25,7 +25,7 @@ export type Fold = {
   positions: Moment[];
   values: AnyRow[];
   /**
-   * For each version, the event that made it. If a due change made it: the event whose version
+   * For each version, the event that made it. If a due change made the version: the event whose version
    * declared that change.
    */
   makers: Entry[];
@@ -49,10 +49,7 @@ export type Fold = {
  */
 export type Rejoin = (fold: Fold) => void;
 
-/**
- * Copies into a new fold the versions that it shares with an earlier fold. Returns whether there
- * were any.
- */
+/** Copies into a new fold the versions that it shares with an earlier fold. Returns whether it copied any. */
 export type Resume = (fold: Fold, earlier: Fold) => boolean;
 
 /** Why an event breaks the rules of a row. */
@@ -68,7 +65,10 @@ export type RuleRefusal = {
 
 const never = Number.POSITIVE_INFINITY;
 
-/** Starts the fold of a row's events. `resume` may copy versions of an earlier fold into it. */
+/**
+ * Makes the fold of a row, to which no event has been applied yet. `resume` may copy versions of an earlier
+ * fold into it.
+ */
 export const startFold = (
   name: RowName,
   entries: readonly Entry[],
@@ -103,12 +103,11 @@ export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
     : eventPosition;
 };
 
-/** Whether any event of the row is still to be applied. */
 export const hasEventLeft = ({ entries, next }: Fold): boolean => next < entries.length;
 
 /**
- * Applies the next event or due change. If `report` is given, the rules of the row are asked as
- * well, and `report` is called when they refuse the event.
+ * Applies the next event or due change. If `report` is given, this also checks the event against the rules of
+ * the row, and calls `report` for each refusal.
  */
 export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void => {
   const { pending, entries, next } = fold;
@@ -224,7 +223,7 @@ const valueAfter = (
   return recipes.apply(last, evolve, event, id, offsetMs);
 };
 
-/** Whether an event of the row stands further down in the log than another. */
+/** Whether the event with the given id is on a later line of the log than the given entry. */
 const isBelow = (entries: readonly Entry[], id: string, { index }: Entry): boolean =>
   entries.some((each) => each.event.id === id && each.index > index);
 
@@ -254,7 +253,7 @@ function* earlierEvents({ entries, next }: Fold): Iterable<TimedEvent> {
 }
 
 /**
- * Returns why an event whose row does not exist yet contradicts itself, if it does, and which
+ * Checks an event for which no row exists. Says how the event contradicts itself, if it does, and which
  * earlier event is missing.
  */
 const refusalsToBegin = (

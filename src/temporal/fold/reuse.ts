@@ -5,8 +5,8 @@ import type { Fold, Rejoin, Resume } from './fold';
 import { type Version, versionOf } from './versions';
 
 /**
- * Copies into a new fold the versions of an earlier fold of the same row. It copies those that come
- * before the first event that only one of the two folds has. Returns whether there were any.
+ * Copies into a new fold the versions of an earlier fold of the same row. It copies those that come before
+ * the first event that only one of the two folds has. Returns whether it copied any.
  */
 export const reuseVersions: Resume = (fold, earlier) => {
   const common = commonStart(fold.entries, earlier.entries, earlier.next);
@@ -21,7 +21,7 @@ export const reuseVersions: Resume = (fold, earlier) => {
   return versions > 0;
 };
 
-/** Counts the events with which both lists begin, up to `most`. */
+/** Counts the events that both lists have in common at their start, up to `most`. */
 const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): number => {
   let count = 0;
   while (count < most && a[count] === b[count]) count += 1;
@@ -70,8 +70,8 @@ type CommonEnd = {
 };
 
 /**
- * Copies the remaining versions from an earlier fold of this row, if the event just applied made the
- * same row value there.
+ * Copies the remaining versions from an earlier fold of this row, if the event just applied made the same row
+ * value in that fold too.
  */
 const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   const index = fold.next - 1;

@@ -9,7 +9,7 @@ export type Version = {
   readonly position: Moment;
   readonly value: AnyRow;
   /**
-   * The event that made the version. If a due change made it: the event whose version declared that
+   * The event that made the version. If a due change made the version: the event whose version declared that
    * change.
    */
   readonly maker: Entry;
@@ -19,7 +19,7 @@ export type Version = {
 
 const never = Number.POSITIVE_INFINITY;
 
-/** Returns the version at an index, or undefined if it has not been folded. */
+/** Returns the version at an index, or undefined if that version has not been made yet. */
 export const versionOf = ({ positions, values, makers, fired }: Fold, index: number) => {
   const [position, maker] = [positions[index], makers[index]];
   if (position === undefined || maker === undefined) return undefined;
@@ -32,9 +32,10 @@ export const versionOf = ({ positions, values, makers, fired }: Fold, index: num
   return version;
 };
 
-/** Counts the versions at or before a moment. It folds the row up to that moment. */
+/** Counts the versions of a row at or before a moment. First applies the row's events up to that moment. */
 export const countAt = (fold: Fold, moment: Moment): number => {
-  // A next position of Infinity means that nothing is left, even if the moment is Infinity too.
+  // A next position of Infinity means that no event and no due change is left, even if the moment is Infinity
+  // too.
   for (let next = nextPosition(fold); next <= moment && next !== never; next = nextPosition(fold))
     step(fold);
   return countUpTo(fold.positions, moment);
@@ -47,8 +48,8 @@ export const valueAt = (fold: Fold, moment: Moment): AnyRow => {
 };
 
 /**
- * Returns the position of the first version after a moment, or undefined. It folds until it finds
- * one.
+ * Returns the position of the first version after a moment. Undefined if no version comes after it. Applies
+ * events until it finds that version.
  */
 export const positionAfter = (fold: Fold, moment: Moment): Moment | undefined => {
   const after = countAt(fold, moment);
@@ -56,7 +57,7 @@ export const positionAfter = (fold: Fold, moment: Moment): Moment | undefined =>
   return fold.positions[after];
 };
 
-/** Every version at or before a moment. */
+/** Returns every version of a row at or before a moment. */
 export const versionsUpTo = (fold: Fold, moment: Moment): readonly Version[] => {
   const count = countAt(fold, moment);
   const versions: Version[] = [];
@@ -68,8 +69,8 @@ export const versionsUpTo = (fold: Fold, moment: Moment): readonly Version[] => 
 };
 
 /**
- * Returns the version at an index. If need be, it first folds the remaining events. After the last event it
- * folds only due changes before a moment.
+ * Returns the version at an index. If that version has not been made yet, this first applies the remaining
+ * events, and after the last event only the due changes that come before a moment.
  */
 export const foldToVersion = (fold: Fold, index: number, before: Moment): Version | undefined => {
   while (fold.positions.length <= index && (hasEventLeft(fold) || nextPosition(fold) < before))

@@ -5,22 +5,21 @@ import type { RowName } from '../table/any-table';
 import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history';
 
 /**
- * Whether a row has a key by its id, or by an event that is known at a moment. The row must be one
- * that the index lists under the key.
+ * Whether a row's id, or an event known at a moment in system time, gives the row a key. The index must list
+ * the row under the key.
  */
 export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
   const entries = entriesInOrder(rowHistory);
   const { name, isRevised } = rowHistory;
-  // All events of the row are known as they were written, and the index found the key in one of
-  // them.
+  // All events of the row are known as they were written, and the index found the key in one of those events.
   if (knowledge === allKnowledge && !isRevised) return entries.length > 0;
   if (isKeyOfId(name, key)) return hasKnown(rowHistory, knowledge);
   return entries.some((entry) => isKnown(entry, knowledge) && givesKey(name, entry, key));
 };
 
 /**
- * Whether a row has a key by its id, or by an event that made one of its versions. Only versions up
- * to a moment in valid time count, as known at a moment in system time.
+ * Whether a row's id, or an event that made one of its versions, gives the row a key. Only versions up to a
+ * moment in valid time count, as known at a moment in system time.
  */
 export const hasKeyAt = (
   rowHistory: RowHistory,

@@ -15,23 +15,26 @@ import { type RowIndex, rowHistoryOf, sortedIds } from './row-index';
 export type Rectangle = Area & {
   readonly value: unknown;
   /**
-   * The event that made the value. If a due change made it: the event whose version declared that
+   * The event that made the value. If a due change made the value: the event whose version declared that
    * change.
    */
   readonly maker: Entry;
   readonly fired: boolean;
 };
 
-/** The last moment of system time to look at, and the step of both clocks. */
+/** The last moment of system time to look at, and the size of a step (a day or an instant) on both clocks. */
 export type Frame = {
   readonly knowledge: Moment;
-  /** Returns the end of the step in which a change falls. The change is seen from then on. */
+  /**
+   * Returns the end of the step (such as the day) in which a change falls. The change is visible from that
+   * moment on.
+   */
   readonly roundUp: (change: Moment) => Moment;
 };
 
 const never = Number.POSITIVE_INFINITY;
 
-/** Yields every version of every row on both clocks, with the names of its table and row. */
+/** Yields every version of every row on both clocks, with the name of its table and the id of its row. */
 export function* allRectangles(
   rows: RowIndex,
   frame: Frame,
@@ -47,8 +50,8 @@ export function* allRectangles(
 }
 
 /**
- * Returns every version of a row on both clocks, in the order in which they became known. It does
- * not keep the fold, so reading a whole log takes only the memory of its largest row.
+ * Returns every version of a row on both clocks, in the order in which the versions became known. It does not
+ * keep the row's fold, so reading a whole log takes only the memory of the largest row.
  */
 const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[] => {
   const all: Rectangle[] = [];
@@ -58,7 +61,7 @@ const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[
     const { moment } = step;
     going = goOn(rowHistory, going, step);
     const end = foldToEnd(going.fold, mostDueChanges);
-    // Rectangles that begin before the last version that is kept have not changed.
+    // Rectangles that begin before the last version that `goOn` kept have not changed.
     const from = frame.roundUp(going.fold.positions[going.kept - 1] ?? Number.NEGATIVE_INFINITY);
     let at = held.length;
     while (at > 0 && (held[at - 1]?.validFrom ?? from) >= from) at -= 1;
@@ -71,7 +74,10 @@ const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[
   return all;
 };
 
-/** The event versions of a row that become known at one moment, and those that end then. */
+/**
+ * The event versions of a row that become known at one moment, and those that stop being known at that
+ * moment.
+ */
 type Step = { readonly moment: Moment; readonly added: Entry[]; readonly removed: Entry[] };
 
 const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonly Step[] => {
@@ -96,7 +102,10 @@ const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonl
   return [...steps.values()].sort((a, b) => (a.moment < b.moment ? -1 : 1));
 };
 
-/** The fold of all that is known at a step, and how many of its versions were kept from before the step. */
+/**
+ * The fold of all events known at a step in system time, and how many of its versions were kept from the step
+ * before.
+ */
 type Going = { readonly fold: Fold; readonly known: Entry[]; readonly kept: number };
 
 const goOn = (
@@ -134,8 +143,8 @@ const placeOf = (entries: readonly Entry[], entry: Entry): number => {
 };
 
 /**
- * Returns the rectangles of the last version that is kept and of all later versions. A version that begins and
- * ends within one step is left out.
+ * Returns a rectangle for the last version that was kept and for each later version. Leaves out a version
+ * that begins and ends within one step.
  */
 const rectanglesFrom = (
   { fold: { positions, values, makers, fired }, kept }: Going,

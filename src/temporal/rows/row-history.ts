@@ -5,7 +5,10 @@ import { countUpTo } from '../fold/binary-search';
 import { type Fold, startFold } from '../fold/fold';
 import type { RowName } from '../table/any-table';
 
-/** One row: every version of every event that concerns it, and the folds made so far. */
+/**
+ * One row of a table: every version of every event that concerns the row, and the folds of these events made
+ * so far.
+ */
 export type RowHistory = {
   readonly name: RowName;
   readonly lines: LogLines;
@@ -49,7 +52,7 @@ export const addEntry = (rowHistory: RowHistory, entry: Entry): void => {
   rowHistory.entries.push(entry);
 };
 
-/** Copies the entries of another history into an empty one, except those in `removed`. */
+/** Copies the entries of the history `from` into an empty history, except those in `removed`. */
 export const keepEntries = (
   rowHistory: RowHistory,
   from: RowHistory,
@@ -75,7 +78,7 @@ export const insertEntry = (rowHistory: RowHistory, entry: Entry): void => {
   if (entry.isRevised) rowHistory.isRevised = true;
 };
 
-/** Every version of the row's events, in the total order. */
+/** Returns every version of the events that concern the row, in the total order. */
 export const entriesInOrder = (rowHistory: RowHistory): readonly Entry[] => {
   if (rowHistory.unread.length > 0) readRest(rowHistory);
   if (!rowHistory.isSorted) {
@@ -91,7 +94,7 @@ const readRest = (rowHistory: RowHistory): void => {
     if (entry === undefined) rowHistory.isRevised = true;
     else addEntry(rowHistory, entry);
   }
-  // A list that grew holds spare memory. `slice` makes one without.
+  // A list that grew holds spare memory. `slice` makes a list without.
   rowHistory.entries = rowHistory.entries.slice();
   rowHistory.unread = [];
 };

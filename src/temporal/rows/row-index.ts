@@ -16,13 +16,12 @@ export type TableIndex = {
   readonly lines: LogLines;
 };
 
-/** Every row of a projection. */
 export type RowIndex = ReadonlyMap<string, TableIndex>;
 
-/** The handlers of each type of event. */
+/** Looks up which handlers take a type of event. */
 export type Concerns = { readonly get: (type: string) => readonly Concern[] | undefined };
 
-/** The ids of the rows of a table that an event concerns, each once. */
+/** Returns the ids of the rows of a table that an event concerns, without repetitions. */
 export const rowsOf = (
   handler: AnyHandler,
   event: TimedEvent,
@@ -44,25 +43,25 @@ const idsOf = ({ row }: AnyHandler, event: TimedEvent, { name }: AnyTable) => {
 };
 
 /**
- * A function, so that the error is made only when needed. If it were made on loading, the engine would read the
- * whole built file again for its stack.
+ * A function, so that the error is made only when needed. If the module made the error on loading, the engine
+ * would read the whole built file again to make the error's stack.
  */
 const notIds = (): TypeError =>
   new TypeError(
     'row gave neither a text nor a list of texts. Return the id of the row that the event concerns, [] for none.',
   );
 
-/** The history of a row, if any event concerns it. */
+/** Returns the history of a row. Undefined if no event concerns the row. */
 export const rowHistoryOf = ({ histories }: TableIndex, id: string): RowHistory | undefined =>
   lookUp(histories, id);
 
-/** The ids of all rows of a table, in the order of their UTF-16 code units. */
+/** Returns the ids of all rows of a table, in the order of their UTF-16 code units. */
 export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =>
   sortedIn(order, histories);
 
 /**
- * Returns the ids of the rows under a key, in order. A row has a key from each of its events, even from one that
- * only becomes known later.
+ * Returns the ids of the rows that have a given key, in order. Each event of a row can give it a key, even an
+ * event that only becomes known later.
  */
 export const idsUnder = ({ order, histories, table }: TableIndex, key: string): readonly string[] =>
   keyedIn(order, histories, table, key);
@@ -73,7 +72,7 @@ export const idsBeginning = (index: TableIndex, prefix: string): readonly string
 
 /** Collects events and builds the rows that they concern. */
 export type RowBuilder = {
-  /** Adds a line of the log. Its dates may still be unread. */
+  /** Adds a line of the log, whose dates need not have been read yet. */
   readonly addLine: (event: TimedEvent, index: number) => void;
   /** Adds a version of an event that corrections or retractions concern. */
   readonly addVersion: (entry: Entry) => void;
@@ -122,8 +121,8 @@ export const rowBuilder = (
 const none: readonly Concern[] = [];
 
 /**
- * Returns an index with the entries in `added` and without those in `removed`. It shares all other rows with the
- * old index.
+ * Returns an index with the entries in `added` and without those in `removed`. Rows that these entries do not
+ * concern are shared with the old index.
  */
 export const reindex = (
   before: RowIndex,

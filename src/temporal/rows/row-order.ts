@@ -5,10 +5,10 @@ import { type Eventful, keysOf } from './row-keys';
 
 /** The ids of a table's rows in the order of their UTF-16 code units, and by key. */
 export type RowOrder = {
-  /** All ids, sorted; like `byKey`, made when first needed. */
+  /** All ids, sorted. `sorted` and `byKey` are made when they are first needed. */
   sorted: readonly string[] | undefined;
   byKey: ReadonlyMap<string, readonly string[]> | undefined;
-  /** The earlier order from which this one is made, with the differences. */
+  /** The earlier order from which this order is made, and the differences between the two. */
   readonly earlier: Earlier | undefined;
 };
 
@@ -20,11 +20,11 @@ type Earlier = {
   readonly altered: readonly string[];
   /** The rows that are gone or altered. */
   readonly leaving: ReadonlySet<string>;
-  /** How many earlier orders lie below this one. */
+  /** How many earlier orders this order is built on. */
   readonly depth: number;
   /**
-   * The born and altered rows by key, and the `rows` from which they were computed. For other
-   * `rows` they are computed again.
+   * The born and altered rows by key, and the `rows` from which these groups were computed. For other `rows`
+   * the groups are computed again.
    */
   changed: { readonly rows: OverlayMap<Eventful>; readonly byKey: Groups } | undefined;
 };
@@ -55,7 +55,6 @@ export const orderWith = (
   return { sorted: undefined, byKey: undefined, earlier };
 };
 
-/** All ids, sorted. */
 export const sortedIn = (order: RowOrder, rows: OverlayMap<unknown>): readonly string[] => {
   order.sorted ??= sortedFrom(order.earlier) ?? [...idsOf(rows)].sort();
   return order.sorted;
@@ -93,7 +92,7 @@ const merged = (
   return all.concat(born.slice(next));
 };
 
-/** Returns the ids of the rows that have a key, sorted. */
+/** Returns the ids of the rows that have the given key, sorted. */
 export const keyedIn = (
   order: RowOrder,
   rows: OverlayMap<Eventful>,
@@ -105,7 +104,10 @@ export const keyedIn = (
   return lookedUp(order, rows, table, key);
 };
 
-/** Looks a key up in an order. An order without keys of its own was made from an earlier one that has keys. */
+/**
+ * Looks up the ids under a key. An order without keys of its own was made from an earlier order that has
+ * keys.
+ */
 const lookedUp = (
   { byKey, earlier }: RowOrder,
   rows: OverlayMap<Eventful>,
@@ -122,8 +124,8 @@ const lookedUp = (
 const none: readonly string[] = Object.freeze([]);
 
 /**
- * Groups the born and altered rows by key. The groups are kept, because many keys are looked up in the same
- * rows.
+ * Groups the rows that were added or whose events changed by key. Keeps the groups, because many keys are
+ * looked up in the same rows.
  */
 const changedIn = (earlier: Earlier, rows: OverlayMap<Eventful>, table: AnyTable): Groups => {
   if (earlier.changed?.rows !== rows) {

@@ -9,15 +9,15 @@ import { foldAt, hasKnown, type RowHistory } from './row-history';
 import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
 /**
- * Callbacks for the rows that a question reads. Absent rows count as read, and so does every row of
- * a list.
+ * Callbacks that learn which rows a question reads. Rows that do not exist count as read too, and so does
+ * every row of a list.
  */
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;
   /**
-   * Called with the rows that a list leaves out at this point. At another point in valid time or
-   * system time it may contain them.
+   * Called with the rows that a list leaves out at this point. At another point in valid time or system time
+   * the list may contain them.
    */
   readonly absent: (index: TableIndex, ids: readonly string[]) => void;
   /** Called with a key by which rows are looked up. */
@@ -25,7 +25,7 @@ export type Reads = {
   /** Called with a table whose rows are all read. */
   readonly table: (index: TableIndex) => void;
   /**
-   * Called for a look-up that does not depend on the point in valid time: by a key, or by the
+   * Called for a look-up that does not depend on the point in valid time: a look-up by a key, or by the
    * beginning of ids. `text` is that key or beginning.
    */
   readonly known: (index: TableIndex, by: 'key' | 'beginning', text: string) => void;
@@ -49,9 +49,9 @@ export type ReadAt = {
 /**
  * The rows of a table at a point in valid time, as known at a point in system time.
  *
- * A state has one of these for each table, and most are never used. So the methods are getters, and
- * each bound function is made when it is first asked for. The class is a constant that freezes its
- * own prototype, so that a bundler can leave it out where it is not used.
+ * A state has one such object for each table, and most of these objects are never used. So the methods are
+ * getters, which make the bound function only when it is asked for. The class is a constant that freezes its
+ * own prototype, so that a bundler can leave the class out where it is not used.
  */
 const RowsAt = class RowsAt implements Rows<unknown> {
   static {
@@ -131,8 +131,8 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   /**
-   * Keeps the ids whose rows are known, since a state does not show what was recorded later. The others are
-   * reported as absent, because the answer changes when one of them becomes known.
+   * Keeps the ids whose rows are known, since a state does not show what was recorded later. Reports the rows
+   * that are not known as absent, because the answer changes when one of them becomes known.
    */
   #known(ids: readonly string[], isKnown: (rowHistory: RowHistory) => boolean): readonly string[] {
     const isOne = (id: string): boolean => {

@@ -2,10 +2,10 @@ import type { Draft } from '../../immer';
 import type { Point, PointLiteral } from '../../time/point';
 import type { TimedEvent } from '../event/event';
 
-/** A row, whose type only its own table knows. */
+/** A row of any table. Only the table itself knows the row's type. */
 export type AnyRow = unknown;
 
-/** A handler whose types of row and event have been erased. */
+/** A handler of any table, without the types of its rows and events. */
 export type AnyHandler = {
   readonly row: (event: TimedEvent) => string | readonly string[];
   readonly begin?: (event: TimedEvent, id: string, offsetMs: number) => AnyRow;
@@ -28,7 +28,7 @@ export type AnyDue = {
   readonly becomes: (draft: Draft<AnyRow>) => void;
 };
 
-/** An immer recipe, with the arguments that come after the draft. */
+/** An immer recipe. `Args` are the arguments that come after the draft. */
 export type Recipe<Args extends readonly unknown[]> = (
   draft: Draft<AnyRow>,
   ...args: Args
@@ -36,9 +36,8 @@ export type Recipe<Args extends readonly unknown[]> = (
 
 /** Turns what handlers return into frozen rows. */
 export type RecipeRunner = {
-  /** Checks and freezes the row that `begin` returned. */
+  /** Checks and freezes the row that a handler's `begin` returned. */
   readonly begin: (row: AnyRow) => AnyRow;
-  /** Runs a recipe on a row. */
   readonly apply: <Args extends readonly unknown[]>(
     row: AnyRow,
     recipe: Recipe<Args>,
@@ -46,7 +45,7 @@ export type RecipeRunner = {
   ) => AnyRow;
 };
 
-/** A table whose types have been erased. */
+/** Any table, without the types of its rows and events. */
 export type AnyTable = {
   readonly name: string;
   readonly handlers: { readonly get: (type: string) => AnyHandler | undefined };
@@ -57,8 +56,8 @@ export type AnyTable = {
   /** Whether a handler of the table has `keys`. */
   readonly hasEventKeys: boolean;
   /**
-   * Runs the recipes. It is a field of the table, so that code that only reads rows does not import
-   * immer.
+   * Runs the recipes of the table's handlers. The runner is a field of the table, so that code that only
+   * reads rows does not import immer.
    */
   readonly recipes: RecipeRunner;
 };

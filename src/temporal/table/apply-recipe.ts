@@ -5,16 +5,16 @@ import { same } from '../../same';
 import type { AnyRow, Recipe, RecipeRunner } from './any-table';
 import { isRemaking } from './remake';
 
-/** A row with more objects than this goes to immer, which copies only what a recipe changes. */
+/** A row with more objects than this is handed to immer, which copies only what a recipe changes. */
 const mostParts = 200;
 
-/** Freezes the row that `begin` returned. Throws if it holds anything but data. */
+/** Freezes the row that a handler's `begin` returned. Throws if the row holds anything but data. */
 export const beginRow = (row: AnyRow): AnyRow => {
   mustBeData(row, undefined);
   return frozenThroughout(row);
 };
 
-/** Runs the recipes of tables whose rows need no check, since a test shows that they hold data alone. */
+/** Runs the recipes of tables whose rows need no check, since a test shows that these rows hold data alone. */
 export const uncheckedRecipes: RecipeRunner = Object.freeze({
   begin: frozenThroughout,
   apply: <Args extends readonly unknown[]>(row: AnyRow, recipe: Recipe<Args>, ...args: Args) =>
@@ -22,13 +22,12 @@ export const uncheckedRecipes: RecipeRunner = Object.freeze({
 });
 
 /**
- * Applies an immer recipe to a row. Returns a frozen row: the given one if nothing changed. Throws
+ * Applies an immer recipe to a row. Returns a frozen row, or the given row itself if nothing changed. Throws
  * if the result holds anything but data.
  *
- * The recipe runs on a private copy of the row, which is many times faster than an immer draft and
- * gives the same result. If the row is large or holds maps or sets, the recipe runs on a draft. If
- * the recipe throws on the copy, it runs again on a draft, since it may have called a function that takes
- * drafts only.
+ * The recipe runs on a private copy of the row, which is many times faster than an immer draft and gives the
+ * same result. If the row is large or holds maps or sets, the recipe runs on a draft. If the recipe throws on
+ * the copy, it runs again on a draft, since it may have called a function that takes drafts only.
  */
 export const applyRecipe = <Args extends readonly unknown[]>(
   row: AnyRow,
@@ -72,8 +71,8 @@ export const applyWithImmer = <Args extends readonly unknown[]>(
 };
 
 /**
- * Throws if a row holds anything but data. Other values cannot be compared, and some can be changed
- * even when they are frozen.
+ * Throws if a row holds anything but data. Values that are not data cannot be compared, and some of them can
+ * be changed even when they are frozen.
  */
 const mustBeData = (row: AnyRow, before: AnyRow): void => {
   const foreign = foreignIn(row, true, before);
@@ -83,17 +82,20 @@ const mustBeData = (row: AnyRow, before: AnyRow): void => {
     );
 };
 
-/** How many more objects may be copied. Below zero, the row goes to immer. */
+/** How many more objects of a row may be copied. Below zero, the row is handed to immer instead. */
 type Copying = { left: number };
 
-/** A deep copy of plain data. */
+/**
+ * Makes a deep copy of plain data. Stops, and sets `left` below zero, if the row is too large or holds a map
+ * or a set.
+ */
 const copyOf = (value: unknown, copying: Copying): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   copying.left -= 1;
   if (copying.left < 0) return value;
   if (Array.isArray(value)) return copyOfList(value, copying);
   if (isPlain(value)) return copyOfFields(value, copying);
-  // A row with a map or a set goes to immer.
+  // A value that is neither a list nor a plain object, such as a map or a set: the row is handed to immer.
   copying.left = -1;
   return value;
 };

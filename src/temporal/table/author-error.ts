@@ -1,16 +1,22 @@
 import type { TimedEvent } from '../event/event';
 
-/** Says for which table, row and event the code of a table's author was running. */
+/** Names the table, row and event for which a handler or another function of a table was running. */
 export const contextOf = (
   { table, id }: { readonly table: { readonly name: string }; readonly id: string },
   event: TimedEvent,
 ): string => `table "${table.name}", row "${id}", event "${event.id}"`;
 
-/** Makes an error that says where the code of a table's author threw, and what it threw. */
+/**
+ * Makes an error for a function of a table that threw. It says for which table, row and event, and what was
+ * thrown.
+ */
 export const errorAt = (context: string, cause: unknown): Error =>
   new Error(`${context}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 
-/** Runs code of a table's author. If that code throws, this throws an error that says where. */
+/**
+ * Runs a function that the author of a table wrote. If the function throws, this throws an error that says
+ * for which table and row.
+ */
 export const withContext = <A>(context: () => string, run: () => A): A => {
   try {
     return run();

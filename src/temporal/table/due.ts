@@ -2,10 +2,13 @@ import type { Moment } from '../../time/moment';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './any-table';
 
-/** The most due changes of a row that are applied after its last event. */
+/** How many due changes of a row are applied at most after its last event. */
 export const mostDueChanges = 1000;
 
-/** The earliest due date of a row, with all due changes of that moment. */
+/**
+ * The earliest date at which a row changes without an event, with all of the row's due changes of that
+ * moment.
+ */
 export type NextDue = {
   /** The moment at which the changes are due: the start of their date, or their instant. */
   readonly at: Moment;
@@ -14,7 +17,7 @@ export type NextDue = {
   readonly together: readonly AnyDue[];
 };
 
-/** Returns the next due change of a row, or undefined if it declares none. */
+/** Returns the due changes of a row that come next. Undefined if the row declares no due change. */
 export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
   const declared = declaredBy(table, row, offsetMs);
   if (declared.length === 0) return undefined;
@@ -27,7 +30,7 @@ export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue
   return next;
 };
 
-/** Returns the row after its next due change. */
+/** Returns the row as it is after its next due changes. */
 export const afterDue = ({ recipes }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
   together.reduce((before, { becomes }) => recipes.apply(before, becomes), row);
 

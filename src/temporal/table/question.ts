@@ -2,7 +2,7 @@
 export type Question<S, A> = (state: S) => A;
 
 /**
- * Gives a question of your own its type.
+ * Returns the given question unchanged, with its type: for questions that you write yourself.
  *
  * @example
  * const openDisputes = question<Relations>()((state) =>

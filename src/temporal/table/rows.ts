@@ -1,24 +1,24 @@
 import type { Option } from '../../fp';
 
-/** The rows of one table as of a point, read-only and frozen, in the order of their ids. */
+/** The rows of one table at the point of a state, read-only and frozen, in the order of their ids. */
 export type Rows<Row> = {
   /** The row with an id, or none if it does not exist at the point of the state. */
   readonly get: (id: string) => Option<Row>;
-  /** The ids of the rows that exist. */
+  /** The ids of the rows that exist at the point of the state. */
   readonly ids: () => readonly string[];
-  /** The rows with their ids. */
+  /** The rows that exist at the point of the state, with their ids. */
   readonly entries: () => readonly (readonly [id: string, row: Row])[];
-  /** The rows that pass a test. */
+  /** The rows that exist at the point of the state and pass a test. */
   readonly where: (test: (row: Row, id: string) => boolean) => readonly Row[];
   /**
-   * The rows that have a key at the point of the state, if the table declares keys. A row has a key
-   * by its id, or by an event that made one of its versions up to the point.
+   * The rows that have a key at the point of the state, if the table declares keys. A row's id can give it a
+   * key, and so can an event that made one of its versions up to that point.
    */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
   /**
-   * The ids of the rows that have a key by their id or by a known event, whenever that event
-   * occurred. These may be rows that do not exist at the point of the state. `idsUnder` does not
-   * read the rows: call `get` for each row that the answer depends on.
+   * The ids of the rows to which their own id or a known event gives a key, whenever that event occurred.
+   * These may be rows that do not exist at the point of the state. `idsUnder` does not read the rows: call
+   * `get` for each row that the answer depends on.
    */
   readonly idsUnder: (key: string) => readonly string[];
   /**

@@ -2,11 +2,11 @@ import type { Draft } from '../../immer';
 import type { Point, PointLiteral } from '../../time/point';
 import type { TimedEvent } from '../event/event';
 
-/** What an immer recipe may return: nothing, the draft itself, or a new row in its place. */
+/** What an immer recipe may return: nothing, the draft itself, or a new row in place of the draft. */
 // biome-ignore lint/suspicious/noConfusingVoidType: functions typed as returning void are recipes too.
 export type Revised<Row> = Row | Draft<Row> | void;
 
-/** What one type of event does to the rows that it concerns. */
+/** What an event of one type does to the rows that it concerns. */
 export type Handler<Row, E extends TimedEvent> = {
   /** The id or ids of the rows that an event concerns, computed from the event alone. */
   readonly row: (event: E) => string | readonly string[];
@@ -24,9 +24,9 @@ export type Handler<Row, E extends TimedEvent> = {
    */
   readonly replaces?: (row: Row) => string;
   /**
-   * Says which earlier event is missing if the row of an event does not exist yet. `append` refuses
-   * such an event only if it cannot begin the row. `audit` reports it in any case. Null means that
-   * none is missing, because the event needs no row; then only `refuseBegin` checks the event.
+   * Says which earlier event is missing if the row of an event does not exist yet. `append` refuses such an
+   * event only if the event cannot begin the row. `audit` reports the event in any case. Null means that no
+   * event is missing, because the event needs no row; then only `refuseBegin` checks the event.
    */
   readonly missing?: (event: E, id: string) => string | null | undefined;
   /**
@@ -47,13 +47,13 @@ export type Handler<Row, E extends TimedEvent> = {
     earlier: Iterable<TimedEvent>,
   ) => string | undefined;
   /**
-   * The keys that an event gives to one of the rows that it concerns. They depend on the event's
-   * own data alone. `Rows.keyed` and `Rows.idsUnder` find rows by them.
+   * The keys that an event gives to one of the rows that it concerns. The keys depend on the event's own data
+   * alone. `Rows.keyed` and `Rows.idsUnder` find rows by their keys.
    */
   readonly keys?: (event: E, id: string) => readonly string[];
 };
 
-/** A handler for each type of event that a table takes. The table ignores other types. */
+/** A handler for each type of event that a table takes. The table ignores events of other types. */
 export type Handlers<Row, E extends TimedEvent> = {
   readonly [Type in E['type']]?: Handler<Row, Extract<E, { readonly type: Type }>>;
 };
@@ -72,11 +72,11 @@ export type Due<Row> = {
 /** The due changes and the key of the rows of a table. */
 export type TableOptions<Row> = {
   /**
-   * The due changes of a row, if it has any. The earliest happens first. Those due at the same
-   * moment happen together, in the order given. `offsetMs` is the log's UTC offset in milliseconds.
+   * The due changes of a row, if it has any. The earliest change happens first. Changes that are due at the
+   * same moment happen together, in the order given. `offsetMs` is the log's UTC offset in milliseconds.
    */
   readonly due?: (row: Row, offsetMs: number) => Due<Row> | readonly Due<Row>[] | undefined;
-  /** The key of a row, computed from its id alone; `Rows.keyed` looks rows up by it. */
+  /** The key of a row, computed from the row's id alone. `Rows.keyed` looks rows up by this key. */
   readonly key?: (id: string) => string;
 };
 

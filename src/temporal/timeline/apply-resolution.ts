@@ -3,8 +3,8 @@ import { reindex } from '../rows/row-index';
 import type { Machine } from './timeline';
 
 /**
- * Returns a machine with changed events. Rows that these events do not concern are shared with the
- * given machine.
+ * Returns the inside of a timeline (its machine) with changed events. Rows that these events do not concern
+ * are shared with the given machine.
  */
 export const applyResolution = (
   machine: Machine,

@@ -4,7 +4,8 @@ import { type Inspector, inspected } from '../../inspect';
 export type Blank = { readonly [table: string]: undefined };
 
 /**
- * Prints a state with all its tables. Node by itself prints only the tables that were asked for.
+ * Prints a state with all its tables for `console.log`. Without this function, Node prints only the tables
+ * that were asked for.
  */
 const print = function (this: object, ...[depth, options, inspect]: Parameters<Inspector>): string {
   return depth < 0

@@ -4,7 +4,7 @@ import type { TimedEvent, TimedLog } from '../event/event';
 export type LogBuffer = {
   readonly base: TimedLog;
   readonly more: readonly TimedEvent[];
-  /** The log with the added events; made when first needed. */
+  /** The log together with the added events; made when first needed. */
   whole: TimedLog | undefined;
 };
 
@@ -14,7 +14,7 @@ export const logBuffer = (log: TimedLog): LogBuffer => ({ base: log, more: [], w
 export const lengthOf = ({ base, more }: LogBuffer): number =>
   base.events.length + (base.unknown?.length ?? 0) + more.length;
 
-/** The log with some events added at its end. */
+/** Returns a log with some events added at its end. */
 export const withEvents = (buffer: LogBuffer, events: readonly TimedEvent[]): LogBuffer => {
   const { base, more } = buffer;
   const longer = [...more, ...events];
@@ -25,7 +25,6 @@ export const withEvents = (buffer: LogBuffer, events: readonly TimedEvent[]): Lo
     : logBuffer(together(base, longer));
 };
 
-/** The whole log. */
 export const wholeLog = (buffer: LogBuffer): TimedLog => {
   buffer.whole ??= together(buffer.base, buffer.more);
   return buffer.whole;

@@ -5,7 +5,7 @@ import { applyRecipe, beginRow, uncheckedRecipes } from '../table/apply-recipe';
 import type { Rows } from '../table/rows';
 import type { RowOf, TableShape, TakenBy } from '../table/table';
 
-/** Looks up what a log holds, for checking new events. */
+/** Looks up what a log holds already, so that new events can be checked against it. */
 export type Held = {
   /** The log without its events: its header and the rest. */
   readonly log: Omit<TimedLog, 'events'>;
@@ -17,7 +17,7 @@ export type Held = {
 
 /** Why one event cannot be added to a log. */
 export type Refusal = {
-  /** The index of the event among those handed in, from 0. */
+  /** The index of the event among the events handed in, from 0. */
   readonly index: number;
   /** The event's id, if it has one. */
   readonly id?: string;
@@ -38,26 +38,29 @@ export type Admit = (
 export type Domain = {
   /** Checks new events for `record`, before the rules of the tables are asked. */
   readonly admit?: Admit;
-  /** Reads an event that `suppose` is to add. Returns the event, or a text that says what is wrong with it. */
+  /**
+   * Reads an event that `suppose` is to add. Returns the event, or a text that says what is wrong with the
+   * event.
+   */
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
   /**
-   * Says whether the log has lost lines. `by` is the id of an event that counted the lines above
-   * it, and `counted` is what that event says about them. Lines that are added at the end of a log
-   * must never make the answer true.
+   * Says whether the log has lost lines. `by` is the id of an event that counted the lines above its own, and
+   * `counted` is what that event says about those lines. Lines that are added at the end of a log must never
+   * make the answer true.
    */
   readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */
   readonly references?: (event: TimedEvent) => readonly string[];
   /**
-   * Says in a sentence what else may be wrong with a new event that the rules of a row refuse. `events` are all events
-   * of the log, and the new ones. `record` adds the sentence to the refusal.
+   * Says in a sentence what else may be wrong with a new event that the rules of a row refuse. `events` are
+   * all events of the log, and the new events. `record` adds the sentence to the refusal.
    */
   readonly advice?: (event: TimedEvent, events: readonly TimedEvent[]) => string | undefined;
 };
 
 declare const types: unique symbol;
 
-/** Tables that are replayed together. Their rows at a point are the state. */
+/** Tables that are replayed together. The rows of all these tables at a point are the state. */
 export type Projection<S, E extends TimedEvent> = {
   readonly tables: readonly AnyTable[];
   /** The handlers of a type of event, in the order of the tables. */
@@ -79,9 +82,8 @@ export type EventsOf<T extends Tables> = TakenBy<T[keyof T]>;
 /**
  * Joins tables into a projection, through which `timeline` replays a log.
  *
- * `domain` says what is known about the events: give `policyEvents` for those of this library.
- * Without it, `record` checks ids, targets and dates only, and `relatedTo` follows corrections and
- * retractions only.
+ * `domain` says what is known about the events: give `policyEvents` for the events of this library. Without
+ * it, `record` checks ids, targets and dates only, and `relatedTo` follows corrections and retractions only.
  *
  * @example
  * const filings = table<{ count: number }>()({
@@ -98,10 +100,7 @@ export const projection = <T extends Tables>(
   domain: Domain = {},
 ): Projection<StateOf<T>, EventsOf<T>> => joined(tables, domain, checkedRecipes);
 
-/**
- * Joins tables whose rows hold data alone, so that no row needs to be checked. A test must show that
- * they do.
- */
+/** Joins tables of which a test shows that their rows hold data alone, so that no row needs to be checked. */
 export const uncheckedProjection = <T extends Tables>(
   tables: T,
   domain: Domain,

@@ -15,9 +15,9 @@ type State = {
 };
 
 /**
- * Makes the tables of a state when someone asks for them. A question reads few tables, and making
- * all of them takes longer than answering it. Whoever lists, tests or copies the state finds a
- * frozen object with all tables. From then on the state is that object.
+ * Makes each table of a state when someone first reads it. A question reads few tables, and making all tables
+ * takes longer than answering the question. Code that lists the state's keys, tests for a key or copies the
+ * state gets all tables; from then on the state is a frozen object with all of them.
  */
 class Unmade implements ProxyHandler<State> {
   readonly #known: Known;

@@ -15,11 +15,11 @@ export type LogSource = {
   readonly buffer: LogBuffer;
   readonly unreadFrom: Moment;
   readonly offsetMs: number;
-  /** The log as it is today. Absent unless this log is an earlier one, as `asEntered` gives it. */
+  /** The log as it is today. Present only if this log is an earlier state of it, which `asEntered` made. */
   readonly today?: LogSource | undefined;
 };
 
-/** The point in system time of a state, and the callbacks for what a question reads of its log. */
+/** A state's point in system time, and the callbacks that learn what a question reads of the state's log. */
 type LogAt = {
   readonly knowledge: Moment;
   readonly reads:
@@ -34,7 +34,7 @@ type LogAt = {
 // A registered symbol, so that the ESM and CommonJS builds read each other's states.
 export const logKey: unique symbol = Symbol.for('bilateral.log') as never;
 
-/** What a state knows of its log, beside the rows of its tables. */
+/** What a state knows of the log that it was read from, beside the rows of its tables. */
 export class StateLog {
   readonly #source: LogSource;
   readonly #at: LogAt;
@@ -100,11 +100,11 @@ export const headerOf = (state: object): unknown => logOf(state)?.header;
 /**
  * Whether the log of a state has lines that nobody can read: of types that its domain does not know, and
  * known at the state's point in system time; or lines that were left out. Nobody can tell what such a line
- * says, or which day it is about. So the answer does not depend on the point in valid time.
+ * says, or which day the line is about. So the answer does not depend on the state's point in valid time.
  */
 export const hasUnreadLines = (state: object): boolean => logOf(state)?.hasUnreadLines() === true;
 
-/** Answers about a whole log. They are the same for every point in valid time and in system time. */
+/** Answers about a whole log. The answers are the same for every point in valid time and in system time. */
 export type WholeLog = {
   /** Whether lines are missing from the log. The event with the id `by` says, in `counted`, which lines the log held. */
   readonly lacksLines: (by: string, counted: object) => boolean;
@@ -116,8 +116,8 @@ export type WholeLog = {
 };
 
 /**
- * Returns the log that a state was read from, and the log as it is today if that is a later one: `asEntered`
- * gives states of an earlier log. Returns none for a state made by hand.
+ * Returns the log that a state was read from. For a state of an earlier log, which `asEntered` gives, returns
+ * the log as it is today as well. Returns none for a state made by hand.
  */
 export const wholeLogsOf = (state: object): readonly WholeLog[] => {
   const log = logOf(state);

@@ -1,8 +1,9 @@
 import { type RowIndex, rowHistoryOf } from '../rows/row-index';
 
 /**
- * What is the same in the tables of a state at every point in valid time. States with the same `Timeless` find
- * the same ids under the same keys. So a question may reuse in one state what it found by keys in another.
+ * What stays the same in a state's tables at every point in valid time. States with the same `Timeless` find
+ * the same ids under the same keys. So a question may reuse in one state what it found by keys in another
+ * state.
  */
 export type Timeless = {
   /** Whether an event of the log, of whatever date, concerns a row of a table. */
@@ -14,8 +15,8 @@ export type Timeless = {
 export const timeless: unique symbol = Symbol.for('bilateral.timeless') as never;
 
 /**
- * Returns the `Timeless` of a state. Undefined if nothing is allowed to be kept: for a state of
- * earlier knowledge, for a state whose reads are noted, and for a state made by hand.
+ * Returns the `Timeless` of a state. Undefined if a question must not keep what it found: for a state of
+ * earlier knowledge, for a state that records which rows are read, and for a state made by hand.
  */
 export const timelessOf = (state: object): Timeless | undefined =>
   // `stateAt` stores the `Timeless` under this key.
@@ -23,7 +24,7 @@ export const timelessOf = (state: object): Timeless | undefined =>
 
 const made = new WeakMap<RowIndex, Timeless>();
 
-/** Returns the `Timeless` of the rows of a projection, the same one each time. */
+/** Returns the `Timeless` of the rows of a projection, always the same object for the same rows. */
 export const timelessIn = (rows: RowIndex): Timeless => {
   const known = made.get(rows);
   if (known !== undefined) return known;

@@ -18,7 +18,7 @@ import type { LogSource } from './state-log';
 import { todayOf } from './todays-log';
 import { unreadFrom } from './unread-lines';
 
-/** The inside of a timeline: everything that its verbs need. */
+/** The inside of a timeline: everything that verbs such as `asOf` need. */
 export type Machine = {
   readonly tables: readonly AnyTable[];
   readonly domain: Domain;
@@ -27,9 +27,7 @@ export type Machine = {
   readonly logged: Resolution;
   /** As `logged`, but with the events that `suppose` added and without those that it dropped. */
   readonly resolution: Resolution;
-  /**
-   * The number of lines, including those that `suppose` added. It is the index of the next line.
-   */
+  /** The number of lines, including those that `suppose` added. The next line gets this number as its index. */
   readonly lineCount: number;
   readonly offset: Offset;
   readonly offsetMs: number;
@@ -38,9 +36,12 @@ export type Machine = {
   readonly blank: Blank;
   /** The moment in system time up to which lines count as known. */
   readonly knowledge: Moment;
-  /** The moment in system time from which the log has a line that nobody can read; else Infinity. */
+  /**
+   * The moment in system time from which the log has a line that nobody can read. Infinity if it has no such
+   * line.
+   */
   readonly unreadFrom: Moment;
-  /** The log as it is today. Absent unless this log is an earlier one, as `asEntered` gives it. */
+  /** The log as it is today. Present only if this log is an earlier state of it, which `asEntered` made. */
   readonly today?: LogSource | undefined;
   /** The versions of all events in the total order; made when first needed. */
   ordered: readonly Entry[] | undefined;
@@ -54,7 +55,7 @@ declare const types: unique symbol;
 /**
  * A log replayed through a projection. Verbs such as `asOf` and `history` answer questions from it.
  *
- * It is immutable. A row is folded when it is first read, and then kept.
+ * A timeline is immutable. Each row is computed from its events when it is first read, and then kept.
  */
 export type Timeline<S, L extends TimedLog = TimedLog> = {
   /** The log as it was written. `suppose` and `asKnownAt` do not change it. */
@@ -86,12 +87,12 @@ export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S,
 /**
  * Replays a log through a projection.
  *
- * A timeline has two clocks: *valid time*, when something was so (`occurred`, `effectiveFrom`), and
- * *system time*, when the log learned of it (`recordedAt`).
+ * A timeline has two clocks: *valid time*, when something was so (`occurred`, `effectiveFrom`), and *system
+ * time*, when the log learned of it (`recordedAt`).
  *
- * This step only assigns each event to its rows. Rows are folded when they are read. Events whose
- * dates cannot be read are skipped, and `audit` names them. No log from `parseLog`, `append` or
- * `merge` makes replay throw.
+ * `timeline` only assigns each event to its rows. A row is computed from its events when it is read. Events
+ * whose dates cannot be read are skipped, and `audit` names them. No log from `parseLog`, `append` or `merge`
+ * makes replay throw.
  *
  * @example
  * const replayed = pipe(japanKoreaLog, timeline(relations));
@@ -121,7 +122,7 @@ export const timeline =
       blank: blankOf(tables.map(({ name }) => name)),
       knowledge: allKnowledge,
       unreadFrom: unreadFrom(kept, offsetMs),
-      // The cast is safe: only `asEntered` stores this, and it stores a machine.
+      // The cast is safe: only `asEntered` stores this value, and the value is a machine.
       today: todayOf(log) as LogSource | undefined,
       ordered: undefined,
     });
@@ -131,8 +132,7 @@ export const timeline =
 const keptFrom = <L extends TimedLog>(log: L): L => {
   const { events } = log;
   if (!isRemembered(events)) {
-    // Nearly every event is frozen JSON data. One walk over an event checks that it is frozen and that it is JSON
-    // data.
+    // Nearly every event is frozen JSON data. `isFrozenJson` checks both in one walk over an event.
     if (Object.isFrozen(events) && events.every(isFrozenJson)) rememberFrozen(events);
     else mustBePlain(events, 'timeline');
   }
@@ -141,9 +141,7 @@ const keptFrom = <L extends TimedLog>(log: L): L => {
   return kept;
 };
 
-/**
- * Returns every version of every event, in the total order. They are sorted once for each machine.
- */
+/** Returns every version of every event, in the total order. Sorts the versions only once for each machine. */
 export const allEntries = (machine: Machine): readonly Entry[] => {
   machine.ordered ??= [...allResolved(machine.resolution)]
     .flatMap((resolved) => resolved.entries)

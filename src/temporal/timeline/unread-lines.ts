@@ -4,9 +4,9 @@ import type { TimedLog } from '../event/event';
 import { recordTimeOf } from '../event/position';
 
 /**
- * Returns the moment in system time from which a log has a line that nobody can read: one of a type that its
- * domain does not know. Infinity if it has no such line. A line without a readable `recordedAt` counts as
- * always known, and so does one that was left out.
+ * Returns the moment in system time from which a log has a line that nobody can read: a line of a type that
+ * the log's domain does not know, or a line that was left out. Infinity if the log has no such line. A line
+ * without a readable `recordedAt` counts as always known, and so does a line that was left out.
  *
  * Only system time matters. Nobody can tell which day such a line is about: an act may reach back, and a
  * correction concerns the day of another event.
@@ -25,13 +25,13 @@ export const knownFrom = (line: unknown, offsetMs: number): Moment => {
   return time === undefined || isLeft(time) ? Number.NEGATIVE_INFINITY : time.right.known;
 };
 
-/** The number of events above a line of an unknown type. */
+/** Returns how many events stand above a line of an unknown type. Infinity if the line does not say. */
 export const afterOf = (line: unknown): number =>
   typeof line === 'object' && line !== null && 'after' in line && typeof line.after === 'number'
     ? line.after
     : Number.POSITIVE_INFINITY;
 
-/** The lines of a log in their order: its events, and its lines of unknown types at their places. */
+/** Returns the lines of a log in their order: the events, and between them the lines of unknown types. */
 export const linesInOrder = ({ events, unknown = [] }: TimedLog): readonly unknown[] => {
   if (unknown.length === 0) return events;
   const lines: unknown[] = [];

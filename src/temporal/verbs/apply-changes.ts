@@ -3,8 +3,8 @@ import type { Change, Changes } from './changes';
 import { withValueAtPath } from './support/difference';
 
 /**
- * Applies changes to a snapshot of the state at their first point. The result is the snapshot at
- * their second point.
+ * Applies what `changes` returned for two points to a snapshot of the state at the first point. The result is
+ * the snapshot at the second point.
  *
  * @example
  * const [a, b] = ['2023-03-15', '2023-03-22'] as const;

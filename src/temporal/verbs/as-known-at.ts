@@ -3,9 +3,9 @@ import type { TimedLog } from '../event/event';
 import { machineOf, type Timeline, timelineOf } from '../timeline/timeline';
 
 /**
- * The timeline as it was known at a point in system time: without what was recorded later. If it is
- * applied twice, the earlier point counts. A date means the end of that day. What was recorded on a
- * date is known from the end of that day.
+ * The timeline as it was known at a point in system time: without the lines that were recorded later. If
+ * `asKnownAt` is applied twice, the earlier point counts. A date means the end of that day. What was recorded
+ * on a date is known from the end of that day.
  *
  * @example
  * pipe(japanKorea, asKnownAt('2019-08-01'), asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));

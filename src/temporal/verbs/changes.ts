@@ -12,8 +12,8 @@ import { differences, type Path, valueAtPath } from './support/difference';
 import { knownPointAt, pointOrNone } from './support/granularity';
 
 /**
- * One difference in one row. `before` is left out if the row or field does not exist at the first
- * point, `after` if it does not exist at the second.
+ * One difference in one row. `before` is left out if the row or field does not exist at the first point.
+ * `after` is left out if the row or field does not exist at the second point.
  */
 export type Change<E> = {
   readonly table: string;
@@ -27,13 +27,13 @@ export type Change<E> = {
   readonly before?: unknown;
   readonly after?: unknown;
   /**
-   * The events that made the change. In `learned`: the lines of the log through which we learned of
-   * it.
+   * The events that made the change. In `learned`: the lines of the log through which we learned of the
+   * change.
    */
   readonly events: readonly E[];
   /**
-   * Valid time: the point since which the row has the value `after`; `null` for an open start. In `world` this is
-   * as known at the first point, in `learned` as known at the second.
+   * Valid time: the point since which the row has the value `after`; `null` for an open start. In `world`
+   * this is as known at the first point, in `learned` as known at the second point.
    */
   readonly validFrom: Point | null;
   /** System time: when the log learned of the last of `events`; `null` for an open start. */
@@ -44,16 +44,16 @@ export type Change<E> = {
 
 /** The differences between two states: what changed in the world, and what we learned. */
 export type Changes<E> = {
-  /** What changed from the first point to the second in valid time, as known at the first. */
+  /** What changed from the first point to the second point in valid time, as known at the first point. */
   readonly world: readonly Change<E>[];
   /**
-   * What we learned about the second point in valid time, from the first point in system time to the
-   * second. `happened` marks a change that also happened between the two points in valid time.
+   * What we learned about the second point in valid time, from the first point to the second point in system
+   * time. `happened` marks a change that also happened between the two points in valid time.
    */
   readonly learned: readonly Change<E>[];
 };
 
-/** A point in valid time, and optionally one in system time. */
+/** A point in valid time, and optionally a point in system time. */
 export type At =
   | Point
   | PointLiteral
@@ -63,13 +63,14 @@ type Spot = { readonly moment: Moment; readonly knowledge: Moment };
 
 /**
  * What changed from one point to another. Each change has its row, the path in the row, the value before and
- * after, the events that made it, and since when it holds on each clock. If the points differ on both clocks,
- * `world` has what changed in valid time and was already known at the first point. `learned` has what changed in
- * system time; of these, `happened` marks the changes that also happened between the points.
+ * after, the events that made the change, and since when the new value holds on each clock. If the points
+ * differ on both clocks, `world` has what changed in valid time and was already known at the first point.
+ * `learned` has what changed in system time. In `learned`, `happened` marks the changes that also happened
+ * between the points in valid time.
  *
- * Each point stands for the end of its day, so `changes('2019-07-01', '2019-07-31')` leaves out
- * what changed on 1 July. A period `{ from, to }` goes from the start of its first day until the
- * start of `to`: `{ from: '2019-07-01', to: '2019-08-01' }` is all of July.
+ * Each point stands for the end of its day, so `changes('2019-07-01', '2019-07-31')` leaves out what changed
+ * on 1 July. A period `{ from, to }` goes from the start of its first day until the start of `to`: `{ from:
+ * '2019-07-01', to: '2019-08-01' }` is all of July.
  *
  * `applyChanges` applies the changes to a snapshot of the first state.
  *
@@ -111,8 +112,8 @@ export function changes(
 }
 
 /**
- * Returns the two points to compare. For a period these are just before it begins and just before
- * it ends.
+ * Returns the two points to compare. For a period, these are the points just before the period begins and
+ * just before it ends.
  */
 const edgesOf = (
   points: readonly [Period] | readonly [At, At],
@@ -136,13 +137,15 @@ const spotOf = (at: At, { offsetMs, knowledge }: Machine): Spot => {
 
 type Event = Entry['event'];
 
-/** The events that made a difference, and when the log learned of the last of them. */
+/**
+ * The events that made a difference between two states, and when the log learned of the last of these events.
+ */
 type Making = { readonly events: ReadonlySet<Event>; readonly known: Moment };
 
 /** Finds the events that made a difference at a path of a row. */
 type Makers = (rowHistory: RowHistory, a: Spot, b: Spot, path: Path) => Making;
 
-/** A change, and the moment in valid time since which its value holds. */
+/** A change, and the moment in valid time since which the new value holds. */
 type Found = { readonly change: Change<Event>; readonly validMoment: Moment };
 
 const changesIn = (machine: Machine, a: Spot, b: Spot, makersOf: Makers): readonly Found[] => {
@@ -174,8 +177,8 @@ const valueIn = (rowHistory: RowHistory, { moment, knowledge }: Spot): unknown =
   valueAt(foldAt(rowHistory, knowledge), moment);
 
 /**
- * Returns the versions of a row that changed the value at a path, up to a spot: a moment on each
- * clock.
+ * Returns the versions of a row that changed the value at a path. Only versions up to a moment on each clock
+ * (a spot) count.
  */
 const versionsChanging = (
   rowHistory: RowHistory,
@@ -191,11 +194,14 @@ const versionsChanging = (
   });
 };
 
-/** Returns the moment in valid time at which a path got the value that it has at a spot. */
+/**
+ * Returns the moment in valid time since which a row has the value that it has at a path, as seen from a
+ * moment on each clock (a spot).
+ */
 const sinceWhen = (rowHistory: RowHistory, spot: Spot, path: Path): Moment =>
   versionsChanging(rowHistory, spot, path).at(-1)?.position ?? Number.NEGATIVE_INFINITY;
 
-/** The events whose versions changed the value at the path from one moment to another. */
+/** Finds the events whose versions changed the value at the path between two moments in valid time. */
 const makersBetween: Makers = (rowHistory, a, b, path) => {
   const [first, last] = [Math.min(a.moment, b.moment), Math.max(a.moment, b.moment)];
   const makers = versionsChanging(rowHistory, { ...a, moment: last }, path)
@@ -235,8 +241,8 @@ const learnedBetween: Makers = (rowHistory, a, b, path) => {
 };
 
 /**
- * Returns the log lines that became known at the moment `learned` and concern the row as of
- * `moment`.
+ * Returns the lines of the log that became known at the moment `learned` in system time and concern the row
+ * at or before `moment` in valid time.
  */
 const linesOf = (rowHistory: RowHistory, learned: Moment, moment: Moment): readonly Event[] =>
   entriesInOrder(rowHistory)

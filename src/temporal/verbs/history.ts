@@ -19,16 +19,16 @@ export type HistoryOptions<A, By extends 'day' | 'instant' = 'day' | 'instant'> 
   readonly by?: By;
   /** Whether two answers are the same. Structural equality by default. */
   readonly eq?: (a: A, b: A) => boolean;
-  /** Stops at this point. */
+  /** The point at which the history stops. */
   readonly until?: Point | PointLiteral;
 };
 
 /**
  * Every answer to a question and the interval in which it holds, from the unbounded past on.
  *
- * It runs the question once for each change of a row that the question read, so the cost depends on
- * those rows and not on the length of the log. Without `until`, it follows at most 1,000 due
- * changes after the last event. If more are to come, the last segment is `open`.
+ * It runs the question once for each change of a row that the question read, so the cost depends on those
+ * rows and not on the length of the log. Without `until`, it follows at most 1,000 due changes after the last
+ * event. If more due changes are to come, the last segment is `open`.
  *
  * @example
  * pipe(japanKorea, history(tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' })));

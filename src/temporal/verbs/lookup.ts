@@ -7,17 +7,21 @@ import { history } from './history';
 
 /** Options of `lookup`. */
 export type LookupOptions = {
-  /** `day`, the default, prepares the ends of days; `instant` prepares every instant. */
+  /**
+   * `day`, the default, prepares the answers at the ends of days; `instant` prepares the answers at every
+   * instant.
+   */
   readonly by?: 'day' | 'instant';
 };
 
 /**
- * Prepares a timeline for one question, so that the answer at any point takes one search. The
- * answers are the same as those of `asOf` followed by the question. They come from `history`, which
- * runs once, when the first point is asked for.
+ * Prepares a timeline for one question, so that the answer at any point takes one search. The answers are the
+ * same as those of `asOf` followed by the question. They come from `history`, which runs once, when the first
+ * point is asked for.
  *
- * By day, it prepares the ends of days. A date-time is then answered by `asOf`, which takes longer.
- * `asOf` also answers for points after the last due change that `history` follows, if more are due.
+ * By day, `lookup` prepares the answers at the ends of days. For a date-time it then uses `asOf`, which takes
+ * longer. It also uses `asOf` for points after the last due change that `history` follows, if more changes
+ * are due.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
@@ -36,19 +40,16 @@ export const lookup =
       const moment = momentOf(point, offsetMs);
       if (moment > prepared.last || (by === 'day' && point.includes('T'))) return ask(point);
       const count = countUpTo(prepared.starts, moment);
-      // The first answer holds from the unbounded past on, so there is always one.
+      // The first answer holds from the unbounded past on, so there is always an answer.
       return prepared.answers[count] as A;
     };
   };
 
-/**
- * The answers in order. Answer `n` holds from `starts[n - 1]` on, and the first from the unbounded
- * past.
- */
+/** The answers in order. Answer `n` holds from `starts[n - 1]` on, and answer 0 from the unbounded past. */
 type Prepared<A> = {
   readonly starts: readonly number[];
   readonly answers: readonly A[];
-  /** The last moment that was looked at. Infinity if all were. */
+  /** The last moment that `history` looked at. Infinity if `history` looked at every moment. */
   readonly last: number;
 };
 

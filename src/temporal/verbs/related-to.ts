@@ -3,7 +3,7 @@ import { type Entry, isKnown } from '../event/entry';
 import { isActOnRecord, type TimedEvent, type TimedLog } from '../event/event';
 import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 
-/** The events that an event refers to, and those that refer to it. */
+/** The events that an event refers to, and the events that refer to it. */
 export type Related<E> = {
   /** The events that the event acts on or mentions. */
   readonly actsOn: readonly E[];
@@ -12,8 +12,8 @@ export type Related<E> = {
 };
 
 /**
- * The events that an event refers to and those that refer to it. Both lists are in the order of the
- * log, with corrections applied. Both are empty if no event of that id is known.
+ * The events that an event refers to, and the events that refer to it. Both lists are in the order of the
+ * log, with corrections applied. Both lists are empty if no event with the given id is known.
  *
  * @example
  * pipe(japanKorea, relatedTo('gsomia-notice-2019')).actedOnBy.map((event) => event.type);

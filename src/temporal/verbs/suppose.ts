@@ -17,12 +17,11 @@ export type Supposition = {
 };
 
 /**
- * What if: the timeline without some events and with others. The result is a timeline, so every
- * verb works on it. Rows that the supposition does not concern are shared with the given timeline.
+ * What if: the timeline without some of its events, and with some other events. The result is a timeline, so
+ * every verb works on it. Rows that the supposition does not concern are shared with the given timeline.
  *
- * After `asKnownAt`, an added event counts as known, whatever its `recordedAt` says. Throws a
- * `RangeError` if an event to drop does not exist, or if an event to add cannot be read or has an
- * id that is taken.
+ * After `asKnownAt`, an added event counts as known, whatever its `recordedAt` says. Throws a `RangeError` if
+ * an event to drop does not exist, or if an event to add cannot be read or has an id that is taken.
  *
  * @example
  * const unsaved = pipe(japanKorea, suppose({ drop: ['gsomia-notice-suspended-2019'] }));

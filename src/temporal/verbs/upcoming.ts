@@ -9,7 +9,10 @@ import { contextOf, withContext } from '../table/author-error';
 import { afterDue, isDueAt, nextDue } from '../table/due';
 import { machineOf, type Timeline } from '../timeline/timeline';
 
-/** A due change that has not happened yet. */
+/**
+ * A due change that has not happened yet: a change of a row on a date that an event has set, without an event
+ * of its own.
+ */
 export type Upcoming<E> = {
   /** The date or date-time on which the change is due. */
   readonly on: Point;
@@ -81,7 +84,8 @@ export const upcoming =
 const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
   const { table } = fold.name;
   for (let index = version + 1; ; index += 1) {
-    // A due change that happens earlier may cancel this one, so due changes are folded too.
+    // A due change that happens earlier may cancel the given due change, so earlier due changes are applied
+    // too.
     const next = foldToVersion(fold, index, due);
     if (next === undefined || (next.fired && next.position >= due)) return undefined;
     if (!isDueAt(table, next.value, due, fold.offsetMs)) return next.maker.event;

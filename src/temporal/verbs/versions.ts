@@ -25,8 +25,8 @@ export type RowVersion<Name, Row, P extends Point = CalendarDate> = {
   readonly knownTo: P | null;
   readonly value: Row;
   /**
-   * The id of the event that made the value. If a due change made it: the id of the last event that
-   * changed the row before that.
+   * The id of the event that made the value. If a due change made the value: the id of the last event that
+   * changed the row before the due change.
    */
   readonly event: string;
   /** Whether a due change made the value. */
@@ -39,18 +39,17 @@ export type VersionOf<S, P extends Point = CalendarDate> = {
 }[keyof S];
 
 /**
- * Yields every version of every row on both clocks: what a row was, for which period of valid time,
- * and in which period of system time this was known. Versions that were later corrected or
- * retracted are included. A row at a point is the version with `validFrom <= point < validTo` and
- * `knownFrom <= known < knownTo`. If there is no such version, the row does not exist. A bitemporal
- * table in SQL has the same columns.
+ * Yields every version of every row on both clocks: what a row was, for which period of valid time, and in
+ * which period of system time this was known. Versions that were later corrected or retracted are included. A
+ * row at a point is the version with `validFrom <= point < validTo` and `knownFrom <= known < knownTo`. If
+ * there is no such version, the row does not exist. A bitemporal table in SQL has the same columns.
  *
- * By day, the points are days, and a value that another replaces on the same day is left out. By
+ * By day, the points are days, and a value that another value replaces on the same day is left out. By
  * instant, the points are date-times.
  *
- * It takes about as long as reading all rows once, and keeps no row in memory. After the last event
- * of a row it follows at most 1,000 due changes. The last version then ends where the next change
- * is due.
+ * `versions` takes about as long as reading all rows once, and keeps no row in memory. After the last event
+ * of a row it follows at most 1,000 due changes. If more changes are due, the last version ends where the
+ * next change is due.
  *
  * @example
  * const ofDelisting = [...versions(japanKorea)].filter(

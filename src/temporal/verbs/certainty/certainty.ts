@@ -18,9 +18,12 @@ export type Certainty<A, E> =
   | { readonly certainty: 'certain'; readonly value: A }
   | {
       readonly certainty: 'depends';
-      /** The events that matter: if only one of them had another of its possible dates, the answer might change. */
+      /**
+       * The events that matter: moving any one of them alone to another of its possible dates might change
+       * the answer.
+       */
       readonly on: readonly E[];
-      /** Every possible answer. The first is the one that `asOf` gives. */
+      /** Every possible answer. The first answer is the one that `asOf` gives. */
       readonly answers: readonly A[];
     }
   | {
@@ -68,8 +71,8 @@ export const certainty =
           combinations,
           asked,
         });
-      // In some order the question read more rows, or the rows had more due dates. So all orders
-      // are tried again with these.
+      // In some order the question read more rows, or the rows had more due dates. So all orders are tried
+      // again with these rows and dates.
       seen = more;
     }
   };
@@ -77,7 +80,10 @@ export const certainty =
 /** One ordering for each group of connected rows. */
 type Combination = readonly Ordering[];
 
-/** Returns the machine with each movable event at its position in the combination. */
+/**
+ * Returns the machine of a timeline in which each event with several possible positions has its position in
+ * the combination.
+ */
 const reordered = (
   machine: Machine,
   groups: readonly ConnectedRows[],
@@ -89,7 +95,7 @@ const reordered = (
   for (const item of groups.flat()) {
     if (item.entry === undefined || !isMovable(item)) continue;
     removed.add(item.entry);
-    // An item without a position comes after the point.
+    // An item without a position comes after the point asked about.
     added.push(item.entry.at(positions.get(item) ?? item.last));
   }
   return { ...machine, rows: reindex(machine.rows, removed, added, machine.resolution.lines) };
@@ -118,7 +124,10 @@ const verdict = <A>(value: A, tried: Tried<A>): Certainty<A, Entry['event']> => 
   });
 };
 
-/** Whether the answer changes when one item moves and all others stay where they are. */
+/**
+ * Whether the answer changes when one item (an event or a due date) moves and all other items stay where they
+ * are.
+ */
 const makesADifference = (
   item: Orderable,
   group: number,
@@ -151,8 +160,8 @@ const makesADifference = (
 };
 
 /**
- * Merges two orders that are the same but for the place of one item. In the result the item stands at each of
- * its two places.
+ * Merges two orders that differ only in the place of one item. In the result the item stands at both of its
+ * places.
  */
 const withBothPlaces = (
   a: readonly Orderable[],

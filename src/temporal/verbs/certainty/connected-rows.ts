@@ -6,8 +6,8 @@ import { isMovable, type Orderable, orderableDue, orderableEvent } from './order
 import type { RowsSeen } from './rows-seen';
 
 /**
- * The events and due dates of a group of rows that movable events connect. A movable event has
- * several possible positions.
+ * The events and due dates of a group of rows. The rows are connected by events with several possible
+ * positions, which concern more than one of them.
  */
 export type ConnectedRows = readonly Orderable[];
 
@@ -35,7 +35,7 @@ export const connectedRowsOf = (
       orderables.set(entry, item);
       if (item.first <= moment) events.set(entry, item);
     }
-    // A row without movable events has one order only.
+    // If no event of a row can move, the row's events have only one order.
     if (![...events.values()].some(isMovable)) continue;
     const row = { events, dues };
     const apart = groups.filter((group) => !areConnected(group, row));
@@ -54,8 +54,8 @@ const together = (all: readonly Items[]): Items => ({
 });
 
 /**
- * Returns the items of a group that need ordering. Items before or after every movable event are
- * left out, since their order is fixed.
+ * Returns the events and due dates of a group that need ordering. Leaves out those that come before or after
+ * every event that can move, since their order is fixed.
  */
 const itemsToOrder = (group: Items): ConnectedRows => {
   const movable = [...group.events.values()].filter(isMovable);

@@ -5,12 +5,13 @@ import { positionIfOccurred } from '../../event/position';
 import { type PossibleDates, possibleDatesOf } from './possible-dates';
 
 /**
- * An item whose position in the order may vary: an event, a due date, or the point asked about. Its
- * possible positions are `first`, `last`, and each whole number of steps from `base` between them.
+ * An item whose position in the order may vary: an event, a due date, or the point asked about. The item's
+ * possible positions are `first`, `last`, and between the two each position that is a whole number of steps
+ * from `base`.
  */
 export type Orderable = Omit<OrderKey, 'position'> &
   PossibleDates & {
-    /** `first`; or, if `first` is infinite, a day long ago. */
+    /** The position from which steps are counted: `first`, or a day long ago if `first` is infinite. */
     readonly base: Moment;
     readonly entry: Entry | undefined;
   };
@@ -28,7 +29,10 @@ const fixedAt = (position: Moment) => ({
   step: 1,
 });
 
-/** Turns an event into an item. The last possible position is no later than the event's date of effect. */
+/**
+ * Turns an event into an item to be ordered. The item's last possible position is no later than the event's
+ * date of effect.
+ */
 export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   const { event, position, recorded, index } = entry;
   const tie = { recorded, index, entry };
@@ -41,7 +45,7 @@ export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   return { ...tie, first, last: Math.min(dates.last, latest.right), step, base };
 };
 
-/** Turns a due date into an item, which comes before the events at its position. */
+/** Turns a due date into an item to be ordered, which comes before the events at its position. */
 export const orderableDue = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: always,
@@ -49,7 +53,7 @@ export const orderableDue = (at: Moment): Orderable => ({
   entry: undefined,
 });
 
-/** Turns the point asked about into an item, which comes after the events at its position. */
+/** Turns the point asked about into an item to be ordered, which comes after the events at its position. */
 export const orderablePoint = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: never,
@@ -60,13 +64,16 @@ export const orderablePoint = (at: Moment): Orderable => ({
 /** Whether an item has several possible positions. */
 export const isMovable = ({ first, last }: Orderable): boolean => first < last;
 
-/** An order key that comes before those of all items. */
+/** An order key that comes before the order keys of all items. */
 export const start: OrderKey = { position: always, recorded: always, index: -1 };
 
 /** Returns the order key of an item at its last possible position. */
 export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
 
-/** Returns the first order key after `previous` that an item can have, or undefined. */
+/**
+ * Returns the first order key after `previous` that an item can have. Undefined if the item cannot come after
+ * `previous`.
+ */
 export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefined => {
   const tied = keyAt(item, previous.position);
   if (mayStandAt(item, previous.position) && inTotalOrder(previous, tied) < 0) return tied;

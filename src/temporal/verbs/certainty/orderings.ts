@@ -4,7 +4,7 @@ import { keyAfter, lastKey, type Orderable, start } from './orderable';
 /** An item and a position that it may take in an ordering. */
 export type Placed = { readonly item: Orderable; readonly position: number };
 
-/** The items that come before the point, in order. All others come after it. */
+/** The items that come before the point asked about, in order. All other items come after that point. */
 export type Ordering = readonly Placed[];
 
 /**
@@ -17,9 +17,9 @@ export const orderingsOf = (
   most: number,
 ): readonly Ordering[] | undefined => {
   const orderings: Ordering[] = [];
-  // Each item takes the earliest position that it can. An item can come next unless another item that is left would
-  // then miss its last possible position. The items are sorted by last position, so only the first one left has to be
-  // compared.
+  // Each item takes the earliest position that it can. An item can come next unless another item, not placed
+  // yet, would then miss its last possible position. The items are sorted by last position, so only the first
+  // item not placed yet has to be compared.
   const extend = (placed: Ordering, previous: OrderKey, left: readonly Orderable[]): boolean =>
     left.every((item) => {
       const key = keyAfter(item, previous);

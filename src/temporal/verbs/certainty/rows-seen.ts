@@ -9,7 +9,8 @@ import type { Machine } from '../../timeline/timeline';
 export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
 /**
- * Adds the rows that a question read at a moment, with the due dates that they declared by then.
+ * Adds the rows that a question read at a moment, with the due dates that these rows declared up to that
+ * moment.
  */
 export const withRowsSeen = (
   before: RowsSeen,
@@ -38,6 +39,6 @@ const dueDates = (rowHistory: RowHistory, { knowledge, offsetMs }: Machine, mome
     .flatMap(({ value }) => nextDue(rowHistory.name.table, value, offsetMs)?.at ?? [])
     .filter((at) => at <= moment);
 
-/** The number of rows and due dates seen. It never shrinks. */
+/** Counts the rows and due dates seen so far. A larger count tells that some were added. */
 export const sizeOf = (seen: RowsSeen): number =>
   [...seen.values()].reduce((size, dues) => size + dues.size, seen.size);

@@ -5,8 +5,8 @@ import { allEntries, machineOf, type Timeline } from '../../timeline/timeline';
 import { possibleDatesOf } from './possible-dates';
 
 /**
- * The imprecisely dated events that may or may not have happened by a point. Their possible dates
- * begin at or before the point and end after it. Corrected events count as corrected.
+ * The imprecisely dated events that may or may not have happened by a point. Their possible dates begin at or
+ * before the point and end after the point. Corrected events count as corrected.
  *
  * @example
  * pipe(japanKorea, unsettled('2019-09-15')).map((event) => `${event.id}: ${event.occurred}`);

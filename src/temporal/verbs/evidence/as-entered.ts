@@ -11,18 +11,18 @@ import { rememberingToday } from '../../timeline/todays-log';
 import { afterOf, linesInOrder, unreadFrom } from '../../timeline/unread-lines';
 
 /**
- * The timeline of what the log held at a time: its lines up to then, in the order of the log. The
- * time is a point, which is compared with `enteredAt` of the lines, or a version, which is a number
- * of lines below the header. Rows that the later lines do not concern are shared with the given
- * timeline.
+ * The timeline of the lines that the log held at a time, in the order of the log. The time is a point, which
+ * is compared with `enteredAt` of the lines, or a version, which is a number of lines below the header. Rows
+ * that the later lines do not concern are shared with the given timeline.
  *
- * `asKnownAt` is about what was public, and `asEntered` about what the log held. A line without
- * `enteredAt` counts as entered if a line below it does. So a log whose lines have no `enteredAt`
- * held nothing.
+ * `asKnownAt` is about what was public, and `asEntered` about what the log held. A line without `enteredAt`
+ * counts as entered if a line below it counts as entered. So a log whose lines have no `enteredAt` held
+ * nothing.
  *
- * If the given log has lost lines that any declaration of coverage counts, also one that was entered
- * later, nobody can say whether the log held them then. So no answer is complete. A declaration that
- * vouches for a log without the lost lines counts from when it was entered.
+ * A declaration of coverage counts the lines of the log. If the given log has lost lines that a declaration
+ * counts, nobody can say whether the log held these lines at the time, even if the declaration was entered
+ * later. So no answer is then complete. A declaration that vouches for the log without the lost lines counts
+ * from the moment at which it was entered.
  *
  * @example
  * pipe(japanKorea, asEntered(3)).log.events.length; // => 3
@@ -47,8 +47,8 @@ export const asEntered =
   };
 
 /**
- * The timeline of the first `version` lines of the log, as if no line had been added since. `asEntered` gives the
- * same lines, and knows which of them were lost since.
+ * The timeline of the first `version` lines of the log, as if no line had been added since. `asEntered` gives
+ * the same lines, but also learns from later lines that the log has lost lines.
  */
 export const firstLines =
   (version: number) =>

@@ -1,25 +1,25 @@
 import { same } from '../../../same';
 import type { Entry } from '../../event/entry';
 
-/** How many times a question is asked to find the grounds of one answer, at most. */
+/** How many times a question is asked at most to find the events that one answer depends on. */
 export const mostTries = 500;
 
 /** Events that are enough to give an answer. */
 export type Grounds = {
   /** The events, in order. If `minimal`, leaving any one of them out changes the answer. */
   readonly grounds: readonly Entry[];
-  /** Other sets of events that give the same answer. Each lacks one of the grounds. */
+  /** Other sets of events that give the same answer. Each set lacks one of the grounds. */
   readonly alternatives: readonly (readonly Entry[])[];
-  /** Whether every ground is known to be needed. False if finding out would take too many tries. */
+  /** Whether every event in `grounds` is known to be needed. False if finding out would take too many tries. */
   readonly minimal: boolean;
 };
 
-/** A set of entries, and whether it is known that no more can be dropped from it. */
+/** A set of entries, and whether it is known that no further entry can be dropped from the set. */
 type Minimised = { readonly kept: readonly Entry[]; readonly minimal: boolean };
 
 /**
- * Finds which of some events an answer depends on, by dropping events and asking again. It drops
- * many at once while the answer stays the same, then one by one, until none can be dropped.
+ * Finds which of some events an answer depends on, by dropping events and asking again. It drops many events
+ * at once while the answer stays the same, then single events, until no event can be dropped.
  */
 export const groundsOf = (
   entries: readonly Entry[],
@@ -35,8 +35,8 @@ export const groundsOf = (
     let kept = all;
     for (let size = Math.ceil(all.length / 2); size > 0; ) {
       let isShorter = false;
-      // Starts with the earliest events, so that an act is dropped before the later act that ended
-      // it. If the later act were dropped first, the earlier one would be in force again.
+      // Starts with the earliest events, so that an act is dropped before the later act that ended it. If the
+      // later act were dropped first, the earlier act would be in force again.
       for (let start = 0; start < kept.length; ) {
         const less = [...kept.slice(0, start), ...kept.slice(start + size)];
         if (suffices(less)) {

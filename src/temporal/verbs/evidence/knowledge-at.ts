@@ -13,7 +13,7 @@ import { asEntered } from './as-entered';
 export type Occasion = {
   /** When somebody acted: when goods were shipped, or a contract was signed. */
   readonly shipped: Point | PointLiteral;
-  /** The point in valid time that the answer is for; absent: `shipped`. */
+  /** The point in valid time that the answer is for. If absent, this is `shipped`. */
   readonly asOf?: Point | PointLiteral;
 };
 
@@ -23,7 +23,7 @@ export type Occasion = {
 export type KnowledgeAt<A, E, U = unknown> = {
   /** The answer from the lines that the log held at `shipped`: what we knew. */
   readonly entered: A;
-  /** The answer from what was public at `shipped`, whether or not it had been entered. */
+  /** The answer from what was public at `shipped`, whether or not it had been entered into the log. */
   readonly published: A;
   /** The answer from what is known now. */
   readonly now: A;
@@ -45,9 +45,9 @@ export type KnowledgeAt<A, E, U = unknown> = {
 };
 
 /**
- * What was known when somebody acted. It gives three answers: from the lines that the log held,
- * from everything that was public, and from everything that is known now. It also lists the lines
- * that make the difference, and separately the lines that cannot be read. The first answer needs
+ * Says what was known when somebody acted on the answer to a question. Gives three answers: from the lines
+ * that the log held, from everything that was public, and from everything that is known now. Also lists the
+ * lines that make the difference, and separately the lines that cannot be read. The first answer needs
  * `enteredAt` on the lines; see `asEntered`.
  *
  * @example
@@ -97,7 +97,8 @@ type Line = { readonly event: TimedEvent; readonly known: Moment };
 const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
- * Returns the lines that concern some rows as of a moment, including corrections and retractions.
+ * Returns the lines of the log that concern some rows up to a moment in valid time, including corrections and
+ * retractions.
  */
 const linesOn = (
   histories: readonly RowHistory[],

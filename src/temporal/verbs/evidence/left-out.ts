@@ -6,7 +6,10 @@ import { unreadFrom } from '../../timeline/unread-lines';
 /** Whether faulty lines were left out when the log of a timeline was read. */
 export const hasLeftOut = ({ log }: { readonly log: TimedLog }): boolean => (log.leftOut ?? 0) > 0;
 
-/** The timeline of the same lines, as if no line had been left out when the log was read. */
+/**
+ * Returns a timeline of the same lines that no longer says that faulty lines were left out when the log was
+ * read.
+ */
 export const withoutLeftOut = <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
   if (!hasLeftOut(timeline)) return timeline;
   const machine = machineOf(timeline);
@@ -15,7 +18,10 @@ export const withoutLeftOut = <S, L extends TimedLog>(timeline: Timeline<S, L>):
   return timelineOf({ ...machine, buffer: logBuffer(Object.freeze(log)), unreadFrom: from });
 };
 
-/** A timeline of the same lines, as if lines had been left out when the log was read. */
+/**
+ * Returns a timeline's machine with the same lines, changed to say that lines were left out when the log was
+ * read.
+ */
 export const asIfLeftOut = (machine: Machine): Machine => ({
   ...machine,
   unreadFrom: Number.NEGATIVE_INFINITY,

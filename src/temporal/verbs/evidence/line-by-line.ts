@@ -8,16 +8,16 @@ import { afterOf } from '../../timeline/unread-lines';
 import { firstLines, linesOfVersion } from './as-entered';
 import type { Addition } from './reads';
 
-/** A line of the log. */
+/** A line of the log, with the timeline before and after it was added. */
 export type AddedLine = Addition & {
   /** The number of lines of the log up to and including this line. */
   readonly version: number;
 };
 
 /**
- * Yields each line below the first `from` lines, with the timeline before and after the line was
- * added. These timelines are the ones that `firstLines` gives. To save time, each is made from the
- * one before. The timeline must have no supposition.
+ * Yields each line below the first `from` lines, with the timeline before and after the line was added. These
+ * timelines are the ones that `firstLines` gives. To save time, each timeline is made from the timeline
+ * before it. The given timeline must not come from `suppose`.
  */
 export function* lineByLine<S, L extends TimedLog>(
   timeline: Timeline<S, L>,
@@ -54,8 +54,8 @@ const withLine = (before: Machine, event: TimedEvent, index: number): Machine =>
 };
 
 /**
- * Whether each line is an event with an id of its own, and each correction and retraction stands
- * below its target. If not, a line may bring a line above it into effect.
+ * Whether each line is an event with an id of its own, and each correction and retraction stands below the
+ * event that it targets. If not, a line may bring a line above it into effect.
  */
 const targetsAreAbove = (events: readonly TimedEvent[]): boolean => {
   const ids = new Set<string>();

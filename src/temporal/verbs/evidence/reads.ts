@@ -12,24 +12,27 @@ import type { Machine } from '../../timeline/timeline';
 import { earliestOf } from '../support/granularity';
 
 /**
- * Names of what a question read for its answer: a row by its id, all rows under a key, or a whole
- * table. A new line of the log can change the answer only if it touches one of them.
+ * Texts that name what a question read for its answer: a row by its id, all rows under a key, or a whole
+ * table. A new line of the log can change the answer only if the line touches something that is named.
  */
 export type ReadNames = readonly string[];
 
-// The first letter of a name says what is read. Capitals are for reads that do not depend on a point in valid
-// time.
+// These functions make the name of something that a question read. The first letter of a name says what was
+// read. Capitals are for reads that do not depend on a point in valid time.
 const row = (table: string, id: string): string => `r${table} ${id}`;
 const key = (table: string, text: string): string => `k${table} ${text}`;
 const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
 /**
- * The name for reading all lines. An answer has this name if it depends on lines that the log
- * lacks, because any new line may be one of the missing lines.
+ * The name of reading all lines of the log. The reads of an answer include it if the answer depends on lines
+ * that the log lacks, because any new line may be one of the missing lines.
  */
 const anyLine = 'L';
-/** The name for asking whether the log has lines that nobody can read. */
+/**
+ * The name of a look at whether the log has lines that nobody can read. The reads of an answer include it if
+ * the question looked at that.
+ */
 const unreadLine = 'U';
 
 /** An answer, and the names of what the question read. */
@@ -43,7 +46,7 @@ export type AnswerNaming<A> = {
   readonly nextChange: () => Moment;
 };
 
-/** Asks a question of the state at a moment, and names what it reads. */
+/** Asks a question of the state at a moment, and names what the question reads. */
 export const askNaming = <S, A>(
   machine: Machine,
   question: Question<S, A>,
@@ -101,7 +104,7 @@ export type Addition = {
   readonly after: Machine;
 };
 
-/** Returns the names of what a line may change. */
+/** Names what adding a line to the log may change, by the same names as what a question reads. */
 export const touchedBy = ({ id, before, after }: Addition): Touched => {
   const timed = new Set<string>();
   const always = new Set(id === undefined ? [anyLine, unreadLine] : [anyLine]);

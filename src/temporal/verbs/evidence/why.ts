@@ -15,7 +15,10 @@ import { pointAt } from '../support/granularity';
 import { ablating } from './ablation';
 import { groundsOf } from './grounds';
 
-/** A due change that happened. */
+/**
+ * A due change that happened: a change of a row on a date that an earlier event had set, without an event of
+ * its own.
+ */
 export type Fired<E> = {
   readonly on: Point;
   readonly table: string;
@@ -28,7 +31,7 @@ export type Fired<E> = {
 /** An event as the log held it before a correction or retraction. */
 export type Superseded<E> = {
   readonly was: E;
-  /** The correction or retraction. */
+  /** The correction or retraction that ended this version of the event. */
   readonly by: E;
 };
 
@@ -40,12 +43,12 @@ export type SourceOf<E> = E extends { readonly sources: readonly (infer Source)[
 /** An answer and the events and sources behind it. */
 export type Why<A, E> = {
   readonly value: A;
-  /** The events that made the rows what they are, in order, as corrected. */
+  /** The events that made the rows that were read what they are, in order, as corrected. */
   readonly events: readonly E[];
   /**
-   * The events that the answer depends on, in order. They are enough to give the answer. If
-   * `minimal`, leaving any one of them out changes it. If not, the search stopped after 500 tries,
-   * and some of them may not be needed.
+   * The events that the answer depends on, in order. They are enough to give the answer. If `minimal`,
+   * leaving any one of these events out changes the answer. If not, the search stopped after 500 tries, and
+   * some of these events may not be needed.
    */
   readonly grounds: readonly E[];
   readonly minimal: boolean;
@@ -58,7 +61,7 @@ export type Why<A, E> = {
    * ended them.
    */
   readonly superseded: readonly Superseded<E>[];
-  /** The sources of the grounds, each once. */
+  /** The sources of the events in `grounds`, without repetitions. */
   readonly sources: readonly SourceOf<E>[];
   /**
    * If the answer is `none` or rests on no event: what the question looked for, and the most
@@ -68,11 +71,11 @@ export type Why<A, E> = {
 };
 
 /**
- * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and
- * returns the events that made a version of one of these rows at or before the point. Replaying
- * only these events gives the same answer. The `grounds` are the ones among these events that the
- * answer needs. If the answer is `none` or rests on no event, `absent` names what the question
- * looked for, and the most similar id or key that the log has.
+ * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and returns the
+ * events that made a version of one of these rows at or before the point. Replaying only these events gives
+ * the same answer. The `grounds` are those of these events that the answer needs. If the answer is `none` or
+ * rests on no event, `absent` names what the question looked for, and the most similar id or key that the log
+ * has.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
@@ -130,7 +133,7 @@ export const why =
   };
 
 /**
- * The sources of the grounds of an answer, each once.
+ * The sources of the events that an answer depends on (the `grounds` of `why`), without repetitions.
  *
  * @example
  * pipe(japanKorea, cite(boycotts(), '2019-08-01')).map((source) => source.publisher);
@@ -142,8 +145,8 @@ export const cite =
     why(question, point)(timeline).sources;
 
 /**
- * Returns the corrected and retracted versions of the events that concern some rows up to a moment.
- * Such a version may itself concern another row or a later moment.
+ * Finds the events that concern some rows up to a moment, and returns the versions of these events that were
+ * corrected or retracted. Such a version may itself concern another row or a later moment.
  */
 const supersededOn = (
   histories: readonly RowHistory[],

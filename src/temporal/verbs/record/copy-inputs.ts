@@ -7,8 +7,8 @@ import { isEvent } from '../../event/is-event';
 import type { Admit, Refusal } from '../../timeline/projection';
 
 /**
- * Checks new events for a projection without an `admit` of its own. Each must be an event, with an
- * id that no other event has. `resolve` checks dates and targets for every projection.
+ * Checks new events for a projection without an `admit` of its own. Each input must be an event with an id
+ * that no other event has. `resolve` checks dates and targets for every projection.
  */
 export const copyInputs: Admit = (held, inputs) => {
   const fresh = new Map<string, TimedEvent>();

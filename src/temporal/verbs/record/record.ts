@@ -51,11 +51,11 @@ export type AppendOptions = {
 };
 
 /**
- * Adds events to a timeline's log: all of them, or none with the reasons.
+ * Adds events to a timeline's log. If some of them cannot be added, it adds none and returns the reasons.
  *
- * It checks the shape, id, dates and references of each event, and asks the rules of its rows at
- * the event's own position in valid time. An event that the log already holds with the same content
- * is skipped. So if the result of a call was lost, send the same events again with the same
+ * It checks the shape, id, dates and references of each event, and whether the rules of the rows that the
+ * event concerns allow the event at its position in valid time. An event that the log already holds with the
+ * same content is skipped. So if the result of a call was lost, send the same events again with the same
  * `expectedVersion`. Rows that the events do not concern are shared with the given timeline.
  *
  * @example
@@ -116,7 +116,8 @@ export const record =
   };
 
 /**
- * Returns the new events that replay would skip, and the corrections that come after a retraction.
+ * Returns the new events that replay would skip, and the new corrections of events that were retracted
+ * before, each with the reason.
  */
 const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedEvent[]) => [
   ...after.skipped.slice(before.skipped.length),
@@ -129,7 +130,7 @@ const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedE
   }),
 ];
 
-/** Returns the new events whose `enteredAt` is earlier than that of a line above them. */
+/** Returns the new events whose `enteredAt` is earlier than the `enteredAt` of a line above them. */
 const enteredTooEarly = ({ buffer, offsetMs }: Machine, events: readonly TimedEvent[]) => {
   if (events.every(({ enteredAt }) => enteredAt === undefined)) return [];
   let above: unknown =

@@ -9,8 +9,8 @@ import type { Machine } from '../../timeline/timeline';
 import { impreciseAdvice } from './imprecise-advice';
 
 /**
- * Asks the rules of the rows about new events that the machine already holds. Each row is folded up
- * to its last new event, and the fold is kept.
+ * Checks new events, which the machine already holds, against the rules of the rows that they concern. Each
+ * of these rows is replayed up to its last new event, and the result is kept.
  */
 export const ruleRefusals = (
   machine: Machine,
@@ -44,8 +44,8 @@ export const ruleRefusals = (
 };
 
 /**
- * Returns the current versions of the new events and of the events that they correct, each with the
- * new event that brought it.
+ * Returns the current versions of the new events and of the events that they correct, each version with the
+ * new event that made it.
  */
 const versionsFrom = (
   { resolution }: Machine,
@@ -60,7 +60,7 @@ const versionsFrom = (
   return added;
 };
 
-/** The rows that some entries concern. */
+/** Returns the rows that the given entries concern. */
 const historiesOf = ({ rows }: Machine, entries: Iterable<Entry>): ReadonlySet<RowHistory> => {
   const found = new Set<RowHistory>();
   for (const { event } of entries)

@@ -8,7 +8,10 @@ import { idsUnder, rowHistoryOf, sortedIds, type TableIndex } from '../../rows/r
 import type { Machine } from '../../timeline/timeline';
 import type { Asked } from './ask';
 
-/** A row, or all rows under a key, that a question looked for and that do not exist at the point. */
+/**
+ * Something that a question looked for and that does not exist at the point: a row with an id, or any row
+ * with a key.
+ */
 export type Absent = {
   readonly table: string;
   /** The id or key that was looked for. */
@@ -34,8 +37,8 @@ export const absentIn = (
     const rowHistory = rowHistoryOf(index, id);
     return rowHistory !== undefined && valueAt(foldAt(rowHistory, knowledge), moment) !== undefined;
   };
-  // A row may get the key only later, in valid time or in system time. Until then it is not under
-  // the key.
+  // A row may get the key only later, in valid time or in system time. Until then the row does not count as
+  // found under the key.
   const isUnder = (index: TableIndex, id: string, key: string) => {
     const rowHistory = rowHistoryOf(index, id);
     return (

@@ -14,9 +14,9 @@ import { earliestOf, type Granularity } from './granularity';
 export type AnswerArea<A> = Area & { readonly value: A };
 
 /**
- * Returns all answers to a question as areas: each has one answer and its period on each clock. The areas
- * known at one moment of system time are what `history` gives at that moment. Areas do not overlap. Together
- * they cover both clocks up to the last due change that `history` follows.
+ * Returns all answers to a question as areas: each area has one answer, and the period on each clock in which
+ * the answer holds. The areas known at one moment of system time are what `history` gives at that moment. The
+ * areas do not overlap. Together they cover both clocks up to the last due change that `history` follows.
  */
 export const answerAreas = <S, A>(
   machine: Machine,

@@ -32,7 +32,7 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
 };
 
 type ReadNotes = Reads & {
-  /** The rows read so far. Ids that no event concerns are left out. */
+  /** The rows read so far. Leaves out ids of rows that no event concerns. */
   readonly read: () => readonly RowHistory[];
   /** The rows that a list left out at this point but may contain at another point. */
   readonly absences: () => readonly RowHistory[];
@@ -72,8 +72,8 @@ const noteReads = (): ReadNotes => {
 };
 
 /**
- * Notes nothing, because these reads name no row. The rows that a table or a key leads to are noted
- * by `rows`.
+ * Does nothing, because the callbacks for which it stands get no row. The callback `rows` notes the rows that
+ * are read by a key or in a whole table.
  */
 const ignore = (): void => {};
 

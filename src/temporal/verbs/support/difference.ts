@@ -4,7 +4,10 @@ import { same } from '../../../same';
 /** The keys that lead from a row to a value in it. Empty for the row itself. */
 export type Path = readonly string[];
 
-/** One difference between two values. `before` or `after` is absent if there is no value. */
+/**
+ * One difference between two values. `before` is absent if the first value has nothing at the path, and
+ * `after` if the second value has nothing there.
+ */
 export type Difference = {
   readonly path: Path;
   readonly before?: unknown;
@@ -36,7 +39,6 @@ export const differences = (
   return keys.flatMap((key) => differences(own(before, key), own(after, key), [...path, key]));
 };
 
-/** The value at a path, or undefined. */
 export const valueAtPath = (value: unknown, path: Path): unknown => {
   let found = value;
   for (const key of path) found = isPlainObject(found) ? own(found, key) : undefined;

@@ -14,7 +14,7 @@ export type Granularity = {
   readonly boundAt: (moment: Moment) => Point;
 };
 
-/** By day, a verb looks at the end of each day; by instant, at each change. */
+/** Makes the step of a verb. By day, the verb looks at the end of each day; by instant, at each change. */
 export const granularityOf = (by: 'day' | 'instant', { offset, offsetMs }: Machine): Granularity =>
   by === 'day'
     ? {
@@ -27,7 +27,6 @@ export const granularityOf = (by: 'day' | 'instant', { offset, offsetMs }: Machi
         boundAt: (moment) => formatInstant(Math.ceil(moment), offset),
       };
 
-/** The earliest of some moments, if there is one. */
 export const earliestOf = (moments: readonly (Moment | undefined)[]): Moment | undefined => {
   let first: Moment | undefined;
   for (const moment of moments)

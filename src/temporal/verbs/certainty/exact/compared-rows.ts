@@ -15,8 +15,9 @@ type Group = {
 };
 
 /**
- * Groups the imprecise events of some rows with the dates that a question may compare them with: those of all
- * rows. A row of a table in `apart` is compared with other rows only if they share an imprecise event.
+ * Groups the imprecisely dated events of some rows with the dates that a question may compare them with.
+ * These are the dates on all the rows, but a row of a table in `apart` is compared with other rows only if
+ * they share an imprecise event.
  */
 export const comparedIn = (
   seen: ReadonlySet<RowHistory>,
@@ -47,7 +48,7 @@ export const comparedIn = (
     .map(({ events, fixed }) => ({ events: [...events.values()], fixed }));
 };
 
-/** Returns the event of an entry if it has several possible dates, and may have happened by a moment. */
+/** Returns the event of an entry if the event has several possible dates and may have happened by a moment. */
 const impreciseOf = (entry: Entry, offsetMs: number, moment: Moment): Imprecise | undefined => {
   const dates = possibleDatesOf(entry.event, offsetMs);
   if (dates === undefined || dates.first >= dates.last) return undefined;
@@ -55,7 +56,7 @@ const impreciseOf = (entry: Entry, offsetMs: number, moment: Moment): Imprecise 
   return isRight(earliest) && earliest.right <= moment ? { ...dates, entry } : undefined;
 };
 
-/** The moments at which the dates of an event begin; `occurred` only if it is precise. */
+/** Returns the moments at which the dates in an event begin. `occurred` counts only if it is precise. */
 const datesOf = ({ event }: Entry, isPrecise: boolean, offsetMs: number): readonly Moment[] =>
   [...(isPrecise ? [event.occurred] : []), ...Object.values(event.data)].flatMap((text) => {
     const extent = typeof text === 'string' ? extentOf(text, offsetMs) : undefined;

@@ -14,16 +14,19 @@ export type Compared = {
 /** One possible moment for each imprecise event. */
 export type Choice = ReadonlyMap<Entry, Moment>;
 
-/** A moment that an event may take, and its number among those of its cell. */
+/**
+ * A moment at which an event may have happened. `cell` is the stretch between two neighbouring cuts that
+ * contains the moment, and `nth` the number of the moment among the candidates in that stretch.
+ */
 type Candidate = { readonly at: Moment; readonly cell: number; readonly nth: number };
 
-/** How many choices are compared before those that say the same are left out. */
+/** The most choices that `choicesOf` makes before it leaves out those that compare like another choice. */
 const mostCompared = 200_000;
 
 /**
- * Returns choices of a moment for each event, such that every possible choice compares like one of them: each
- * event before, on or after each fixed day, and before, with or after each other event. Returns undefined if
- * there are more than `most`.
+ * Returns several choices of a moment for each event, so that every possible choice compares like one that is
+ * returned: it has each event before, on or after the same fixed days, and before, with or after the same
+ * other events. Returns undefined if there are more than `most` choices.
  */
 export const choicesOf = (
   { events, fixed }: Compared,
@@ -32,7 +35,8 @@ export const choicesOf = (
   most: number,
 ): readonly Choice[] | undefined => {
   const dated = withEnds(events, [...fixed, point], offsetMs);
-  // Between two cuts lies no fixed day, and no date of an event begins or ends.
+  // A cut is a moment at which a fixed day or the possible dates of an event begin or end. So nothing begins
+  // or ends between two neighbouring cuts.
   const cuts = cutsOf(dated, fixed, point, offsetMs);
   const candidates = dated.map((event) =>
     cuts.flatMap((from, cell): readonly Candidate[] => {
@@ -59,7 +63,10 @@ export const choicesOf = (
   );
 };
 
-/** Gives dates without a beginning or end one that is before or after all others. */
+/**
+ * Gives an event whose possible dates are open a first date before all other dates, or a last date after
+ * them.
+ */
 const withEnds = (
   events: readonly Imprecise[],
   moments: readonly Moment[],
@@ -92,7 +99,10 @@ const cutsOf = (
   return [...cuts].sort((a, b) => a - b);
 };
 
-/** The first moments between two cuts that an event can take: as many as there are events to tell apart. */
+/**
+ * Returns the first moments between two cuts at which an event may have happened: as many as there are events
+ * to tell apart.
+ */
 const momentsIn = (
   { first, last, step }: Imprecise,
   from: Moment,
@@ -109,7 +119,10 @@ const momentsIn = (
 
 const numbersTo = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 
-/** Whether the events of each cell are on its first days. Any other choice compares like one that is. */
+/**
+ * Whether the events between each two cuts are on the first days there, without a gap. Any choice with a gap
+ * compares like a choice without.
+ */
 const hasNoGap = (choice: readonly Candidate[]): boolean =>
   choice.every(
     ({ cell, nth }) =>

@@ -15,18 +15,19 @@ import { possibleDatesOf } from '../possible-dates';
 import { comparedIn } from './compared-rows';
 import { type Choice, choicesOf } from './day-choices';
 
-/** What is asked on every day. */
+/** The test that an answer has to pass, whatever the days of imprecisely dated events. */
 export type Test<A> = {
   readonly passes: (answer: A) => boolean;
-  /** The names of tables whose rows no question compares by date with other rows. */
+  /** The names of the tables whose rows a question never compares by date with other rows. */
   readonly apart: ReadonlySet<string>;
 };
 
 /**
- * Returns the imprecisely dated events because of which an answer may fail a test; none if it passes on every
- * possible day of each. `certainty` moves events, and leaves their dates as written; this writes the exact
- * day into the event, so that a question that compares dates compares that day. If there are more than 1,000
- * choices of days, it returns all imprecise events that the question read.
+ * Returns the imprecisely dated events that decide whether the answer to a question passes a test; no event
+ * if the answer passes on all their possible days. `certainty` moves events, and leaves their dates as
+ * written. `datesThatMatter` writes a possible day into each event, so that a question that compares dates
+ * compares that day. If there are more than 1,000 choices of days, it returns all imprecise events that the
+ * question read.
  */
 export const datesThatMatter =
   <S, A>(question: Question<S, A>, point: Point | PointLiteral, { passes, apart }: Test<A>) =>
@@ -52,12 +53,12 @@ export const datesThatMatter =
         const decisive = entries.filter((entry) => decides(entry, choices, passed));
         return eventsInOrder(decisive.length === 0 ? entries : decisive);
       }
-      // On some days the question read more rows, so all days are tried again with these.
+      // On some days the question read more rows, so all days are tried again with these rows.
       seen = more;
     }
   };
 
-/** Returns rows as they are in the machine, where each imprecise date is as written. */
+/** Finds the same rows in the given machine, in which each imprecise date is as written in the log. */
 const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowHistory> =>
   new Set(
     rows.flatMap(({ name: { table, id } }) => {
@@ -66,11 +67,11 @@ const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowH
     }),
   );
 
-/** Merges the choices for several groups of events into one. */
+/** Merges the choices for several groups of events into one choice for all these events. */
 const together = (choices: readonly Choice[]): Choice =>
   new Map(choices.flatMap((choice) => [...choice]));
 
-/** Returns the machine in which each imprecise event has its chosen date. */
+/** Returns a copy of the machine in which each imprecise event has its chosen date. */
 const onDays = (machine: Machine, choice: Choice): Machine => {
   const dated = [...choice].map(([entry, at]) => onDay(entry, at, machine.offsetMs));
   const { rows, resolution } = machine;
@@ -85,7 +86,9 @@ const onDay = (entry: Entry, at: Moment, offsetMs: number): Entry => {
   return entry.at(isRight(position) ? position.right : entry.position, event);
 };
 
-/** Whether another day of one event, with the days of all others unchanged, changes whether the test passes. */
+/**
+ * Whether giving one event another day, while all other events keep theirs, changes whether the test passes.
+ */
 const decides = (entry: Entry, choices: readonly Choice[], passed: readonly boolean[]): boolean => {
   const byOthers = new Map<string, boolean>();
   return choices.some((choice, at) => {
