@@ -4,8 +4,8 @@ import { padded } from './digits';
 import { type TimeProblem, timeProblem } from './problem';
 
 /**
- * The last year, and with a minus sign the first. The end of a day is at half a millisecond, and
- * numbers of milliseconds have exact halves up to this year.
+ * The last year that can be written; with a minus sign, the first year. The end of a day is at half a
+ * millisecond, and up to this year a number of milliseconds can have an exact half.
  */
 const furthestYear = 140_000;
 

@@ -22,7 +22,7 @@ export type Sector = 'GOV' | 'JUD' | 'LEG' | 'BUS' | 'CVL' | 'IGO' | 'MED';
 export type NationalActor = {
   /** The country, by its ISO 3166-1 alpha-3 code, or a bloc. */
   readonly country: CountryCode;
-  /** The sector of the country to which the actor belongs. */
+  /** The sector to which the actor belongs, such as `GOV` for government. */
   readonly sector: Sector;
   /** The body or person, such as `METI`. Absent: the sector as a whole. */
   readonly name?: string;
@@ -39,7 +39,7 @@ export type InternationalActor = {
 /** An actor: somebody who acts, speaks or is addressed. */
 export type Actor = NationalActor | InternationalActor;
 
-/** The country of an actor; undefined for an international body. */
+/** Returns the country of an actor; undefined for an international actor. */
 export const countryOf = (actor: Actor): CountryCode | undefined =>
   'country' in actor ? actor.country : undefined;
 
@@ -93,7 +93,9 @@ export const internationalActor: Codec<InternationalActor> = strictObject(
   {},
 );
 
-/** Codec of {@link Actor}. Without a country, an `IGO` or a `MED` is an international actor. */
+/**
+ * Codec of {@link Actor}. An actor of the sector `IGO` or `MED` without a country is an international actor.
+ */
 export const actor: Codec<Actor> = union<Actor>(
   'Actor',
   [nationalActor, internationalActor],

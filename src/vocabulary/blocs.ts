@@ -1,8 +1,8 @@
 /**
- * The codes of customs unions that act as one party (the WTO's database of regional trade
- * agreements lists them). `EUN` is the European Union, as in UN Comtrade and WITS. The others have
- * the short names that they use themselves, except the Andean Community: its short name `CAN` is
- * the code of Canada.
+ * The codes of customs unions that act as one party (the WTO's database of regional trade agreements lists
+ * them). `EUN` is the European Union, as in UN Comtrade and WITS. The other codes are the short names that
+ * the unions use themselves. Only the Andean Community is `ANDEAN`, because its short name `CAN` is the code
+ * of Canada.
  *
  * @example
  * blocs[0]; // => 'EUN'

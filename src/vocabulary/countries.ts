@@ -21,8 +21,8 @@ const inUse = [
 ].join(' ');
 
 /**
- * Codes of former states and territories, and codes under former names: those of ISO 3166-3, and
- * `ROM`, Romania's code until 2002. Logs about that time need them.
+ * Codes of former states and territories, and codes under former names: the codes of ISO 3166-3, and `ROM`,
+ * Romania's code until 2002. Logs about earlier times need these codes.
  */
 const former =
   'AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO ROM SCG ' +
@@ -39,9 +39,7 @@ const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.
  */
 export const isoCodes = (): readonly string[] => [...codes];
 
-/**
- * Whether a text is a country code of ISO 3166-1 alpha-3: a current, former or user-assigned one.
- */
+/** Whether a text is a country code of ISO 3166-1 alpha-3: a current, a former or a user-assigned code. */
 export const isIsoCode = (text: string): boolean => codes.has(text) || userAssigned.test(text);
 
 /**
@@ -70,8 +68,8 @@ const alpha3Of = (alpha2: string): string | undefined => {
 };
 
 /**
- * Returns how much three letters differ from a code: 1 if at most the last letter differs, 2 if the
- * same letters are in another order, and so on.
+ * Returns how much three letters differ from a code: 1 if at most the last letter differs, 2 if the same
+ * letters are in another order, 3 if only the first or only the second letter differs, and 4 otherwise.
  */
 const unlikeness = (letters: string, code: string): number => {
   if (letters.slice(0, 2) === code.slice(0, 2)) return 1;
@@ -80,8 +78,8 @@ const unlikeness = (letters: string, code: string): number => {
 };
 
 /**
- * Returns the code that a text probably means, among those of ISO and `others`: `JPN` for `jpn`,
- * `JP` and `JPM`. Returns undefined if no code is similar.
+ * Returns the code that a text probably means, among the ISO codes and `others`: `JPN` for `jpn`, `JP` and
+ * `JPM`. Returns undefined if no code is similar.
  */
 export const countryMeant = (text: string, others: readonly string[]): string | undefined => {
   const letters = text.trim().toUpperCase();

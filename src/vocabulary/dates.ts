@@ -12,7 +12,7 @@ const dayForm = String.raw`(?:-?\d{4}|Y-?\d+)-\d{2}-\d{2}`;
 const offsetForm = String.raw`(?:Z|[+\-]\d{2}:\d{2})`;
 const timeForm = String.raw`T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?${offsetForm}`;
 
-/** A date of EDTF levels 0 and 1, or `[A..B]`. */
+/** Codec of a date of EDTF levels 0 and 1, or `[A..B]`. */
 export const edtf: Codec<Edtf> = parsed(
   'Edtf',
   (value) => (isRight(parseInstant(value)) ? left(dateOnly(value)) : parseEdtf(value)),
@@ -21,7 +21,7 @@ export const edtf: Codec<Edtf> = parsed(
   isPlainDay,
 );
 
-/** When something happened: an EDTF date, or a date-time with its offset. */
+/** Codec of the time at which something happened: an EDTF date, or a date-time with its offset. */
 export const when: Codec<Edtf | Instant> = parsed(
   'Edtf | Instant',
   parseEdtf,
@@ -30,7 +30,10 @@ export const when: Codec<Edtf | Instant> = parsed(
   isPlainDay,
 );
 
-/** When something became known. It is like {@link when}, but without an open end. */
+/**
+ * Codec of the time at which something became known. Takes the same texts as {@link when}, except those with
+ * an open end.
+ */
 export const recorded: Codec<Edtf | Instant> = parsed(
   'RecordedAt',
   (value) => (value.endsWith('..]') ? left(neverKnown(value)) : parseEdtf(value)),
@@ -59,7 +62,7 @@ export const day: Codec<CalendarDate> = parsed(
   `^${dayForm}$`,
 );
 
-/** The offset from UTC in which a log counts days. */
+/** Codec of the offset from UTC in which a log counts days. */
 export const offset: Codec<Offset> = parsed(
   'Offset',
   parseOffset,

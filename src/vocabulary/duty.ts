@@ -27,11 +27,10 @@ export type DutyLimit = {
 /**
  * How a duty relates to the ordinary duty on the same goods:
  *
- * - `addition`: it is added to the ordinary duty (HTS: "the duty in the applicable subheading + 25
- *   %");
+ * - `addition`: it is added to the ordinary duty (HTS: "the duty in the applicable subheading + 25 %");
  * - `ordinary`: it is the ordinary customs duty itself (GATT Art. II:1(b), first sentence);
  * - `in-lieu`: it replaces the ordinary duty (HTS: "in lieu of");
- * - `inclusive`: it raises the ordinary duty to its own level, if that is higher (CBP's CSMS
+ * - `inclusive`: it raises the ordinary duty up to this duty, if the ordinary duty is lower (CBP's CSMS
  *   65829726 on the EU's 15 %).
  */
 export type DutyAs = 'addition' | 'ordinary' | 'in-lieu' | 'inclusive';
@@ -46,9 +45,9 @@ export type DutyTerm = {
   readonly percent?: number;
   /** A sum of money for a unit of the goods. */
   readonly specific?: Specific;
-  /** The duty is at least this. */
+  /** The lower limit of the duty. */
   readonly atLeast?: DutyLimit;
-  /** The duty is at most this. */
+  /** The upper limit of the duty. */
   readonly atMost?: DutyLimit;
   /**
    * The part of the value to which the percentage applies, such as `metal content`. Absent: the

@@ -35,8 +35,8 @@ export type FieldCodecs = {
 };
 
 /**
- * Codecs for the data of events of your own, which you combine with `t.type` of io-ts. Each has
- * error messages for people, a JSON Schema, samples and arbitraries. An `eventId` counts as a
+ * Codecs for the data of events of your own, which you combine with `t.type` of io-ts. Each codec has error
+ * messages for people, a JSON Schema, samples and arbitraries. A field with the codec `eventId` counts as a
  * reference to another event.
  *
  * @example

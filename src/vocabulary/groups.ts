@@ -4,8 +4,8 @@ import { nameOf } from '../codec/identifier';
 import { blocs, isBloc } from './blocs';
 
 /**
- * Names a group of countries: a bloc such as `EUN`, an organisation such as `ASEAN`, or a list that the law of a
- * country draws up, such as `BIS-D5`.
+ * The name of a group of countries: a bloc such as `EUN`, an organisation such as `ASEAN`, or a list that the
+ * law of a country draws up, such as `BIS-D5`.
  */
 export type GroupId = Brand<'GroupId'>;
 
@@ -17,7 +17,7 @@ const form = /^(?:[A-Z]{4,}|(?=.*[\d-])[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*)$/u;
 
 const longest = 64;
 
-/** Whether a text can be the name of a group. The ISO code of a country cannot. */
+/** Whether a text can be the name of a group. The ISO code of a country cannot be such a name. */
 export const isGroup = (text: string): boolean =>
   text.length <= longest && (isBloc(text) || form.test(text));
 

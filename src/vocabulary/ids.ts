@@ -2,43 +2,46 @@ import type { Brand } from '../brand';
 import type { Codec } from '../codec/codec';
 import { identifier } from '../codec/identifier';
 
-/** Names one event of a log. The id of an event never changes. */
+/** The id of an event of a log. The id of an event never changes. */
 export type EventId = Brand<'EventId'>;
-/** Names a trade measure. The acts that amend, suspend or lift it use the same id. */
+/** The id of a trade measure. The acts that amend, suspend or lift the measure use the same id. */
 export type MeasureId = Brand<'MeasureId'>;
 /**
- * Names a stack of measures. If several of them apply to the same goods, not all of their duties
- * are owed.
+ * The id of a stack of measures. If several measures of a stack apply to the same goods, not all of their
+ * duties are owed.
  */
 export type StackId = Brand<'StackId'>;
-/** Names a firm or person, which may have several names. */
+/** The id of a firm or person, who may be known by several names. */
 export type EntityId = Brand<'EntityId'>;
-/** Names one granted licence. */
+/** The id of a granted licence. */
 export type LicenceId = Brand<'LicenceId'>;
-/** Names a list of trusted partners, such as Japan's Group A. */
+/** The id of a list of trusted partners, such as Japan's Group A. */
 export type ListId = Brand<'ListId'>;
-/** Names a dispute. At the WTO this is its number, such as `DS590`. */
+/** The id of a dispute. At the WTO, this is the dispute's number, such as `DS590`. */
 export type DisputeId = Brand<'DisputeId'>;
-/** Names a judgment. */
+/** The id of a judgment. */
 export type RulingId = Brand<'RulingId'>;
-/** Names an agreement or treaty. */
+/** The id of an agreement or treaty. */
 export type AgreementId = Brand<'AgreementId'>;
-/** Names one notice of termination under an agreement. */
+/** The id of a notice that terminates an agreement. */
 export type NoticeId = Brand<'NoticeId'>;
-/** Names a compensation plan. */
+/** The id of a compensation plan. */
 export type PlanId = Brand<'PlanId'>;
-/** Names a review of a measure, a list or a policy. */
+/** The id of a review of a measure, a list or a policy. */
 export type ReviewId = Brand<'ReviewId'>;
-/** Names a series of talks. */
+/** The id of a series of talks. */
 export type TalksId = Brand<'TalksId'>;
-/** Names a boycott. */
+/** The id of a boycott. */
 export type BoycottId = Brand<'BoycottId'>;
-/** Names a declaration of what a log covers. */
+/** The id of a declaration of what a log covers. */
 export type CoverageId = Brand<'CoverageId'>;
-/** Names a claim that one party may assert and another deny. */
+/** The id of a claim that one party may assert and another party deny. */
 export type ClaimId = Brand<'ClaimId'>;
 
-/** An id has no space, slash or `>`, because those join ids into the names of rows. */
+/**
+ * Makes the codec of an id. An id has no space, slash or `>`, because these characters join ids into the
+ * names of rows.
+ */
 const id = <A extends string>(name: string): Codec<A> =>
   identifier(
     name,

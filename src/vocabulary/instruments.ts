@@ -106,15 +106,15 @@ const kinds = {
 export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds)[Name] };
 
 /**
- * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its
- * *not elsewhere specified*), and two kinds that Global Trade Alert lacks. `transport-restriction`
- * is a ban on ships, aircraft or other transport (Global Trade Alert's own `port-restriction` is
- * about ports). `entity-designation` puts a firm or person on a list, such as a sanctions list.
+ * The kinds of measure: Global Trade Alert's intervention types (handbook of 2025; `nes` is its *not
+ * elsewhere specified*), and two kinds that Global Trade Alert lacks. `transport-restriction` is a ban on
+ * ships, aircraft or other transport (Global Trade Alert's own `port-restriction` is about ports).
+ * `entity-designation` puts a firm or person on a list, such as a sanctions list.
  *
- * Each has its chapter of UNCTAD's MAST classification of 2019. `mast` is `null` if MAST has no
- * chapter for the kind: tariffs are not non-tariff measures, and only Global Trade Alert has
- * categories for capital, foreign investment and migration. `import-licensing-requirement` has the
- * chapter of non-automatic licences; automatic ones belong to C.
+ * Each kind has its chapter of UNCTAD's MAST classification of 2019. `mast` is `null` if MAST has no chapter
+ * for the kind: tariffs are not non-tariff measures, and only Global Trade Alert has categories for capital,
+ * foreign investment and migration. `import-licensing-requirement` has the chapter of non-automatic licences;
+ * automatic licences belong to chapter C.
  *
  * @example
  * instruments['export-licensing-requirement'].mast; // => 'P'

@@ -1,7 +1,7 @@
 /**
- * The chapters of the *International Classification of Non-Tariff Measures* (UNCTAD and MAST,
- * 2019). A to C are technical measures, D to O other measures on imports, and P measures on
- * exports. Ordinary customs tariffs are not part of it.
+ * The chapters of the *International Classification of Non-Tariff Measures* (UNCTAD and MAST, 2019). A to C
+ * are technical measures, D to O other measures on imports, and P measures on exports. Ordinary customs
+ * tariffs are not part of the classification.
  *
  * @example
  * mastChapters.P; // => 'export-related measures'

@@ -3,13 +3,13 @@ const joiners = /[\u200c\u200d]/g;
 const notInNames = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * The key by which names of firms and persons are compared: two names with the same key count as
- * the same name.
+ * The key by which names of firms and persons are compared: two names with the same key count as the same
+ * name.
  *
- * Compatible characters become one (Unicode's form NFKC), marks on Latin letters and joiners are
- * removed, letters become lower case, `ß` becomes `ss`, `&` becomes `and`, and any run of other
- * characters becomes one space. Legal forms such as `Ltd` stay. Similar names do not match: if
- * another spelling is an alias, the log must say so.
+ * Characters that Unicode calls compatible become the same character (its form NFKC), marks on Latin letters
+ * and joiners are removed, letters become lower case, `ß` becomes `ss`, `&` becomes `and`, and any run of
+ * other characters becomes one space. Legal forms such as `Ltd` stay. Similar names do not match: if another
+ * spelling is an alias, the log must say so.
  *
  * @example
  * nameKey('SAMSUNG Electronics  Co., Ltd.'); // => 'samsung electronics co ltd'
@@ -22,7 +22,7 @@ export const nameKey = (name: string): string =>
     .replace(joiners, '')
     .toUpperCase()
     .toLowerCase()
-    // At the end of a word, the lower case of sigma is another character.
+    // The lower case of sigma is `ς` at the end of a word, and `σ` elsewhere.
     .replaceAll('ς', 'σ')
     .normalize('NFKD')
     .replace(marksOnLatin, '$1')

@@ -130,7 +130,10 @@ export const goodsKeys = (goods: Goods): readonly string[] =>
 
 const tariffCode = /^(?:HS:\d+|(?:CN|TARIC|HTS):\d[\d.]*)$/;
 
-/** The keys of the codes that contain a code, the widest first, and of the code itself. */
+/**
+ * Returns the keys of the codes that contain a code, the widest first, and at the end the key of the code
+ * itself.
+ */
 const codesFrom = (key: string): readonly string[] => {
   const found: string[] = [];
   if (tariffCode.test(key)) {
@@ -148,12 +151,12 @@ const codesFrom = (key: string): readonly string[] => {
 };
 
 /**
- * Returns the keys of everything that a product is part of, from the widest to the product itself.
- * The first key stands for all goods. If the library knows the scheme of a code, the codes that contain
- * the code come before it. In the tariffs `HS`, `CN`, `TARIC` and `HTS` these consist of the first digits of
- * the code, two or more; a code of the Harmonized System has two digits for each level. In `ECCN` these are
- * the item and the paragraphs with which the code begins. A described part comes after the code that it is
- * a part of.
+ * Returns the keys of everything that a product is part of, from the widest to the product itself. The first
+ * key stands for all goods. If the library knows the scheme of a code, the wider codes that contain the code
+ * come before it. In the tariffs `HS`, `CN`, `TARIC` and `HTS`, these wider codes consist of the first digits
+ * of the code, two or more; a code of the Harmonized System has two digits for each level. In `ECCN`, the
+ * wider codes are the item and the paragraphs with which the code begins. A described part comes after the
+ * code that it is a part of.
  *
  * @example
  * coveringKeys('HS:854231'); // => ['*', 'HS:85', 'HS:8542', 'HS:854231']
@@ -167,13 +170,13 @@ export const coveringKeys = (key: string): readonly string[] => {
   return [allGoods, ...codesFrom(key)];
 };
 
-/** Codec of the products that a measure names: at least one, and each only once. */
+/** Codec of the products that a measure names: at least one product, and no product twice. */
 export const products: Codec<readonly Product[]> = list(product, {
   atLeastOne: 'product',
   distinctBy: productKey,
 });
 
-/** Codec of a list of codes, each only once. */
+/** Codec of a list of products by code. The list must not name a product twice. */
 export const codedProducts: Codec<readonly CodedProduct[]> = list(codedProduct, {
   distinctBy: productKey,
 });
@@ -186,9 +189,9 @@ export const goods: Codec<Goods> = union<Goods>('Goods', [products, all], (value
 );
 
 /**
- * The usual spelling of the name of a product: in small letters, with hyphens. Names that differ only in capitals,
- * hyphens and the like have the same. Undefined for a code and for all goods. For a described part of a code, only the
- * name of the part is changed.
+ * The usual spelling of the name of a product: in small letters, with hyphens. Names that differ only in
+ * capitals, hyphens and the like have the same usual spelling. Undefined for a code and for all goods. For a
+ * described part of a code, only the name of the part is changed.
  */
 export const spellingOf = (product: string): string | undefined => {
   if (product === allGoods) return undefined;
@@ -201,7 +204,10 @@ const usual = (name: string): string => nameKey(name).replaceAll(' ', '-');
 
 const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
-/** The usual spelling of a product that has another one. Most products have the usual one, and need no look-up by it. */
+/**
+ * Returns the usual spelling of a product whose name is spelled in another way, and otherwise undefined. Most
+ * names have the usual spelling already, and need no second look-up by it.
+ */
 export const unusualSpelling = (product: string): string | undefined => {
   if (plain.test(product)) return undefined;
   const spelling = spellingOf(product);

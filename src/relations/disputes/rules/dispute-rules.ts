@@ -9,7 +9,10 @@ import { isAfterEnd } from './after-end-rules';
 import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
 
-/** If a log lacks the request for consultations, it may lack other steps as well. */
+/**
+ * Whether the log lacks the request for consultations of a dispute. The log may then lack other steps as
+ * well.
+ */
 const startsLate = ({ requested }: Pick<Dispute, 'requested'>): boolean => requested === null;
 
 /** If the first step of a dispute is not the request for consultations, says that the request is missing. */
@@ -18,7 +21,7 @@ export const missingRequest = ({ type, data }: DisputeEvent): string | undefined
     ? undefined
     : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
 
-/** The parties and the forum, as far as the first step in the log names them. */
+/** Returns the parties and the forum of a dispute, as far as the first step in the log names them. */
 const knownFrom = (event: DisputeEvent): Pick<Dispute, 'complainants' | 'respondent' | 'forum'> =>
   event.type === 'ConsultationsRequested'
     ? event.data
@@ -48,8 +51,8 @@ type Row = Pick<
 >;
 
 /**
- * Whether a settled dispute can still take a step. A solution after adoption does not end the compliance
- * steps.
+ * Whether a step is still possible in a settled dispute. A solution that comes after the adoption of a report
+ * does not end the steps on compliance.
  */
 const staysOpenTo = ({ adopted, requested }: Row, { type, data }: DisputeEvent): boolean => {
   if (adopted === null && requested !== null) return false;
@@ -57,7 +60,7 @@ const staysOpenTo = ({ adopted, requested }: Row, { type, data }: DisputeEvent):
   return 'recourse' in data && data.recourse === 'compliance';
 };
 
-/** Whether a step comes too late to change anything. */
+/** Whether a dispute is over, so that a step comes too late to change anything. */
 export const isClosedTo = (dispute: Row, event: DisputeEvent): boolean =>
   dispute.outcome === 'withdrawn' ||
   (dispute.outcome === 'settled' && !staysOpenTo(dispute, event));
@@ -116,7 +119,10 @@ const refuseEnded = (progress: Progress, event: DisputeEvent): string | undefine
   return `the proceeding "${proceeding}" ${what}`;
 };
 
-/** The parties of a dispute never change. Another complaint is another dispute. */
+/**
+ * Refuses a request for consultations with other parties or in another forum: the parties of a dispute never
+ * change, and another complaint is another dispute.
+ */
 const refuseOtherParties = (
   dispute: Pick<Dispute, 'complainants' | 'forum' | 'respondent'>,
   event: DisputeEvent,
@@ -134,7 +140,7 @@ const refuseOtherParties = (
   return `the dispute is against ${dispute.respondent}, and stays so whoever asks to consult about compliance; correct "respondent" and "complainants", or give another complaint an id of its own`;
 };
 
-/** Refuses a period or a pause that is over before it begins. */
+/** Refuses an event that sets a period or a pause that is over before the event. */
 const refuseDates = (event: DisputeEvent, offsetMs: number): string | undefined => {
   if (event.type !== 'PeriodSet' && event.type !== 'ProceedingPaused') return undefined;
   const { until } = event.data;
@@ -143,7 +149,7 @@ const refuseDates = (event: DisputeEvent, offsetMs: number): string | undefined 
   return `${what} ends on ${until}, before this event (${event.occurred}); correct "until" or "occurred"`;
 };
 
-/** A complainant that has settled its complaint takes no more steps, except on compliance. */
+/** Refuses a step of a complainant that has settled its complaint, except a step on compliance. */
 const refuseSettled = (
   { settledWith }: Pick<Dispute, 'settledWith'>,
   event: DisputeEvent,

@@ -3,7 +3,10 @@ import type { Recourse } from '../../../events/disputes/step';
 import { show } from '../../../flaw';
 import { isOtherWto } from '../forum';
 
-/** The steps of a panel. An arbitration on the period or on retaliation has none of them. */
+/**
+ * The steps that belong to a panel. An arbitration on the period to implement or on retaliation has none of
+ * these steps.
+ */
 const panelOnly: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'ConsultationsAccepted',
@@ -20,14 +23,18 @@ const arbitrations: Readonly<Record<Exclude<Recourse, 'compliance'>, string>> = 
   retaliation: 'arbitration on retaliation (DSU Art. 22.6)',
 };
 
-/** Only a report on compliance finds whether the respondent has complied. */
+/**
+ * Refuses a finding on compliance in any report that is not on compliance: only such a report finds whether
+ * the respondent has complied.
+ */
 const refuseFinding = ({ data }: DisputeEvent): string | undefined =>
   'complied' in data && data.complied !== undefined && data.recourse !== 'compliance'
     ? 'only a report on compliance finds whether the respondent has complied (DSU Art. 21.5); add "recourse": "compliance", or leave "complied" out'
     : undefined;
 
 /**
- * Refuses a forum that names the WTO in another way than `WTO`: the dispute would count as one outside the WTO.
+ * Refuses a forum that names the WTO in another way than `WTO`: the dispute would count as a dispute outside
+ * the WTO.
  */
 const refuseForum = (event: DisputeEvent): string | undefined =>
   event.type === 'ConsultationsRequested' && isOtherWto(event.data.forum)

@@ -13,7 +13,10 @@ import { isFirstWithoutPanel } from './told-earlier';
 const addRequest = 'add PanelRequested, or correct its date';
 const addEstablishment = 'add PanelEstablished, or correct its date';
 
-/** Says what is wrong with one of the steps from the request for a panel to its composition. */
+/**
+ * Says what is wrong with a step on the way to a panel's report, such as the request for the panel or its
+ * composition.
+ */
 export const refusePanelStep = (
   row: Proceeding,
   event: DisputeEvent,
@@ -112,7 +115,7 @@ const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boole
   !row.requesters.includes(country) &&
   !hasReported(row);
 
-/** Whether another party has requested the panel on compliance of this round. */
+/** Whether another party than the given country has requested the panel on compliance of this round. */
 const isOfAnother = ({ recourse, requesters }: Proceeding, country: CountryCode | null): boolean =>
   recourse === 'compliance' &&
   country !== null &&

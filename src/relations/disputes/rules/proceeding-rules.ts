@@ -29,8 +29,8 @@ const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEve
 };
 
 /**
- * Whether a step is the circulation of a panel's report after arbitrators have decided the appeal against that
- * report. The report may be circulated together with their award.
+ * Whether a step is the circulation of a panel's report after arbitrators have decided the appeal against
+ * that report. The report may be circulated together with the arbitrators' award.
  */
 const isAppealed = (
   { appeals, arbitration, circulated }: Proceeding,
@@ -54,7 +54,7 @@ const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefin
 
 /**
  * Refuses a step that the state of its proceeding makes impossible. A log seldom holds every step. So the
- * rules allow for missing ones: the composition of a panel, the notice of an appeal and, if the log begins
+ * rules allow for missing steps: the composition of a panel, the notice of an appeal and, if the log begins
  * late, everything before its start.
  */
 export const refuseAtProceeding = (
@@ -66,7 +66,7 @@ export const refuseAtProceeding = (
 ): string | undefined => {
   if (row.recourse === 'retaliation') return refuseRetaliation(row, event);
   if (row.recourse === 'period') return undefined;
-  // Both rules read `earlier`, which can be iterated only once.
+  // `refusePanelStep` and `refuseReport` both read `earlier`, which can be iterated only once.
   const events = [...earlier];
   return (
     refuseCompleted(row, event) ??

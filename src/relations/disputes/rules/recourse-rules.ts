@@ -10,10 +10,9 @@ import { type ProceedingKey, proceedingOf } from '../proceeding-id';
 import { actingCountry } from '../role';
 
 /**
- * The rules on steps that are possible only after adoption, or only after another step has begun the
- * proceeding.
+ * Refuses a step, described in `what`, that is possible only after the adoption of a report that recommends
+ * something.
  */
-
 const needsRecommendation = (
   dispute: Pick<Dispute, 'adopted' | 'dispute' | 'forum'>,
   what: string,
@@ -88,13 +87,13 @@ const refuseRound = (
   return `no earlier event begins round ${round - 1} of this kind of proceeding, and rounds count from 1 in the order in which they are requested; say "round": ${next}, or add the request of round ${round - 1} before this one`;
 };
 
-/** Whether arbitration on the period to implement was asked for. */
+/** Whether a party has asked for arbitration on the period to implement. */
 const isPeriodAwaited = (progress: readonly Progress[]): boolean =>
   progress.some(({ recourse, requested }) => recourse === 'period' && requested);
 
 /**
- * A complainant can request authorisation only after its period to implement. If it has several periods, the
- * request is possible as soon as the first of them is over.
+ * Refuses a request for authorisation to suspend concessions before the complainant's period to implement is
+ * over. If the complainant has several periods, the request is possible as soon as the first period is over.
  */
 const refuseEarlyRequest = (
   { periods, progress }: Dispute,
@@ -132,7 +131,10 @@ const refuseSetPeriod = (
     : undefined;
 };
 
-/** Arbitration on the period is for parties that have not agreed on one. */
+/**
+ * Refuses arbitration on the period to implement if the parties have already agreed on a period, or if it
+ * comes too late.
+ */
 const refuseArbitration = (dispute: Dispute, country: CountryCode | null): string | undefined => {
   const { complainants, periods } = dispute;
   const isComplainant = country !== null && complainants.includes(country);
@@ -146,8 +148,8 @@ const refuseArbitration = (dispute: Dispute, country: CountryCode | null): strin
 };
 
 /**
- * A complainant requests authorisation to suspend concessions after its period to implement. Nobody can ask
- * for arbitration on that period afterwards.
+ * Refuses arbitration on the period to implement once a complainant has requested authorisation to suspend
+ * concessions, because that request comes after the period.
  */
 const refuseLateArbitration = (
   { complainants, periods, progress, settledWith }: Dispute,
@@ -156,7 +158,7 @@ const refuseLateArbitration = (
   // If there is a period for each part, the request can be about one part and the arbitration about another.
   if (periods.some(({ part }) => part !== null)) return undefined;
   const open = complainants.filter((each) => !settledWith.some(({ member }) => member === each));
-  // The respondent asks for an arbitration with all complainants.
+  // If the respondent asks for arbitration, it asks for arbitration with all complainants.
   const wanted = country !== null && complainants.includes(country) ? [country] : open;
   const requestOf = (complainant: CountryCode): Progress | undefined =>
     progress.find(

@@ -77,11 +77,14 @@ const refuseCirculation = (
   }
 };
 
-/** The first appeal, if arbitrators hear all appeals (DSU Art. 25). */
+/** Returns the first appeal if arbitrators, and not the Appellate Body, hear all appeals (DSU Art. 25). */
 const appealToArbitrators = ({ appeals }: Proceeding): Appeal | undefined =>
   appeals.every(({ to }) => to === 'arbitrators') ? appeals[0] : undefined;
 
-/** Before the WTO, an appeal is decided either by arbitrators or by the Appellate Body. */
+/**
+ * Refuses a report of the Appellate Body if the appeal went to arbitrators: at the WTO, either they or the
+ * Appellate Body decide an appeal.
+ */
 const refuseAppellateReport = (row: Proceeding): string | undefined => {
   const appeal = row.atWto ? appealToArbitrators(row) : undefined;
   return (

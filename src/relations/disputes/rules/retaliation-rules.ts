@@ -4,16 +4,19 @@ import { isObjectedTo, type Proceeding } from '../proceeding/proceeding';
 
 const times = { million: 1e6, billion: 1e9 } as const;
 
-/** The level in single units of its currency. */
+/** Returns a level of retaliation in single units of its currency, not in millions or billions. */
 const sumOf = ({ amount, unit }: RetaliationLevel): number =>
   unit === undefined ? amount : amount * times[unit];
 
-/** Whether one level is above another. Amounts in different currencies cannot be compared. */
+/**
+ * Whether one level of retaliation is above another level. Amounts in different currencies cannot be
+ * compared.
+ */
 const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): boolean =>
   one !== undefined &&
   one.currency === other.currency &&
   one.per === other.per &&
-  // Sums in another unit may differ by the error of the multiplication.
+  // Sums that are given in different units may differ by a rounding error of the multiplication.
   sumOf(one) > sumOf(other) * (1 + 1e-9);
 
 const inWords = ({ amount, unit, currency }: RetaliationLevel): string =>
