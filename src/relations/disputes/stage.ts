@@ -42,7 +42,7 @@ export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>):
   since: occurred,
 });
 
-/** A stage, since when, and the event that led to it. */
+/** The stage of a dispute or proceeding, since when it is there, and the event that led to the stage. */
 export type AtStage = Done & {
   /** The stage. */
   readonly stage: DisputeStage;
@@ -70,7 +70,7 @@ const order: Readonly<Record<DisputeStage, number>> = {
   withdrawn: 11,
 };
 
-/** Sets a stage, even if it comes before the current one. */
+/** Sets the stage of a dispute or proceeding, even to a stage that comes before the current stage. */
 export const putAt = (
   draft: Draft<AtStage>,
   stage: DisputeStage,
@@ -81,7 +81,10 @@ export const putAt = (
   draft.act = id;
 };
 
-/** Sets a stage of arbitration or of a request for a panel, unless a panel is established already. */
+/**
+ * Sets the stage of a dispute or proceeding to a stage before the panel, such as a request for a panel,
+ * unless a panel is established already.
+ */
 export const putBeforePanel = (
   draft: Draft<AtStage>,
   stage: DisputeStage,
@@ -91,8 +94,8 @@ export const putBeforePanel = (
 };
 
 /**
- * Moves forward to a stage, never back. Returns whether the stage changed: a step out of order changes
- * nothing.
+ * Moves a dispute or proceeding forward to a stage, never back. Returns whether the stage changed: a step out
+ * of order changes nothing.
  */
 export const moveOn = (
   draft: Draft<AtStage>,

@@ -32,8 +32,8 @@ const rowsOf = ({
   );
 
 /**
- * The member that a row is about: the part of the row's id after the slash. `row` below made the id from an
- * event.
+ * Returns the member that a row is about: the part of the row's id after the slash. The cast is safe, since
+ * `rowsOf` made the id from a member that an event names.
  */
 const memberOf = (id: string): CountryCode => id.slice(id.indexOf('/') + 1) as CountryCode;
 

@@ -7,8 +7,8 @@ type OfOne = { readonly by: NationalActor };
 
 /**
  * A row that keeps the acts of each country apart, since the row alone does not show whose acts count. The
- * row itself holds the acts of the country that began it. `others` holds the acts of other countries. It is
- * absent if there are none, as in nearly every row.
+ * row itself holds the acts of the country that began it. `others` holds the acts of other countries; it is
+ * absent if no other country has acted, as in nearly every row.
  */
 export type Apart<Part extends OfOne> = Part & { readonly others?: readonly Part[] };
 
@@ -16,13 +16,16 @@ export const allParts = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
 ): readonly Part[] => (row.others === undefined ? [row] : [row, ...row.others]);
 
-/** The parts of a row that hold the acts of one country. There may be none, or one for each flow. */
+/**
+ * Returns the parts of a row that hold the acts of one country: no part, one part, or one for each flow
+ * (exports or imports).
+ */
 export const partsBy = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
   country: string | undefined,
 ): readonly Part[] => allParts<Part>(row).filter(({ by }) => by.country === country);
 
-/** The changes that are due on any part of a row. */
+/** Returns the changes that are due on any part of a row. */
 export const dueOnParts =
   <Part extends OfOne>(due: (part: Part, offsetMs: number) => readonly Due<Part>[]) =>
   (row: Apart<Part>, offsetMs: number): readonly Due<Apart<Part>>[] => {

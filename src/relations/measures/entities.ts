@@ -5,13 +5,13 @@ import type { EntityId, EventId } from '../../vocabulary/ids';
 import { nameKey } from '../../vocabulary/name-key';
 import { table } from '../schedule/policy-table';
 
-/** One firm or person, as notes describe it. */
+/** One firm or person, as `EntityNoted` events describe it. */
 export type NotedEntity = {
   readonly entity: EntityId;
   /** The names of the firm or person in their spelling, in the order in which they were noted. */
   readonly names: readonly string[];
   readonly country: CountryCode | null;
-  /** The note that first named the firm or person. */
+  /** The `EntityNoted` event that first named the firm or person. */
   readonly act: EventId;
 };
 

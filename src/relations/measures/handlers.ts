@@ -32,7 +32,7 @@ import { againstOf, exceptOf, partsOf, scopeIds } from './scope';
 
 type Acting = { readonly by: Actor; readonly data: object };
 
-/** The flow (exports or imports) that an act names. Only announcements name one. */
+/** Returns the flow (exports or imports) that an act names. Only announcements name a flow. */
 const flowIn = (data: object): Flow | undefined =>
   // The cast is safe: a field `flow` of an act is always of this type.
   'flow' in data ? (data.flow as Flow) : undefined;
@@ -54,7 +54,7 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
   );
 };
 
-/** Whether a row has only one part and the act concerns that part. This is so for nearly every act. */
+/** Whether a row has only one part and an act concerns that part. This is so for nearly every act. */
 const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
   if (row.others !== undefined || row.by.country !== countryOf(by)) return false;
   const named = flowIn(data);
@@ -63,13 +63,17 @@ const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
 
 /** A part of a row as a question reads it. */
 export type MeasureRead = Measure & {
-  /** Terms that acts have named but an announcement on the other flow may have replaced in this row. */
+  /**
+   * The terms that acts have named, but that an announcement on the other flow (exports or imports) may have
+   * replaced in this row.
+   */
   readonly unsure?: readonly TermName[];
 };
 
 /**
- * The part of a row with the decisions of one country on one flow. If the country announced the measure only on the
- * other flow, returns a part with the country's decisions except those of announcements.
+ * Returns the part of a row with the decisions of one country on one flow (exports or imports). If the
+ * country announced the measure only on the other flow, returns a part with the country's decisions except
+ * those of announcements.
  */
 export const partOn = (
   row: Apart<Measure>,
@@ -84,7 +88,7 @@ export const partOn = (
   if (own !== undefined) return own;
   for (const part of parts) {
     const decisions = part.decisions.filter(isApart).map((each) => ({ ...each }));
-    // A term named for all (`null`) was named by an amendment, and amendments concern both flows.
+    // If `against` is null, an amendment named the term, and amendments concern both flows.
     const unsure = part.named.flatMap(({ term, against }) => (against === null ? [term] : []));
     const pastExclusions = part.pastExclusions.filter(isApart);
     if (decisions.length > 0 || pastExclusions.length > 0 || unsure.length > 0)
@@ -104,8 +108,8 @@ const isApart = ({ type, value }: Measure['decisions'][number]): boolean =>
   type !== 'MeasureAnnounced' && (value.kind !== 'exclusion' || !value.carved);
 
 /**
- * Lets an act change the parts of a row that it concerns. If there are none and `begins` is true, a new part
- * is started for the act; otherwise the act has no effect.
+ * Lets an act change the parts of a row that it concerns. If the act concerns no part and `begins` is true,
+ * starts a new part for the act; if `begins` is false, the act has no effect.
  */
 export const onParts = <E extends Acting>(
   evolve: (part: Copied<Measure>, event: E, id: string, offsetMs: number) => void,
@@ -146,7 +150,10 @@ export const refuseOnParts =
     return told.every((each) => each !== undefined) ? told[0] : undefined;
   };
 
-/** Functions that add an act's decisions to a row, take them back, and list what is due. */
+/**
+ * Functions that add an act's decisions to a row, take these decisions back, and apply the changes that are
+ * due on a date.
+ */
 const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCourse, {
   // An earlier lifting may have ended the measure retroactively, so that the new decision would have ended
   // before it began.
@@ -171,7 +178,7 @@ export const takeIn = (
       noteNamed(row, value.kind, value.against);
 };
 
-/** Takes an act back on one part of a row. */
+/** Takes the decisions of a withdrawn act back, on one part of a row. */
 export const takeBackOn = (
   part: Copied<Measure>,
   event: DecisionWithdrawn,
@@ -266,7 +273,7 @@ export const refuseWhenOver = (
   return `the measure is ${because} here; announce it again before any other act on it`;
 };
 
-/** Says what is wrong with an act that completes another. */
+/** Says what is wrong with an act that completes another act. */
 export const refuseMeasureCompletion = (row: Measure, event: Deciding): string | undefined =>
   refuseToComplete(row, event, measureCourse.mayComplete);
 

@@ -10,8 +10,9 @@ import { singleCourse } from '../schedule/replace';
 import { unionKeys } from './measure-keys';
 
 /**
- * The licence regimes noted on one route for one product. If several are in effect, the one that became
- * binding last is the baseline. If none is in effect, there is no baseline.
+ * The licences that a country requires without any measure, for one product on one route. If several regimes
+ * are in effect, the regime that became binding last is the baseline, which says what licence trade needs if
+ * no measure is in force. If no regime is in effect, there is no baseline.
  */
 export type LicenceRegime = Decisions<LicenceLevel> & {
   /** The exporting country or union, or `*` for any. */
@@ -30,7 +31,10 @@ const { take, takeBack, due } = enacting(course);
 export const regimeRow = (from: string, to: string, product: string): string =>
   `${from}>${to}/${product}`;
 
-/** The key of the rows for products whose names have not the usual spelling. Pass the usual one. */
+/**
+ * The key of the rows for products whose names are written in an unusual way. `spelling` is the usual
+ * spelling of the name.
+ */
 export const oddRegimeKey = (spelling: string): string => `≈${spelling}`;
 
 const note = (
@@ -59,7 +63,7 @@ export const licenceRegimes = table<LicenceRegime>()(
         return row;
       },
       evolve: note,
-      // A regime for several goods can complete one that named only some of them.
+      // A regime for several goods can complete an earlier regime that named only some of these goods.
       refuseBegin: (event) =>
         goodsKeys(event.data.products).length === 1 ? refuseToBeginComplete(event) : undefined,
       refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),

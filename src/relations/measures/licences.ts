@@ -28,7 +28,7 @@ type LicenceTerms = {
   readonly replaces: LicenceId | null;
 };
 
-/** What an act does to a licence: it grants it on some terms, revokes it or refuses it. */
+/** What an act does: it grants a licence on some terms, or revokes or refuses a licence. */
 type LicenceValue = LicenceTerms | 'revoked' | 'refused';
 
 /** The status of a licence. `coming` means that it was granted but is not valid yet. */
@@ -38,7 +38,7 @@ export type LicenceStatus = 'coming' | 'valid' | 'expired' | 'revoked' | 'refuse
 export type LicenceRow = Decisions<LicenceValue> & {
   readonly licence: LicenceId;
   readonly measure: MeasureId;
-  /** The product's key, or `*`. */
+  /** The product's key, or `*` for all goods. */
   readonly product: string;
   readonly by: NationalActor;
   /** Who received the licence or applied for it; null if no act says so. */
@@ -60,7 +60,7 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly until: Point | null;
   /** The act that gave the licence its present form. */
   readonly act: EventId;
-  /** The last decision that took effect, even if it is over; null if none did. */
+  /** The last decision that took effect, even if it is over; null if no decision has taken effect. */
   readonly last: Decision<LicenceValue> | null;
 };
 
@@ -77,7 +77,7 @@ export const firmKey = (measure: string, product: string, name: string): string 
 export const licenceIdKey = (licence: string): string => `#${licence}`;
 /** The key of the licences under a measure. */
 export const underMeasureKey = (measure: string): string => `|${measure}`;
-/** The key of the licences that replace a licence under a measure. */
+/** The key of the licences that replace the given licence under a measure. */
 export const replacingKey = (measure: string, licence: string): string => `^${measure}|${licence}`;
 
 const rowsOf = ({ data }: LicenceGranted | LicenceRevoked | LicenceRefused): readonly string[] =>
@@ -142,11 +142,17 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
     decisions: [],
   });
 
-/** The part of a row that holds the acts of an event's actor; undefined if there is none. */
+/**
+ * Returns the part of a row that holds the acts of the country that acts in an event. Undefined if there is
+ * no such part.
+ */
 const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
   partsBy<Draft<LicenceRow>>(draft, by.country)[0];
 
-/** Returns the part that holds the acts of an event's actor. If it is missing, adds it. */
+/**
+ * Returns the part of a row that holds the acts of the country that acts in an event. Adds the part if it is
+ * missing.
+ */
 const partOf = (
   draft: Draft<Apart<LicenceRow>>,
   event: LicenceGranted | LicenceRefused,

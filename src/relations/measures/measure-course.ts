@@ -13,23 +13,23 @@ type MeasureDecision = Decision<MeasureValue>;
 const isTerm = (kind: MeasureValue['kind']): kind is TermName =>
   kind === 'duty' || kind === 'licence' || kind === 'quota' || kind === 'price';
 
-/** Whether a decision states a term of the measure. */
+/** Whether a decision states a term of the measure: a duty, licence, quota or price. */
 export const isTermValue = (
   value: MeasureValue,
 ): value is Extract<MeasureValue, { readonly kind: TermName }> => isTerm(value.kind);
 
-/** A value that can apply to only some countries. */
+/** The value of a decision that can apply to only some countries. */
 type Reaching = Extract<MeasureValue, Reach>;
 
 const isReaching = (value: MeasureValue): value is Reaching =>
   value.kind === 'announcement' || value.kind === 'exclusion' || isTermValue(value);
 
-/** The countries that a decision applies to. A suspension or a lifting applies to all. */
+/** Returns the countries that a decision applies to. A suspension or a lifting applies to all countries. */
 export const reachOf = (value: MeasureValue): Reach => (isReaching(value) ? value : forAll);
 
 const forAll: Reach = { against: null };
 
-/** Whether one decision applies to all countries that another applies to. */
+/** Whether one decision applies to all countries that another decision applies to. */
 const reachesAll = ({ against: by, notAgainst = [] }: Reach, { against }: Reach): boolean => {
   if (notAgainst.length > 0) return false;
   if (by === null || by === '*' || same(by, against)) return true;
@@ -41,8 +41,8 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether an announcement against all countries replaces one that names countries. The row then keeps the
- * replaced announcement, since it may have brought those countries back from an exclusion.
+ * Whether an announcement against all countries replaces an announcement that names countries. The row then
+ * keeps the replaced announcement, since that may have brought its countries back from an exclusion.
  */
 const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision): boolean =>
   value.kind === 'announcement' &&
@@ -51,8 +51,9 @@ const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision)
   value.against !== '*';
 
 /**
- * What is left of `other` when the decision `by` on the same row replaces it. If a measure is announced against
- * further countries, it stays in force, with its terms, against the countries named before.
+ * Returns what is left of the decision `other` when the decision `by` on the same row replaces it. If a
+ * measure is announced against further countries, the measure stays in force, with its terms, against the
+ * countries named before.
  */
 const left = (
   by: MeasureDecision,
@@ -60,17 +61,17 @@ const left = (
   force: Force,
 ): MeasureDecision | undefined => {
   if (laneOf(by.value) !== laneOf(other.value)) return other;
-  // If `by` was decided before `other`, it may have been lifted in a wider scope, which this row cannot see. So
-  // both stay, and a question takes the stronger of those that were not lifted.
+  // If `by` was decided before `other`, `by` may have been lifted in a wider scope, which this row cannot
+  // see. So both decisions stay, and a question takes the stronger of those that were not lifted.
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
-  // An exclusion that may cover only a part of the row does not replace another one. Neither does an exclusion that is
-  // only proposed.
+  // An exclusion that may cover only a part of the row does not replace another exclusion. Nor does an
+  // exclusion that is only proposed.
   if (by.value.kind === 'exclusion' && (by.value.outOf !== undefined || by.value.proposed))
     return other;
-  // A decision that was itself replaced for some countries no longer replaces anything for them.
+  // A decision that was itself replaced for some countries no longer replaces anything for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
   // A row does not know the members of a union, so it cannot say in advance which countries remain. A
@@ -145,7 +146,10 @@ const beginAfresh = (
   row.decisions = row.decisions.filter((each) => !isOld(each));
 };
 
-/** A lifting ends every decision that does not come after it, even one that has not begun yet. */
+/**
+ * Lets a lifting end every decision that does not come after the lifting, even a decision that has not begun
+ * yet.
+ */
 const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): void => {
   const isOver = (each: MeasureDecision) => each !== lifting && isLiftedBy(each, lifting, force);
   const over = row.decisions.filter(isOver);
@@ -159,7 +163,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   }
 };
 
-/** Whether a lifting ends a decision of the same scope or a narrower one. */
+/** Whether a lifting ends a decision of the same or a narrower scope. */
 export const isLiftedBy = (
   decision: MeasureDecision,
   lifting: MeasureDecision,
@@ -176,7 +180,7 @@ export const isLiftedBy = (
 export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
   begun && value.kind === 'lifting';
 
-/** Notes that an act has named a term. */
+/** Notes on a row that an act has named a term, such as the duty, for some or all countries. */
 export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against | null): void => {
   const isNoted = row.named.some(
     (each) => each.term === term && (each.against === null || same(each.against, against)),
@@ -184,15 +188,15 @@ export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against
   if (!isNoted) row.named = row.named.concat({ term, against });
 };
 
-/** Which decisions on a row of a measure end or replace which others. */
+/** The rules by which a decision on a row of a measure ends or replaces other decisions. */
 export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   laneOf,
   mayComplete: (later, earlier) =>
     later === earlier ||
     (later === 'MeasureResumed' &&
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
-  // When an act completes another and leaves a term out, the earlier term continues for the countries that the
-  // later act is against.
+  // When an act completes another act and leaves a term out, the earlier term continues for the countries
+  // that the later act is against.
   inherits: (value, by) =>
     isTermValue(value)
       ? { ...value, against: by === undefined ? null : reachOf(by).against }
@@ -205,7 +209,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     }
     if (decision.value.kind === 'announcement')
       beginAfresh(row, decision, decision.value.against, force);
-    // A later exclusion replaces an earlier one for good, even if the later one is temporary.
+    // A later exclusion replaces an earlier exclusion for good, even if the later exclusion is temporary.
     replace(row, decision, force, {
       left: (by, other) => left(by, other, force),
       always: kind === 'exclusion',

@@ -25,11 +25,11 @@ export type MeasureHead = {
   readonly head: (Head & { readonly act: EventId }) | null;
   /** The other instruments that later announcements name, against the rules. Absent if there are none. */
   readonly otherInstruments?: readonly Instrument[];
-  /** The terms `quota` and `price`, if acts have named them. Absent if none has. */
+  /** The terms `quota` and `price`, if acts have named them. Absent if no act has named either. */
   readonly amounts?: readonly Amount[];
 };
 
-/** The terms that few measures name. */
+/** The terms of a measure that acts seldom name. */
 export type Amount = Extract<TermName, 'quota' | 'price'>;
 
 const amounts: readonly Amount[] = ['quota', 'price'];
@@ -37,13 +37,13 @@ const amounts: readonly Amount[] = ['quota', 'price'];
 /** A country that announced a measure, and the flow (exports or imports) that the measure is on. */
 export type Announcer = { readonly country: string; readonly flow: Flow };
 
-/** The prefix of the ids of the rows for the announcers of a measure. */
+/** The prefix of the ids of the rows that say who announced a measure. */
 export const announcersOf = (measure: string): string => `${measure}/`;
 
 const announcerRow = ({ by, data: { measure, flow } }: MeasureAnnounced): string =>
   `${announcersOf(measure)}${flow}|${by.country}`;
 
-/** The announcer that the id of a row names. */
+/** Reads from the id of a row which country announced the measure, and on which flow (exports or imports). */
 export const announcerIn = (row: string): Announcer => {
   const bar = row.indexOf('|');
   return { country: row.slice(bar + 1), flow: row.endsWith('/export', bar) ? 'export' : 'import' };
@@ -75,7 +75,7 @@ const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
 
-/** The index key of the rows of measures for which an act has named this term. */
+/** The key of the row of a measure for which an act has named the given term. */
 export const termKey = (term: TermName, measure: string): string => `${term}|${measure}`;
 
 const terms: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
@@ -83,7 +83,7 @@ const terms: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
 const termKeys = ({ data }: MeasureAnnounced | MeasureAmended): readonly string[] =>
   terms.flatMap((term) => (data[term] === undefined ? [] : [termKey(term, data.measure)]));
 
-/** Says what is wrong if another country than the announcer acts on a measure. */
+/** Refuses an act on a measure if another country announced the measure. */
 export const refuseOthers = ({ head }: MeasureHead, { by }: { readonly by: Actor }) => {
   const country = countryOf(by);
   if (head === null || head.by.country === country) return undefined;
@@ -104,8 +104,8 @@ const refuseOtherInstrument = (
     : `the instrument of the measure is "${head.instrument}", as "${head.act}" announced it; announce "${instrument}" under an id of its own`;
 
 /**
- * Acts of other countries on licences are allowed if a union took the measure, since the authorities of its
- * members grant the licences.
+ * Refuses an act of another country on a licence under a measure, unless a customs union took the measure:
+ * the authorities of the union's members grant its licences.
  */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);

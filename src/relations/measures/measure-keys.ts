@@ -7,15 +7,21 @@ import { allGoods, coveringKeys, unusualSpelling } from '../../vocabulary/produc
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
 
-/** The key of the measures of one country on its trade in one product with another country, or with all (`*`). */
+/**
+ * The key of the measures of one country on its trade in one product with another country, or with all
+ * countries (`*`).
+ */
 export const routeKey = (flow: string, by: string, partner: string, product: string): string =>
   `${flow}|${by}|${partner}|${product}`;
 
-/** Like `routeKey`, for products whose names have not the usual spelling. Pass the usual one. */
+/**
+ * The key of the measures of one country on a product whose name is written in an unusual way. `spelling` is
+ * the usual spelling of the name.
+ */
 export const oddRouteKey = (flow: string, by: string, partner: string, spelling: string): string =>
   `≈${routeKey(flow, by, partner, spelling)}`;
 
-/** The key of all measures of one country on its trade with another country, or with all. */
+/** The key of all measures of one country on its trade with another country, or with all countries (`*`). */
 export const wholeRouteKey = (flow: string, by: string, partner: string): string =>
   `${flow}|${by}|${partner}`;
 
@@ -35,9 +41,9 @@ export const unionKeys = (...places: readonly (string | undefined)[]): readonly 
   places.some((place) => place !== undefined && isBloc(place)) ? [unionsKey] : [];
 
 /**
- * The key of the rows on which a country announced something against another country, if one of the two is a union.
- * Unlike `wholeRouteKey`, it also finds rows limited to some countries, firms or conditions, and does not find rows
- * that an announcement begins without naming their scope.
+ * The key of the rows on which a country announced a measure against another country, if one of the two is a
+ * customs union. Unlike `wholeRouteKey`, this key also finds rows limited to some countries, firms or
+ * conditions, and does not find rows that an announcement begins without naming their scope.
  */
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;
@@ -45,7 +51,10 @@ export const unionRouteKey = (flow: string, by: string, partner: string): string
 /** The key of the rows with an undated decision under a measure. */
 export const undatedKey = (measure: string): string => `undated|${measure}`;
 
-/** The keys of a row for an act on a measure: `undatedKey` if the act has no date. */
+/**
+ * Returns the keys that an act on a measure gives a row: `undatedKey` if the act has no date of effect,
+ * otherwise none.
+ */
 export const undatedKeys = ({ data }: { readonly data: OnMeasure & Effect }): readonly string[] =>
   data.effectiveFrom === null ? [undatedKey(data.measure)] : [];
 
@@ -67,7 +76,7 @@ export const answerKey = (named: DisputeId | MeasureId | EventId): string => `an
 const answerKeys = ({ inResponseTo = [], authorisedBy }: MeasureAnnounced['data']) =>
   [...inResponseTo, ...(authorisedBy === undefined ? [] : [authorisedBy])].map(answerKey);
 
-/** The keys of a row that is limited to a country, a firm, conditions or a described part of a code. */
+/** Returns the keys of a row that is limited to a country, a firm, conditions or a described part of a code. */
 export const narrowedKeys = (id: string): readonly string[] => {
   const { measure, product, partner, entity, conditions } = partsOf(id);
   const hash = product.indexOf('#');
@@ -90,10 +99,11 @@ const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly st
 };
 
 /**
- * The keys by which a question finds an announcement. A row for everybody has keys of its flow, its actor, each
- * country that the measure is against, and its product or wider codes. A row limited to some countries, firms or
- * conditions has the `narrowerKey` of its measure and product, and the `entityKey` of its firm. Every row has keys
- * of what the measure answers and of the act that authorised it.
+ * Returns the keys by which a question finds an announcement on a row. A row for everybody has keys of its
+ * flow (exports or imports), its actor, each country that the measure is against, and its product or wider
+ * codes. A row limited to some countries, firms or conditions has the `narrowerKey` of its measure and
+ * product, and the `entityKey` of its firm. Every row has keys of what the measure answers and of the act
+ * that authorised it.
  */
 export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
   const { by, data } = event;

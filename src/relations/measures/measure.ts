@@ -15,7 +15,10 @@ export type TermName = 'duty' | 'licence' | 'quota' | 'price';
 
 /** The countries and unions that a decision applies to. */
 export type Reach = {
-  /** The countries and unions that the announcement is against; null for all that the measure is against. */
+  /**
+   * The countries and unions that the announcement is against; null for all countries that the measure is
+   * against.
+   */
   readonly against: Against | null;
   /** The countries and unions in `against` for which a later act replaced the decision. */
   readonly notAgainst?: readonly Against[];
@@ -30,13 +33,13 @@ export type MeasureTerm =
 
 /** What an act decides on one row. */
 export type MeasureValue =
-  /** The measure is in force for the row. */
+  /** The announcement that the measure is in force for the row. */
   | {
       readonly kind: 'announcement';
       readonly against: Against;
       /**
        * The instrument of this announcement, if another announcement of the row gave the row's head a
-       * different one.
+       * different instrument.
        */
       readonly instrument?: Instrument;
       readonly notAgainst?: readonly Against[];
@@ -94,7 +97,7 @@ export type Gone = {
   readonly act: EventId;
   /** The countries and unions that the announcement was against. */
   readonly against: Against;
-  /** The announcement that replaced this one before this one had taken effect. */
+  /** The announcement that replaced this announcement before it had taken effect. */
   readonly replacedBy?: {
     readonly act: EventId;
     readonly against: Against;
@@ -111,8 +114,8 @@ export type Measure = Scope &
     /** The country whose acts made these decisions. */
     readonly by: NationalActor;
     /**
-     * The flow (exports or imports) on which the country announced the measure for this row; null if it has
-     * not.
+     * The flow (exports or imports) on which the country announced the measure for this row; null if the
+     * country has not announced it.
      */
     readonly flow: Flow | null;
     /** Null if only an exclusion began the row. */
@@ -125,11 +128,11 @@ export type Measure = Scope &
     /** The announcements that a later act dropped or ended. */
     readonly gone: readonly Gone[];
     /**
-     * The exclusions that took effect and are over. Each ended for good the earlier exclusions of the same scope,
-     * also those on rows that call the goods or the firm by another name.
+     * The exclusions that took effect and are over. Each of them ended for good the earlier exclusions of the
+     * same scope, even on rows that call the goods or the firm by another name.
      */
     readonly pastExclusions: readonly Decision<MeasureValue>[];
-    /** The terms that acts on the row have named, each with the countries for which it was named. */
+    /** The terms that acts on the row have named, each with the countries for which an act named the term. */
     readonly named: readonly { readonly term: TermName; readonly against: Against | null }[];
   };
 
@@ -156,8 +159,8 @@ export const newMeasure = (
 });
 
 /**
- * Makes a private copy of a row or part. Every copy is made by one object literal, so that all share one
- * hidden class.
+ * Makes a private copy of a row or of a part of a row. One object literal makes every copy, so that all
+ * copies have the same hidden class in the JavaScript engine.
  */
 export const copyOf = (part: Measure): Copied<Measure> => ({
   measure: part.measure,

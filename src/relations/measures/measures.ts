@@ -33,8 +33,8 @@ import { againstOf, exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
 import { amendedValues, announcedValues, excluding, lifting, resuming, suspending } from './values';
 
 /**
- * The ids of the rows for everybody, if an announcement is limited to some countries, firms or conditions;
- * otherwise none.
+ * If an announcement is limited to some countries, firms or conditions, returns the ids of the rows for
+ * everybody; otherwise no ids.
  */
 const rowsForAll = ({ data }: MeasureAnnounced): readonly string[] =>
   isNarrowed(data) ? scopeIds({ measure: data.measure, products: data.products }) : [];
@@ -53,7 +53,7 @@ const announce = (
   if (isNamed || !isCarved) draft.head ??= { by, flow: data.flow, instrument: data.instrument };
   if (isNamed) {
     takeIn(draft, event, announcedValues(event, draft.head), offsetMs);
-    // If a retroactive lifting had already ended this measure, it counts as announced and ended.
+    // If a retroactive lifting had already ended this measure, the measure counts as announced and ended.
     noteOver(draft, event.id, event.occurred, againstOf(data));
   }
   if (isCarved) carveOut(draft, event, id, offsetMs);

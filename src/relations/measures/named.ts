@@ -12,7 +12,10 @@ export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   return goodsSet(data.products).has(product) && narrowingsSet(data).has(narrowingPart(id));
 };
 
-/** Whether an act covers all that a row is about, judged by codes and names alone, without notes. */
+/**
+ * Whether an act covers all that a row is about. Only codes and names decide, not events that note which
+ * products or names belong together.
+ */
 export const coversRow = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   const met = conditions?.split('+') ?? [];
@@ -26,7 +29,8 @@ export const coversRow = (data: OnMeasure, id: string): boolean => {
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 
-// Keeps the sets, since a list can have thousands of products and each row of the measure looks them up.
+// Keeps a set for each list of products, since a list can have thousands of products and each row of the
+// measure looks a product up in it.
 const goodsSets = new WeakMap<object, ReadonlySet<string>>();
 const allOfThem: ReadonlySet<string> = new Set(['*']);
 

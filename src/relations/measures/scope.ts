@@ -12,9 +12,12 @@ export type Scope = {
   readonly measure: MeasureId;
   /** The product's key: a bare name, `SCHEME:code`, `SCHEME:code#part`, or `*` for all goods. */
   readonly product: string;
-  /** The one country or union; null means all that the measure is against. */
+  /** The one country or union that the row is for; null means all countries that the measure is against. */
   readonly partner: CountryCode | null;
-  /** The one firm or person, as an act named it; null means everybody, or everybody else. */
+  /**
+   * The one firm or person that the row is for, as an act named it; null means everybody, or everybody whom
+   * no other row names.
+   */
   readonly entity: string | null;
   /** The conditions, which must all be met; null means any conditions. */
   readonly when: readonly string[] | null;
@@ -30,7 +33,7 @@ export const narrowingId = (
     conditions === undefined ? '' : `?${conditions}`
   }`;
 
-/** Conditions as one text: their keys, sorted. */
+/** Writes conditions as one text: their keys, sorted and joined by `+`. */
 export const conditionsKey = (when: readonly string[]): string =>
   when.map(nameKey).sort().join('+');
 
@@ -48,8 +51,8 @@ const narrowingsOf = (data: Narrowing): readonly string[] => {
 };
 
 /**
- * The ids of the rows that an act names: one for each combination of the products, countries, firms and
- * conditions that it names.
+ * Returns the ids of the rows that an act names: one id for each combination of the products, countries,
+ * firms and conditions that the act names.
  */
 export const scopeIds = (data: OnMeasure): readonly string[] => {
   const narrowings = narrowingsOf(data);
@@ -63,11 +66,16 @@ export const scopeIds = (data: OnMeasure): readonly string[] => {
 export const isNarrowed = ({ partners, entities, when }: Narrowing): boolean =>
   partners !== undefined || entities !== undefined || when !== undefined;
 
-/** The countries that an announcement is against: its `partners`, or its `against` if it names no partners. */
+/**
+ * Returns the countries that an announcement is against: its `partners`, or its `against` if it names no
+ * partners.
+ */
 export const againstOf = ({ against, partners }: MeasureAnnounced['data']): Against =>
   partners ?? against;
 
-/** The scope of the exclusions that an announcement makes in its `except`. */
+/**
+ * Returns the scope of the exclusions that an announcement makes in its `except`. Undefined if it makes none.
+ */
 export const exceptOf = (data: MeasureAnnounced['data']): OnMeasure | undefined => {
   const { measure, except } = data;
   if (except === undefined) return undefined;
@@ -106,7 +114,8 @@ export const scopeOf = (id: string, data: OnMeasure): Scope => {
   };
 };
 
-// Keeps the names of a list, since an act may name hundreds of firms, and each is looked up for each product.
+// Keeps the names of each list, since an act may name hundreds of firms, and each firm is looked up for each
+// product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 /** The firms and persons that an act names, by the keys of their names. */

@@ -12,7 +12,10 @@ import { type Apart, dueOnParts, partsBy } from './apart';
 /** The measures of a stack by rank. */
 export type Ranks = readonly (readonly MeasureId[])[];
 
-/** One stack of one country, with the orders that say which of several duties is charged. */
+/**
+ * A stack of one country (measures whose duties are not all charged on the same goods), with the orders that
+ * say which duties are charged.
+ */
 export type Stacking = Decisions<Ranks> & { readonly stack: StackId; readonly by: NationalActor };
 
 const course = singleCourse<Ranks, Copied<Stacking>>();
@@ -25,7 +28,7 @@ const begun = ({ by, data: { stack } }: StackingOrdered): Draft<Stacking> =>
 const order = (part: Draft<Stacking>, event: StackingOrdered, offsetMs: number): void =>
   take(part, event, [event.data.order], offsetMs);
 
-/** The table of stacks, with one row each. Every measure that an order names is a key of the row. */
+/** The table of stacks, with one row for each stack. Every measure that an order names is a key of the row. */
 export const stackings = table<Apart<Stacking>>()(
   {
     StackingOrdered: {

@@ -6,7 +6,7 @@ import { isBloc } from '../../vocabulary/blocs';
 import type { EventId } from '../../vocabulary/ids';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
 
-/** Returns a test: whether a good equals one of the given goods or is a part of one. */
+/** Returns a function that tests whether a product is one of the given products or a part of one. */
 const among = (others: readonly string[]): ((key: string) => boolean) => {
   const keys = new Set(others);
   return (key) => keys.has(key) || coveringKeys(key).some((each) => keys.has(each));

@@ -50,7 +50,6 @@ export const announcedValues = (
   ...termsIn(data, againstOf(data)),
 ];
 
-/** What an amendment decides. */
 export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[] => {
   const values = termsIn(data, null);
   if (data.onlyEntities !== undefined) values.push({ kind: 'only', entities: data.onlyEntities });

@@ -25,7 +25,7 @@ export const lineOf = (
 
 /**
  * Notes the status of a step of the original proceeding before adoption, unless the same or a later step has
- * already set the status: if an appeal comes before its report, the status stays `under appeal`.
+ * already set the status: if an appeal comes before the report of the panel, the status stays `under appeal`.
  */
 export const noteOriginal = (
   draft: Draft<Dispute>,
@@ -35,7 +35,7 @@ export const noteOriginal = (
 ): void => {
   if (draft.adopted !== null) return;
   const at = draft.latest === null ? -1 : before.indexOf(draft.latest.term);
-  // A term that is not in this list belongs to the time after adoption.
+  // A term that is not in the list `before` belongs to the time after adoption.
   if (draft.latest !== null && at === -1) return;
   if (before.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
 };
@@ -55,13 +55,16 @@ export const isPastAdoption = ({
   return latest && !before.includes(latest.term);
 };
 
-/** Whether a proceeding is a suspended arbitration. The WTO's page does not show suspended arbitrations. */
+/**
+ * Whether a proceeding is a suspended arbitration on retaliation. The WTO's page does not show suspended
+ * arbitrations.
+ */
 const isHidden = ({ line, paused, recourse }: Progress): boolean =>
   recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;
 
 /**
  * The status lines of live compliance and retaliation proceedings. If the log holds the request for
- * consultations and no adoption, there are none.
+ * consultations and no adoption, there are no such lines.
  */
 const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLine[] =>
   adopted === null && requested !== null
@@ -71,10 +74,10 @@ const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLi
       );
 
 /**
- * Returns the status of a dispute in the WTO's own words, earlier lines first. Before adoption it is one
- * line, that of the original proceeding. After adoption, each live compliance or retaliation proceeding has
- * a line. If none is live, the line is that of the latest act. The list is empty outside the WTO. Dates and
- * date-times are compared in the log's offset.
+ * Returns the status of a dispute in the WTO's own words, earlier lines first. Before the adoption of a
+ * report, there is one line, for the original proceeding. After adoption, each live compliance or retaliation
+ * proceeding has a line. If no such proceeding is live, there is one line, for the latest act. A dispute
+ * outside the WTO has no lines. Dates and date-times are compared in the log's offset.
  */
 export const statusOf = (dispute: Dispute, offsetMs: number): readonly StatusLine[] => {
   if (!isAtWto(dispute)) return [];

@@ -35,5 +35,5 @@ const printed = {
 /** The status of a dispute in the WTO's own words, such as `Panel report under appeal`. */
 export type WtoTerm = (typeof printed)[keyof typeof printed];
 
-/** The terms under short names. */
+/** The WTO's words for the status of a dispute, under short names. */
 export const terms: typeof printed = Object.freeze(printed);
