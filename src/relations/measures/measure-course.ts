@@ -170,7 +170,7 @@ export const isLiftedBy = (
   { dayOf, bindsOn, isLaterThan }: Force,
 ): boolean =>
   decision.value.kind === 'lifting'
-    ? // A lifting makes another needless only if it is at least as late by both dates, of decision and of effect.
+    ? // A lifting makes another lifting needless only if it is decided and takes effect no earlier than that one.
       decision.begun &&
       dayOf(decision.decided) <= dayOf(lifting.decided) &&
       bindsOn(decision) <= bindsOn(lifting)
