@@ -13,7 +13,7 @@ export type Reading = {
   readonly says: string;
   readonly standing: Standing;
   readonly level: Level;
-  /** What is decided but not yet in effect, in a few words. Null if nothing is. */
+  /** What is decided but not yet in effect, in a few words. Null if no such change is decided. */
   readonly coming: string | null;
   /** The ids of the acts that the answer names. */
   readonly acts: readonly string[];

@@ -10,7 +10,6 @@ import {
 } from '../../index';
 import { holding, type Level, type Reading, words } from './reading';
 
-/** Reads an answer of `dispute`. */
 export const readDispute = (answer: Option<Covered<DisputeStanding>>): Reading | null => {
   if (!isSome(answer)) return null;
   const { stage, paused, pausedBy, outcome, act } = answer.value;
@@ -42,7 +41,6 @@ const stages: { readonly [Stage in DisputeStanding['stage']]: Level } = {
   withdrawn: 0,
 };
 
-/** Reads an answer of `agreement`. */
 export const readAgreement = (answer: Option<AgreementStanding>): Reading | null => {
   if (!isSome(answer)) return null;
   const { status, act, endsOn } = answer.value;
@@ -67,7 +65,6 @@ const statuses: { readonly [Status in AgreementStanding['status']]: Level } = {
   expired: 0,
 };
 
-/** Reads an answer of `trustedPartner`. */
 export const readPartner = (answer: Option<Covered<TrustedPartner>>): Reading | null => {
   if (!isSome(answer)) return null;
   const { tier, status, act, decisions } = answer.value;
@@ -81,7 +78,6 @@ export const readPartner = (answer: Option<Covered<TrustedPartner>>): Reading | 
   return holding(tier, status === 'listed' ? 3 : 1, acts, { coming });
 };
 
-/** Reads an answer of `entity`. */
 export const readEntity = (answer: Option<Covered<EntityRecord>>): Reading | null => {
   if (!isSome(answer)) return null;
   const { measures, licences } = answer.value;

@@ -10,7 +10,6 @@ import {
 } from '../../index';
 import { holding, type Level, type Reading, words } from './reading';
 
-/** Reads an answer of `tradeRegime`. */
 export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null => {
   if (!isSome(answer)) return null;
   const { licence, exact, restrictions, inactive, upcoming, undated, acts } = answer.value;

@@ -8,8 +8,8 @@ const token =
 type Frame = {
   readonly isList: boolean;
   /**
-   * How many keys of the path that is searched for lead to this object or list, or -1 if the path
-   * does not lead to it.
+   * The number of keys of the sought path that lead to this object or list; -1 if the path does not
+   * lead here.
    */
   readonly depth: number;
   key: string;

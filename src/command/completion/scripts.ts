@@ -43,7 +43,7 @@ ${commands.map((each) => `    ${each.name}) options="${flagsOf(each)}" ;;`).join
 complete -o filenames -F _bilateral bilateral
 `;
 
-/** Quotes text in single quotes of a shell. */
+/** Puts text into single quotes for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** Escapes text for zsh, in which colons and brackets have a meaning. */

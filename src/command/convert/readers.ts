@@ -137,7 +137,6 @@ export const readers = {
   polecat: eventData('readPolecat'),
 } as const;
 
-/** Reports the rows that could not be read. */
 export const noteUnread = ({ note }: Asked, name: string, unread: readonly string[]): void => {
   for (const each of unread.slice(0, 20)) note(`${name}: ${each}`);
   if (unread.length > 20) note(`${name}: and ${unread.length - 20} more`);

@@ -29,7 +29,7 @@ const run = async ({ operands }: Asked): Promise<Outcome> => {
   noMore(more);
   const files = shipped();
   const log = files.get('log')?.() ?? {};
-  // The schema of a log has each schema with a name of its own in `$defs`.
+  // `$defs` of the log's schema has every schema with a name of its own.
   const definitions = (log.$defs ?? {}) as Definitions;
   const { catalogue } = await import('bilateral');
   const events = Object.keys(catalogue);

@@ -18,7 +18,6 @@ export const fileFailure = (name: string, error: unknown): Failure => {
   return unreadable(`${name}: ${advice[code ?? ''] ?? message}`);
 };
 
-/** Returns the path of a file that was named on the command line. */
 export const pathOf = (io: Pick<Io, 'folder'>, name: string): string => resolve(io.folder, name);
 
 /** Reads the text of a file. `-` is standard input. */
@@ -69,7 +68,6 @@ const sizeOf = async (io: Io, name: string): Promise<number> => {
   }
 };
 
-/** Writes a text that comes in pieces to a file. */
 export const writeTo = async (
   io: Pick<Io, 'folder'>,
   name: string,

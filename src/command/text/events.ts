@@ -17,7 +17,6 @@ export const titleOf = (event: Json | undefined): string => {
   return textIn(title) || inWords(textIn(type));
 };
 
-/** Returns the publishers of an event's sources. */
 const publishersOf = (event: Json | undefined): string => {
   const { sources } = fieldsOf(event);
   const publishers = (Array.isArray(sources) ? sources : []).map((each: Json) =>

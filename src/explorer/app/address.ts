@@ -16,7 +16,10 @@ export type Place = {
 /** What the page keeps in its address after `#`, so that a link opens the page as it is now. */
 export type Address = Place & {
   readonly view: View;
-  /** The days in valid time and system time with which the page compares. */
+  /**
+   * The second pair of days, in valid time and system time, with which the page compares the first
+   * pair.
+   */
   readonly other: Place;
   /** The question on the page, by its number among the candidates. */
   readonly asked: string;
@@ -57,6 +60,6 @@ export const writeAddress = ({ asOf, knownAt, view, other, asked, dropped }: Add
   return `#${fields}`;
 };
 
-/** The two days of a place in words. */
+/** Writes the two days of a `Place` in words. */
 export const nameOf = ({ asOf, knownAt }: Place): string =>
   `${asOf}, ${knownAt === null ? 'all that is known' : `as known at ${knownAt}`}`;

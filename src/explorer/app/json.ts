@@ -1,7 +1,6 @@
 import type { Json } from 'bilateral/query';
 import { isRecord, plain } from '../data/summary';
 
-/** Returns a field of some JSON; undefined if it has no such field. */
 export const fieldOf = (json: Json | undefined, key: string): Json | undefined =>
   isRecord(json) && Object.hasOwn(json, key) ? (json[key] as Json) : undefined;
 

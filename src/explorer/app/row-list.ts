@@ -23,7 +23,10 @@ export type Row = {
  */
 export type RowList = {
   readonly tables: readonly string[];
-  /** The days on which something changes, in valid time and in system time, in order. */
+  /**
+   * The days on which something changes in valid time, in order. `knownDays` are those in system
+   * time.
+   */
   readonly validDays: readonly CalendarDate[];
   readonly knownDays: readonly CalendarDate[];
   /** Returns the rows that exist on the day `asOf`, as known on `knownAt`; null means all that is known. */

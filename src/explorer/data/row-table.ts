@@ -7,7 +7,10 @@ import { summaryOf } from './summary';
  * the texts.
  */
 export type RowTable = {
-  /** The days on which something changes, in valid time and in system time, in order. */
+  /**
+   * The days on which something changes in valid time, in order. `knownDays` are those in system
+   * time.
+   */
   readonly validDays: readonly CalendarDate[];
   readonly knownDays: readonly CalendarDate[];
   readonly tables: readonly string[];

@@ -35,7 +35,10 @@ export type Answer = {
 export type SegmentJson = {
   /** The first day or instant; null means unbounded. */
   readonly from: Point | null;
-  /** The day or instant at which the period ends, not part of the period; null means unbounded. */
+  /**
+   * The day or instant at which the period ends, and which is not part of the period; null means
+   * unbounded.
+   */
   readonly to: Point | null;
   /** The answer in this period. */
   readonly value: Json;
@@ -99,7 +102,7 @@ export type CertaintyJson =
       readonly value: Json;
     }
   | {
-      /** Different orders give different answers. */
+      /** Different possible orders of the imprecise events give different answers. */
       readonly certainty: 'depends';
       /** The ids of the events on whose dates the answer depends. */
       readonly on: readonly string[];
@@ -107,7 +110,7 @@ export type CertaintyJson =
       readonly answers: readonly Json[];
     }
   | {
-      /** There are too many orders to try. */
+      /** There are too many possible orders of the imprecise events to try. */
       readonly certainty: 'unknown';
       /** The ids of the imprecise events. */
       readonly on: readonly string[];
@@ -179,11 +182,11 @@ export type AnswerValues = {
   };
   /** What is due after a point. */
   readonly upcoming: readonly UpcomingJson[];
-  /** The ids of the events. */
+  /** The ids of the events that the query asks for. */
   readonly events: readonly string[];
   /** The ids of the events that may or may not have happened by a point. */
   readonly unsettled: readonly string[];
-  /** The events that act on one another. */
+  /** The events to which the event asked about refers, and the events that refer to it. */
   readonly related: {
     /** The ids of the events that the event asked about refers to. */
     readonly actsOn: readonly string[];

@@ -26,7 +26,6 @@ export type DigestSaid = {
   readonly by: readonly string[];
 };
 
-/** Returns the line of an act on a day. */
 export const lineOf = (event: TimedEvent, on: CalendarDate | null): DigestLine => ({
   on,
   event: event.id,

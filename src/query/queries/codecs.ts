@@ -73,7 +73,6 @@ const shape = <
   optional: O,
 ) => queryObject('Query', { verb: oneOf('Verb', [verb]), ...required }, optional);
 
-/** The codec of the queries of each verb. */
 export const queriesByVerb = {
   answer: shape('answer', { ...asked, asOf: point }, { ...args, ...known, ...paged }),
   history: shape('history', asked, { ...args, ...known, to: point, by, ...paged }),

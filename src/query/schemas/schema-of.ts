@@ -14,7 +14,7 @@ export type SchemaContext = {
   readonly apart?: Apart;
 };
 
-/** The schemas that are referred to by name, by their codecs. */
+/** The schemas that are referred to by name. The keys are the codecs of the schemas. */
 export type Apart = Map<Part, { readonly name: string; readonly schema: JsonSchema }>;
 
 const inPlace: SchemaContext = {};

@@ -28,5 +28,4 @@ const byVerb = {
 export const answeringTo = (verb: Verb): Answering<unknown> =>
   byVerb[verb].find as Answering<unknown>;
 
-/** Whether a verb needs a question from the catalogue. */
 export const asksQuestion = (verb: Verb): boolean => byVerb[verb].asks;

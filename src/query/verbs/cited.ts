@@ -12,7 +12,7 @@ export type Cited = {
   readonly event: (event: TimedEvent) => string;
   /** Adds every known event whose id occurs in some JSON, and returns that JSON. */
   readonly within: (json: Json) => Json;
-  /** The events noted, by id. */
+  /** The collected events, by id. */
   readonly all: () => { readonly [id: string]: Json };
 };
 

@@ -15,7 +15,7 @@ type RowsAsked = {
   readonly args: RowsArgs;
 };
 
-/** The rows of a table, or one of them. */
+/** Finds the rows of a table, or one row of it. */
 export const rowsOf = ({
   query: { asOf: point, args },
   timeline,

@@ -14,7 +14,6 @@ const parsed = (text: string): Either<string, unknown> => {
   }
 };
 
-/** Removes the prefix `detail.` from a key. */
 const plainKey = (key: string): string => key.replace(/^detail\./, '');
 
 /** Returns the fields that `readDisputes` knows, under the names that it uses. */

@@ -24,7 +24,6 @@ export const neededColumns = (text: TariffText, hasLists: boolean): readonly Tar
   return hasLists ? ['heading', 'from', 'rate'] : ['code', 'from', 'rate'];
 };
 
-/** The columns that are read from each text. */
 export const readColumns: Readonly<Record<TariffText, readonly TariffColumn[]>> = {
   rates: ['code', 'part', 'heading', 'firm', 'rate', 'decided', 'from', 'until'],
   lists: ['code', 'part', 'heading'],

@@ -28,7 +28,9 @@ export type TariffOf = {
   readonly flow?: Flow;
   /** The kind of measure. Absent: `import-tariff`. */
   readonly instrument?: Instrument;
-  /** How the duties relate to the ordinary duty. Absent: they are added to it. */
+  /**
+   * How the duties relate to the ordinary duty. Absent: the duties are added to the ordinary duty.
+   */
   readonly as?: DutyAs;
   /** The classification of the codes. Absent: `HS`. */
   readonly scheme?: string;

@@ -9,7 +9,6 @@ export const sidesOf = ({ memberships }: Relations, country: string): readonly s
   ...groupsIn(memberships, country),
 ];
 
-/** Whether a country is a member of a union in the given state. */
 export const isMember = ({ memberships }: Relations, member: string, group: string): boolean => {
   const found = memberships.get(`${member}/${group}`);
   return isSome(found) && found.value.status === 'member';

@@ -18,12 +18,11 @@ type Alike = {
   readonly isNoted: boolean;
 };
 
-/** The product and the route of a question. */
 type Route = { readonly from: string; readonly to: string; readonly product: string };
 
 /**
- * Returns a country, every union of which an act says, for whatever time, that the country is a
- * member, and `*` for all countries.
+ * Lists a country, then every union of which an act says that the country is or was a member, then
+ * `*` for all countries.
  */
 const everSidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
   country,

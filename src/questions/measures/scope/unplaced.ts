@@ -54,7 +54,7 @@ type Finders = {
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
   /** Whether there is a baseline whose id begins with a text. */
   readonly hasBaseline: (beginning: string) => boolean;
-  /** The ids of the rows on a whole route. */
+  /** The ids of the rows on a route, for any goods. */
   readonly onRoute: (flow: Flow, by: string, partner: string) => readonly string[];
   /**
    * The ids of the rows under a `narrowerKey`: rows that are limited to some countries, firms or
@@ -151,15 +151,15 @@ const possibleMembers = (
 /** Whether a measure or a baseline is on trade from one country or union to another. */
 type OnRoute = (finders: Finders, exporter: string, importer: string) => boolean;
 
-/** Whether a measure or a baseline is of one country against another, or against all. */
+/** Whether one country or union has a measure or a baseline against another, or against all. */
 const isActedOn: OnRoute = ({ onRoute, hasBaseline }, exporter, importer) =>
   onRoute('export', exporter, importer).length > 0 ||
   onRoute('import', importer, exporter).length > 0 ||
   hasBaseline(regimeRow(exporter, importer, ''));
 
 /**
- * Whether a measure or a baseline is of one side of a route against the other, where one of the two
- * is a union.
+ * Whether one side of a route has a measure or a baseline against the other side, where one of the
+ * two is a union.
  */
 const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   isNamed('export', exporter, importer) ||

@@ -56,7 +56,7 @@ const distinctRows = (placed: readonly Placed[]): readonly Placed[] => [
 
 const isInForce = (standing: Standing): standing is InForce => standing.inForce === true;
 
-/** What a standing says, to compare. */
+/** Returns what a standing says, in a form in which standings can be compared. */
 const saidBy = (standing: Standing, wanted: readonly TermName[]): unknown =>
   isInForce(standing)
     ? [standing.unsaid, wanted.map((name) => requirementOf(standing.terms[name]))]

@@ -23,7 +23,7 @@ import { narrowedTo, standingOn } from './standing-on';
 export type Exception = {
   /** The measure. */
   readonly measure: MeasureId;
-  /** The firm, if the question named none, or gave a name that several firms may have. */
+  /** The firm, if the question named no firm, or gave a name that several firms may have. */
   readonly entity?: string;
   /**
    * If the question was about a union: the member to which the exception applies. The measure is against this
@@ -55,7 +55,10 @@ export type Part = { readonly subject: Subject; readonly fields: Omit<Exception,
  */
 type Sought = {
   readonly keys: readonly string[];
-  /** The id of the row for some goods, and the prefix that the ids of all rows within these goods share. */
+  /**
+   * For each key of goods: the id of the row for these goods, and the prefix that the ids of all
+   * rows within these goods share.
+   */
   readonly inside: readonly { readonly key: string; readonly id: string; readonly from: string }[];
 };
 

@@ -3,7 +3,10 @@ import type { MeasureId } from '../../../vocabulary/ids';
 import type { Places } from '../scope/places';
 import type { KeptStandings } from './kept-standing';
 
-/** The baseline of a pair of countries or unions, for some goods, and the id of its row. */
+/**
+ * The row of a baseline: its id, the pair of countries or unions, and the goods. A baseline is the
+ * licence that trade needs when no measure is in force.
+ */
 export type RegimePlace = {
   readonly id: string;
   readonly exporter: string;
@@ -17,14 +20,14 @@ export type RegimePlace = {
  * log has.
  */
 export type Found = {
-  /** The tables of the log that the question looked in. */
+  /** The log's tables, in which the question looked. */
   readonly tables: Timeless;
   /**
    * The measures that were found. They are not kept if several countries or flows claim one of the
    * measures, since only the row of that measure says whose it is.
    */
   measures: readonly MeasureId[] | undefined;
-  /** The baselines. */
+  /** The rows of baselines that were found. */
   regimes: readonly RegimePlace[] | undefined;
   readonly under: Map<string, FoundUnder>;
   readonly standings: KeptStandings;

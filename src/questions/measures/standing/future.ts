@@ -33,7 +33,10 @@ const by = <Value, State extends Decisions<Value>>(
 
 const regimeCourse = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 
-/** Returns a baseline as it will be on a date. */
+/**
+ * Returns a baseline as it will be on a date. A baseline is the licence that trade needs when no
+ * measure is in force.
+ */
 export const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): LicenceRegime =>
   by(regimeCourse, row, date, force);
 

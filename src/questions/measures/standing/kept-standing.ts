@@ -40,7 +40,7 @@ export const decidingOn = (
   return { row, interruption: stop && interruption(stop.id) };
 };
 
-/** Returns what was kept for the given rows and wanted terms; undefined if nothing was. */
+/** Returns what was kept for the given rows and wanted terms; undefined if nothing was kept. */
 export const keptFor = (
   kept: KeptStandings,
   { row, interruption }: Deciding,

@@ -66,8 +66,8 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
 };
 
 /**
- * If this side of the route is a union, lists the measures of its members, and those of other
- * unions of its members, each with the member.
+ * If this side of the route is a union, lists the measures of its members, and the measures of
+ * other unions to which these members belong, each with the member.
  */
 const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;

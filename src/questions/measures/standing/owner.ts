@@ -26,8 +26,8 @@ const announcerOf = (
 const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
 /**
- * Returns a function that finds who announced a measure. The function keeps each result, if
- * possible for every point of the log.
+ * Returns a function that finds who announced a measure. The function keeps each result, and uses
+ * it at every point of the log if possible.
  */
 const announcersIn = (
   state: Relations,

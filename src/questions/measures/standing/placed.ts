@@ -28,8 +28,8 @@ export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =
 const noLiftings: readonly PlacedDecision[] = [];
 
 /**
- * Whether a decision stands because no lifting for a wider scope ends it. Liftings on the
- * decision's own row have been applied already.
+ * Whether a decision still stands: no lifting for a wider scope ends it. Liftings on the decision's
+ * own row have been applied already.
  */
 export const isLive = (
   decision: MeasureDecision,

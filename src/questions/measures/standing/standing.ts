@@ -72,7 +72,6 @@ export type Standing = {
   | { readonly inForce: undefined }
 );
 
-/** The standing of a measure that is in force. */
 export type InForce = Extract<Standing, { readonly inForce: true }>;
 
 /** The rows that cover what was asked and have exclusions, suspensions or liftings. */
@@ -185,7 +184,6 @@ const readingOf = (
   return { rows, interrupted, sides, nearest, terms, announcements, liftings };
 };
 
-/** Returns what one measure says about a subject. */
 export const standingIn = (
   reader: Reader,
   places: Places,

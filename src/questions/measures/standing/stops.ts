@@ -73,8 +73,8 @@ export const isVoid = (
 const noRows: readonly Placed[] = [];
 
 /**
- * If the log notes several names of the goods or the firm, the rows that cover what was asked and on which an act
- * has taken something out; otherwise nothing.
+ * Returns the rows that cover what was asked and on which an act has taken something out, if the
+ * log notes several names of the goods or the firm. Otherwise returns no rows.
  */
 const namesakesIn = (
   { measure: read }: Reader,

@@ -29,11 +29,11 @@ const someEvent = pick(
   'halted',
   'concluded',
 );
-/** The governments of two countries. */
+/** Generates the government of one of two countries. */
 export const actor = country.map((code) => ({ country: code, sector: 'GOV' }));
 const says = pick('So it is.', 'It is not so.');
 
-/** Dates of effect: often none, some before or after the act, some `null`. */
+/** Generates dates of effect: often none, some before or after the act, some `null`. */
 export const effect: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
   {
