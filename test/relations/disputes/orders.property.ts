@@ -1,7 +1,7 @@
 import { append, type EventLog, emptyLog, isRight } from 'bilateral';
 import { disputeSteps } from 'bilateral/codebooks';
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { disputeEvents } from '../../../src/events/disputes/dispute-event';
 import {
   type DatedStep,
@@ -71,19 +71,38 @@ it('the grammar draws every event of a dispute, but for those that are named', (
   expect(left).toEqual(outside);
 });
 
-it('the orders drawn reach every recourse', () => {
-  const orders = fc.sample(lawfulOrders, { numRuns: 200, seed: 1 });
-  const drawn = new Set(
-    orders.flat().map(({ step, recourse }) => `${step} ${recourse ?? 'original'}`),
-  );
-  for (const step of [
-    'reports-adopted original',
-    'appellate-report-circulated original',
-    'award-circulated original',
-    'period-awarded original',
-    'panel-composed compliance',
-    'retaliation-authorised original',
-    'retaliation-objected original',
-  ])
-    expect(drawn).toContain(step);
+describe('the orders drawn', () => {
+  const orders = fc.sample(lawfulOrders, { numRuns: 400, seed: 1 });
+
+  it('should hold every step of every recourse that leads on', () => {
+    const drawn = new Set(
+      orders.flat().map(({ step, recourse }) => `${step} ${recourse ?? 'original'}`),
+    );
+    for (const step of [
+      'reports-adopted original',
+      'appellate-report-circulated original',
+      'award-circulated original',
+      'period-awarded original',
+      'panel-composed compliance',
+      'appeal-notified compliance',
+      'reports-adopted compliance',
+      'retaliation-authorised original',
+      'retaliation-objected original',
+      'retaliation-decided original',
+    ])
+      expect(drawn).toContain(step);
+  });
+
+  it.each<readonly [what: string, share: number, is: (step: DatedStep) => boolean]>([
+    ['compliance', 0.5, ({ recourse }) => recourse === 'compliance'],
+    ['a second round', 0.15, ({ round }) => round === 2],
+    ['a panel of a second round', 0.05, (step) => step.round === 2 && isComposed(step)],
+    ['retaliation', 0.3, ({ step }) => step === 'retaliation-requested'],
+    ['authorisation', 0.1, ({ step }) => step === 'retaliation-authorised'],
+  ])('should reach %s in a share of at least %d', (_, share, is) => {
+    const reaching = orders.filter((order) => order.some(is));
+    expect(reaching.length / orders.length).toBeGreaterThan(share);
+  });
 });
+
+const isComposed = ({ step }: DatedStep): boolean => step === 'panel-composed';
