@@ -10,6 +10,7 @@ import {
 import * as fc from 'fast-check';
 import { hostileLogs } from '../../src/testing/arbitraries/hostile/logs';
 import { logs } from '../support/logs';
+import { ownAnswers } from './answers';
 import { registry } from './projection';
 
 /** One question: the whole state as of a point, as known at another or of late. */
@@ -72,8 +73,15 @@ const casesOf = <L extends TimedLog>(
   });
 };
 
+const policyCases = casesOf(relations, ['proceedings'], hostileLogs);
+
 /** Three cases of the domain of permits to one of policy. */
 export const cases: fc.Arbitrary<Case> = fc.oneof(
   { arbitrary: casesOf(registry, ['permits', 'visits', 'leases'], logs), weight: 3 },
-  { arbitrary: casesOf(relations, ['proceedings'], hostileLogs), weight: 1 },
+  { arbitrary: policyCases, weight: 1 },
+);
+
+/** Cases of policy whose answers hold a proceeding of a dispute. */
+export const disputeCases: fc.Arbitrary<Case> = policyCases.filter((each) =>
+  ownAnswers([each]).some(({ family }) => family === 'proceedings'),
 );

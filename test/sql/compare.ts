@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import * as fc from 'fast-check';
 import { differencesOf, type Engine, ownAnswers } from './answers';
-import { cases } from './cases';
+import { cases, disputeCases } from './cases';
 
 export type Comparison = {
   /** Those that hold what the engine can tell. */
@@ -9,6 +9,8 @@ export type Comparison = {
   readonly questions: number;
   /** How many rows the answers held, all together. */
   readonly rows: number;
+  /** How many rows the answers held of each table. */
+  readonly byTable: ReadonlyMap<string, number>;
   /** How many questions were asked as known at an earlier point. */
   readonly earlier: number;
   /** Each in words, with the log and the question. */
@@ -29,9 +31,11 @@ export const compare = async (
   const differences: string[] = [];
   for (let first = 0; first < logs; first += batch) {
     const count = Math.min(batch, logs - first);
-    const drawn = fc
-      .sample(cases, { numRuns: count, seed: seed + first })
-      .filter(({ tables }) => tables.some((family) => engine.families.has(family)));
+    // Of a few cases drawn at random, perhaps none would hold a proceeding.
+    const drawn = [
+      ...fc.sample(disputeCases, { numRuns: 1, seed: seed + first }),
+      ...fc.sample(cases, { numRuns: count - 1, seed: seed + first }),
+    ].filter(({ tables }) => tables.some((family) => engine.families.has(family)));
     asked += drawn.length;
     const own = ownAnswers(drawn).filter(({ family }) => engine.families.has(family));
     rows += own.length;
@@ -55,6 +59,7 @@ export const compare = async (
     logs: asked,
     questions,
     rows,
+    byTable,
     earlier,
     differences,
     report: `${engine.name}, seed ${seed}: ${asked} logs, ${questions} questions (${earlier} of them as known earlier), ${rows} rows in the answers (${tables}), ${differences.length} differences, ${seconds} s.`,

@@ -48,6 +48,8 @@ describe.each(engines)('the same logs and questions in %s', { timeout }, (name, 
     expect(found.questions).toBe(found.logs * 8);
     expect(found.earlier).toBe(found.logs * 6);
     expect(found.rows).toBeGreaterThan(found.logs);
+    if (engine.families.has('proceedings'))
+      expect(found.byTable.get('proceedings') ?? 0).toBeGreaterThan(0);
   });
 
   const another: readonly [string, (asked: Asked) => Asked][] = [
