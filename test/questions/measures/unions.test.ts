@@ -1,6 +1,6 @@
 import type { PointLiteral } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { announce, type Fact, membership } from '../../cases/measures/facts';
+import { announce, exclude, type Fact, membership } from '../../cases/measures/facts';
 import { machineOf } from '../../cases/measures/machine';
 
 const tariff = announce('first', '2018-03-08', 'example', {
@@ -62,6 +62,38 @@ describe('a question about a union', () => {
         exceptions: [{ partner: 'DEU', duty: { percent: 10 } }],
       },
     );
+  });
+
+  it('should list for a firm of a member what the measure says under another union of the member', () => {
+    const ofFirm: Fact = { ...tariff, partners: ['DEU'], firms: ['Stahl AG'] };
+    const met: Fact = {
+      ...tariff,
+      id: 'met',
+      partners: ['EAC'],
+      when: ['x'],
+      duty: { percent: 2 },
+    };
+    const facts = [...noted, membership('EAC', 'DEU', '2001-01-01'), ofFirm, met];
+    const asked = { ...ofUnion, when: ['x'] };
+    expect(dutyOn(facts, asked)?.import?.exceptions).toContainEqual({
+      measure: 'steel',
+      partner: 'DEU',
+      entity: 'Stahl AG',
+      duty: { percent: 2 },
+    });
+  });
+
+  it('should list a member that is out with another of its unions', () => {
+    const out = exclude('out', '2018-04-01', 'example', {
+      measure: 'steel',
+      goods: ['HS 7208'],
+      partners: ['EAC'],
+    });
+    const facts = [...noted, membership('EAC', 'DEU', '2001-01-01'), tariff, out];
+    expect(dutyOn(facts, ofUnion)?.import).toMatchObject({
+      additional: 25,
+      exceptions: [{ partner: 'DEU', inactive: { because: 'excluded', act: 'out' } }],
+    });
   });
 
   it("should list a member's own measure among the exceptions", () => {

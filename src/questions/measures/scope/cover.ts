@@ -150,6 +150,22 @@ export const isWithin = (part: Cover, whole: Cover): boolean =>
   whole.when.every((condition) => part.when.includes(condition));
 
 /**
+ * Whether the first of two scopes is narrower in the first respect in which they differ: conditions, firm, country,
+ * goods. Both must cover the same question. If neither is narrower there, this is false both ways round.
+ */
+export const isNarrower = (one: Cover, other: Cover): boolean => {
+  const isMet = other.when.every((condition) => one.when.includes(condition));
+  if (!isMet || one.when.length > other.when.length) return isMet;
+  if ((one.firm === undefined) !== (other.firm === undefined)) return one.firm !== undefined;
+  const isOfPartner = isWithinPartner(one, other);
+  if (!isOfPartner || !isWithinPartner(other, one)) return isOfPartner;
+  return (
+    coversGoods(other.product, one.product, one.within) &&
+    !coversGoods(one.product, other.product, one.within)
+  );
+};
+
+/**
  * Whether two scopes differ only in names, since acts may call a firm, or goods, by several names.
  * Both scopes must cover the same question.
  */

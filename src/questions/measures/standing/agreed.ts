@@ -30,6 +30,13 @@ export const standingOf = (
   wanted: readonly TermName[],
   others: () => EventId | undefined,
 ): Standing => {
+  const standing = agreedOf(reader, places, sides, wanted, others);
+  return standing.inForce === true && standing.isContested
+    ? withLicenceAlone(standing, wanted)
+    : standing;
+};
+
+const agreedOf: typeof standingOf = (reader, places, sides, wanted, others) => {
   const whole = standingIn(reader, places, sides, wanted, others);
   if (whole.inForce !== true || choicesAmong(places.measures).length < 2) return whole;
   const liftings = liftingsOn(whole.interrupted);
@@ -95,12 +102,24 @@ export const standingOfSomeCodes = (
 ): Standing => {
   if (!isInForce(noted)) return isInForce(sure) ? sure : noted;
   if (isInForce(sure)) return { ...noted, ...agreed(noted, [noted, sure], wanted) };
-  const stated = wanted.filter((name) => noted.terms[name] !== undefined);
-  const unsaid = stated.filter((name) => name !== 'licence');
+  const alone = withLicenceAlone(noted, wanted);
   // The measure requires nothing for a part of the goods, so it is not known to require anything for all of
   // them.
-  if (termValue(noted.terms, 'licence')?.licence === 'none' && unsaid.length === 0) return sure;
-  return { ...noted, terms: { ...noTerms, licence: noted.terms.licence }, unsaid };
+  if (termValue(noted.terms, 'licence')?.licence === 'none' && alone.unsaid.length === 0)
+    return sure;
+  return alone;
+};
+
+/** A measure that is in force for the strictest licence alone: its other terms are not known. */
+const withLicenceAlone = (standing: InForce, wanted: readonly TermName[]): InForce => {
+  const { terms, unsaid } = standing;
+  const isUnsaid = (name: TermName): boolean =>
+    unsaid.includes(name) || (name !== 'licence' && terms[name] !== undefined);
+  return {
+    ...standing,
+    terms: { ...noTerms, licence: terms.licence },
+    unsaid: wanted.filter(isUnsaid),
+  };
 };
 
 const noTerms: InForce['terms'] = {
@@ -110,13 +129,16 @@ const noTerms: InForce['terms'] = {
   price: undefined,
 };
 
+/** What a rule says; `unsaid` are the terms on which rules within it differ. */
+type Said = Pick<InForce, 'terms'> & Partial<Pick<InForce, 'unsaid'>>;
+
 /**
  * Merges the terms of several rules: takes the strictest licence, and takes any other term only if
  * all rules state it alike.
  */
 const agreed = (
   { terms: first }: InForce,
-  each: readonly Pick<InForce, 'terms'>[],
+  each: readonly Said[],
   wanted: readonly TermName[],
 ): Pick<InForce, 'terms' | 'unsaid'> => {
   const terms: { -readonly [Name in TermName]: TermInEffect | undefined } = { ...first };
@@ -124,8 +146,12 @@ const agreed = (
   for (const name of wanted) {
     const stated = each.flatMap((one) => one.terms[name] ?? []);
     const [some, ...more] = stated;
-    if (some === undefined) continue;
-    const isSaidByAll = stated.length === each.length;
+    const isLeftOpen = each.some((one) => one.unsaid?.includes(name) === true);
+    if (some === undefined) {
+      if (isLeftOpen) unsaid.push(name);
+      continue;
+    }
+    const isSaidByAll = stated.length === each.length && !isLeftOpen;
     const areAlike = isSaidByAll && more.every((one) => isAlike(one, some));
     if (areAlike) continue;
     terms[name] = name === 'licence' ? more.reduce(stricter, some) : undefined;

@@ -10,7 +10,7 @@ import type { PriceTerm, QuotaTerm } from '../../../vocabulary/terms';
 import { type Subject, withSureCodes } from '../scope/cover';
 import { allKeys, coversGoods } from '../scope/goods';
 import { namesOfOne } from '../scope/names';
-import { isMember } from '../scope/sides';
+import { isMember, sidesOf } from '../scope/sides';
 import { isEvidence, mayCount, type Topic, termsWanted } from './evidence';
 import { keptUnder } from './found';
 import type { Inactive } from './inactive';
@@ -94,6 +94,13 @@ export const narrowerIds = (
 
 const none: readonly string[] = [];
 
+/** A member of the union that was asked about, with all its unions and those of the union. */
+export const withUnions = (
+  state: Relations,
+  member: string,
+  { partners }: Subject,
+): readonly string[] => [...new Set([...sidesOf(state, member), ...partners])];
+
 /**
  * The part of the question's scope that a row is about; undefined if the row is not narrower than the
  * question.
@@ -123,7 +130,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
       parts: [],
       within: subject.within,
       sure: undefined,
-      partners: isOwn ? subject.partners : [partner, ...subject.partners],
+      partners: isOwn ? subject.partners : withUnions(reader.state, partner, subject),
       firm: isFirm ? namesOfOne(reader.state, entity) : subject.firm,
       firmsMeant: isFirm ? [] : subject.firmsMeant,
       when: [...new Set([...subject.when, ...met])],

@@ -13,6 +13,7 @@ import {
   type Part,
   partOf,
   saying,
+  withUnions,
 } from './exceptions';
 import { measuresAgainst, measuresFound, type OneSide, sidesAgainst } from './on-route';
 import type { Reader } from './reader';
@@ -55,10 +56,10 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
     const others = groups.filter((each) => !subject.partners.includes(each));
     const measures = distinct([
       ...actors.flatMap((actor) => measuresAgainst(reader, side, actor, others)),
-      // A row may be for a member of a union although no announcement names that member.
-      ...named.flatMap(([partner, measure]) => (partner === member ? [measure] : [])),
+      // A row may be for a member, or for another of its unions, although no announcement names these.
+      ...named.flatMap(([partner = '', measure]) => (others.includes(partner) ? [measure] : [])),
     ]);
-    const partners = distinct([member, ...subject.partners, ...groups]);
+    const partners = withUnions(reader.state, member, subject);
     return measures
       .filter((measure) => reader.owner(measure)?.country !== member)
       .map((measure) => ({ measure, member, partners, isOwn: false }));

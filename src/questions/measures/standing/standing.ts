@@ -3,7 +3,7 @@ import { isTermValue, reachOf } from '../../../relations/measures/measure-course
 import type { Force } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
-import { type Cover, isSameScope, isWithin } from '../scope/cover';
+import { type Cover, isSameScope } from '../scope/cover';
 import type { Place, Places } from '../scope/places';
 import {
   concerns,
@@ -21,7 +21,7 @@ import {
 } from './placed';
 import type { Reader } from './reader';
 import { reasonOf } from './reason';
-import { firstStop } from './stops';
+import { bearsOn, firstStop } from './stops';
 
 /** Why a measure is known but not in force for what was asked. */
 export type Because =
@@ -66,6 +66,8 @@ export type Standing = {
        * things about them, `unsaid` has all terms.
        */
       readonly unsaid: readonly TermName[];
+      /** Whether an act ended the measure for a scope that overlaps with that of a later announcement. */
+      readonly isContested: boolean;
     }
   | { readonly inForce: false; readonly because: Because; readonly act: EventId }
   /** No act on a row that was read concerns what was asked. */
@@ -209,10 +211,12 @@ export const standingIn = (
   const isKnown = nearest !== undefined || rows.some(({ row }) => isAnnounced(row, sides));
   if (!isKnown && others() === undefined) return { rows, interrupted, sides, inForce: undefined };
   const stop = firstStop(reader, places, interrupted, rows, announcements, liftings, sides);
-  if (stop !== undefined) return notInForce(stop.because, stop.decision.act);
+  const isContested = stop === 'contested';
+  if (stop !== undefined && !isContested) return notInForce(stop.because, stop.decision.act);
   if (nearest !== undefined) {
     const { row, announcement } = nearest;
-    return { rows, interrupted, sides, inForce: true, row, announcement, terms, unsaid: nothing };
+    const found = { row, announcement, terms, unsaid: nothing, isContested };
+    return { rows, interrupted, sides, inForce: true, ...found };
   }
   const reason = reasonOf(rows, liftings, sides, force);
   if (reason !== undefined) return notInForce(reason.because, reason.act);
@@ -283,17 +287,6 @@ const isForOthers = (
   const firms = new Set(covers.map(({ firm }) => firm));
   return !only.value.entities.some((name) => firms.has(nameKey(name)));
 };
-
-/**
- * Whether a row can decide that an interruption no longer holds. For an exclusion that an announcement made, any
- * row can, since the exclusion lapses with the announcement.
- */
-const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
-  isWithin(cover, stopped) ||
-  // A row for all countries can hold an announcement that names the excluded country in `against`.
-  (cover.partner === undefined &&
-    isWithin({ ...cover, partner: stopped.partner, isCountry: stopped.isCountry }, stopped)) ||
-  row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved);
 
 /** The value of a term, typed by the kind of its decision. */
 export const termValue = <Kind extends TermName>(

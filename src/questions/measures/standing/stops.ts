@@ -3,7 +3,7 @@ import { isNamedBy } from '../../../relations/measures/named';
 import type { Force } from '../../../relations/schedule/force';
 import { isGroup } from '../../../vocabulary/groups';
 import type { EventId } from '../../../vocabulary/ids';
-import { type Cover, isSameScope, isWithin } from '../scope/cover';
+import { type Cover, isNarrower, isSameScope, isWithin } from '../scope/cover';
 import type { Places } from '../scope/places';
 import {
   isAgainst,
@@ -167,8 +167,9 @@ const lastPause = (
 };
 
 /**
- * Finds the narrowest decision that keeps a measure from having effect for what was asked. A decision gives way
- * to a later announcement in effect for the same scope or a narrower one.
+ * Finds the narrowest decision that keeps a measure from having effect for what was asked. Returns `contested` if
+ * there is none, but some decision whose scope overlaps with that of a later announcement: then neither is known to
+ * hold against the other.
  */
 export const firstStop = (
   reader: Reader,
@@ -178,7 +179,7 @@ export const firstStop = (
   announcements: readonly PlacedDecision[],
   liftings: readonly PlacedDecision[],
   sides: Sides | undefined,
-): Stop | undefined => {
+): Stop | 'contested' | undefined => {
   if (interrupted.length === 0) return undefined;
   const { force } = reader;
   const { covers } = places;
@@ -188,8 +189,13 @@ export const firstStop = (
     liftings.length < 2
       ? liftings
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
-  const holds = (stopped: PlacedDecision): boolean =>
-    !givesWay(stopped, announcements, sides, force);
+  let isContested = false;
+  /** Whether a decision holds against the later announcements. Notes if it is contested. */
+  const holds = (stopped: PlacedDecision): boolean => {
+    const against = laterThan(stopped, announcements, sides, force);
+    if (against === 'overlapping') isContested = true;
+    return against === undefined;
+  };
   let found: readonly Placed[] | undefined;
   const namesakes = (): readonly Placed[] => {
     found ??= namesakesIn(reader, places);
@@ -207,8 +213,8 @@ export const firstStop = (
       if (
         isLive(decision, cover, liftings, force) &&
         !isVoid(decision, covers, rows, sides) &&
-        holds(each) &&
-        !isEndedByLater(each, namesakes(), covers, sides, force)
+        !isEndedByLater(each, namesakes(), covers, sides, force) &&
+        holds(each)
       )
         excluded = { ...each, because: 'excluded' };
     }
@@ -220,14 +226,13 @@ export const firstStop = (
     )
       return { cover, decision: pause, because: 'suspended' };
   }
-  return undefined;
+  return isContested ? 'contested' : undefined;
 };
 
 /**
  * Returns the scope of an announcement, to be compared with the scope of a decision that takes
- * something out. An announcement on a row for all countries counts as one for the country of that
- * decision if its `against` names the country. If the decision is for a union, the announcement
- * counts as one for the country asked about if its `against` names that country.
+ * something out. If that decision is for a country or a union, an announcement on a row for all
+ * countries counts as one for the country or the union of the question that its `against` names.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,
@@ -238,20 +243,46 @@ const coverBeside = (
   const named = value.kind === 'announcement' ? [value.against].flat() : [];
   if (named.some((each) => each === stopped.partner))
     return { ...cover, partner: stopped.partner, isCountry: stopped.isCountry };
-  const member = named.find((each) => each !== '*' && !isGroup(each) && sides?.has(each) === true);
-  return member === undefined || stopped.isCountry
-    ? cover
-    : { ...cover, partner: member, isCountry: true };
+  if (stopped.isCountry) return cover;
+  const among = named.filter((each) => each !== '*' && sides?.has(each) === true);
+  const member = among.find((each) => !isGroup(each));
+  const partner = member ?? among[0];
+  return partner === undefined ? cover : { ...cover, partner, isCountry: member !== undefined };
 };
 
-const givesWay = (
+/**
+ * What a decision that takes something out meets: `within`, a later announcement for the same scope or a narrower one,
+ * which imposes the measure again; or `overlapping`, a later one for a scope that is neither narrower nor wider.
+ */
+const laterThan = (
   stopped: PlacedDecision,
   announcements: readonly PlacedDecision[],
   sides: Sides | undefined,
   { isLaterThan }: Force,
-): boolean =>
-  announcements.some(
-    (each) =>
-      isWithin(coverBeside(each, stopped.cover, sides), stopped.cover) &&
-      isLaterThan(each.decision, stopped.decision),
-  );
+): 'within' | 'overlapping' | undefined => {
+  let found: 'overlapping' | undefined;
+  for (const each of announcements) {
+    if (!isLaterThan(each.decision, stopped.decision)) continue;
+    const cover = coverBeside(each, stopped.cover, sides);
+    if (isWithin(cover, stopped.cover)) return 'within';
+    if (!isNarrower(stopped.cover, cover)) found = 'overlapping';
+  }
+  return found;
+};
+
+/**
+ * Whether a row can decide that an interruption no longer holds. For an exclusion that an announcement made, any
+ * row can, since the exclusion lapses with the announcement.
+ */
+export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
+  !isNarrower(stopped, namedLike(stopped, cover)) ||
+  row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved);
+
+/**
+ * The scope of a row for all countries, as if an announcement on it named in `against` the country that is out. If a
+ * union is out, as if it named some other union of the country.
+ */
+const namedLike = ({ partner, isCountry }: Cover, cover: Cover): Cover =>
+  cover.partner !== undefined || partner === undefined
+    ? cover
+    : { ...cover, partner: isCountry ? partner : '', isCountry };

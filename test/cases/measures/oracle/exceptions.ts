@@ -33,7 +33,10 @@ const narrowed = (cell: Cell, subject: Subject, world: World): Narrowed | undefi
     subject: {
       goods: [...goods],
       partner: isOwnPartner ? subject.partner : (cell.partner ?? subject.partner),
-      unions: isOwnPartner ? subject.unions : new Set([...subject.unions, subject.partner]),
+      unions: new Set([
+        ...subject.unions,
+        ...(isOwnPartner || cell.partner === null ? [] : unionsOf(cell.partner, world)),
+      ]),
       firms: hasFirm && cell.firm !== null ? new Set([cell.firm]) : subject.firms,
       when: new Set([...subject.when, ...cell.when]),
     },

@@ -5,6 +5,7 @@ export const mistakes = {
   'of one day the lasting act holds over the temporary': 5,
   'a nearer rule holds against a wider exclusion': 1,
   'a later announcement gives no way out of an exclusion': 1,
+  'what is announced later for an overlapping scope stays out': 1,
   'a nearer rule covers before its date and after its end': 3,
   'the nearer code holds before the nearer firm': 2,
   'the union holds before its member': 2,

@@ -54,12 +54,13 @@ const termNames: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
 const inOrder = (rows: readonly Row[], subject: Subject, planted?: Mistake): readonly Row[] => {
   const keys = ({ decisions: [first] }: Row): readonly number[] => {
     if (first === undefined) return [];
-    const [when = 0, which = 0, firm = 0, partner = 0, goods = 0] = nearness(first.cell, subject);
+    const near = nearness(first.cell, subject);
+    const [when = 0, which = 0, firm = 0, partner = 0, union = 0, goods = 0] = near;
     if (planted === 'the nearer code holds before the nearer firm')
-      return [when, which, goods, partner, firm];
+      return [when, which, goods, partner, union, firm];
     if (planted === 'the union holds before its member')
-      return [when, which, firm, partner === 0 ? 0 : 3 - partner, goods];
-    return [when, which, firm, partner, goods];
+      return [when, which, firm, partner === 0 ? 0 : 3 - partner, union, goods];
+    return near;
   };
   return [...rows].sort((a, b) => compareInTurn(keys(b), keys(a)));
 };
@@ -112,7 +113,8 @@ export const verdictOf = (
 ): Verdict | undefined => {
   const covering = coveringDecisions(decisions, subject, point, planted);
   const rows = inOrder(rowsOf(covering, decisions, point), subject, planted);
-  const [stop] = stopsOf(covering, subject, point, planted);
+  const stops = stopsOf(covering, subject, point, planted);
+  const stop = stops.find(({ isContested }) => !isContested);
   const others = announcedForOthers(decisions, subject, point, planted);
   const isKnown = rows.some(({ announcements }) => announcements.length > 0);
   if (!isKnown && others === undefined) return undefined;
@@ -136,7 +138,12 @@ export const verdictOf = (
       !inForce(first)
     )
       return { inForce: false, because: 'expired', act: head.act };
-    return { inForce: true, head: head.announced, ...termsOf(asked, subject, point, planted) };
+    const said = termsOf(asked, subject, point, planted);
+    return {
+      inForce: true,
+      head: head.announced,
+      ...(stops.some(({ isContested }) => isContested) ? withLicenceAlone(said) : said),
+    };
   }
   for (const row of rows) {
     const reason = reasonOf(row, point);
@@ -147,20 +154,32 @@ export const verdictOf = (
     : { inForce: false, because: 'others-only', act: others.act };
 };
 
+type Said = Pick<Extract<Verdict, { readonly inForce: true }>, 'terms' | 'unsaid'>;
+
+/** Of what is in force and perhaps ended by an earlier act, the licence: it is the strictest. */
+const withLicenceAlone = ({ terms, unsaid }: Said): Said => {
+  const licence = terms.get('licence');
+  return {
+    terms: new Map(licence === undefined ? [] : [['licence', licence]]),
+    unsaid: new Set([...unsaid, ...[...terms.keys()].filter((name) => name !== 'licence')]),
+  };
+};
+
 /** Each term as all ways to order the rules say it; of licences the strictest. */
 const termsOf = (
   rows: readonly Row[],
   subject: Subject,
   point: number,
   planted?: Mistake,
-): Pick<Extract<Verdict, { readonly inForce: true }>, 'terms' | 'unsaid'> => {
+): Said => {
   const says = (row: Row): boolean =>
     holding(row.announcements, point, planted).length > 0 ||
     termNames.some((name) => termOf(row, name, point, planted) !== undefined);
   const ways = orderingsOf(rows.filter(says), subject).map((some) =>
     firstTerms(some, point, planted),
   );
-  const [first = new Map<TermName, TermHeld>()] = ways;
+  // If all ways say the same, the act of the first rule that says it is named.
+  const first = firstTerms(rows, point, planted);
   const terms = new Map<TermName, TermHeld>();
   const unsaid = new Set<TermName>();
   for (const name of termNames) {

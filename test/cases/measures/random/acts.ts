@@ -27,6 +27,7 @@ const partners = often<readonly string[] | undefined>(
   [1, ['CHN']],
   [4, ['DEU']],
   [4, ['EUN']],
+  [3, ['EAC']],
   [1, ['GBR', 'CHN']],
 );
 const firms = often<readonly string[] | undefined>(
@@ -98,6 +99,7 @@ export const drawnAct = fc.record({
     [2, ['CHN']],
     [2, ['DEU']],
     [1, ['EUN']],
+    [2, ['EAC']],
     [1, ['CHN', 'DEU']],
     [1, ['GBR', 'EUN']],
     [1, '*'],

@@ -34,6 +34,9 @@ import { questionOf, type RandomQuestion } from './questions';
 const noted: readonly Fact[] = [
   membership('EUN', 'DEU', '1958-01-01'),
   membership('EUN', 'GBR', '1973-01-01', date(10)),
+  // Invented, so that a country is in two unions.
+  membership('EAC', 'DEU', '1961-01-01'),
+  membership('EAC', 'KOR', '1996-01-01'),
   entity('alpha', '2019-01-01', 'example', { entity: 'alpha', names: ['Alpha', 'Alpha Walzwerk'] }),
 ];
 

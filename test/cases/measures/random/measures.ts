@@ -58,7 +58,12 @@ export const groups: readonly (readonly string[])[] = [
   ['schedule', 'cap', 'remedy'],
 ];
 
-const outsiders: Readonly<Record<string, string>> = { DEU: 'KOR', EUN: 'USA', GBR: 'CHN' };
+const outsiders: Readonly<Record<string, string>> = {
+  DEU: 'KOR',
+  EUN: 'USA',
+  GBR: 'CHN',
+  EAC: 'USA',
+};
 
 /**
  * Against whom an announcement is: a union's, or a member's, is against none of its members, and one that

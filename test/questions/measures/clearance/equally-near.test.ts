@@ -98,6 +98,21 @@ describe('clearance under rules of one measure for scopes of which none is neare
     expect(regime?.restrictions[0]?.quota).toBe(undefined);
   });
 
+  it('should leave open a quota on which they differ, for goods that may have other codes', () => {
+    const [small, large] = [1, 2].map((quantity) => ({ quantity, unit: 't', per: 'year' }));
+    const some = act('n', 'ProductNoted', '2017-01-01', { product: 'chip', codes: [hs('854231')] });
+    const { verdict, regime } = ask(
+      { product: 'chip' },
+      some,
+      ...memberships,
+      announced('a', { partners: ['EAC'], licence: 'none', quota: small }),
+      announced('b', { partners: ['ECOWAS'], licence: 'none', quota: large }),
+      everywhere,
+    );
+    expect(verdict).toBe('restricted');
+    expect(regime?.restrictions).toMatchObject([{ measure: 'm' }]);
+  });
+
   it.each(pairs)('should leave open a duty on which they differ: %s', (_, one, other) => {
     const events = [5, 10].map((percent, at) =>
       announced(`a${at}`, {

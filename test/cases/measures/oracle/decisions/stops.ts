@@ -3,6 +3,7 @@ import {
   type Cell,
   cellKey,
   compareInTurn,
+  isNarrower,
   isWithin,
   nearness,
   type Subject,
@@ -20,6 +21,8 @@ import {
 export type Stop = {
   readonly because: 'lifted' | 'excluded' | 'suspended';
   readonly decision: Decision;
+  /** Whether a later announcement overlaps with it, so that it is not known to hold. */
+  readonly isContested: boolean;
 };
 
 /** Exclusions in effect: a later one of the same cell replaces an earlier for good. */
@@ -61,14 +64,17 @@ const suspensionsOf = (
   return last?.kind === 'suspend' ? [last] : [];
 };
 
-/** The cell of an announcement, or its part for the country that it names and that was taken out. */
+/** The cell of an announcement, or its part for a country or a union that it names, where one was taken out. */
 const cellBeside = ({ cell, announced }: Decision, stop: Decision, subject: Subject): Cell => {
   const { partner } = stop.cell;
   if (cell.partner !== null || partner === null || announced === undefined) return cell;
   if (announced.against === '*') return cell;
   if (announced.against.includes(partner)) return { ...cell, partner };
-  const isMember = subject.unions.has(partner) && announced.against.includes(subject.partner);
-  return isMember ? { ...cell, partner: subject.partner } : cell;
+  if (partner === subject.partner) return cell;
+  const named = [subject.partner, ...subject.unions].find((each) =>
+    announced.against.includes(each),
+  );
+  return named === undefined ? cell : { ...cell, partner: named };
 };
 
 /** What keeps a measure from the question on a day, nearest first. */
@@ -81,16 +87,27 @@ export const stopsOf = (
   const imposing = covering.filter(
     (decision) => isAnnouncement(decision) && isInEffectOn(decision, point),
   );
-  /** Imposed again, for the same scope or a narrower one. */
-  const givesWay = (stop: Decision): boolean =>
-    imposing.some((announcement) =>
-      planted === 'a nearer rule holds against a wider exclusion' && stop.kind === 'exclude'
-        ? compareInTurn(nearness(announcement.cell, subject), nearness(stop.cell, subject)) > 0
-        : planted !== 'a later announcement gives no way out of an exclusion' &&
-          isWithin(cellBeside(announcement, stop, subject), stop.cell, subject) &&
+  /** Whether it is announced again later, for a scope that stands to what was ended in some way. */
+  const isAnnounced =
+    (stands: (one: Cell, stopped: Cell, subject: Subject) => boolean) =>
+    (stop: Decision): boolean =>
+      planted !== 'a later announcement gives no way out of an exclusion' &&
+      imposing.some(
+        (announcement) =>
+          stands(cellBeside(announcement, stop, subject), stop.cell, subject) &&
           isLaterThan(announcement, stop),
-    );
-  const stops: readonly Stop[] = [
+      );
+  const isImposedAgain = isAnnounced(isWithin);
+  const givesWay = (stop: Decision): boolean =>
+    planted === 'a nearer rule holds against a wider exclusion' && stop.kind === 'exclude'
+      ? imposing.some(
+          ({ cell }) => compareInTurn(nearness(cell, subject), nearness(stop.cell, subject)) > 0,
+        )
+      : isImposedAgain(stop);
+  const overlaps = isAnnounced((cell, stopped) => !isNarrower(stopped, cell, subject));
+  const isContested = (stop: Decision): boolean =>
+    planted !== 'what is announced later for an overlapping scope stays out' && overlaps(stop);
+  const stops: readonly Omit<Stop, 'isContested'>[] = [
     ...covering
       .filter((decision) => decision.kind === 'lift' && tookEffectBy(decision, point))
       .sort((a, b) => compareByDate(b, a))
@@ -106,6 +123,7 @@ export const stopsOf = (
   ];
   return stops
     .filter(({ decision }) => !givesWay(decision))
+    .map((stop) => ({ ...stop, isContested: isContested(stop.decision) }))
     .sort((a, b) =>
       compareInTurn(nearness(b.decision.cell, subject), nearness(a.decision.cell, subject)),
     );

@@ -54,6 +54,8 @@ export const nearness = (cell: Cell, subject: Subject): readonly number[] => [
   -[...subject.when].sort().indexOf(cell.when[0] ?? ''),
   cell.firm === null ? 0 : 1,
   cell.partner === null ? 0 : cell.partner === subject.partner ? 2 : 1,
+  // Of two unions of the country likewise.
+  -[...subject.unions].sort().indexOf(cell.partner ?? ''),
   narrownessOf(cell.goods),
 ];
 
@@ -63,11 +65,24 @@ export const compareInTurn = (a: readonly number[], b: readonly number[]): numbe
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 };
 
+/** In each respect, in turn, whether one cell is the same as another or a part of it. */
+const respects: readonly ((part: Cell, whole: Cell, subject: Subject) => boolean)[] = [
+  (part, whole) => whole.when.every((condition) => part.when.includes(condition)),
+  (part, whole) => whole.firm === null || whole.firm === part.firm,
+  (part, whole, subject) =>
+    whole.partner === null ||
+    whole.partner === part.partner ||
+    (part.partner === subject.partner && subject.unions.has(whole.partner)),
+  (part, whole) => coversGoods(whole.goods, part.goods),
+];
+
 /** Whether one cell is the same as another or a part of it, where both cover the question. */
 export const isWithin = (part: Cell, whole: Cell, subject: Subject): boolean =>
-  coversGoods(whole.goods, part.goods) &&
-  (whole.partner === null ||
-    whole.partner === part.partner ||
-    (part.partner === subject.partner && subject.unions.has(whole.partner))) &&
-  (whole.firm === null || whole.firm === part.firm) &&
-  whole.when.every((condition) => part.when.includes(condition));
+  respects.every((isPart) => isPart(part, whole, subject));
+
+/** Whether one cell is a part of another in the first respect in which they differ. */
+export const isNarrower = (one: Cell, other: Cell, subject: Subject): boolean => {
+  const isSame = (isPart: (typeof respects)[number]): boolean =>
+    isPart(one, other, subject) && isPart(other, one, subject);
+  return respects.find((isPart) => !isSame(isPart))?.(one, other, subject) ?? false;
+};
