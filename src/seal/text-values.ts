@@ -4,7 +4,7 @@ import { parsedJson } from '../json';
 export type TextValue = {
   /** The path of the text, such as `by.name`: keys and list indexes, joined by dots. */
   readonly path: string;
-  /** The index in the line at which the text starts, with its quotes. */
+  /** The index in the line at which the text starts, including its opening quote. */
   readonly start: number;
   readonly end: number;
 };

@@ -30,8 +30,8 @@ const always = Number.NEGATIVE_INFINITY;
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * Reads an EDTF date or a date-time, and returns the time that it may mean. Days are counted at the
- * given offset from UTC, in milliseconds.
+ * Reads an EDTF date or a date-time, and returns the time that it may mean. `offsetMs` is the offset from UTC
+ * at which days are counted.
  *
  * @returns the extent, or a {@link TimeProblem} if the text is malformed or ends before it begins.
  * @example

@@ -42,7 +42,7 @@ export const recorded: Codec<Edtf | Instant> = parsed(
   isPlainDay,
 );
 
-/** A day, or a date-time with its offset. */
+/** Codec of a day, or of a date-time with its offset. */
 export const point: Codec<Point> = parsed(
   'Point',
   parsePoint,
@@ -52,7 +52,7 @@ export const point: Codec<Point> = parsed(
   `^${dayForm}(?:${timeForm})?$`,
 );
 
-/** A day. */
+/** Codec of a day. */
 export const day: Codec<CalendarDate> = parsed(
   'CalendarDate',
   parseCalendarDate,

@@ -135,8 +135,8 @@ const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
 ]);
 
 /**
- * Whether an instrument supports whoever makes or trades the goods. MAST lists most of these in chapter L,
- * subsidies.
+ * Whether an instrument supports whoever makes or trades the goods. MAST lists most of these instruments in
+ * chapter L, subsidies.
  */
 export const isSupport = (instrument: Instrument): boolean =>
   instruments[instrument].mast === 'L' || incentives.has(instrument);

@@ -206,7 +206,7 @@ const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
  * Returns the usual spelling of a product whose name is spelled in another way, and otherwise undefined. Most
- * names have the usual spelling already, and need no second look-up by it.
+ * names have the usual spelling already, and need no second look-up.
  */
 export const unusualSpelling = (product: string): string | undefined => {
   if (plain.test(product)) return undefined;

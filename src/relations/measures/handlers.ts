@@ -37,15 +37,15 @@ const flowIn = (data: object): Flow | undefined =>
   // The cast is safe: a field `flow` of an act is always of this type.
   'flow' in data ? (data.flow as Flow) : undefined;
 
-/** An act on a measure that takes effect at its own dates. */
+/** An act on a measure, with the dates at which the act takes effect and ends. */
 export type MeasureAct = Deciding & {
   readonly by: NationalActor;
   readonly data: OnMeasure;
 };
 
 /**
- * The parts of a row that an act concerns: those of its country and, for an announcement, only those of its
- * flow (exports or imports).
+ * Returns the parts of a row that an act concerns: the parts of the act's country and, if the act is an
+ * announcement, only those of its flow (exports or imports).
  */
 const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[] => {
   const named = flowIn(data);
@@ -61,7 +61,7 @@ const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
   return named === undefined || row.flow === null || row.flow === named;
 };
 
-/** A part of a row as a question reads it. */
+/** The decisions of one country on a row, as a question reads them. */
 export type MeasureRead = Measure & {
   /**
    * The terms that acts have named, but that an announcement on the other flow (exports or imports) may have
@@ -178,7 +178,7 @@ export const takeIn = (
       noteNamed(row, value.kind, value.against);
 };
 
-/** Takes the decisions of a withdrawn act back, on one part of a row. */
+/** Takes back the decisions of a withdrawn act on one part of a row. */
 export const takeBackOn = (
   part: Copied<Measure>,
   event: DecisionWithdrawn,
@@ -188,7 +188,7 @@ export const takeBackOn = (
 
 const nothingDue: readonly Due<Apart<Measure>>[] = Object.freeze([]);
 
-/** The due changes of a row. All parts change together on a date. */
+/** Returns the changes that are due on a row. On one date, all parts of the row change together. */
 export const dueOnMeasure = (
   row: Apart<Measure>,
   offsetMs: number,
@@ -253,8 +253,9 @@ export const missingAnnouncement = (_: unknown, id: string): string => {
 };
 
 /**
- * Refuses an act on a measure that has ended and has not been announced again. The act is accepted if the measure
- * was ended only by retroactive liftings that were decided later: nobody could know of them.
+ * Refuses an act on a measure that has ended and has not been announced again. The act is accepted if the
+ * measure was ended only by retroactive liftings that were decided later: nobody could know of these liftings
+ * when the act happened.
  */
 export const refuseWhenOver = (
   row: Measure,

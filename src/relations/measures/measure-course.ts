@@ -93,7 +93,10 @@ const reachIn = <A extends Against | null>({
 }: Reach & { readonly against: A }): Reach & { readonly against: A } =>
   notAgainst === undefined ? { against } : { against, notAgainst };
 
-/** Notes that an announcement ended, unless another announcement in effect is against all the same countries. */
+/**
+ * Notes on a row that an announcement ended, unless another announcement in effect is against all the same
+ * countries.
+ */
 const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void => {
   const { against, notAgainst } = ended;
   const stillAgainst = row.decisions.flatMap(announcedIn);

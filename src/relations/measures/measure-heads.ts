@@ -21,7 +21,10 @@ import { isResumable } from './suspended';
  */
 export type MeasureHead = {
   readonly measure: MeasureId;
-  /** Null if no act has announced the measure. */
+  /**
+   * What the first announcement says, and the id of that announcement; null if no act has announced the
+   * measure.
+   */
   readonly head: (Head & { readonly act: EventId }) | null;
   /** The other instruments that later announcements name, against the rules. Absent if there are none. */
   readonly otherInstruments?: readonly Instrument[];
@@ -66,7 +69,7 @@ const announced = (before: MeasureHead, event: MeasureAnnounced): MeasureHead =>
     : { ...named, otherInstruments: [...otherInstruments, instrument] };
 };
 
-/** Notes which of `quota` and `price` an act names. */
+/** Notes on the row of a measure which of the terms `quota` and `price` an act names. */
 const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended): MeasureHead => {
   const { amounts: named = [] } = before;
   const others = amounts.filter((term) => data[term] !== undefined && !named.includes(term));

@@ -15,8 +15,8 @@ export const routeKey = (flow: string, by: string, partner: string, product: str
   `${flow}|${by}|${partner}|${product}`;
 
 /**
- * The key of the measures of one country on a product whose name is written in an unusual way. `spelling` is
- * the usual spelling of the name.
+ * The key of the measures of one country on its trade with another country in a product whose name is written
+ * in an unusual way. `spelling` is the usual spelling of the name.
  */
 export const oddRouteKey = (flow: string, by: string, partner: string, spelling: string): string =>
   `≈${routeKey(flow, by, partner, spelling)}`;
@@ -25,7 +25,7 @@ export const oddRouteKey = (flow: string, by: string, partner: string, spelling:
 export const wholeRouteKey = (flow: string, by: string, partner: string): string =>
   `${flow}|${by}|${partner}`;
 
-/** The key of a country's measures on goods that are a part of the product. */
+/** The key of a country's measures on goods that are a part of the given product. */
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
   `<${routeKey(flow, by, partner, product)}`;
 

@@ -118,7 +118,7 @@ export type Measure = Scope &
      * country has not announced it.
      */
     readonly flow: Flow | null;
-    /** Null if only an exclusion began the row. */
+    /** What the first announcement says about the measure as a whole; null if only exclusions named the row. */
     readonly head: Head | null;
     /**
      * The announcements that ended, except those that ended while another announcement in effect was against all

@@ -19,11 +19,14 @@ export type Scope = {
    * no other row names.
    */
   readonly entity: string | null;
-  /** The conditions, which must all be met; null means any conditions. */
+  /** The conditions, which must all be met; null means whatever the conditions. */
   readonly when: readonly string[] | null;
 };
 
-/** The part of a row's id that narrows it: `@partner`, `~entity`, `?conditions`. */
+/**
+ * Returns the part of a row's id that limits the row to a country, a firm or conditions: `@partner`,
+ * `~entity`, `?conditions`.
+ */
 export const narrowingId = (
   partner: string | undefined,
   entityKey: string | undefined,
@@ -118,7 +121,7 @@ export const scopeOf = (id: string, data: OnMeasure): Scope => {
 // product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-/** The firms and persons that an act names, by the keys of their names. */
+/** Returns the names of the firms and persons in an act, by the keys of these names. */
 export const namesIn = ({ entities = [] }: Narrowing): ReadonlyMap<string, string> => {
   const names = named.get(entities) ?? new Map(entities.map((name) => [nameKey(name), name]));
   named.set(entities, names);

@@ -46,7 +46,7 @@ export const entryAt = (lines: LogLines, index: number): Entry | undefined => {
  */
 export const readAll = (lines: LogLines): void => {
   if (lines.isRead) return;
-  // A line of a log made by hand may be anything.
+  // A log that was made by hand may hold anything as a line.
   for (let index = 0; index < lines.events.length; index += 1)
     if (isEvent(lines.events[index])) entryAt(lines, index);
   lines.isRead = true;

@@ -38,7 +38,7 @@ export const lookUp = <V>({ base, older, newer }: OverlayMap<V>, id: string): V 
 
 const mostNew = 16;
 
-/** Returns the map with these changes. An undefined value removes its entry. */
+/** Returns the map with the given changes. An undefined value removes the entry of its id. */
 export const withChanges = <V>(
   { base, older, newer }: OverlayMap<V>,
   changes: Changes<V>,
@@ -64,7 +64,7 @@ const joined = <V>(base: ReadonlyMap<string, V>, changes: Changes<V>): ReadonlyM
   return all;
 };
 
-/** Yields every entry, beginning with those of the base. */
+/** Yields every entry of the map, beginning with the entries of its base. */
 export function* entriesOf<V>({
   base,
   older,

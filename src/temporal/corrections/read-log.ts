@@ -46,8 +46,8 @@ export const readLog = (
     if (earlier === undefined || entryAt(lines, first) !== undefined)
       skipped.push({ event, because: sameId });
     else {
-      // The earlier line with this id has dates that cannot be read. It must not block a later
-      // sound line.
+      // The earlier line with this id has dates that cannot be read. It must not block a later line with the
+      // same id whose dates can be read.
       skipped.push({ event: earlier, because: issueWithDates(earlier, offsetMs) });
       add(index, event);
     }
@@ -55,7 +55,7 @@ export const readLog = (
 
   for (let index = 0; index < events.length; index += 1) {
     const event = events[index];
-    // A line of a log made by hand may be anything.
+    // A log that was made by hand may hold anything as a line.
     if (!isEvent(event)) skipped.push(skippedLine(event, index));
     else if (isActOnRecord(event)) addAct(index, event);
     else {

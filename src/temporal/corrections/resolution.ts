@@ -39,7 +39,7 @@ export type Resolution = {
    * `lines`.
    */
   readonly byId: OverlayMap<number | Resolved>;
-  /** The corrections and retractions by their own ids, without the skipped ones. */
+  /** The corrections and retractions by their own ids, without those that replay skips. */
   readonly acts: OverlayMap<AnyAct>;
   /**
    * The lines found so far that replay skips. `skippedIn` also finds lines whose dates cannot be read but

@@ -66,8 +66,8 @@ export type RuleRefusal = {
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * Makes the fold of a row, to which no event has been applied yet. `resume` may copy versions of an earlier
- * fold into it.
+ * Makes the fold of a row (its versions in valid time), to which no event has been applied yet. `resume` may
+ * copy versions of an earlier fold into it.
  */
 export const startFold = (
   name: RowName,
@@ -169,7 +169,7 @@ const applyEvent = (
   }
 };
 
-// Five parameters and not one object, because this runs once for each version of each row.
+// Takes five parameters, not one object, because it runs once for each version of each row.
 const addVersion = (
   fold: Fold,
   position: Moment,
@@ -177,8 +177,8 @@ const addVersion = (
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // `due` is code of the table's author and may throw. It runs before anything is stored, so that it throws again
-  // at the next try.
+  // `nextDue` calls a function that the table's author wrote and that may throw. It runs before anything is
+  // stored, so that it throws again at the next try.
   const due = nextDue(fold.name.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.push(value) - 1;

@@ -4,7 +4,7 @@ import type { AnyRow } from '../table/any-table';
 import { countUpTo } from './binary-search';
 import { type Fold, hasEventLeft, nextPosition, step } from './fold';
 
-/** A value of a row, and the position in valid time from which the row has it. */
+/** A value of a row, and the position in valid time from which the row has this value. */
 export type Version = {
   readonly position: Moment;
   readonly value: AnyRow;

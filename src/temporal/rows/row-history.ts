@@ -23,9 +23,12 @@ export type RowHistory = {
    * The moments in system time at which the row changed, in rising order; made when first needed.
    */
   boundaries: readonly Moment[] | undefined;
-  /** The fold of everything that is known. */
+  /** The fold of the row (its versions in valid time) from all that is known. */
   latest: Fold | undefined;
-  /** Folds of what was known at earlier moments; the key is how many of the `boundaries` had passed by then. */
+  /**
+   * The folds of the row (its versions in valid time) as known at earlier moments, by how many of the
+   * `boundaries` had passed at the moment.
+   */
   earlier: Map<number, Fold> | undefined;
   /** A fold of this row in another timeline, whose versions may be reused. */
   reusable: Fold | undefined;
@@ -115,8 +118,8 @@ export const boundaryAfter = (rowHistory: RowHistory, knowledge: Moment): Moment
 };
 
 /**
- * Returns the fold of the row as known at a moment. Moments between the same two boundaries share
- * one fold.
+ * Returns the fold of the row (its versions in valid time) as known at a moment. Moments between the same two
+ * boundaries share one fold.
  */
 export const foldAt = (rowHistory: RowHistory, knowledge: Moment): Fold => {
   if (knowledge === allKnowledge) return latestOf(rowHistory);

@@ -33,7 +33,7 @@ export const keysOf = (
 
 const none: readonly string[] = Object.freeze([]);
 
-/** Every event that concerns a row, whether or not its dates were read yet. */
+/** Yields every event that concerns a row, whether or not the event's dates have been read yet. */
 function* eventsOf({ lines, unread, entries }: Eventful): Iterable<TimedEvent> {
   for (const { event } of entries) yield event;
   for (const position of unread) {

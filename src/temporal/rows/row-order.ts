@@ -65,8 +65,8 @@ function* idsOf(rows: OverlayMap<unknown>): Iterable<string> {
 }
 
 /**
- * Takes the sorted ids of an earlier order, and applies the rows added and removed since. Undefined
- * if no earlier order has been sorted.
+ * Takes the sorted ids of an earlier order, adds the rows that were added since, and removes the rows that
+ * were removed. Undefined if no earlier order has been sorted.
  */
 const sortedFrom = (earlier: Earlier | undefined): readonly string[] | undefined => {
   if (earlier === undefined) return undefined;

@@ -172,7 +172,8 @@ const withSharedFields = (before: object, after: object): unknown => {
     if (kept !== is && !Object.isFrozen(after)) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }
-  // A row must not have symbols as keys. A value that has one is returned, so that `mustBeData` refuses it.
+  // A row must not have symbols as keys. A value with a symbol as a key is returned as it is, so that
+  // `mustBeData` refuses it.
   return isAlike &&
     fields === Object.keys(before).length &&
     Object.getOwnPropertySymbols(after).length === 0

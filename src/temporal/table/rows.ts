@@ -2,7 +2,7 @@ import type { Option } from '../../fp';
 
 /** The rows of one table at the point of a state, read-only and frozen, in the order of their ids. */
 export type Rows<Row> = {
-  /** The row with an id, or none if it does not exist at the point of the state. */
+  /** The row with an id, or none if no such row exists at the point of the state. */
   readonly get: (id: string) => Option<Row>;
   /** The ids of the rows that exist at the point of the state. */
   readonly ids: () => readonly string[];

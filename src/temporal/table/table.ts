@@ -63,8 +63,8 @@ export type Due<Row> = {
   /** When the change happens: a date (at the start of that day) or a date-time. */
   readonly on: Point | PointLiteral;
   /**
-   * An immer recipe that changes the row. It must move the next due date to a later time, or clear
-   * it.
+   * An immer recipe that changes the row. The recipe must move the next due date to a later time, or clear
+   * that date.
    */
   readonly becomes: (draft: Draft<Row>) => Revised<Row>;
 };

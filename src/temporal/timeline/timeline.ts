@@ -66,12 +66,12 @@ export type Timeline<S, L extends TimedLog = TimedLog> = {
 
 type Inside = { readonly [machineKey]: Machine };
 
-/** The machine inside a timeline. */
+/** Returns the machine of a timeline: everything that verbs such as `asOf` need. */
 export const machineOf = (timeline: Timeline<unknown>): Machine =>
   // Every timeline is made by `timelineOf`, which stores the machine under this key.
   (timeline as unknown as Inside)[machineKey];
 
-/** Makes a timeline around a machine. */
+/** Makes the timeline, the object that users hold, from its machine. */
 export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S, L> => {
   const timeline = Object.defineProperty({}, machineKey, { value: machine });
   const log = { enumerable: true, get: () => wholeLog(machine.buffer) };
@@ -128,7 +128,7 @@ export const timeline =
     });
   };
 
-/** Copies a log unless it is frozen, so that changing it later does not change an answer. */
+/** Copies a log unless it is frozen, so that changing the given log later does not change an answer. */
 const keptFrom = <L extends TimedLog>(log: L): L => {
   const { events } = log;
   if (!isRemembered(events)) {

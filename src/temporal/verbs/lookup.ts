@@ -15,9 +15,9 @@ export type LookupOptions = {
 };
 
 /**
- * Prepares a timeline for one question, so that the answer at any point takes one search. The answers are the
- * same as those of `asOf` followed by the question. They come from `history`, which runs once, when the first
- * point is asked for.
+ * Prepares a timeline for one question, so that the answer at any point takes one binary search. The answers
+ * are the same as those of `asOf` followed by the question. The answers come from `history`, which runs once,
+ * when the first point is asked for.
  *
  * By day, `lookup` prepares the answers at the ends of days. For a date-time it then uses `asOf`, which takes
  * longer. It also uses `asOf` for points after the last due change that `history` follows, if more changes

@@ -57,7 +57,7 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
 };
 
 /**
- * Returns why the request cannot be withdrawn, or undefined if it can. A request for arbitration can be
+ * Returns why a request cannot be withdrawn, or undefined if it can. A request for arbitration can be
  * withdrawn only if it is about retaliation.
  */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {

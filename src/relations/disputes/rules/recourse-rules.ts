@@ -155,7 +155,8 @@ const refuseLateArbitration = (
   { complainants, periods, progress, settledWith }: Dispute,
   country: CountryCode | null,
 ): string | undefined => {
-  // If there is a period for each part, the request can be about one part and the arbitration about another.
+  // If a part of the recommendations has a period of its own, the request can be about one part and the
+  // arbitration about another part.
   if (periods.some(({ part }) => part !== null)) return undefined;
   const open = complainants.filter((each) => !settledWith.some(({ member }) => member === each));
   // If the respondent asks for arbitration, it asks for arbitration with all complainants.

@@ -7,7 +7,7 @@ import type { RowsSeen } from './rows-seen';
 
 /**
  * The events and due dates of a group of rows. The rows are connected by events with several possible
- * positions, which concern more than one of them.
+ * positions, each of which concerns more than one of these rows.
  */
 export type ConnectedRows = readonly Orderable[];
 

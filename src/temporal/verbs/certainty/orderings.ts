@@ -1,7 +1,7 @@
 import { inTotalOrder, type OrderKey } from '../../event/entry';
 import { keyAfter, lastKey, type Orderable, start } from './orderable';
 
-/** An item and a position that it may take in an ordering. */
+/** An item to be ordered, and its position in an ordering. */
 export type Placed = { readonly item: Orderable; readonly position: number };
 
 /** The items that come before the point asked about, in order. All other items come after that point. */

@@ -39,6 +39,6 @@ const dueDates = (rowHistory: RowHistory, { knowledge, offsetMs }: Machine, mome
     .flatMap(({ value }) => nextDue(rowHistory.name.table, value, offsetMs)?.at ?? [])
     .filter((at) => at <= moment);
 
-/** Counts the rows and due dates seen so far. A larger count tells that some were added. */
+/** Counts the rows and due dates seen so far. If the count has grown, some were added. */
 export const sizeOf = (seen: RowsSeen): number =>
   [...seen.values()].reduce((size, dues) => size + dues.size, seen.size);

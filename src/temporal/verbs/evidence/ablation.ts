@@ -11,8 +11,8 @@ import { stateAt } from '../../timeline/state-at';
 import type { Machine } from '../../timeline/timeline';
 
 /**
- * Makes a function that answers a question from some of the events only. For each event, the rows
- * that it concerns are found once.
+ * Makes a function that answers a question from some of the events only. The rows that an event concerns are
+ * looked up only once for each event.
  */
 export const ablating = <S, A>(
   machine: Machine,

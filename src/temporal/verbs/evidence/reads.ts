@@ -25,13 +25,13 @@ const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
 /**
- * The name of reading all lines of the log. The reads of an answer include it if the answer depends on lines
- * that the log lacks, because any new line may be one of the missing lines.
+ * The name that the reads of an answer include if the answer depends on lines that the log lacks. Any new
+ * line may be one of the missing lines.
  */
 const anyLine = 'L';
 /**
- * The name of a look at whether the log has lines that nobody can read. The reads of an answer include it if
- * the question looked at that.
+ * The name that the reads of an answer include if the question looked at whether the log has lines that
+ * nobody can read.
  */
 const unreadLine = 'U';
 
@@ -85,12 +85,12 @@ export const askNaming = <S, A>(
   return { value, reads: [...names].sort(), nextChange };
 };
 
-/** Names of what one more line of the log may change. */
+/** The names of what one more line of the log may change. */
 export type Touched = {
-  /** What the line may change at the moment `from` and later. */
+  /** The names of what the line may change at the moment `from` and later. */
   readonly timed: ReadonlySet<string>;
   readonly from: Moment;
-  /** What the line may change at every moment. */
+  /** The names of what the line may change at every moment. */
   readonly always: ReadonlySet<string>;
 };
 
@@ -104,7 +104,7 @@ export type Addition = {
   readonly after: Machine;
 };
 
-/** Names what adding a line to the log may change, by the same names as what a question reads. */
+/** Returns the names of what a new line of the log may change. What a question reads has the same names. */
 export const touchedBy = ({ id, before, after }: Addition): Touched => {
   const timed = new Set<string>();
   const always = new Set(id === undefined ? [anyLine, unreadLine] : [anyLine]);

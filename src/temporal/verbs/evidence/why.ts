@@ -57,8 +57,8 @@ export type Why<A, E> = {
   /** The due changes that happened on the rows that were read. */
   readonly fired: readonly Fired<E>[];
   /**
-   * Earlier versions of events on the rows that were read, and the corrections or retractions that
-   * ended them.
+   * Earlier versions of events on the rows that were read, and the corrections or retractions that ended
+   * these versions.
    */
   readonly superseded: readonly Superseded<E>[];
   /** The sources of the events in `grounds`, without repetitions. */

@@ -21,7 +21,7 @@ import { linesInOrder } from '../../timeline/unread-lines';
 import { copyInputs } from './copy-inputs';
 import { ruleRefusals } from './rule-refusals';
 
-/** The log does not have the expected number of lines. Often, somebody else has written to it. */
+/** The log does not have the expected number of lines. Often, somebody else has written to the log. */
 export type VersionConflict = {
   readonly _tag: 'VersionConflict';
   readonly expected: number;

@@ -29,7 +29,7 @@ export const joining = <A>(eq: (a: A, b: A) => boolean) => {
       const last = lastOf();
       if (last !== undefined) last.open = true;
     },
-    /** The segments so far, frozen. */
+    /** Returns the segments so far, frozen. */
     segments: (): readonly Segment<A>[] =>
       Object.freeze(segments.map((segment) => Object.freeze(segment))),
   };
