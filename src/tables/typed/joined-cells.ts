@@ -53,8 +53,8 @@ const proceedingCells =
   };
 
 /**
- * The tables whose rows do not say by themselves what applies. Their cells are the answer to a
- * question, which reads other rows too.
+ * For each table whose rows alone do not say what applies, the question that returns the cells of a row. The
+ * question reads other rows too.
  */
 export const joinedCells: ReadonlyMap<string, (id: string) => Question<Relations, CellSets>> =
   new Map([

@@ -71,7 +71,10 @@ export const resolve = (
 /** Lines that have been read and are to be added to the resolution `before`. */
 type ReadLines = {
   readonly before: Resolution;
-  /** The new plain events. `applyActs` adds the events that corrections and retractions change. */
+  /**
+   * The new events that are neither corrections nor retractions. `applyActs` adds the events that corrections
+   * and retractions change.
+   */
   readonly changes: Map<string, Resolved>;
   /**
    * New corrections and retractions. The event that one targets may be new or old, and its line may come

@@ -22,8 +22,8 @@ export type Rows<Row> = {
    */
   readonly idsUnder: (key: string) => readonly string[];
   /**
-   * The ids that begin with the prefix. Like `idsUnder`, it also finds ids whose rows do not exist
-   * at the point of the state.
+   * The ids that begin with the prefix. Like `idsUnder`, `idsBeginning` also finds ids whose rows do not
+   * exist at the point of the state.
    */
   readonly idsBeginning: (prefix: string) => readonly string[];
 };

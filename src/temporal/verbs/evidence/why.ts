@@ -43,7 +43,7 @@ export type SourceOf<E> = E extends { readonly sources: readonly (infer Source)[
 /** An answer and the events and sources behind it. */
 export type Why<A, E> = {
   readonly value: A;
-  /** The events that made the rows that were read what they are, in order, as corrected. */
+  /** The events that made the versions of the rows that the question read, in order, as corrected. */
   readonly events: readonly E[];
   /**
    * The events that the answer depends on, in order. They are enough to give the answer. If `minimal`,
