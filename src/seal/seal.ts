@@ -37,7 +37,10 @@ export type Seal = {
    * text is replaced by its own salted digest.
    */
   readonly lines: readonly string[];
-  /** The head of the hash chain after the last line. It depends on all lines and their order. */
+  /**
+   * The head (the last value) of the hash chain over the lines. The head depends on all lines and their
+   * order.
+   */
   readonly head: string;
   readonly personal: readonly PersonalLine[];
   readonly erasures: readonly Erasure[];

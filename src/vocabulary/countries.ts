@@ -1,7 +1,7 @@
 /**
- * The codes of ISO 3166-1 alpha-3 that are in use (249, as of 2026). Two lower-case letters after a
- * code are the alpha-2 code of the same country. They are left out if they equal the first two
- * letters of the code.
+ * The codes of ISO 3166-1 alpha-3 that are in use (249, as of 2026). Two lower-case letters after a code are
+ * the alpha-2 code of the same country. The alpha-2 code is left out if it is the first two letters of the
+ * alpha-3 code.
  */
 const inUse = [
   'ABWaw AFG AGOao AIA ALAax ALB ANDad AREae ARG ARMam ASM ATAaq ATFtf ATGag AUS AUTat AZE',

@@ -23,7 +23,7 @@ export type DisputeId = Brand<'DisputeId'>;
 export type RulingId = Brand<'RulingId'>;
 /** The id of an agreement or treaty. */
 export type AgreementId = Brand<'AgreementId'>;
-/** The id of a notice that terminates an agreement. */
+/** The id of a notice of termination under an agreement. */
 export type NoticeId = Brand<'NoticeId'>;
 /** The id of a compensation plan. */
 export type PlanId = Brand<'PlanId'>;

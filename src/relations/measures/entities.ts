@@ -15,7 +15,10 @@ export type NotedEntity = {
   readonly act: EventId;
 };
 
-/** One name, and the firms or persons that bear it: nearly always one, but two may share a name. */
+/**
+ * One name, and the firms or persons that bear the name: nearly always one firm or person, but two may share
+ * a name.
+ */
 export type EntityName = { readonly noted: readonly NotedEntity[] };
 
 const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {

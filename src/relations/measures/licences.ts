@@ -45,11 +45,14 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly grantee: string | null;
   /** Whether the licence is general: a general licence authorises everybody. */
   readonly general: boolean;
-  /** The countries with which the licence allows trade; null means all. */
+  /** The countries with which the licence allows trade; null means all countries. */
   readonly partners: readonly CountryCode[] | null;
-  /** The firms that the licence permits dealings with; null means all. */
+  /** The firms with which the licence permits dealings; null means all firms. */
   readonly entities: readonly string[] | null;
-  /** The conditions that trade must meet, all of them; null means none. */
+  /**
+   * The conditions of the licence, which trade must meet without exception; null if the licence has no
+   * conditions.
+   */
   readonly when: readonly string[] | null;
   /** The licence that this licence replaces; null if it replaces none. */
   readonly replaces: LicenceId | null;

@@ -10,8 +10,8 @@ import { type CellSets, productCells } from './cells';
 import { measureCells } from './measure-cells';
 
 /**
- * An agreement ends when a notice to terminate it takes effect. Notices are in another table than agreements,
- * so this question reads both tables.
+ * The status of an agreement also depends on its notices of termination. These are in another table than
+ * agreements, so this question reads both tables.
  */
 const agreementCells =
   (id: string): Question<Relations, CellSets> =>

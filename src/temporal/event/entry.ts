@@ -77,7 +77,7 @@ export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The moment in system time at which everything is known. It is after every date, and before
+ * The moment in system time at which everything is known. This moment is after every date, and before
  * Infinity, which means never.
  */
 export const allKnowledge = Number.MAX_VALUE;
@@ -86,6 +86,6 @@ export const allKnowledge = Number.MAX_VALUE;
 export const isKnown = (entry: Entry, knowledge: number): boolean =>
   entry.knownFrom <= knowledge && knowledge < entry.knownUntil;
 
-/** The events of some entries, in the order in which replay reads them. */
+/** Returns the events of the given entries, in the order in which replay reads them. */
 export const eventsInOrder = (entries: readonly Entry[]): readonly TimedEvent[] =>
   Object.freeze([...entries].sort(inTotalOrder).map(({ event }) => event));

@@ -12,9 +12,9 @@ export type Position = number;
 type Datable = { readonly occurred: string; readonly data: object };
 
 /**
- * Returns the position of an event in valid time. It is the earlier of `occurred` (its earliest
- * moment) and `effectiveFrom`. So an act with retroactive effect has the position of its effect,
- * and an act that takes effect later has the position of the act itself.
+ * Returns the position of an event in valid time. The position is the earlier of `occurred` (its earliest
+ * moment) and `effectiveFrom`. So an act with retroactive effect has the position of its effect, and an act
+ * that takes effect later has the position of the act itself.
  */
 export const positionOf = (event: Datable, offsetMs: number): Either<TimeProblem, Position> => {
   const { occurred } = event;

@@ -14,8 +14,8 @@ export type ScheduledDue = { readonly due: NextDue; readonly firesAt: Moment };
 /**
  * The versions of one row in valid time. Each version is made when it is first needed.
  *
- * Three lists hold the parts of the versions: version 0 is `positions[0]`, `values[0]` and `makers[0]`. They
- * take a third of the memory that one object for each version would.
+ * Three lists hold the parts of the versions: version 0 is `positions[0]`, `values[0]` and `makers[0]`. These
+ * lists take a third of the memory that one object for each version would take.
  */
 export type Fold = {
   readonly name: RowName;
@@ -44,7 +44,7 @@ export type Fold = {
 };
 
 /**
- * Tries to copy the remaining versions of a row from an earlier fold. It runs after an event was
+ * Tries to copy the remaining versions of a row from an earlier fold. This function runs after an event was
  * applied.
  */
 export type Rejoin = (fold: Fold) => void;
@@ -177,8 +177,8 @@ const addVersion = (
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // `nextDue` calls a function that the table's author wrote and that may throw. It runs before anything is
-  // stored, so that it throws again at the next try.
+  // `nextDue` calls a function that the table's author wrote and that may throw. The call comes before
+  // anything is stored, so that the function throws again at the next try.
   const due = nextDue(fold.name.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.push(value) - 1;

@@ -65,7 +65,7 @@ type CommonEnd = {
   readonly earlier: Fold;
   /** The index in the new fold of the first event of the common end. */
   readonly from: number;
-  /** How much higher the index of that first event is in the earlier fold than in the new one. */
+  /** How much higher the index of that first event is in the earlier fold than in the new fold. */
   readonly ahead: number;
 };
 

@@ -16,9 +16,8 @@ export const foldToEnd = (fold: Fold, most: number): Moment => {
 };
 
 /**
- * Prepares a fold to be continued after its list of events was changed in place. `from` is the index of
- * the first changed event, and `before` is the old list from there on. Returns how many versions
- * stay valid.
+ * Prepares a fold to be continued after its list of events was changed in place. `from` is the index of the
+ * first changed event, and `before` is the old list from that index on. Returns how many versions stay valid.
  *
  * Unlike `reuseVersions`, this changes the fold itself. It copies only the versions that come after the
  * changed event.

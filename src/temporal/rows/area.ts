@@ -13,9 +13,10 @@ export type Area = {
 };
 
 /**
- * Compares the areas known up to a moment of system time (`before`) with those known from then on (`after`).
- * Returns the areas of `after`. For an area that is in both lists, it returns the object of `before`. It sets
- * `knownTo` to the moment in all areas that are only in `before`. Both lists are in the order of valid time.
+ * Compares the areas known up to a moment of system time (`before`) with the areas known from that moment on
+ * (`after`). Returns the areas of `after`. For an area that is in both lists, it returns the object of
+ * `before`. It sets `knownTo` to the moment in all areas that are only in `before`. Both lists are in the
+ * order of valid time.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

@@ -82,7 +82,7 @@ export type TableOptions<Row> = {
 
 declare const types: unique symbol;
 
-/** A family of rows, one for each id. Each row is the fold of its own events. */
+/** A family of rows, one for each id. Each row is computed from its own events alone. */
 export type Table<Row, E extends TimedEvent> = TableOptions<Row> & {
   readonly handlers: Handlers<Row, E>;
   /** Only for the type checker. */

@@ -7,7 +7,7 @@ import type { RowOf, TableShape, TakenBy } from '../table/table';
 
 /** Looks up what a log holds already, so that new events can be checked against it. */
 export type Held = {
-  /** The log without its events: its header and the rest. */
+  /** The log without its events: its header, its lines of unknown types, and how many lines were left out. */
   readonly log: Omit<TimedLog, 'events'>;
   /** Returns the event, correction or retraction with the given id. */
   readonly event: (id: string) => TimedEvent | undefined;

@@ -10,8 +10,8 @@ import { afterDue, isDueAt, nextDue } from '../table/due';
 import { machineOf, type Timeline } from '../timeline/timeline';
 
 /**
- * A due change that has not happened yet: a change of a row on a date that an event has set, without an event
- * of its own.
+ * A due change that has not happened yet: a row is to change on a date that an earlier event has set, without
+ * a further event.
  */
 export type Upcoming<E> = {
   /** The date or date-time on which the change is due. */

@@ -132,8 +132,8 @@ const refuseSetPeriod = (
 };
 
 /**
- * Refuses arbitration on the period to implement if the parties have already agreed on a period, or if it
- * comes too late.
+ * Refuses arbitration on the period to implement if a period has already been agreed or awarded, or if
+ * arbitration is asked for too late.
  */
 const refuseArbitration = (dispute: Dispute, country: CountryCode | null): string | undefined => {
   const { complainants, periods } = dispute;

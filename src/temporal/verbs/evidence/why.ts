@@ -16,8 +16,7 @@ import { ablating } from './ablation';
 import { groundsOf } from './grounds';
 
 /**
- * A due change that happened: a change of a row on a date that an earlier event had set, without an event of
- * its own.
+ * A due change that happened: a row changed on a date that an earlier event had set, without a further event.
  */
 export type Fired<E> = {
   readonly on: Point;

@@ -72,8 +72,8 @@ const noteReads = (): ReadNotes => {
 };
 
 /**
- * Does nothing, because the callbacks for which it stands get no row. The callback `rows` notes the rows that
- * are read by a key or in a whole table.
+ * Stands for callbacks that receive no row, and so does nothing. The callback `rows` notes the rows that are
+ * read by a key or in a whole table.
  */
 const ignore = (): void => {};
 

@@ -64,8 +64,8 @@ export const choicesOf = (
 };
 
 /**
- * Gives an event whose possible dates are open a first date before all other dates, or a last date after
- * them.
+ * If the possible dates of an event are open, sets their first date before all other dates, or their last
+ * date after all other dates.
  */
 const withEnds = (
   events: readonly Imprecise[],
