@@ -13,6 +13,7 @@ import { lapses, pause, pauseEnds, resume } from './dispute/pauses';
 import { expiry, setPeriod } from './dispute/periods';
 import { type Progress, progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
+import { prolongTimeToAdopt, unadopted } from './dispute/unadopted';
 import { findingsAfter } from './findings';
 import {
   hasEnded,
@@ -82,7 +83,8 @@ export const disputes = table<Dispute>()(
     AppealNotified: step(appeal),
     ReportAdopted: step(adopt),
     PeriodSet: step((draft, progress, event, offsetMs) => {
-      if (event.data.for === 'implementation') setPeriod(draft, progress, event, offsetMs);
+      const isToAdopt = event.data.for === 'adoption';
+      (isToAdopt ? prolongTimeToAdopt : setPeriod)(draft, progress, event, offsetMs);
     }),
     ImplementationReported: step(implement),
     ArbitrationRequested: step((draft, progress, event, offsetMs) => {
@@ -116,16 +118,19 @@ export const disputes = table<Dispute>()(
   },
   {
     due: (dispute, offsetMs) =>
-      [...lapses(dispute), ...pauseEnds(offsetMs, dispute), ...expiry(dispute)].map(
-        ({ on, becomes }) => ({
-          on,
-          becomes: remakes((row: Dispute) => {
-            const draft = copyOfDispute(row);
-            becomes(draft);
-            return draft;
-          }),
+      [
+        ...lapses(dispute),
+        ...pauseEnds(offsetMs, dispute),
+        ...expiry(dispute),
+        ...unadopted(dispute),
+      ].map(({ on, becomes }) => ({
+        on,
+        becomes: remakes((row: Dispute) => {
+          const draft = copyOfDispute(row);
+          becomes(draft);
+          return draft;
         }),
-      ),
+      })),
   },
 );
 

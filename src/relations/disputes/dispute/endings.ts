@@ -16,12 +16,13 @@ import type { Ending, Progress } from './progress';
 export const endProceeding = (
   progress: Draft<Progress>,
   how: Ending['how'],
-  { id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>,
+  { id, occurred }: Pick<DisputeEvent, 'id'> & { readonly occurred: Since },
 ): void => {
   progress.over = { how, since: occurred, act: id };
   progress.paused = null;
   progress.pausedBefore = null;
   progress.lapsesOn = null;
+  progress.unadoptedOn = null;
 };
 
 /** Ends all proceedings of a dispute, except those that have ended already. */

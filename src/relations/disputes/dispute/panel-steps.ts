@@ -10,6 +10,7 @@ import { endProceeding, reopenBy, settleAgain } from './endings';
 import { startToLapse, stopLapse } from './pauses';
 import { isToBeginAnew } from './progress';
 import { reach } from './reach';
+import { startToAdopt } from './unadopted';
 
 const compliance = terms.complianceOngoing;
 
@@ -98,10 +99,11 @@ export const compose: Change = (draft, progress, event, offsetMs) => {
 };
 
 /** A panel circulates its report, which counts until the Appellate Body has reported. */
-export const circulate: Change<ReportCirculated> = (draft, progress, event) => {
+export const circulate: Change<ReportCirculated> = (draft, progress, event, offsetMs) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);
   reach(draft, progress, event, 'report-circulated', { original: terms.circulated, compliance });
+  startToAdopt(draft, progress, event, offsetMs);
   if (progress.recourse !== 'original' || isAtWto(draft)) return;
   // Under other treaties than the WTO's, the decision of a panel needs no adoption.
   const { adopted } = draft;

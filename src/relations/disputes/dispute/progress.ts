@@ -13,8 +13,11 @@ import type { StatusLine } from '../status/status-line';
 
 /** How a proceeding ended. */
 export type Ending = {
-  /** How the proceeding ended. `lapsed`: the authority of its suspended panel ran out (DSU Art. 12.12). */
-  readonly how: 'adopted' | 'complied' | 'lapsed' | 'settled' | 'withdrawn';
+  /**
+   * How the proceeding ended. `lapsed`: the authority of its suspended panel ran out (DSU Art. 12.12).
+   * `unadopted`: its report on compliance was neither adopted nor appealed in time (16.4).
+   */
+  readonly how: 'adopted' | 'complied' | 'lapsed' | 'settled' | 'unadopted' | 'withdrawn';
   /** When the proceeding ended. */
   readonly since: Since;
   /** The event that ended the proceeding. */
@@ -55,6 +58,8 @@ export type Progress = AtStage &
     readonly pausedBefore: Pause | null;
     /** When the authority of a suspended panel lapses. */
     readonly lapsesOn: Point | null;
+    /** When the proceeding ends without an adoption, unless its report is adopted or appealed before. */
+    readonly unadoptedOn: Point | null;
     /** The amount of retaliation a year, as last requested, decided or authorised. */
     readonly level: RetaliationLevel | null;
     /** The status that the WTO prints for a compliance or retaliation proceeding. */
@@ -95,6 +100,7 @@ export const copyOfProgress = (of: Progress): Progress => ({
   paused: of.paused,
   pausedBefore: of.pausedBefore,
   lapsesOn: of.lapsesOn,
+  unadoptedOn: of.unadoptedOn,
   level: of.level,
   line: of.line,
   beforeAppeal: of.beforeAppeal,
@@ -142,6 +148,7 @@ export const progressIn = (
     paused: null,
     pausedBefore: null,
     lapsesOn: null,
+    unadoptedOn: null,
     level: null,
     line: null,
     beforeAppeal: null,

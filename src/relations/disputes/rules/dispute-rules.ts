@@ -81,6 +81,8 @@ const advice: Readonly<Record<NonNullable<Progress['over']>['how'], string>> = {
   complied: 'ended with a finding of compliance; give a further one the next number in "round"',
   lapsed:
     'has lapsed, since it was suspended for more than twelve months (DSU Art. 12.12); only a new request goes on from there: add ConsultationsRequested or PanelRequested before this step, or give a new complaint an id of its own',
+  unadopted:
+    'has ended, since its report was neither adopted nor appealed in time (DSU Art. 16.4); where there was more time, add PeriodSet with "for": "adoption" before this step; give a further one the next number in "round"',
   settled: 'ended with the solution; give a further one the next number in "round"',
   withdrawn: 'was withdrawn; it must be requested anew first',
 };
@@ -106,8 +108,15 @@ export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent):
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
   // A third party can withdraw at any time, and reports can be adopted one by one on the same day.
   if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
+  if (over.how === 'unadopted') return !isOnReport(event);
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };
+
+/** Whether a step shows that a report is adopted or appealed. */
+const isOnReport = (event: DisputeEvent): boolean =>
+  event.type === 'ReportAdopted' ||
+  event.type === 'AppealNotified' ||
+  (event.type === 'ReportCirculated' && event.data.report === 'appellate');
 
 const refuseEnded = (progress: Progress, event: DisputeEvent): string | undefined => {
   const { over, proceeding, recourse } = progress;

@@ -1,0 +1,59 @@
+import type { PeriodSet } from '../../../events/disputes/implementation';
+import type { ReportCirculated } from '../../../events/disputes/reports';
+import type { Draft } from '../../../immer';
+import type { Due } from '../../../temporal/table/table';
+import { daysAfter } from '../days';
+import { pauseEnd } from '../pause';
+import type { Change } from './change';
+import { type Dispute, isAtWto } from './dispute';
+import { endProceeding } from './endings';
+import type { Progress } from './progress';
+
+/**
+ * Reports on compliance that are neither adopted nor appealed in time (DSU Art. 16.4). Their proceeding ends,
+ * and goes on if an act says later that the report is adopted or appealed after all, or that there is more time.
+ */
+
+/** A report must be adopted or appealed within this number of days. */
+const daysToAdopt = 60;
+
+/**
+ * Starts the time in which the report of a panel on compliance must be adopted or appealed, unless it is under
+ * appeal already.
+ */
+export const startToAdopt: Change<ReportCirculated> = (draft, progress, { occurred }, offsetMs) => {
+  const { recourse, stage } = progress;
+  if (recourse === 'compliance' && stage === 'report-circulated' && isAtWto(draft))
+    progress.unadoptedOn = daysAfter(occurred, daysToAdopt + 1, offsetMs);
+};
+
+/** The parties have more time to adopt the report or to appeal. */
+export const prolongTimeToAdopt: Change<PeriodSet> = (_, progress, { data }, offsetMs) => {
+  const isWaiting = progress.unadoptedOn !== null || progress.over?.how === 'unadopted';
+  if (!isWaiting) return;
+  goOnAfterAll(progress);
+  progress.unadoptedOn = pauseEnd(data.until, offsetMs);
+};
+
+/** The report is adopted or appealed, so its proceeding does not end without that. */
+export const goOnAfterAll = (progress: Draft<Progress>): void => {
+  progress.unadoptedOn = null;
+  if (progress.over?.how === 'unadopted') progress.over = null;
+};
+
+/** The ends of proceedings whose report is neither adopted nor appealed, as due changes. */
+export const unadopted = ({ progress }: Dispute): readonly Due<Dispute>[] =>
+  progress.flatMap(({ proceeding, unadoptedOn, panelReport }) =>
+    unadoptedOn === null || panelReport === null
+      ? []
+      : [
+          {
+            on: unadoptedOn,
+            becomes: (draft) => {
+              const ended = draft.progress.find((each) => each.proceeding === proceeding);
+              if (ended !== undefined)
+                endProceeding(ended, 'unadopted', { id: panelReport.act, occurred: unadoptedOn });
+            },
+          },
+        ],
+  );
