@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { bundledApps } from './scripts/bundled-app';
+import { declaredFunctions } from './scripts/declared-functions';
 import { entryPoints } from './scripts/entry-points';
 import { pureValues } from './scripts/pure-values';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   // Only `bilateral/node` imports what Node has.
   external: [/^node:/],
   loader: { '.ndjson': 'text' },
+  plugins: [declaredFunctions],
   esbuildPlugins: [bundledApps, pureValues],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });
