@@ -19,16 +19,18 @@ import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
 import { everKnown, lastKnown } from './acts';
 import { earlyStrangers } from './early-strangers';
-import { endedExclusions } from './ended-exclusions';
+import { droppedExclusions } from './measures/dropped-exclusions';
+import { endedExclusions } from './measures/ended-exclusions';
+import { idleAmendments, withNearest } from './measures/idle-amendments';
+import { oddRates } from './measures/odd-rates';
+import { oddScopes } from './measures/odd-scopes';
+import { sameDay } from './measures/same-day';
 import { oddAuthorisations } from './odd-authorisations';
 import { oddMeasures } from './odd-measures';
 import { oddNames } from './odd-names';
 import { oddProducts } from './odd-products';
-import { oddRates } from './odd-rates';
-import { oddScopes } from './odd-scopes';
 import { oddSpellings } from './odd-spellings';
 import { otherNames } from './other-names';
-import { sameDay } from './same-day';
 
 /**
  * Lists what breaks the rules in a log:
@@ -43,7 +45,9 @@ import { sameDay } from './same-day';
  *   a firm in the measure or of a noted firm
  * - exclusions of countries or goods that the measure does not concern, and announcements that exclude
  *   something that they do not cover
- * - announcements that prolong an earlier announcement and do not repeat its exclusions
+ * - announcements that prolong an earlier announcement and do not repeat its exclusions, or that state an
+ *   earlier announcement again and bring back what an act has excluded or suspended since
+ * - amendments that change nothing, since no act announces the measure for what they name
  * - acts that call a firm by another of its names than the measure does
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
  * - names of conditions, names of firms with a new rate, and ids of measures that are nearly those in earlier
@@ -71,7 +75,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   const acts = lastKnown(replayed);
   const ever = everKnown(log);
   return Object.freeze([
-    ...anomalies(replayed),
+    ...withNearest(anomalies(replayed), acts),
     ...earlyStrangers(replayed),
     ...oddAuthorisations(acts),
     ...unsourced(log),
@@ -81,6 +85,8 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddScopes(acts, ever),
     ...oddNames(acts, ever),
     ...endedExclusions(acts, offsetMs),
+    ...droppedExclusions(acts, offsetMs),
+    ...idleAmendments(acts),
     ...otherNames(acts, ever),
     ...oddRates(acts),
     ...oddSpellings(acts),

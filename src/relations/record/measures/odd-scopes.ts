@@ -1,13 +1,13 @@
-import type { MeasureAnnounced } from '../../events/measures/announced';
-import type { PlainEvent } from '../../events/plain';
-import { show } from '../../flaw';
-import { didYouMean } from '../../nearest';
-import type { Anomaly } from '../../temporal/verbs/record/anomalies';
-import { isBloc } from '../../vocabulary/blocs';
-import { nameKey } from '../../vocabulary/name-key';
-import { type Goods, goodsKeys } from '../../vocabulary/products';
-import { type FirmNames, namesIn, type Said } from '../names/noted-names';
-import { type Codes, codesIn } from './noted-codes';
+import type { MeasureAnnounced } from '../../../events/measures/announced';
+import type { PlainEvent } from '../../../events/plain';
+import { show } from '../../../flaw';
+import { didYouMean } from '../../../nearest';
+import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
+import { isBloc } from '../../../vocabulary/blocs';
+import { nameKey } from '../../../vocabulary/name-key';
+import { type Goods, goodsKeys } from '../../../vocabulary/products';
+import { type FirmNames, namesIn, type Said } from '../../names/noted-names';
+import { type Codes, codesIn } from '../noted-codes';
 
 /** The countries, goods and firms for which measures are announced. If `firms` is null, all firms. */
 type Announced = {

@@ -1,8 +1,8 @@
-import type { MeasureAnnounced } from '../../events/measures/announced';
-import type { PlainEvent } from '../../events/plain';
-import { show } from '../../flaw';
-import type { Anomaly } from '../../temporal/verbs/record/anomalies';
-import { compareDatesAt } from '../../time/compare-dates';
+import type { MeasureAnnounced } from '../../../events/measures/announced';
+import type { PlainEvent } from '../../../events/plain';
+import { show } from '../../../flaw';
+import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
+import { compareDatesAt } from '../../../time/compare-dates';
 
 /**
  * Finds announcements that complete an announcement in effect and say nothing of what that earlier announcement

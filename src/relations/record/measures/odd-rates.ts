@@ -1,10 +1,10 @@
-import type { OnMeasure } from '../../events/measures/scope';
-import type { PlainEvent } from '../../events/plain';
-import { show } from '../../flaw';
-import type { Anomaly } from '../../temporal/verbs/record/anomalies';
-import type { DutyTerm } from '../../vocabulary/duty';
-import { nameKey } from '../../vocabulary/name-key';
-import { coveringKeys, goodsKeys } from '../../vocabulary/products';
+import type { OnMeasure } from '../../../events/measures/scope';
+import type { PlainEvent } from '../../../events/plain';
+import { show } from '../../../flaw';
+import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
+import type { DutyTerm } from '../../../vocabulary/duty';
+import { nameKey } from '../../../vocabulary/name-key';
+import { coveringKeys, goodsKeys } from '../../../vocabulary/products';
 
 /** A rate of a measure, and the scope of the act that set it. */
 type Rate = {

@@ -1,11 +1,11 @@
-import type { OnMeasure } from '../../events/measures/scope';
-import type { PlainEvent } from '../../events/plain';
-import { show } from '../../flaw';
-import type { Anomaly } from '../../temporal/verbs/record/anomalies';
-import { nameKey } from '../../vocabulary/name-key';
-import { coveringKeys, goodsKeys } from '../../vocabulary/products';
-import { decisionOf } from '../schedule/decision';
-import { forceAt } from '../schedule/force';
+import type { OnMeasure } from '../../../events/measures/scope';
+import type { PlainEvent } from '../../../events/plain';
+import { show } from '../../../flaw';
+import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
+import { nameKey } from '../../../vocabulary/name-key';
+import { coveringKeys, goodsKeys } from '../../../vocabulary/products';
+import { decisionOf } from '../../schedule/decision';
+import { forceAt } from '../../schedule/force';
 
 type Announcement = Extract<PlainEvent, { readonly type: 'MeasureAnnounced' }>;
 

@@ -1,0 +1,133 @@
+import type { MeasureAnnounced } from '../../../events/measures/announced';
+import type { OnMeasure } from '../../../events/measures/scope';
+import type { PlainEvent } from '../../../events/plain';
+import { show } from '../../../flaw';
+import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
+import { coveringKeys, goodsKeys } from '../../../vocabulary/products';
+import { coversRow } from '../../measures/named';
+import { exceptOf, partsOf, scopeIds } from '../../measures/scope';
+import { decisionOf } from '../../schedule/decision';
+import { type Force, forceAt } from '../../schedule/force';
+
+/** The acts that take goods out of a measure, and what each is called in a message. */
+const verbs = { ExclusionGranted: 'excludes', MeasureSuspended: 'suspends' } as const;
+
+type Taking = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
+
+/** What acts on one measure have said so far. */
+type Said = {
+  /** The announcements of each row. */
+  readonly announced: Map<string, Set<MeasureAnnounced>>;
+  /** The acts that take a product out, by its key. */
+  readonly taking: Map<string, Taking[]>;
+};
+
+/** Adds a value to the list of a key. */
+const file = <Value>(lists: Map<string, Value[]>, key: string, value: Value): void => {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  list.push(value);
+};
+
+/** The rows that an announcement is on, one for each country that it names. */
+const rowsOf = ({ data }: MeasureAnnounced): readonly string[] => {
+  const { against, partners = against === '*' ? undefined : [against].flat() } = data;
+  return scopeIds({ ...data, ...(partners === undefined ? {} : { partners }) });
+};
+
+/** Whether an act still takes something out on the day on which an announcement takes effect. */
+const isOpen = (act: Taking, announced: MeasureAnnounced, force: Force): boolean => {
+  const [taken, again] = [decisionOf(act, undefined), decisionOf(announced, undefined)];
+  return (
+    act.by.country === announced.by.country &&
+    force.isLaterThan(again, taken) &&
+    (taken.until === null || again.from === null || force.compare(again.from, taken.until) < 0)
+  );
+};
+
+/** Whether an announcement states again what an earlier one named, of which an act has since taken out only a row. */
+const isRepeated = (
+  back: string,
+  rows: readonly string[],
+  act: Taking,
+  announced: Said['announced'],
+): boolean => {
+  const before = announced.get(back);
+  return (
+    before !== undefined &&
+    rows.some(
+      (row) =>
+        !coversRow(act.data, row) &&
+        [...(announced.get(row) ?? [])].some((each) => before.has(each)),
+    )
+  );
+};
+
+/**
+ * Finds announcements that state again what an earlier announcement named, such as a list of codes with a new rate,
+ * and so bring back a part of it that an act has excluded or suspended since. Nothing is reported if the announcement
+ * brings back all that it names, since that is what it is then for.
+ */
+export const droppedExclusions = (
+  acts: readonly PlainEvent[],
+  offsetMs: number,
+): readonly Anomaly[] => {
+  const force = forceAt(offsetMs);
+  const ended = new Set(acts.flatMap(endedBy));
+  const measures = new Map<string, Said>();
+  const saidOf = ({ measure }: OnMeasure): Said => {
+    const said = measures.get(measure) ?? { announced: new Map(), taking: new Map() };
+    measures.set(measure, said);
+    return said;
+  };
+  return acts.flatMap((event): readonly Anomaly[] => {
+    if (event.type === 'ExclusionGranted' || event.type === 'MeasureSuspended')
+      for (const key of goodsKeys(event.data.products)) file(saidOf(event.data).taking, key, event);
+    // A lifting or a resumption may end what was taken out.
+    if (event.type === 'MeasureLifted' || event.type === 'MeasureResumed')
+      saidOf(event.data).taking.clear();
+    if (event.type !== 'MeasureAnnounced') return [];
+    const { announced, taking } = saidOf(event.data);
+    const rows = rowsOf(event);
+    const carved = exceptOf(event.data);
+    // An announcement that prolongs another brings nothing back, and neither does a proposal.
+    const isAnew = event.data.completes === undefined && event.data.phase !== 'proposed';
+    let found: Anomaly | undefined;
+    for (const row of isAnew && taking.size > 0 ? rows : []) {
+      if (carved !== undefined && coversRow(carved, row)) continue;
+      const act = coveringKeys(partsOf(row).product)
+        .flatMap((key) => taking.get(key) ?? [])
+        .find(
+          (each) =>
+            coversRow(each.data, row) &&
+            !ended.has(each.id) &&
+            isOpen(each, event, force) &&
+            isRepeated(row, rows, each, announced),
+        );
+      if (act === undefined) continue;
+      found = dropped(event, act, row);
+      break;
+    }
+    for (const row of rows) announced.set(row, (announced.get(row) ?? new Set()).add(event));
+    return found === undefined ? [] : [found];
+  });
+};
+
+/** The act that another ends by naming it. */
+const endedBy = (event: PlainEvent): readonly string[] => {
+  if (event.type === 'DecisionWithdrawn') return [event.data.withdraws];
+  const { completes } =
+    event.type === 'ExclusionGranted' || event.type === 'MeasureSuspended' ? event.data : {};
+  return completes === undefined ? [] : [completes];
+};
+
+const dropped = ({ id, data }: MeasureAnnounced, act: Taking, row: string): Anomaly => {
+  const { product, partner } = partsOf(row);
+  const taken = `${show(product)}${partner === undefined ? '' : ` for ${partner}`}`;
+  const end =
+    act.type === 'ExclusionGranted'
+      ? `withdraw "${act.id}" in a DecisionWithdrawn`
+      : 'record a MeasureResumed';
+  const message = `Event "${id}" announces the measure ${show(data.measure)} again, also for ${taken}, which "${act.id}" ${verbs[act.type]}. So the measure holds for it again. If it stays out, leave it out here, or name it in "except". If it is to come back, ${end} before.`;
+  return Object.freeze({ _tag: 'EndedExclusion' as const, event: id, message });
+};

@@ -1,0 +1,125 @@
+import type { MeasureAmended } from '../../../events/measures/amended';
+import type { MeasureAnnounced } from '../../../events/measures/announced';
+import type { OnMeasure } from '../../../events/measures/scope';
+import type { PlainEvent } from '../../../events/plain';
+import { show } from '../../../flaw';
+import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
+import { nameKey } from '../../../vocabulary/name-key';
+import { goodsKeys } from '../../../vocabulary/products';
+import { missingAnnouncement } from '../../measures/handlers';
+import { coversRow, isNamedBy } from '../../measures/named';
+import { partsOf, scopeIds } from '../../measures/scope';
+
+const terms = ['duty', 'licence', 'quota', 'price'] as const;
+const narrowing = ['partners', 'entities', 'when'] as const;
+
+/** The announcements of each measure, in their order. */
+type Announcements = ReadonlyMap<string, readonly MeasureAnnounced[]>;
+
+const announcementsIn = (acts: readonly PlainEvent[]): Announcements => {
+  const found = new Map<string, MeasureAnnounced[]>();
+  for (const event of acts) {
+    if (event.type !== 'MeasureAnnounced') continue;
+    const known = found.get(event.data.measure) ?? [];
+    found.set(event.data.measure, known);
+    known.push(event);
+  }
+  return found;
+};
+
+/** What an act on a row is to leave out or write so that it is on the scope of an announcement, in words. */
+const corrections = (row: string, data: OnMeasure, announced: OnMeasure): readonly string[] => {
+  const goods = goodsKeys(announced.products);
+  const fields = narrowing.flatMap((field) => {
+    const [own, meant] = [data[field], announced[field]];
+    if (meant === undefined) return own === undefined ? [] : [`leave out "${field}"`];
+    const keys = new Set(meant.map(nameKey));
+    const isPart = own?.every((each) => keys.has(nameKey(each))) === true;
+    return isPart && (field !== 'when' || own.length === keys.size)
+      ? []
+      : [`write "${field}": ${JSON.stringify(meant)}`];
+  });
+  return goods.includes(partsOf(row).product)
+    ? fields
+    : [...fields, `name the product ${show(goods[0] ?? '')}`];
+};
+
+/** Says which announcement of a measure is nearest to a row, and what an act on the row is to write to be on it. */
+const nearestTo = (
+  row: string,
+  data: OnMeasure,
+  announcements: readonly MeasureAnnounced[],
+): string | undefined => {
+  const [nearest] = announcements
+    .map(({ id, data: announced }) => ({ id, changes: corrections(row, data, announced) }))
+    .sort((a, b) => a.changes.length - b.changes.length);
+  return nearest === undefined || nearest.changes.length === 0
+    ? undefined
+    : `The nearest announcement is "${nearest.id}": to act on what it names, ${nearest.changes.join(' and ')}.`;
+};
+
+/**
+ * Whether an amendment of a row changes nothing. It does so if the row is there only since each announcement of the
+ * measure is for some countries, firms or conditions, and each of these announcements states the same terms itself.
+ */
+const isIdle = (
+  row: string,
+  { data }: MeasureAmended,
+  announcements: readonly MeasureAnnounced[],
+): boolean => {
+  const { measure } = data;
+  if (announcements.some((each) => coversRow(each.data, row))) return false;
+  if (!announcements.some(({ data: { products } }) => isNamedBy({ measure, products }, row)))
+    return false;
+  const within = announcements.filter((each) =>
+    scopeIds(each.data).some((id) => coversRow(data, id)),
+  );
+  const stated = terms.filter((term) => data[term] !== undefined);
+  return (
+    stated.length > 0 &&
+    within.every((each) => stated.every((term) => each.data[term] !== undefined))
+  );
+};
+
+/**
+ * Finds amendments of a scope that no act announces and that change nothing: the announcements of the measure are for
+ * firms, countries or conditions that the amendment does not name, and have terms of their own.
+ */
+export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
+  const known = announcementsIn(acts);
+  return acts.flatMap((event): readonly Anomaly[] => {
+    if (event.type !== 'MeasureAmended') return [];
+    const { measure } = event.data;
+    const announcements = known.get(measure) ?? [];
+    const row = scopeIds(event.data).find((id) => isIdle(id, event, announcements));
+    if (row === undefined) return [];
+    const nearest = nearestTo(row, event.data, announcements);
+    const message = `Event "${event.id}" amends the measure ${show(measure)} for ${show(partsOf(row).product)}, and no event announces the measure for all that this names, so it changes nothing: the announcements have terms of their own. ${nearest}`;
+    return [Object.freeze({ _tag: 'NoEffect' as const, event: event.id, message })];
+  });
+};
+
+/** Adds to what is found on acts for which no row is there which announcement is nearest, and how to name its scope. */
+export const withNearest = (
+  found: readonly Anomaly[],
+  acts: readonly PlainEvent[],
+): readonly Anomaly[] => {
+  if (!found.some(isMissing)) return found;
+  const known = announcementsIn(acts);
+  const byId = new Map<string, PlainEvent>(acts.map((event) => [event.id, event]));
+  return found.map((anomaly) => {
+    const act = isMissing(anomaly) ? byId.get(anomaly.event) : undefined;
+    if (act === undefined || act.type === 'MeasureAnnounced' || !('products' in act.data))
+      return anomaly;
+    // The cast is safe: every act on a row of `measures` names a measure and goods.
+    const data = act.data as OnMeasure;
+    const announcements = known.get(data.measure) ?? [];
+    const nearest = nearestTo(anomaly.row ?? '', data, announcements);
+    return nearest === undefined
+      ? anomaly
+      : Object.freeze({ ...anomaly, message: `${anomaly.message} ${nearest}` });
+  });
+};
+
+const isMissing = ({ table, row = '', message }: Anomaly): boolean =>
+  table === 'measures' && message.includes(missingAnnouncement(undefined, row));
