@@ -142,7 +142,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
         restrictions: restrictionsOf(asking),
         inactive: inactiveOf(asking),
         exceptions,
-        upcoming: upcomingOf({ baseline: withPartsNow, asking }, regimeOn, reader.force.compare),
+        upcoming: upcomingOf({ baseline: withPartsNow, asking }, regimeOn, reader.force),
         undated: undatedOf({ baseline, asking }, reader),
         deFacto: deFactoOf(asking),
         coverage,

@@ -219,6 +219,7 @@ export const carveOut = (
   const until = except?.until ?? effectiveUntil;
   const outOf = coversRow(event.data, id) ? {} : { outOf: event.data };
   const proposed = phase === 'proposed' ? { proposed: true as const } : {};
+  const forTime = effectiveUntil === undefined ? {} : { forTime: true as const };
   takeIn(
     draft,
     {
@@ -230,7 +231,16 @@ export const carveOut = (
         ...(until === undefined ? {} : { effectiveUntil: until }),
       },
     },
-    [{ kind: 'exclusion', carved: true, against: againstOf(event.data), ...outOf, ...proposed }],
+    [
+      {
+        kind: 'exclusion',
+        carved: true,
+        against: againstOf(event.data),
+        ...outOf,
+        ...proposed,
+        ...forTime,
+      },
+    ],
     offsetMs,
   );
 };

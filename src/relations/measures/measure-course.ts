@@ -67,10 +67,9 @@ const left = (
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
-  // An exclusion that may cover only a part of the row does not replace another exclusion. Nor does an
-  // exclusion that is only proposed.
-  if (by.value.kind === 'exclusion' && (by.value.outOf !== undefined || by.value.proposed))
-    return other;
+  // An exclusion that an announcement made counts only if that announcement takes effect, which this row cannot see.
+  // So both stay, and a question takes the later one.
+  if (by.value.kind === 'exclusion' && by.value.carved) return other;
   // A decision that was itself replaced for some countries no longer replaces anything for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
@@ -204,6 +203,10 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     isTermValue(value)
       ? { ...value, against: by === undefined ? null : reachOf(by).against }
       : value,
+  prolongs: (value, { value: earlier, decided, from }) =>
+    value.kind === 'announcement' && earlier.kind === 'announcement'
+      ? { ...value, prolongs: earlier.prolongs ?? { decided, from } }
+      : value,
   begun: (row, decision, force) => {
     const { kind } = decision.value;
     if (kind === 'lifting') {
@@ -229,7 +232,8 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     const { against } = value;
     if (on !== null) noteEnd(row, { act, on, ...reachIn(value) });
     // If an announcement ends on its own end date, the exclusions that it made last until their own end.
-    if (on === null || on !== until) row.gone = row.gone.concat({ act, against });
+    if (on === null) row.gone = row.gone.concat({ act, against });
+    else if (on !== until) row.gone = row.gone.concat({ act, against, hadEffect: true });
   },
   replaced: (row, { act, value }, by) => {
     const later = by.find((each) => each.value.kind === 'announcement');

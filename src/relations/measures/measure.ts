@@ -50,6 +50,11 @@ export type MeasureValue =
       readonly inResponseTo: readonly (MeasureId | DisputeId)[];
       /** The act that authorised the measure, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
+      /**
+       * The dates of the announcement in effect that this one prolongs, or of the first of several. What was taken out
+       * since then stays out. Absent if the announcement prolongs none.
+       */
+      readonly prolongs?: { readonly decided: Since; readonly from: Since | null };
     }
   | (MeasureTerm & Reach)
   /** In older logs: the only firms that the measure concerns. */
@@ -60,13 +65,15 @@ export type MeasureValue =
    * `carved` means that the announcement itself made the exclusion. The exclusion then takes out only what the
    * announcement covers, so only trade with the countries that `against` names. `outOf` is the scope of the
    * announcement; absent if that scope surely covers the whole row. If the announcement is `proposed`, the
-   * exclusion has no effect until a later act adopts the proposal.
+   * exclusion has no effect until a later act adopts the proposal. If the announcement is `forTime`, it has an end,
+   * and the exclusion replaces no other for good.
    */
   | (Reach & {
       readonly kind: 'exclusion';
       readonly carved: boolean;
       readonly outOf?: OnMeasure;
       readonly proposed?: true;
+      readonly forTime?: true;
     })
   | { readonly kind: 'lifting' };
 
@@ -103,6 +110,8 @@ export type Gone = {
     readonly against: Against;
     readonly proposed?: true;
   };
+  /** Whether the announcement had taken effect. Its exclusions then ended earlier ones of the same scope for good. */
+  readonly hadEffect?: true;
 };
 
 /**

@@ -28,6 +28,8 @@ export type Course<Value, Row extends Kept<Value>> = {
    * act decides itself, if any.
    */
   readonly inherits: (value: Value, by: Value | undefined) => Value;
+  /** Returns the value of a later act that prolongs an earlier decision in effect. */
+  readonly prolongs: (value: Value, earlier: Decision<Value>) => Value;
   /** Called when a decision on the row has taken effect. */
   readonly begun: (row: Row, decision: Decision<Value>, force: Force) => void;
   /**
@@ -75,7 +77,11 @@ export const take = <Value, Row extends Kept<Value>>(
       if (goesOn && (waits || decided.length === 0))
         own = inherited(course, own, earlier, event, waits);
       if (!waits) {
-        own = own.map((each) => ({ ...each, ends: completes }));
+        own = own.map((each) => ({
+          ...each,
+          ends: completes,
+          value: course.prolongs(each.value, earlier),
+        }));
         continue;
       }
       drop<Value>(row, earlier);

@@ -63,6 +63,7 @@ export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   laneOf: () => '',
   mayComplete: (later, earlier) => later === earlier,
   inherits: (value) => value,
+  prolongs: (value) => value,
   begun: (row, decision, force) =>
     replace<Value>(row, decision, force, { left: () => undefined, always }),
   over: () => undefined,

@@ -1,6 +1,14 @@
 import { append, audit, emptyLog, isLeft, type PointLiteral, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { type Announce, announce, type Fact, withdraw } from '../../cases/measures/facts';
+import {
+  type Announce,
+  announce,
+  exclude,
+  type Fact,
+  resume,
+  suspend,
+  withdraw,
+} from '../../cases/measures/facts';
 import { headerOf, logFrom, machineOf } from '../../cases/measures/machine';
 import { eventsFrom } from '../../cases/measures/to-events';
 
@@ -142,5 +150,38 @@ describe('an announcement that keeps the end of the one that it replaces', () =>
       expect(tariffOn(route, day)?.import).toMatchObject({ inactive });
       expect(tradeRegime(route, day)).toMatchObject({ inactive });
     }
+  });
+});
+
+describe('what was taken out when a measure is prolonged', () => {
+  const scope = { measure: 'm', goods: ['HS 7208'] } as const;
+  const duty = { duty: { percent: 25 }, until: '2021-01-01' } as const;
+  const short = announced('short', '2018-03-01', duty);
+  const suspended = suspend('out', '2019-03-01', 'example', scope);
+  const longer = (more: Partial<Announce> = {}) =>
+    announced('longer', '2020-03-01', { completes: 'short', until: '2024-01-01', ...more });
+
+  it.each([
+    ['suspended', suspended],
+    ['excluded', exclude('out', '2019-03-01', 'example', scope)],
+  ])('should stay %s', (_, out) => {
+    expect(owed([short, out, longer()], '2020-06-01')).toBe(0);
+    expect(owed([short, out, longer({ from: '2021-01-01' })], '2021-06-01')).toBe(0);
+    const again = announced('again', '2020-09-01', { completes: 'longer', until: '2025-01-01' });
+    expect(owed([short, out, longer(), again], '2020-12-01')).toBe(0);
+  });
+
+  it('should come back with a resumption, or where the measure is announced without "completes"', () => {
+    const resumed = resume('in', '2020-04-01', 'example', scope);
+    expect(owed([short, suspended, longer(), resumed], '2020-03-15')).toBe(0);
+    expect(owed([short, suspended, longer(), resumed], '2020-06-01')).toBe(25);
+    const anew = announced('anew', '2020-03-01', { duty: { percent: 30 } });
+    expect(owed([short, suspended, anew], '2020-06-01')).toBe(30);
+  });
+
+  it('should come back where the announcement prolonged had brought it back', () => {
+    const back = announced('short', '2019-06-01', duty);
+    const first = announced('begin', '2018-03-01', { duty: { percent: 20 } });
+    expect(owed([first, suspended, back, longer()], '2020-06-01')).toBe(25);
   });
 });

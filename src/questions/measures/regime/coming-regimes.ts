@@ -15,7 +15,7 @@ import {
   type Sides,
 } from '../standing/placed';
 import type { Reader } from '../standing/reader';
-import { isVoid } from '../standing/stops';
+import { isEndedByLater, isVoid } from '../standing/rows/exclusions';
 import type { Baseline } from './baseline';
 import type { Asking } from './measures-asking';
 
@@ -70,13 +70,13 @@ const endsTerms = (
  * Lists, from the rows that were read, the decisions of a measure that have effect or may have it later.
  * Includes a decision for other countries if its end may end a decision for the countries asked about.
  */
-const decisionsOf = ({
-  measure,
-  side,
-  standing: { rows, interrupted, sides },
-}: Asking): readonly MeasureDecision[] => {
+const decisionsOf = (
+  { measure, side, standing: { rows, interrupted, sides } }: Asking,
+  force: Reader['force'],
+): readonly MeasureDecision[] => {
   const covers = side.covers(measure);
-  return [...new Set([...rows, ...interrupted].map(({ row }) => row))].flatMap((row) =>
+  const placed = new Map([...rows, ...interrupted].map(({ cover, row }) => [row, cover]));
+  return [...placed].flatMap(([row, cover]) =>
     row.decisions.filter(
       (decision) =>
         !decision.proposed &&
@@ -84,15 +84,16 @@ const decisionsOf = ({
           reaches(reachOf(decision.value), sides) ||
           isOrWasAgainst(decision, sides) ||
           endsTerms(decision, row, sides)) &&
-        !isVoid(decision, covers, rows, sides),
+        !isVoid(decision, covers, rows, sides) &&
+        !isEndedByLater({ cover, row, decision }, interrupted, covers, rows, sides, force),
     ),
   );
 };
 
 /** The dates of the decisions on the rows that were read to find the rules for trade on a route. */
-const datesIn = ({ baseline, asking }: RegimeRead): readonly Due[] => [
+const datesIn = ({ baseline, asking }: RegimeRead, force: Reader['force']): readonly Due[] => [
   ...baseline.rows.flatMap(({ decisions }) => datesOf(decisions, null)),
-  ...asking.flatMap((each) => datesOf(decisionsOf(each), each.measure)),
+  ...asking.flatMap((each) => datesOf(decisionsOf(each, force), each.measure)),
 ];
 
 const isDated = ({ begun, from, until }: Decision<unknown>): boolean =>
@@ -121,12 +122,13 @@ export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonl
 export const upcomingOf = (
   now: RegimeRead,
   on: (date: Point) => RegimeRead & { readonly licence: LicenceLevel | null },
-  compare: Reader['force']['compare'],
+  force: Reader['force'],
 ): readonly ComingRegime[] => {
+  const { compare } = force;
   const found = new Map<string, Due>();
   const licences = new Map<Point, LicenceLevel | null>();
   const note = (regime: RegimeRead): void => {
-    for (const due of datesIn(regime)) found.set(JSON.stringify(due), due);
+    for (const due of datesIn(regime, force)) found.set(JSON.stringify(due), due);
   };
   if (!hasDates(now)) return [];
   note(now);

@@ -1,143 +1,22 @@
-import type { Measure } from '../../../relations/measures/measure';
-import { isNamedBy } from '../../../relations/measures/named';
 import type { Force } from '../../../relations/schedule/force';
 import { isGroup } from '../../../vocabulary/groups';
-import type { EventId } from '../../../vocabulary/ids';
-import { type Cover, isNarrower, isSameScope, isWithin } from '../scope/cover';
+import { type Cover, isNarrower, isWithin } from '../scope/cover';
 import type { Places } from '../scope/places';
 import {
-  isAgainst,
   isLive,
   type MeasureDecision,
   type Placed,
   type PlacedDecision,
-  reaches,
   type Sides,
 } from './placed';
 import type { Reader } from './reader';
+import { isEndedByLater, isExclusionFor, isVoid, namesakesIn } from './rows/exclusions';
 
 /** A decision that keeps a measure from having effect for what was asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
 
-/** Whether a decision excludes something for one of the sides. */
-const isExclusionFor =
-  (sides: Sides | undefined) =>
-  ({ value }: MeasureDecision): boolean =>
-    value.kind === 'exclusion' && reaches(value, sides);
-
 const isPause = ({ value }: MeasureDecision): boolean =>
   value.kind === 'suspension' || value.kind === 'resumption';
-
-/**
- * Whether a later act dropped or ended an announcement, and no other announcement replaced it for the given
- * sides.
- */
-const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
-  gone.some(
-    ({ act, replacedBy }) =>
-      act === announcement &&
-      (replacedBy === undefined ||
-        !isAgainst(replacedBy.against, sides) ||
-        isGone(gone, replacedBy.act, sides)),
-  );
-
-/** Whether a proposal was replaced by an act that is not itself a proposal. */
-const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
-  gone.some(
-    ({ act, replacedBy }) =>
-      act === proposal &&
-      replacedBy !== undefined &&
-      (replacedBy.proposed !== true || isAdopted(gone, replacedBy.act)),
-  );
-
-/**
- * Whether a decision is an exclusion that an announcement made and that has no effect on what was
- * asked: the announcement does not cover what was asked, or it was dropped or ended, or it is only
- * proposed. `covers` are all scopes that cover what was asked.
- */
-export const isVoid = (
-  { value, act }: MeasureDecision,
-  covers: readonly Cover[],
-  rows: readonly Placed[],
-  sides: Sides | undefined,
-): boolean => {
-  if (value.kind !== 'exclusion' || !value.carved) return false;
-  const { outOf, proposed } = value;
-  const isCovered =
-    outOf === undefined ||
-    covers.some(({ suffix }) => isNamedBy(outOf, `${outOf.measure}${suffix}`));
-  if (!isCovered || rows.some(({ row }) => isGone(row.gone, act, sides))) return true;
-  return proposed === true && !rows.some(({ row }) => isAdopted(row.gone, act));
-};
-
-const noRows: readonly Placed[] = [];
-
-/**
- * Returns the rows that cover what was asked and on which an act has taken something out, if the
- * log notes several names of the goods or the firm. Otherwise returns no rows.
- */
-const namesakesIn = (
-  { measure: read }: Reader,
-  { covers, interruptions }: Places,
-): readonly Placed[] => {
-  const [first] = covers;
-  const isOther = ({ firm }: Cover): boolean => firm !== undefined && firm !== first?.firm;
-  if (first?.within.size === 0 && !covers.some(isOther)) return noRows;
-  return interruptions.flatMap(({ cover, id }) => {
-    const row = read(id);
-    return row === undefined ? [] : [{ cover, row }];
-  });
-};
-
-/**
- * Whether an exclusion excludes all of its own row. An exclusion that an announcement made may
- * exclude only a part of the row, but notes on the goods or the firm can show that this part is the
- * whole row.
- */
-const isOfWholeRow = (
-  { value }: MeasureDecision,
-  cover: Cover,
-  covers: readonly Cover[],
-): boolean => {
-  if (value.kind !== 'exclusion' || value.proposed) return false;
-  const { outOf } = value;
-  return (
-    outOf === undefined ||
-    covers.some(
-      (each) => isNamedBy(outOf, `${outOf.measure}${each.suffix}`) && isWithin(cover, each),
-    )
-  );
-};
-
-/**
- * Whether a later exclusion of the same scope ended an exclusion for good. If both are on one row,
- * this is decided when the later exclusion takes effect. `namesakes` are the rows that may call the
- * goods or the firm by another name.
- */
-const isEndedByLater = (
-  { cover, decision }: PlacedDecision,
-  namesakes: readonly Placed[],
-  covers: readonly Cover[],
-  sides: Sides | undefined,
-  { compareByDate }: Force,
-): boolean => {
-  const isOfSides = isExclusionFor(sides);
-  return namesakes.some(({ cover: other, row }) => {
-    const isOwn = other === cover;
-    if (!isOwn && !isSameScope(cover, other)) return false;
-    const ends = (each: MeasureDecision): boolean =>
-      isOfSides(each) &&
-      isOfWholeRow(each, other, covers) &&
-      // Exclusions that surely exclude all of their row were compared when they took effect.
-      !(isOwn && each.value.kind === 'exclusion' && each.value.outOf === undefined);
-    return (
-      row.decisions.some((each) => each.begun && ends(each) && compareByDate(each, decision) > 0) ||
-      // If both exclusions have the same dates, nobody knows which came later. So the exclusion
-      // that is over counts as the later one.
-      row.pastExclusions.some((each) => ends(each) && compareByDate(each, decision) >= 0)
-    );
-  });
-};
 
 /**
  * The last suspension or resumption in effect. If several are equally strong, the decision on the
@@ -167,6 +46,17 @@ const lastPause = (
 };
 
 /**
+ * Returns an announcement with the dates on which the measure was imposed. An announcement that prolongs another
+ * imposes nothing anew.
+ */
+const asImposed = (placed: PlacedDecision): PlacedDecision => {
+  const { value } = placed.decision;
+  return value.kind !== 'announcement' || value.prolongs === undefined
+    ? placed
+    : { ...placed, decision: { ...placed.decision, ...value.prolongs } };
+};
+
+/**
  * Finds the narrowest decision that keeps a measure from having effect for what was asked. Returns `contested` if
  * there is none, but some decision whose scope overlaps with that of a later announcement: then neither is known to
  * hold against the other.
@@ -191,11 +81,12 @@ export const firstStop = (
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
   let isContested = false;
   /** Whether a decision holds against the later announcements. Notes if it is contested. */
-  const holds = (stopped: PlacedDecision): boolean => {
-    const against = laterThan(stopped, announcements, sides, force);
+  const holds = (stopped: PlacedDecision, later = announcements): boolean => {
+    const against = laterThan(stopped, later, sides, force);
     if (against === 'overlapping') isContested = true;
     return against === undefined;
   };
+  const imposed = announcements.map(asImposed);
   let found: readonly Placed[] | undefined;
   const namesakes = (): readonly Placed[] => {
     found ??= namesakesIn(reader, places);
@@ -209,20 +100,20 @@ export const firstStop = (
     for (const decision of row.decisions) {
       if (!decision.begun || !isExclusion(decision)) continue;
       if (excluded !== undefined && force.compareByDate(decision, excluded.decision) < 0) continue;
-      const each = { cover, decision };
+      const each = { cover, row, decision };
       if (
         isLive(decision, cover, liftings, force) &&
         !isVoid(decision, covers, rows, sides) &&
-        !isEndedByLater(each, namesakes(), covers, sides, force) &&
-        holds(each)
+        !isEndedByLater(each, namesakes(), covers, rows, sides, force) &&
+        holds(each, imposed)
       )
-        excluded = { ...each, because: 'excluded' };
+        excluded = { cover, decision, because: 'excluded' };
     }
     if (excluded !== undefined) return excluded;
     if (
       pause?.value.kind === 'suspension' &&
       row.decisions.includes(pause) &&
-      holds({ cover, decision: pause })
+      holds({ cover, decision: pause }, imposed)
     )
       return { cover, decision: pause, because: 'suspended' };
   }
@@ -276,7 +167,9 @@ const laterThan = (
  */
 export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   !isNarrower(stopped, namedLike(stopped, cover)) ||
-  row.decisions.some(({ value }) => value.kind === 'exclusion' && value.carved);
+  [...row.decisions, ...row.pastExclusions].some(
+    ({ value }) => value.kind === 'exclusion' && value.carved,
+  );
 
 /**
  * The scope of a row for all countries, as if an announcement on it named in `against` the country that is out. If a

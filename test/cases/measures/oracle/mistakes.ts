@@ -6,6 +6,8 @@ export const mistakes = {
   'a nearer rule holds against a wider exclusion': 1,
   'a later announcement gives no way out of an exclusion': 1,
   'what is announced later for an overlapping scope stays out': 1,
+  'an announcement that prolongs another imposes the measure anew': 1,
+  'what an announcement for a time excludes ends earlier exclusions for good': 1,
   'a nearer rule covers before its date and after its end': 3,
   'the nearer code holds before the nearer firm': 2,
   'the union holds before its member': 2,

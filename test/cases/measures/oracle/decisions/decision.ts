@@ -22,6 +22,8 @@ export type Decision = {
   readonly terms: ReadonlyMap<TermName, Term>;
   /** Of an announcement. */
   readonly announced?: Announce;
+  /** Of an announcement that prolongs another in effect: the dates of the first of them. */
+  readonly prolongs?: { readonly decided: number; readonly from: number };
   /** Of what an announcement takes out of itself: that announcement. */
   readonly carvedOutBy?: Decision;
   /** The cells that this announcement covers: it takes out nothing else. */

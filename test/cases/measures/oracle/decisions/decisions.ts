@@ -10,6 +10,7 @@ import {
   compareByForce,
   type Decision,
   isAgainstAll,
+  isAnnouncement,
   isDropped,
   isLasting,
   isLaterThan,
@@ -131,6 +132,12 @@ export const decisionsOf = (
     if (!mayComplete(later, earlier)) return;
     if (!waitsOn(earlier, later.decided)) {
       if (earlier.kind !== 'lift') completed.push({ earlier: at, later: by });
+      // What ended on the day of the act had ended before it.
+      const isThere = countsOn(later) < earlier.end;
+      if (isThere && isAnnouncement(earlier) && isAnnouncement(later)) {
+        const { decided, from } = earlier;
+        change(by, { prolongs: earlier.prolongs ?? { decided, from } });
+      }
       // An amendment that names nothing gives other dates to what it completes.
       if (later.kind === 'amend' && later.terms.size === 0 && countsOn(later) < earlier.end)
         change(by, { terms: earlier.terms });

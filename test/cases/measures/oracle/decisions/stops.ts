@@ -25,13 +25,19 @@ export type Stop = {
   readonly isContested: boolean;
 };
 
-/** Exclusions in effect: a later one of the same cell replaces an earlier for good. */
+/** Whether an announcement that has an end takes it out: that replaces nothing for good. */
+const isOfOneForTime = ({ carvedOutBy }: Decision): boolean =>
+  carvedOutBy?.announced?.until !== undefined;
+
+/** Exclusions in effect, the latest first: a later one of the same cell replaces an earlier for good. */
 const exclusionsOf = (
   covering: readonly Decision[],
   point: number,
   planted?: Mistake,
 ): readonly Decision[] => {
-  const exclusions = covering.filter(({ kind }) => kind === 'exclude');
+  const exclusions = covering
+    .filter(({ kind }) => kind === 'exclude')
+    .sort((a, b) => compareByDate(b, a));
   return exclusions.filter(
     (exclusion) =>
       isInEffectOn(exclusion, point) &&
@@ -39,6 +45,9 @@ const exclusionsOf = (
         !exclusions.some(
           (other) =>
             cellKey(other.cell) === cellKey(exclusion.cell) &&
+            (planted ===
+              'what an announcement for a time excludes ends earlier exclusions for good' ||
+              !isOfOneForTime(other)) &&
             tookEffectBy(other, point) &&
             compareByDate(other, exclusion) > 0,
         )),
@@ -64,6 +73,12 @@ const suspensionsOf = (
   return last?.kind === 'suspend' ? [last] : [];
 };
 
+/** An announcement with the dates on which the measure was imposed: one that prolongs another imposes nothing. */
+const asImposed = (announcement: Decision): Decision => ({
+  ...announcement,
+  ...announcement.prolongs,
+});
+
 /** The cell of an announcement, or its part for a country or a union that it names, where one was taken out. */
 const cellBeside = ({ cell, announced }: Decision, stop: Decision, subject: Subject): Cell => {
   const { partner } = stop.cell;
@@ -87,6 +102,11 @@ export const stopsOf = (
   const imposing = covering.filter(
     (decision) => isAnnouncement(decision) && isInEffectOn(decision, point),
   );
+  const imposedBy = (announcement: Decision, stop: Decision): Decision =>
+    stop.kind === 'lift' ||
+    planted === 'an announcement that prolongs another imposes the measure anew'
+      ? announcement
+      : asImposed(announcement);
   /** Whether it is announced again later, for a scope that stands to what was ended in some way. */
   const isAnnounced =
     (stands: (one: Cell, stopped: Cell, subject: Subject) => boolean) =>
@@ -95,7 +115,7 @@ export const stopsOf = (
       imposing.some(
         (announcement) =>
           stands(cellBeside(announcement, stop, subject), stop.cell, subject) &&
-          isLaterThan(announcement, stop),
+          isLaterThan(imposedBy(announcement, stop), stop),
       );
   const isImposedAgain = isAnnounced(isWithin);
   const givesWay = (stop: Decision): boolean =>

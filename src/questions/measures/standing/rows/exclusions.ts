@@ -1,0 +1,150 @@
+import type { Measure } from '../../../../relations/measures/measure';
+import { isNamedBy } from '../../../../relations/measures/named';
+import type { Force } from '../../../../relations/schedule/force';
+import type { EventId } from '../../../../vocabulary/ids';
+import { type Cover, isSameScope, isWithin } from '../../scope/cover';
+import type { Places } from '../../scope/places';
+import {
+  isAgainst,
+  type MeasureDecision,
+  type Placed,
+  type PlacedDecision,
+  reaches,
+  type Sides,
+} from '../placed';
+import type { Reader } from '../reader';
+
+/** Whether a decision excludes something for one of the sides. */
+export const isExclusionFor =
+  (sides: Sides | undefined) =>
+  ({ value }: MeasureDecision): boolean =>
+    value.kind === 'exclusion' && reaches(value, sides);
+
+/**
+ * Whether a later act dropped or ended an announcement, and no other announcement replaced it for the given
+ * sides.
+ */
+const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
+  gone.some(
+    ({ act, replacedBy }) =>
+      act === announcement &&
+      (replacedBy === undefined ||
+        !isAgainst(replacedBy.against, sides) ||
+        isGone(gone, replacedBy.act, sides)),
+  );
+
+/** Whether a proposal was replaced by an act that is not itself a proposal. */
+const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
+  gone.some(
+    ({ act, replacedBy }) =>
+      act === proposal &&
+      replacedBy !== undefined &&
+      (replacedBy.proposed !== true || isAdopted(gone, replacedBy.act)),
+  );
+
+/**
+ * Whether a decision is an exclusion that an announcement made and that has no effect on what was
+ * asked: the announcement does not cover what was asked, or it was dropped or ended, or it is only
+ * proposed. `covers` are all scopes that cover what was asked.
+ */
+export const isVoid = (
+  { value, act }: MeasureDecision,
+  covers: readonly Cover[],
+  rows: readonly Placed[],
+  sides: Sides | undefined,
+): boolean => {
+  if (value.kind !== 'exclusion' || !value.carved) return false;
+  const { outOf, proposed } = value;
+  const isCovered =
+    outOf === undefined ||
+    covers.some(({ suffix }) => isNamedBy(outOf, `${outOf.measure}${suffix}`));
+  if (!isCovered || rows.some(({ row }) => isGone(row.gone, act, sides))) return true;
+  return proposed === true && !rows.some(({ row }) => isAdopted(row.gone, act));
+};
+
+const noRows: readonly Placed[] = [];
+
+/**
+ * Returns the rows that cover what was asked and on which an act has taken something out, if the
+ * log notes several names of the goods or the firm. Otherwise returns no rows.
+ */
+export const namesakesIn = (
+  { measure: read }: Reader,
+  { covers, interruptions }: Places,
+): readonly Placed[] => {
+  const [first] = covers;
+  const isOther = ({ firm }: Cover): boolean => firm !== undefined && firm !== first?.firm;
+  if (first?.within.size === 0 && !covers.some(isOther)) return noRows;
+  return interruptions.flatMap(({ cover, id }) => {
+    const row = read(id);
+    return row === undefined ? [] : [{ cover, row }];
+  });
+};
+
+/**
+ * Whether an exclusion excludes all of its own row and ends for good the exclusions that came before it. An exclusion
+ * that an announcement made may exclude only a part of the row, but notes on the goods or the firm can show that this
+ * part is the whole row. It ends nothing for good if the announcement has an end, is only proposed, or was dropped
+ * before it took effect.
+ */
+const isForGood = (
+  { value, act }: MeasureDecision,
+  cover: Cover,
+  covers: readonly Cover[],
+  rows: readonly Placed[],
+  sides: Sides | undefined,
+): boolean => {
+  if (value.kind !== 'exclusion' || value.proposed || value.forTime) return false;
+  const { outOf } = value;
+  const isWhole =
+    outOf === undefined ||
+    covers.some(
+      (each) => isNamedBy(outOf, `${outOf.measure}${each.suffix}`) && isWithin(cover, each),
+    );
+  const isDropped = ({ row: { gone } }: Placed): boolean =>
+    isGone(
+      gone.filter(({ hadEffect }) => !hadEffect),
+      act,
+      sides,
+    );
+  return isWhole && !rows.some(isDropped);
+};
+
+/**
+ * Whether a later exclusion of the same scope ended an exclusion for good. If no announcement made the later exclusion
+ * and both are on one row, this is decided when the later exclusion takes effect. `namesakes` are the rows that may
+ * call the goods or the firm by another name.
+ */
+export const isEndedByLater = (
+  { cover, row: own, decision }: PlacedDecision & Placed,
+  namesakes: readonly Placed[],
+  covers: readonly Cover[],
+  rows: readonly Placed[],
+  sides: Sides | undefined,
+  { compareByDate }: Force,
+): boolean => {
+  if (decision.value.kind !== 'exclusion') return false;
+  const isOfSides = isExclusionFor(sides);
+  const alike = namesakes.filter(
+    ({ cover: other }) => other !== cover && isSameScope(cover, other),
+  );
+  const at = own.decisions.indexOf(decision);
+  return [{ cover, row: own }, ...alike].some(({ cover: other, row }) => {
+    const isOwn = row === own;
+    const ends = (each: MeasureDecision): boolean =>
+      isOfSides(each) &&
+      // Exclusions that no announcement made were compared when they took effect.
+      !(isOwn && each.value.kind === 'exclusion' && !each.value.carved) &&
+      isForGood(each, other, covers, rows, sides);
+    const compare = (each: MeasureDecision, index: number): number =>
+      compareByDate(each, decision) || (isOwn ? index - at : 0);
+    return (
+      row.decisions.some(
+        (each, index) => each !== decision && each.begun && compare(each, index) > 0 && ends(each),
+      ) ||
+      // If both exclusions have the same dates, nobody knows which came later. So the exclusion
+      // that is over counts as the later one.
+      row.pastExclusions.some((each) => compareByDate(each, decision) >= 0 && ends(each))
+    );
+  });
+};
