@@ -63,7 +63,8 @@ export const licenceRegimes = table<LicenceRegime>()(
         return row;
       },
       evolve: note,
-      // A regime for several goods can complete an earlier regime that named only some of these goods.
+      // If the event is on several goods, the event that it completes may have been on some of them only, so it
+      // is not refused for the others.
       refuseBegin: (event) =>
         goodsKeys(event.data.products).length === 1 ? refuseToBeginComplete(event) : undefined,
       refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),

@@ -26,8 +26,8 @@ export type RowHistory = {
   /** The fold of the row (its versions in valid time) from all that is known. */
   latest: Fold | undefined;
   /**
-   * The folds of the row (its versions in valid time) as known at earlier moments, by how many of the
-   * `boundaries` had passed at the moment.
+   * The folds of the row (its versions in valid time) as known at earlier moments. The key is the number of
+   * `boundaries` that had passed at such a moment.
    */
   earlier: Map<number, Fold> | undefined;
   /** A fold of this row in another timeline, whose versions may be reused. */

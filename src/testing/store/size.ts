@@ -22,7 +22,7 @@ const keeps = (name: string, says: string): Check => ({
   holds: async (store) => {
     await store.append(stream, noteOf(says), 0);
     const [found] = await store.read(stream);
-    // The length is compared first: the message of `expectStream` would not show where a text was cut.
+    // If the store cut the text, `expectStream` would not show where, so the length is compared first.
     const length = JSON.stringify(found)?.length;
     expectSame('length of the event as JSON', length, JSON.stringify(noteOf(says)[0]).length);
     await expectStream(store, noteOf(says));

@@ -20,10 +20,10 @@ type Stop = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 const isStop = (event: PlainEvent): event is Stop => event.type in verbs;
 
 /**
- * Whether another act on the measure covers some of the goods, countries, firms and conditions of an
- * announcement.
+ * Whether another act on the measure covers at least one of the goods of an announcement, and at least one of
+ * its countries, firms and conditions.
  */
-const isWithin = ({ data }: Announcement, stopped: OnMeasure): boolean => {
+const coversSome = ({ data }: Announcement, stopped: OnMeasure): boolean => {
   const { products, partners = [data.against].flat() } = data;
   const goods = new Set(goodsKeys(stopped.products));
   return (
@@ -57,7 +57,7 @@ export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly
       const stopped = decisionOf(each, undefined);
       return (
         each.by.country === event.by.country &&
-        isWithin(event, each.data) &&
+        coversSome(event, each.data) &&
         !isLaterThan(announced, stopped) &&
         !isLaterThan(stopped, announced)
       );

@@ -9,8 +9,8 @@ import type { Machine } from '../../timeline/timeline';
 export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
 /**
- * Adds the rows that a question read at a moment, with the due dates that these rows declared up to that
- * moment.
+ * The rows seen before, and those that a question read at a moment. Each has the due dates that were declared
+ * up to that moment.
  */
 export const withRowsSeen = (
   before: RowsSeen,

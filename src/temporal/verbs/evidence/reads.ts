@@ -25,12 +25,12 @@ const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
 /**
- * The name that the reads of an answer include if the answer depends on lines that the log lacks. Any new
+ * Stands among the names of what a question read if the answer depends on lines that the log lacks. Any new
  * line may be one of the missing lines.
  */
 const anyLine = 'L';
 /**
- * The name that the reads of an answer include if the question looked at whether the log has lines that
+ * Stands among the names of what a question read if the question looked at whether the log has lines that
  * nobody can read.
  */
 const unreadLine = 'U';

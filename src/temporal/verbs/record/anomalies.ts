@@ -159,7 +159,7 @@ const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomal
       message: `Event "${event.id}" (${event.type}) at ${table} "${row}": ${refusal}.${impreciseAdvice(entries, entry, machine.offsetMs)}`,
     });
   });
-  // A due change after the last event may also leave the next due date where it was.
+  // The number of steps is limited, since a due change may leave the next due date where it was.
   for (let due = 0; due < mostDueChanges && nextPosition(fold) < allKnowledge; due += 1) step(fold);
   for (const [index, { event }] of fold.makers.entries()) {
     if (!fold.stalls?.has(index)) continue;

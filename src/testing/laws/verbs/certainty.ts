@@ -14,7 +14,7 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 import { edited, supposedOf } from '../support/suppositions';
 
-/** `certainty` tries up to 1,000 orders. So it must have an answer for up to 1,000 possible logs. */
+/** `certainty` tries up to 1,000 orders, so the law tries no log with more possible orders than that. */
 const mostWorlds = 1000;
 
 /**

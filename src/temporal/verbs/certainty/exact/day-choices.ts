@@ -100,8 +100,8 @@ const cutsOf = (
 };
 
 /**
- * Returns the first moments between two cuts at which an event may have happened: as many as there are events
- * to tell apart.
+ * Returns moments at which an event may have happened, not before `from` and before `until`: the first ones, as
+ * many as there are events to tell apart.
  */
 const momentsIn = (
   { first, last, step }: Imprecise,
