@@ -5,7 +5,7 @@ import { about } from '../coverage/about';
 import { answerWithCoverage, type Covered } from '../coverage/coverage';
 import type { Side } from './duties/duties';
 import { sideOf } from './duties/side';
-import { aboutRoute, askedOf } from './scope/asked';
+import { aboutRoute, askedOf, isNameUnclear } from './scope/asked';
 import type { Route } from './scope/route';
 import { sidesOn } from './standing/on-route';
 import { readerOf } from './standing/reader';
@@ -42,6 +42,12 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
     const reader = readerOf(state);
     for (const side of sidesOn(state, asked)) found[side.flow] = sideOf(reader, side);
     const isFound = found.import !== null || found.export !== null;
+    // If the question may mean another product, no act says that nothing is owed.
+    const isNothing = found.import?.additional === 0 || found.export?.additional === 0;
+    if (isNothing && isNameUnclear(state, asked)) {
+      found.import = withoutNothing(found.import);
+      found.export = withoutNothing(found.export);
+    }
     return answerWithCoverage(state, subject, isFound, (coverage) => ({
       import: found.import,
       export: found.export,
@@ -49,3 +55,7 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
     }));
   });
 };
+
+/** Returns a side on which a sum of 0 is not known. */
+const withoutNothing = (side: Side | null): Side | null =>
+  side?.additional === 0 ? { ...side, additional: null, total: null } : side;

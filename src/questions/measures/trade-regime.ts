@@ -18,7 +18,7 @@ import {
   upcomingOf,
 } from './regime/coming-regimes';
 import { type Asking, hasAmount, measuresAsking, measuresRead } from './regime/measures-asking';
-import { type Asked, aboutRoute, askedOf } from './scope/asked';
+import { type Asked, aboutRoute, askedOf, isNameUnclear } from './scope/asked';
 import type { Route } from './scope/route';
 import { kindOf } from './standing/evidence';
 import { type Exception, exceptionsOf } from './standing/exceptions';
@@ -54,7 +54,8 @@ export type TradeRegime = {
   /**
    * The strictest licence that the baseline or a measure in force requires. Null if no act says which licence is
    * needed. `none` only if an act says that no licence is needed, no measure in force requires one of unknown
-   * kind, and no baseline requires one for a part of the goods or for a member of a union.
+   * kind, no baseline requires one for a part of the goods or for a member of a union, and the log does not write
+   * the name of the product otherwise.
    */
   readonly licence: LicenceLevel | null;
   /**
@@ -170,7 +171,7 @@ const withParts = (
   const { rows, isLicenceNeeded } = baselinesOfParts(reader, asked, changeBy(reader, on));
   return {
     baseline: rows.length === 0 ? baseline : { ...baseline, rows: [...baseline.rows, ...rows] },
-    licence: isLicenceNeeded ? null : licence,
+    licence: isLicenceNeeded || isNameUnclear(reader.state, asked) ? null : licence,
   };
 };
 

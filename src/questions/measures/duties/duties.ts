@@ -50,7 +50,7 @@ export type Side = {
   /**
    * The sum of all duties other than the ordinary duty, ad valorem, in per cent. Null if one of these duties is
    * unknown, is not a plain percentage, or depends on an ordinary duty that no act states. The sum is 0 only if
-   * an act says so.
+   * an act says so and the log does not write the name of the product otherwise.
    */
   readonly additional: number | null;
   /**

@@ -1,4 +1,5 @@
 import type { CoveredSubject } from '../../../relations/coverage/coverages';
+import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 import {
   nameArgument,
@@ -34,8 +35,17 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
   dependsOnUnions: (state) => unplacedOn(state, { from, to }).length > 0,
   isUnclear: (state) =>
     (firm !== undefined && !isIdentified(state, firm)) ||
-    otherSpellings(state, { from, to, product }).length > 0,
+    isNameUnclear(state, { from, to, product }),
 });
+
+/**
+ * Whether acts on the route, or notes, write the name of the product in other capitals or with other signs. The
+ * question may then mean their product.
+ */
+export const isNameUnclear = (
+  state: Relations,
+  { from, to, product }: Pick<Asked, 'from' | 'to' | 'product'>,
+): boolean => otherSpellings(state, { from, to, product }).length > 0;
 
 /**
  * Turns a question about a route into the form in which its goods and names are keys. Countries that do not

@@ -116,3 +116,44 @@ describe('audit of names of products', () => {
     expect(named(ban(['gallium', 'germanium', { scheme: 'HS', code: '8112' }]))).toEqual([]);
   });
 });
+
+describe('a question about a product whose name the log spells otherwise, beside acts on all goods', () => {
+  const ask = (product: string, ...events: readonly EventInput[]) => {
+    const state = stateOf(logOf(...events), '2019-08-01');
+    const route = { from: 'JPN', to: 'KOR', product };
+    return { regime: held(tradeRegime(route)(state)), duties: tariffOn(route)(state) };
+  };
+  const free = act('free', 'LicenceRegimeNoted', '2019-01-01', {
+    from: 'JPN',
+    to: 'KOR',
+    products: '*',
+    licence: 'none',
+  });
+  const duty = (id: string, products: '*' | readonly string[], percent: number) =>
+    act(id, 'MeasureAnnounced', '2019-07-01', {
+      measure: id,
+      instrument: 'export-tax',
+      flow: 'export',
+      against: 'KOR',
+      products,
+      duty: { percent },
+    } as never);
+
+  it('should not be told that no licence is needed', () => {
+    const events = [free, ban(['gallium'])];
+    expect(ask('gallium', ...events).regime.licence).toBe('prohibited');
+    expect(ask('Gallium', ...events).regime).toMatchObject({ licence: null, acts: [] });
+    expect(ask('indium', ...events).regime).toMatchObject({ licence: 'none', acts: ['free'] });
+  });
+
+  it('should not be told that nothing is owed', () => {
+    const events = [free, duty('all', '*', 0), duty('of-gallium', ['gallium'], 25)];
+    const owed = (product: string) => {
+      const { export: side } = held(ask(product, ...events).duties);
+      return [side?.additional, side?.total];
+    };
+    expect(owed('gallium')).toEqual([25, null]);
+    expect(owed('Gallium')).toEqual([null, null]);
+    expect(owed('indium')).toEqual([0, null]);
+  });
+});
