@@ -20,17 +20,24 @@ import type { TimedEvent } from '../temporal/event/event';
 import type { Domain } from '../temporal/timeline/projection';
 import { otherNamesIn } from './names/other-names';
 
-const known = new WeakMap<EventLog['events'], WeakMap<Counted, boolean>>();
+const known = new WeakMap<EventLog['events'], WeakMap<object, Map<string, boolean>>>();
+
+/** Stands for the ids of a count that has none. */
+const noIds = {};
 
 /**
  * Whether the log lacks lines that a declaration of coverage has counted. The answer is computed once for each
- * log and declaration.
+ * log, declaration and count.
  */
 const areMissing = (log: EventLog, by: string, counted: Counted): boolean => {
-  const ofLog = known.get(log.events) ?? new WeakMap<Counted, boolean>();
+  const { events, digest, ids = noIds } = counted;
+  const ofLog = known.get(log.events) ?? new WeakMap<object, Map<string, boolean>>();
   known.set(log.events, ofLog);
-  const found = ofLog.get(counted) ?? missingLines(log, by, counted).found !== undefined;
-  ofLog.set(counted, found);
+  const ofIds = ofLog.get(ids) ?? new Map<string, boolean>();
+  ofLog.set(ids, ofIds);
+  const key = `${by} ${events} ${digest}`;
+  const found = ofIds.get(key) ?? missingLines(log, by, counted).found !== undefined;
+  ofIds.set(key, found);
   return found;
 };
 

@@ -26,7 +26,10 @@ export type CoveredRoute = {
   readonly to: Place;
 };
 
-/** The number and a digest of the lines that a log held, by which answers and `audit` notice lost lines. */
+/**
+ * The number and a digest of the lines that a log held, by which answers and `audit` notice lost lines. A correction of
+ * the declaration does not undo the count; a retraction does.
+ */
 export type Counted = {
   /** The number of lines above the declaration, or the number of `ids` if they are given. */
   readonly events: number;

@@ -1,4 +1,4 @@
-import { isSome, type Option } from '../../fp';
+import { isSome, none, type Option, some } from '../../fp';
 import type { Measure } from '../../relations/measures/measure';
 import { entityKey } from '../../relations/measures/measure-keys';
 import type { Relations } from '../../relations/relations';
@@ -6,7 +6,7 @@ import type { Question } from '../../temporal/table/question';
 import type { EntityId, MeasureId } from '../../vocabulary/ids';
 import { nameArgument } from '../arguments/arguments';
 import { type About, about } from '../coverage/about';
-import { answerWithCoverage, type Covered } from '../coverage/coverage';
+import { type Covered, coveredAnswer } from '../coverage/coverage';
 import { type Licence, licencesOf, licencesUnder } from './licences';
 import { aliasKeys } from './scope/names';
 import { ownersByRows } from './standing/owner';
@@ -33,16 +33,17 @@ const sanctions: About = { subjects: ['sanctions'] };
 
 /**
  * Returns what the log says about a firm or person, given by any of its names: all its names, the measures
- * that name it, in force or not, and its licences. If no act names it and the log claims no coverage of
- * sanctions, the answer is none. If the log claims coverage, the lists are empty and `coverage` says whether
- * the log is complete. A name without a letter or digit throws a `RangeError`.
+ * that name it, in force or not, and its licences. If no act and no note names it, the answer is none, whatever the
+ * log covers, since acts may write the name in another way. If an `EntityNoted` gives the name and no measure is
+ * listed, `coverage` says whether the log claims to hold all of them. A name without a letter or digit throws a
+ * `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), entity('Unheard-of Ltd.')); // => none
  */
 export const entity = (name: string): Question<Relations, Option<Covered<EntityRecord>>> => {
   const asked = nameArgument(name, 'name');
-  return about(sanctions, (state) => {
+  const recordIn = (state: Relations): Option<EntityRecord> => {
     const keys = aliasKeys(state, asked);
     const noted = keys.flatMap((key) => {
       const found = state.entities.get(key);
@@ -53,15 +54,19 @@ export const entity = (name: string): Question<Relations, Option<Covered<EntityR
       state.measures.keyed(entityKey(key)).flatMap(([id]) => reader.measure(id) ?? []),
     );
     const licences = licencesOf(keys.flatMap((key) => licencesUnder(reader, entityKey(key))));
-    const isFound = noted.length > 0 || rows.length > 0 || licences.length > 0;
-    return answerWithCoverage(state, sanctions, isFound, (coverage) => ({
-      entities: [...new Set(noted.map((each) => each.entity))].sort(),
-      names: [...new Set(noted.flatMap((each) => each.names))],
-      measures: byMeasure(rows),
-      licences,
-      coverage,
-    }));
-  });
+    return noted.length === 0 && rows.length === 0 && licences.length === 0
+      ? none
+      : some({
+          entities: [...new Set(noted.map((each) => each.entity))].sort(),
+          names: [...new Set(noted.flatMap((each) => each.names))],
+          measures: byMeasure(rows),
+          licences,
+        });
+  };
+  const isUnclear = (state: Relations): boolean => !isSome(recordIn(state));
+  return about({ ...sanctions, isUnclear }, (state) =>
+    coveredAnswer(state, sanctions, recordIn(state)),
+  );
 };
 
 const byMeasure = (rows: readonly Measure[]): EntityRecord['measures'] => {

@@ -178,21 +178,17 @@ const dueOf = (
 };
 
 /**
- * The index key of all declarations that count lines. The other keys are subjects such as `licensing`, and no
- * subject is named `counted`.
+ * The index key of all declarations and their withdrawals. The other keys are subjects such as `licensing`, and no subject is named
+ * `declared`.
  */
-export const countedKey = 'counted';
+export const declaredKey = 'declared';
 
-/**
- * The table of declarations of coverage, by their ids. The index keys of a row are its subjects and, if it
- * counts lines, `countedKey`.
- */
+/** The table of declarations of coverage, by their ids. The index keys of a row are its subjects and `declaredKey`. */
 export const coverages = table<DeclaredCoverage>()(
   {
     CoverageDeclared: {
       row: ({ data }) => data.coverage,
-      keys: ({ data: { subjects, counted } }) =>
-        counted === undefined ? subjects : [...subjects, countedKey],
+      keys: ({ data: { subjects } }) => [...subjects, declaredKey],
       begin: (event, _, offsetMs) => declared(event, [], offsetMs),
       evolve: (before, event, _, offsetMs) => renewed(before, event, offsetMs),
       refuseBegin: (event, _, offsetMs) => refuseUnchecked(event, offsetMs),
@@ -203,6 +199,7 @@ export const coverages = table<DeclaredCoverage>()(
     },
     DecisionWithdrawn: {
       row: ({ data }) => ('coverage' in data ? data.coverage : []),
+      keys: () => [declaredKey],
       // The cast is safe: `row` returns no row for a withdrawal of anything but a declaration of
       // coverage.
       begin: ({ data }) => withdrawnBefore(data as Withdrawal),

@@ -9,9 +9,7 @@ import { describe } from '../../flaw';
 import { isLeft } from '../../fp';
 import { parsedJson } from '../../json';
 import { partyFlaw } from '../../log/checks/parties';
-import { missingLines } from '../../log/counted-lines';
 import type { EventLog } from '../../log/event-log/event-log';
-import { lineCount } from '../../log/text/lines';
 import type { TimedEvent } from '../../temporal/event/event';
 import { isEvent } from '../../temporal/event/is-event';
 import { machineOf, timeline } from '../../temporal/timeline/timeline';
@@ -19,6 +17,7 @@ import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
 import { everKnown, lastKnown } from './acts';
 import { earlyStrangers } from './early-strangers';
+import { lostLines } from './lost-lines';
 import { droppedExclusions } from './measures/dropped-exclusions';
 import { endedExclusions } from './measures/ended-exclusions';
 import { idleAmendments, withNearest } from './measures/idle-amendments';
@@ -92,7 +91,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddSpellings(acts),
     ...oddProducts(acts),
     ...sameDay(acts, offsetMs),
-    ...missing(log),
+    ...lostLines(log),
   ]);
 };
 
@@ -110,19 +109,6 @@ const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[]
 
 const reasonOf = (failure: DecodeFailure): string =>
   (failure._tag === 'Flawed' ? failure.flaws : [failure.flaw]).map(describe).join('\n');
-
-/** Reports missing lines: lines that a declaration of coverage counted and that the log does not have. */
-const missing = (log: EventLog): readonly Anomaly[] =>
-  log.events.flatMap((event) => {
-    if (!isEvent(event) || event.type !== 'CoverageDeclared') return [];
-    const { coverage, counted } = event.data;
-    if (counted === undefined) return [];
-    const { ids, found } = missingLines(log, event.id, counted);
-    if (found === undefined) return [];
-    const named = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
-    const message = `Event "${event.id}" counts ${lineCount(counted.events)} for the coverage "${coverage}", and the log has ${found}${named}. Put back the lines that were lost. Only if no act is missing from the log even without these lines, declare the coverage again from the same day on, and count the lines that are left.`;
-    return [Object.freeze({ _tag: 'MissingLines' as const, event: event.id, message })];
-  });
 
 const oddParties = ({ events, header }: EventLog): readonly Anomaly[] =>
   events.filter(isEvent).flatMap((event) => {

@@ -1,16 +1,13 @@
 import type { Moment } from '../../time/moment';
-import { allKnowledge, isKnown } from '../event/entry';
-import type { TimedEvent } from '../event/event';
-import { entriesInOrder } from '../rows/row-history';
-import { idsUnder, type RowIndex, rowHistoryOf, type TableIndex } from '../rows/row-index';
+import type { Resolution } from '../corrections/resolution';
+import type { RowIndex, TableIndex } from '../rows/row-index';
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
 
 /** The parts of a timeline from which a state answers about its log. */
 export type LogSource = {
   readonly rows: RowIndex;
-  /** The rows of the whole log. Absent if `rows` has all of them. */
-  readonly allRows?: RowIndex;
+  readonly resolution: Resolution;
   readonly domain: Domain;
   readonly buffer: LogBuffer;
   readonly unreadFrom: Moment;
@@ -71,19 +68,11 @@ export class StateLog {
     return today === undefined ? undefined : new StateLog(today, this.#at);
   }
 
-  eventsEver(table: string, key: string): readonly TimedEvent[] {
-    const { rows, allRows = rows } = this.#source;
-    const index = allRows.get(table);
-    if (index === undefined) return [];
-    this.#at.reads?.known(index, 'key', key);
-    return idsUnder(index, key)
-      .flatMap((id) => {
-        const rowHistory = rowHistoryOf(index, id);
-        return rowHistory === undefined ? [] : entriesInOrder(rowHistory);
-      })
-      .filter((entry) => isKnown(entry, allKnowledge))
-      .sort((a, b) => a.index - b.index)
-      .map(({ event }) => event);
+  resolutionFor(table: string, key: string): Resolution {
+    const { rows, resolution } = this.#source;
+    const index = rows.get(table);
+    if (index !== undefined) this.#at.reads?.known(index, 'key', key);
+    return resolution;
   }
 }
 
@@ -110,10 +99,10 @@ export type WholeLog = {
   /** Whether lines are missing from the log. The event with the id `by` says, in `counted`, which lines the log held. */
   readonly lacksLines: (by: string, counted: object) => boolean;
   /**
-   * Returns the events that concern the rows under a key, as last corrected and without those that were
-   * retracted, in the order of the log.
+   * Returns the events of the log, with their corrections and retractions. The caller may look only at events that
+   * have the key in the table.
    */
-  readonly eventsEver: (table: string, key: string) => readonly TimedEvent[];
+  readonly resolutionFor: (table: string, key: string) => Resolution;
 };
 
 /**

@@ -120,6 +120,7 @@ describe('several declarations', () => {
 });
 
 describe('a question that names no route', () => {
+  const firm = act('firm', 'EntityNoted', '2019-01-01', { entity: 'a-firm', names: ['A firm'] });
   const both = [
     { from: 'JPN', to: 'KOR' },
     { from: 'KOR', to: 'JPN' },
@@ -129,10 +130,10 @@ describe('a question that names no route', () => {
     const data = { subjects: ['disputes', 'sanctions'], products: '*' };
     const oneWay = stateOf(logOf(declared('d', data)), '2019-08-01');
     expect(coverage(dispute('DS590'))(oneWay).status).toBe('outside');
-    const state = stateOf(logOf(declared('d', { ...data, routes: both })), '2019-08-01');
+    const state = stateOf(logOf(firm, declared('d', { ...data, routes: both })), '2019-08-01');
     expect(coverage(dispute('DS590'))(state).status).toBe('complete');
     expect(held(entity('A firm')(state))).toMatchObject({
-      names: [],
+      names: ['A firm'],
       measures: [],
       coverage: { complete: true },
     });
@@ -169,14 +170,15 @@ describe('a question that names no route', () => {
     ['between the parties, and one more', [...both, { from: 'USA', to: 'KOR' }], 'complete'],
   ])('should be covered by routes %s, or not', (_, routes, status) => {
     const subjects = ['society', 'licensing', 'duty', 'sanctions', 'disputes'];
-    const state = stateOf(logOf(declared('d', { subjects, products: '*', routes })), '2019-08-01');
+    const covering = declared('d', { subjects, products: '*', routes });
+    const state = stateOf(logOf(firm, covering), '2019-08-01');
     const asked = [
       boycotts(),
       measuresInForce(),
       licences(),
       dispute('DS543'),
       disputes(),
-      entity('Huawei'),
+      entity('A firm'),
     ];
     for (const question of asked) expect(coverage(question)(state).status).toBe(status);
   });

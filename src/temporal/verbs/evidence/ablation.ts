@@ -53,8 +53,7 @@ export const ablating = <S, A>(
       }),
     );
   };
-  // Whether the log has lost lines does not depend on the events that are left out here.
-  // `eventsEver` serves that question, so it reads all rows.
-  const allRows = machine.rows;
-  return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries), allRows }, moment));
+  // Whether the log has lost lines does not depend on the events that are left out here. So the state keeps the
+  // resolution of the whole log.
+  return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries) }, moment));
 };

@@ -1,6 +1,7 @@
 import type { Moment } from '../../../time/moment';
 import { resolvedAt } from '../../corrections/resolution';
-import type { Entry } from '../../event/entry';
+import { type Statement, statementsOf } from '../../corrections/stated';
+import type { TimedEvent } from '../../event/event';
 import { positionAfter } from '../../fold/versions';
 import { foldAt, type RowHistory } from '../../rows/row-history';
 import { rowHistoryOf, rowsOf, type TableIndex } from '../../rows/row-index';
@@ -111,10 +112,17 @@ export const touchedBy = ({ id, before, after }: Addition): Touched => {
   let from = Number.POSITIVE_INFINITY;
   const entriesIn = ({ resolution }: Machine) =>
     id === undefined ? [] : (resolvedAt(resolution, id)?.entries ?? []);
+  // Whether lines are lost also depends on forms of an event that were never known, such as one that was corrected on
+  // the day on which it was recorded.
+  for (const { event } of [before, after].flatMap(statedIn(id)))
+    for (const [table, index] of after.rows)
+      for (const concerned of rowsIn(index, event))
+        for (const text of index.table.handlers.get(event.type)?.keys?.(event, concerned) ?? [])
+          always.add(knownKey(table, text));
   for (const entry of [before, after].flatMap(entriesIn)) {
     from = Math.min(from, entry.position);
     for (const [table, index] of after.rows)
-      for (const concerned of rowsIn(index, entry)) {
+      for (const concerned of rowsIn(index, entry.event)) {
         timed.add(row(table, concerned)).add(whole(table));
         for (let end = 0; end <= concerned.length; end += 1)
           always.add(knownBeginning(table, concerned.slice(0, end)));
@@ -128,7 +136,15 @@ export const touchedBy = ({ id, before, after }: Addition): Touched => {
   return { timed, from, always };
 };
 
-const rowsIn = ({ table }: TableIndex, { event }: Entry): readonly string[] => {
+/** What each line says of an event that has corrections or retractions. */
+const statedIn =
+  (id: string | undefined) =>
+  ({ resolution }: Machine): readonly Statement[] => {
+    const resolved = id === undefined ? undefined : resolvedAt(resolution, id);
+    return resolved === undefined || resolved.acts.length === 0 ? [] : statementsOf(resolved);
+  };
+
+const rowsIn = ({ table }: TableIndex, event: TimedEvent): readonly string[] => {
   const handler = table.handlers.get(event.type);
   return handler === undefined ? [] : rowsOf(handler, event, table);
 };

@@ -1,4 +1,4 @@
-import { audit, entity, isNone, licence, routeChoices } from 'bilateral';
+import { audit, coverage, entity, isNone, licence, routeChoices } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../../../support/policy';
 
@@ -33,6 +33,37 @@ describe('entity', () => {
       licences: [{ licence: 'l', status: 'valid' }],
     });
     expect(isNone(entity('Other')(state))).toBe(true);
+  });
+
+  const covering = act('covering', 'CoverageDeclared', '2020-01-03', {
+    coverage: 'firms',
+    subjects: ['sanctions'],
+    routes: [{ from: '*', to: '*' }],
+    products: '*',
+    extent: 'complete',
+    effectiveFrom: '2018-01-01',
+    checkedUntil: '2020-01-02',
+  } as never);
+  const known = stateOf(logOf(listed, noted, granted, covering), '2020-01-02');
+
+  it.each(['Acme Corp.', 'Other'])(
+    'should be none for a name that no act uses, such as %s, whatever the log covers',
+    (name) => {
+      expect(isNone(entity(name)(known))).toBe(true);
+      expect(coverage(entity(name))(known).status).toBe('outside');
+    },
+  );
+
+  it('should be complete for a name of a firm that the log knows, with nothing found too', () => {
+    expect(held(entity('acme')(known)).coverage.status).toBe('complete');
+    const free = act('free', 'EntityNoted', '2020-01-01', { entity: 'free', names: ['Free Ltd.'] });
+    const state = stateOf(logOf(free, covering), '2020-01-02');
+    expect(held(entity('Free Ltd')(state))).toMatchObject({
+      names: ['Free Ltd.'],
+      measures: [],
+      licences: [],
+      coverage: { status: 'complete' },
+    });
   });
 });
 

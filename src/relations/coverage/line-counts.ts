@@ -1,0 +1,72 @@
+import type { Counted } from '../../events/coverage/coverage-declared';
+import { entryAt } from '../../temporal/corrections/log-lines';
+import { lookUp } from '../../temporal/corrections/overlay-map';
+import type { Resolution, Resolved } from '../../temporal/corrections/resolution';
+import { type Statement, statementsOf } from '../../temporal/corrections/stated';
+import { allKnowledge, isKnown } from '../../temporal/event/entry';
+import type { TimedEvent } from '../../temporal/event/event';
+import type { CoverageDeclared } from './coverages';
+
+/** A count of lines, as a declaration or a correction of it makes it. */
+export type LineCount = {
+  /** The declaration, as the line that counts states it. */
+  readonly event: CoverageDeclared;
+  readonly counted: Counted;
+  /** Whether the declaration's own line counts, and not a correction of it. */
+  readonly isOwn: boolean;
+};
+
+const isOfCoverage = ({ type }: TimedEvent): boolean =>
+  type === 'CoverageDeclared' || type === 'DecisionWithdrawn';
+
+const known = new WeakMap<object, readonly string[]>();
+
+/** Returns the ids of events of which any line says that they are declarations or withdrawals. */
+const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
+  const idsIn = (events: ReadonlyMap<string, number | Resolved | undefined>) => {
+    const ids: string[] = [];
+    for (const [id, found] of events) {
+      const said =
+        typeof found === 'number'
+          ? [lines.events[found]]
+          : found && statementsOf(found).map(({ event }) => event);
+      if (said?.some((event) => event !== undefined && isOfCoverage(event))) ids.push(id);
+    }
+    return ids;
+  };
+  const { base, older, newer } = byId;
+  // Each new line of a log changes a few entries. The base stays the same for many lines, and so do its ids.
+  const ofBase = known.get(base) ?? idsIn(base);
+  known.set(base, ofBase);
+  return new Set([...ofBase, ...idsIn(older), ...idsIn(newer)]);
+};
+
+/**
+ * Returns the counts of lines, in the order of the lines that make them, and the ids of what is withdrawn. A retracted
+ * event counts and withdraws nothing. But a correction does not undo the count that it corrects, or a log that has
+ * lost a line could clear again by it.
+ */
+export const countsIn = (
+  resolution: Resolution,
+): { readonly counts: readonly LineCount[]; readonly withdrawn: ReadonlySet<unknown> } => {
+  const counts: (LineCount & Statement)[] = [];
+  const withdrawn = new Set<unknown>();
+  for (const id of idsOfCoverage(resolution)) {
+    const found = lookUp(resolution.byId, id);
+    const entry =
+      typeof found === 'number'
+        ? entryAt(resolution.lines, found)
+        : found?.entries.find((each) => isKnown(each, allKnowledge));
+    if (found === undefined || entry === undefined) continue;
+    const { data } = entry.event;
+    if ('withdraws' in data) withdrawn.add(data.withdraws);
+    const statements = typeof found === 'number' ? [entry] : statementsOf(found);
+    for (const [at, { index, event }] of statements.entries())
+      if (isDeclared(event) && event.data.counted !== undefined)
+        counts.push({ index, event, counted: event.data.counted, isOwn: at === 0 });
+  }
+  return { counts: counts.sort((a, b) => a.index - b.index), withdrawn };
+};
+
+const isDeclared = (event: TimedEvent): event is CoverageDeclared =>
+  event.type === 'CoverageDeclared';

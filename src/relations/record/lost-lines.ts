@@ -1,0 +1,62 @@
+import type { CoverageDeclared } from '../../events/coverage/coverage-declared';
+import { missingLines } from '../../log/counted-lines';
+import type { EventLog } from '../../log/event-log/event-log';
+import { lineCount } from '../../log/text/lines';
+import { isEvent } from '../../temporal/event/is-event';
+import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+
+/** A line that counts lines: a declaration of coverage, or a correction that makes or changes one. */
+type Counting = {
+  /** The id of the line. */
+  readonly event: string;
+  /** The id of the declaration, which a correction leaves as it is. */
+  readonly declaration: string;
+  readonly data: CoverageDeclared['data'];
+};
+
+const countingIn = ({ events }: EventLog): readonly Counting[] =>
+  events.filter(isEvent).flatMap((event): readonly Counting[] => {
+    if (event.type === 'CoverageDeclared')
+      return [{ event: event.id, declaration: event.id, data: event.data }];
+    if (event.type !== 'EventCorrected') return [];
+    const { target, replacement } = event.data;
+    return replacement.type === 'CoverageDeclared'
+      ? [{ event: event.id, declaration: target, data: replacement.data }]
+      : [];
+  });
+
+/**
+ * Names the lines that count lost lines, corrections only if they count otherwise than the line that they correct.
+ * Also names later declarations that count only a part of the lines above them, since nothing shows that they were
+ * made after the loss.
+ */
+export const lostLines = (log: EventLog): readonly Anomaly[] => {
+  const counting = countingIn(log);
+  const named = new Set<string>();
+  return counting.flatMap(({ event, declaration, data: { coverage, counted } }, at) => {
+    if (counted === undefined) return [];
+    const key = `${declaration} ${counted.events} ${counted.digest}`;
+    const { ids, found } = missingLines(log, declaration, counted);
+    if (found === undefined || named.has(key)) return [];
+    named.add(key);
+    const lost = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
+    const partly = counting.slice(at + 1).filter((each) => isPartial(log, each));
+    const later = partly.map(
+      (each) =>
+        ` Event "${each.event}" below it does not count every line above it, so nothing shows that it was made after the loss.`,
+    );
+    const message = `Event "${event}" counts ${lineCount(counted.events)} for the coverage "${coverage}", and the log has ${found}${lost}. Put back the lines that were lost. Only if no act is missing from the log even without these lines, declare the coverage again from the same day on, and count the lines that are left.${later.join('')}`;
+    return [Object.freeze({ _tag: 'MissingLines' as const, event, message })];
+  });
+};
+
+/** Whether a declaration's own line counts only some of the lines above it, and none of these is lost. */
+const isPartial = (log: EventLog, { event, declaration, data: { counted } }: Counting): boolean => {
+  if (event !== declaration || counted?.ids === undefined) return false;
+  const { events, digest } = counted;
+  return (
+    missingLines(log, event, counted).found === undefined &&
+    // A count without ids is compared with all lines above the declaration.
+    missingLines(log, event, { events, digest }).found !== undefined
+  );
+};

@@ -1,0 +1,21 @@
+import { isCorrection, type TimedEvent } from '../event/event';
+import type { Resolved } from './resolution';
+
+/** What one line of a log says of a plain event: the event's own line, or a correction of it. */
+export type Statement = {
+  /** The index of the line in the log. */
+  readonly index: number;
+  /** The event as this line states it. */
+  readonly event: TimedEvent;
+};
+
+/** Returns what each line says of a plain event, its own line first. */
+export const statementsOf = ({ line, acts }: Resolved): readonly Statement[] => {
+  const { id, recordedAt } = line.event;
+  return [
+    line,
+    ...acts.flatMap(({ event, index }) =>
+      isCorrection(event) ? [{ index, event: { ...event.data.replacement, id, recordedAt } }] : [],
+    ),
+  ];
+};
