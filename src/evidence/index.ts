@@ -4,7 +4,7 @@ export { canonicalJson } from '../hash/canonical-json';
 export type { Checkpoint } from './checkpoint';
 export { type Compared, compare, type Difference } from './compare';
 export { parseReceipts } from './parse-receipts';
-export { type LinesMissing, receipt, type TextNotWellFormed } from './receipt';
+export { type DateImprecise, type LinesMissing, receipt, type TextNotWellFormed } from './receipt';
 export type { CitedLine, Receipt } from './receipt-type';
 export { type Overturned, type Rechecked, recheck } from './recheck';
 export { type ReceiptFault, verifyReceipt } from './verify-receipt';

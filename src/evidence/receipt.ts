@@ -7,6 +7,8 @@ import type { EventLog } from '../log/event-log/event-log';
 import { toJson } from '../query/json/json';
 import { type QueryProblem, queryProblem } from '../query/queries/problem';
 import { coverage } from '../questions/coverage/coverage';
+import { clearanceAt } from '../questions/measures/clearance-at';
+import type { Route } from '../questions/measures/scope/route';
 import type { TimedEvent } from '../temporal/event/event';
 import { asOf } from '../temporal/verbs/as-of';
 import { why } from '../temporal/verbs/evidence/why';
@@ -19,6 +21,15 @@ export type LinesMissing = {
   readonly _tag: 'LinesMissing';
   /** The id of the declaration. */
   readonly act: string;
+  readonly message: string;
+};
+
+/**
+ * The verdict `clear` depends on the exact date of an event, of which the log has only the month or year. So
+ * `clearanceAt` refuses, and no receipt can be made.
+ */
+export type DateImprecise = {
+  readonly _tag: 'DateImprecise';
   readonly message: string;
 };
 
@@ -36,7 +47,8 @@ export type TextNotWellFormed = {
  * query is one of `bilateral/query` with the verb `answer`.
  *
  * It returns an error value, and no receipt, if a declaration of coverage counts lines that the log has
- * lost, or if the answer holds text that is not well formed (RFC 8785, 3.2.2.2).
+ * lost, if `clearance` clears a shipment and `clearanceAt` refuses it for an imprecise date, or if the answer
+ * holds text that is not well formed (RFC 8785, 3.2.2.2).
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *
@@ -49,20 +61,26 @@ export type TextNotWellFormed = {
 export function receipt<E extends TimedEvent>(
   query: unknown,
   options: WithVocabulary<E>,
-): (log: EventLog<E>) => Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt>;
+): (
+  log: EventLog<E>,
+) => Either<QueryProblem | LinesMissing | DateImprecise | TextNotWellFormed, Receipt>;
 export function receipt(
   query: unknown,
-): (log: EventLog) => Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt>;
+): (
+  log: EventLog,
+) => Either<QueryProblem | LinesMissing | DateImprecise | TextNotWellFormed, Receipt>;
 export function receipt(query: unknown, { vocabulary }: { vocabulary?: OwnVocabulary } = {}) {
   return (
     log: EventLog<TimedEvent>,
-  ): Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt> => {
+  ): Either<QueryProblem | LinesMissing | DateImprecise | TextNotWellFormed, Receipt> => {
     const asked = askedFrom(query);
     if (isLeft(asked)) return left(queryProblem(asked.left));
     const chain = chained(log, vocabulary);
     const made = receiptFrom(asked.right, chain, chain.lines.length);
     const { status, act } = made.coverage;
     if (status === 'missing') return left(linesMissing(act));
+    const imprecise = impreciseIn(asked.right, chain);
+    if (imprecise !== undefined) return left(imprecise);
     try {
       return right(frozen({ ...made, digest: documentDigest(made) }));
     } catch (cause) {
@@ -75,6 +93,16 @@ export function receipt(query: unknown, { vocabulary }: { vocabulary?: OwnVocabu
     }
   };
 }
+
+/** Says why `clearanceAt` refuses the shipment that `clearance` clears. Undefined if it does not. */
+const impreciseIn = (asked: Asked, { timeline }: ChainedLog): DateImprecise | undefined => {
+  const { question, args, asOf } = asked.query;
+  if (question !== 'clearance') return undefined;
+  // The cast is safe: the question was made from these arguments.
+  const { reasons } = clearanceAt(args as Route, asOf)(knowing(timeline, asked));
+  const [reason] = reasons.filter(({ because }) => because === 'date-imprecise');
+  return reason && { _tag: 'DateImprecise', message: withAnchor(reason.message, 'DateImprecise') };
+};
 
 /** Makes a receipt, without its digest, from the log as it was at a version. */
 export const receiptFrom = (

@@ -3,6 +3,7 @@ import {
   type Checkpoint,
   canonicalJson,
   compare,
+  type DateImprecise,
   type Difference,
   type LinesMissing,
   parseReceipts,
@@ -26,7 +27,7 @@ const customs = vocabulary(
 
 test('receipts are data, and what is wrong with them is too', () => {
   expectTypeOf(receipt({})(japanKoreaLog)).toEqualTypeOf<
-    Either<QueryProblem | LinesMissing | TextNotWellFormed, Receipt>
+    Either<QueryProblem | LinesMissing | DateImprecise | TextNotWellFormed, Receipt>
   >();
   expectTypeOf(verifyReceipt({})(japanKoreaLog)).toEqualTypeOf<readonly ReceiptFault[]>();
   expectTypeOf(parseReceipts('')).toEqualTypeOf<Either<ReceiptFault, readonly unknown[]>>();
