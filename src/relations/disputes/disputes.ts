@@ -118,21 +118,28 @@ export const disputes = table<Dispute>()(
   },
   {
     due: (dispute, offsetMs) =>
-      [
-        ...lapses(dispute),
-        ...pauseEnds(offsetMs, dispute),
-        ...expiry(dispute),
-        ...unadopted(dispute),
-      ].map(({ on, becomes }) => ({
-        on,
-        becomes: remakes((row: Dispute) => {
-          const draft = copyOfDispute(row);
-          becomes(draft);
-          return draft;
-        }),
-      })),
+      isAwaiting(dispute)
+        ? [
+            ...lapses(dispute),
+            ...pauseEnds(offsetMs, dispute),
+            ...expiry(dispute),
+            ...unadopted(dispute),
+          ].map(({ on, becomes }) => ({
+            on,
+            becomes: remakes((row: Dispute) => {
+              const draft = copyOfDispute(row);
+              becomes(draft);
+              return draft;
+            }),
+          }))
+        : undefined,
   },
 );
+
+/** Whether a dispute can have a due change. Most have none, and this runs for each version of each row. */
+const isAwaiting = ({ periods, progress }: Dispute): boolean =>
+  periods.length > 0 ||
+  progress.some(({ paused, unadoptedOn }) => paused !== null || unadoptedOn !== null);
 
 /** Moves the original proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
 const arbitrate = (

@@ -9,7 +9,7 @@ import type { DisputeId, EventId, MeasureId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
 import type { AtStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
-import { copyOfProgress, type Progress } from './progress';
+import type { Progress } from './progress';
 
 /** The reports that were adopted, or the award that needs no adoption. */
 export type Adoption = Done & {
@@ -143,8 +143,8 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
 });
 
 /**
- * Makes a private copy of a row, in which a step can set fields of the dispute and of its proceedings. The
- * copy shares all other parts with the row. Every copy is made by an object literal, so that all rows share
+ * Makes a private copy of a row, in which a step can set fields of the dispute. The copy shares all parts with
+ * the row, the progress of the proceedings included (see `changeProgress`). Every copy is made by an object literal, so that all rows share
  * one hidden class.
  */
 export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
@@ -173,7 +173,7 @@ export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
     procedures: row.procedures,
     level: row.level,
     latest: row.latest,
-    progress: row.progress.map(copyOfProgress),
+    progress: row.progress,
   });
 
 /**

@@ -10,7 +10,7 @@ import { isPastAdoption, lineOf } from '../status/lines';
 import { terms, type WtoTerm } from '../status/wto-term';
 import type { Change } from './change';
 import type { Dispute } from './dispute';
-import type { Ending, Progress } from './progress';
+import { changeProgress, type Ending, type Progress } from './progress';
 
 /** Ends a proceeding. From then on it is not halted and cannot lapse. */
 export const endProceeding = (
@@ -27,8 +27,11 @@ export const endProceeding = (
 
 /** Ends all proceedings of a dispute, except those that have ended already. */
 const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent): void => {
-  for (const progress of draft.progress)
-    if (progress.over === null) endProceeding(progress, how, event);
+  changeProgress(
+    draft,
+    ({ over }) => over === null,
+    (progress) => endProceeding(progress, how, event),
+  );
   draft.periods = draft.periods.map((period) => ({ ...period, running: false }));
   draft.paused = false;
   draft.pausedBy = null;
@@ -55,9 +58,12 @@ const endThoseOf = (
   how: Ending['how'],
   event: DisputeEvent,
 ): void => {
-  for (const progress of draft.progress)
-    if (progress.askedBy === country && progress.recourse !== 'original' && progress.over === null)
-      endProceeding(progress, how, event);
+  changeProgress(
+    draft,
+    ({ askedBy, recourse, over }) =>
+      askedBy === country && recourse !== 'original' && over === null,
+    (progress) => endProceeding(progress, how, event),
+  );
   draft.periods = draft.periods.map((period) =>
     period.members?.every((member) => member === country) ? { ...period, running: false } : period,
   );
@@ -155,7 +161,13 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   );
   progress.reopened = null;
   if (other !== undefined) {
-    other.reopened ??= reopened;
+    changeProgress(
+      draft,
+      (each) => each === other,
+      (each) => {
+        each.reopened ??= reopened;
+      },
+    );
     return;
   }
   if (isOne && openBeside(draft, askedBy).length > 0) {
@@ -189,10 +201,15 @@ export const endRetaliation = (
   askedBy: CountryCode | null,
   event: DisputeEvent,
 ): void => {
-  const { complainants, progress } = draft;
+  const { complainants } = draft;
   const isOfOne = askedBy !== null && complainants.length > 1 && complainants.includes(askedBy);
-  for (const each of progress)
-    if (each.recourse === 'retaliation' && each.over === null)
-      if (!isOfOne || each.askedBy === askedBy) endProceeding(each, 'complied', event);
-  draft.level = levelAuthorised(progress);
+  changeProgress(
+    draft,
+    (each) =>
+      each.recourse === 'retaliation' &&
+      each.over === null &&
+      (!isOfOne || each.askedBy === askedBy),
+    (each) => endProceeding(each, 'complied', event),
+  );
+  draft.level = levelAuthorised(draft.progress);
 };

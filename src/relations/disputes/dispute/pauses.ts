@@ -6,7 +6,7 @@ import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import { settleAgain } from './endings';
-import type { Progress } from './progress';
+import { ownProgress, type Progress } from './progress';
 
 /**
  * Whether a panel can lose its authority while its work is halted. Only a composed panel of the WTO can.
@@ -85,7 +85,7 @@ export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
           {
             on: lapsesOn,
             becomes: (draft) => {
-              const lapsed = draft.progress.find((each) => each.proceeding === proceeding);
+              const lapsed = ownProgress(draft, proceeding);
               if (lapsed !== undefined) lapse(draft, lapsed, lapsesOn, paused.by);
             },
           },
@@ -104,10 +104,10 @@ export const pauseEnds = (offsetMs: number, { progress }: Dispute): readonly Due
           {
             on: pauseEnd(paused.until, offsetMs),
             becomes: (draft) => {
-              const halted = draft.progress.find((each) => each.proceeding === proceeding);
+              const halted = ownProgress(draft, proceeding);
               if (halted === undefined) return;
               endPause(draft, halted);
-              halted.pausedBefore = { ...paused };
+              halted.pausedBefore = paused;
             },
           },
         ],

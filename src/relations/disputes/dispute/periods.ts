@@ -7,6 +7,7 @@ import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import type { Dispute, ImplementationPeriod } from './dispute';
 import { bear } from './outcomes';
+import { changeProgress } from './progress';
 
 type Period = Draft<ImplementationPeriod>;
 
@@ -76,8 +77,10 @@ export const expiry = ({ periods }: Dispute): readonly Due<Dispute>[] =>
         period.act === act ? { ...period, expired: true } : period,
       );
       if (draft.periods.some(isRunning)) return;
-      for (const each of draft.progress)
-        if (each.recourse === 'period' && each.stage === 'period-set')
-          Object.assign(each, { stage: 'period-expired', since: until, act });
+      changeProgress(
+        draft,
+        ({ recourse, stage }) => recourse === 'period' && stage === 'period-set',
+        (each) => Object.assign(each, { stage: 'period-expired', since: until, act }),
+      );
     },
   }));

@@ -82,7 +82,7 @@ export type Progress = AtStage &
   };
 
 /** Copies what a dispute keeps about a proceeding. The copy shares the parts of the original. */
-export const copyOfProgress = (of: Progress): Progress => ({
+const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
   recourse: of.recourse,
   round: of.round,
   proceeding: of.proceeding,
@@ -118,17 +118,46 @@ export const progressOf = <P extends Pick<Progress, 'proceeding'>>(
   proceeding: string,
 ): P | undefined => progress.find((each) => each.proceeding === proceeding);
 
+/** The part of a dispute in which the progress of its proceedings can be changed. */
+type WithProgress = { dispute: DisputeId; progress: Draft<Progress>[] };
+
 /**
- * Returns what a dispute keeps about the proceeding in which a step is taken. If the proceeding is new,
- * begins it.
+ * Changes the progress of the proceedings that a condition selects, each on a copy of its own: a copy of a
+ * dispute shares the progress of its proceedings with the dispute.
  */
-export const progressIn = (
-  draft: { dispute: DisputeId; progress: Draft<Progress>[] },
-  event: DisputeEvent,
-): Draft<Progress> => {
+export const changeProgress = (
+  draft: Pick<WithProgress, 'progress'>,
+  isMeant: (progress: Draft<Progress>) => boolean,
+  change: (progress: Draft<Progress>) => void,
+): void => {
+  draft.progress = draft.progress.map((each) => {
+    if (!isMeant(each)) return each;
+    const own = copyOfProgress(each);
+    change(own);
+    return own;
+  });
+};
+
+/** Returns the progress of a proceeding as a copy that can be changed; undefined if the proceeding has not begun. */
+export const ownProgress = (
+  draft: Pick<WithProgress, 'progress'>,
+  proceeding: string,
+): Draft<Progress> | undefined => {
+  const known = progressOf(draft.progress, proceeding);
+  if (known === undefined) return undefined;
+  const own = copyOfProgress(known);
+  draft.progress = draft.progress.map((each) => (each === known ? own : each));
+  return own;
+};
+
+/**
+ * Returns what a dispute keeps about the proceeding in which a step is taken, as a copy that can be changed. If
+ * the proceeding is new, begins it.
+ */
+export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Progress> => {
   const key = proceedingOf(event) ?? original;
   const proceeding = proceedingId(draft.dispute, key);
-  const known = progressOf(draft.progress, proceeding);
+  const known = ownProgress(draft, proceeding);
   if (known !== undefined) return known;
   const begun: Draft<Progress> = {
     recourse: key.recourse,
@@ -155,6 +184,6 @@ export const progressIn = (
     reopened: null,
     over: null,
   };
-  draft.progress.push(begun);
-  return draft.progress.at(-1) ?? begun;
+  draft.progress = [...draft.progress, begun];
+  return begun;
 };

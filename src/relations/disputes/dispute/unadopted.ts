@@ -7,7 +7,7 @@ import { pauseEnd } from '../pause';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import { endProceeding } from './endings';
-import type { Progress } from './progress';
+import { ownProgress, type Progress } from './progress';
 
 /**
  * Reports on compliance that are neither adopted nor appealed in time (DSU Art. 16.4). Their proceeding ends,
@@ -50,7 +50,7 @@ export const unadopted = ({ progress }: Dispute): readonly Due<Dispute>[] =>
           {
             on: unadoptedOn,
             becomes: (draft) => {
-              const ended = draft.progress.find((each) => each.proceeding === proceeding);
+              const ended = ownProgress(draft, proceeding);
               if (ended !== undefined)
                 endProceeding(ended, 'unadopted', { id: panelReport.act, occurred: unadoptedOn });
             },
