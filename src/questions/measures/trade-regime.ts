@@ -1,5 +1,4 @@
 import type { Option } from '../../fp';
-import type { LicenceRegime } from '../../relations/measures/licence-regimes';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { Point } from '../../time/point';
@@ -11,6 +10,7 @@ import { answerWithCoverage, type Coverage, type Covered } from '../coverage/cov
 import { type Authorisation, authorisationsOf } from './regime/authorised';
 import { type Baseline, baselineOn } from './regime/baseline';
 import { baselinesOfParts } from './regime/baselines-of-parts';
+import { comingMemberships, readerOn } from './regime/coming-memberships';
 import {
   type ComingRegime,
   type UndatedDecision,
@@ -22,7 +22,7 @@ import { type Asked, aboutRoute, askedOf, isNameUnclear } from './scope/asked';
 import type { Route } from './scope/route';
 import { kindOf } from './standing/evidence';
 import { type Exception, exceptionsOf } from './standing/exceptions';
-import { readerBy, regimeBy } from './standing/future';
+import { changeBy, readerBy } from './standing/future';
 import type { ByAct, Inactive } from './standing/inactive';
 import { exceptionsOfMembers } from './standing/member-exceptions';
 import { type OneSide, sidesOn } from './standing/on-route';
@@ -122,12 +122,17 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
     for (const side of sides)
       exceptions.push(...exceptionsOfMembers(reader, side, exceptions, 'licence'));
     const isFound = baseline.rows.length > 0 || asking.length > 0 || exceptions.length > 0;
-    const regimeOn = (on: Point) => {
-      const then = baselineOf(reader, sides, on);
-      const askingThen = measuresAsking(measuresRead(readerBy(reader, on), sides));
+    const memberships = comingMemberships(state, asked);
+    const regimeOn = (on: Point, without?: EventId) => {
+      const later = readerOn(reader, memberships, on, without);
+      const sidesThen = later === reader ? sides : sidesOn(later.state, asked);
+      const then = baselineOf(later, sidesThen, on);
+      const askingThen = measuresAsking(measuresRead(readerBy(later, on), sidesThen));
       const licence = strictestOf(then.held?.value, askingThen);
-      return { ...withParts(reader, asked, then, licence, on), asking: askingThen };
+      return { ...withParts(later, asked, then, licence, on), asking: askingThen };
     };
+    const upcomingFrom = (now: Baseline) =>
+      upcomingOf({ baseline: now, asking }, regimeOn, reader.force, memberships);
     // Lists every field, since building an object by spreading several others is many times slower.
     const regime = (coverage: Coverage): Covered<TradeRegime> => {
       const { exact, measures, acts, ...whole } = licenceNow(baseline, asking);
@@ -143,13 +148,14 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
         restrictions: restrictionsOf(asking),
         inactive: inactiveOf(asking),
         exceptions,
-        upcoming: upcomingOf({ baseline: withPartsNow, asking }, regimeOn, reader.force),
+        upcoming: upcomingFrom(withPartsNow),
         undated: undatedOf({ baseline, asking }, reader),
         deFacto: deFactoOf(asking),
         coverage,
       };
     };
-    return answerWithCoverage(state, subject, isFound, regime);
+    const isComing = !isFound && memberships.length > 0 && upcomingFrom(baseline).length > 0;
+    return answerWithCoverage(state, subject, isFound || isComing, regime);
   });
 };
 
@@ -174,16 +180,6 @@ const withParts = (
     licence: isLicenceNeeded || isNameUnclear(reader.state, asked) ? null : licence,
   };
 };
-
-/**
- * Returns a function that gives a row of the baseline as it will be on a later day. Returns
- * undefined if no such day is given.
- */
-const changeBy = (
-  { force }: Reader,
-  on: Point | undefined,
-): ((row: LicenceRegime) => LicenceRegime) | undefined =>
-  on === undefined ? undefined : (row) => regimeBy(row, on, force);
 
 /** Returns the baseline now, or on a later day if one is given. */
 const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: Point): Baseline =>

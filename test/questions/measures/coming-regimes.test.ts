@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Announce, amend, announce } from '../../cases/measures/facts';
+import {
+  type Announce,
+  amend,
+  announce,
+  baseline as baselineFact,
+  type Fact,
+  membership,
+} from '../../cases/measures/facts';
 import { machineOf } from '../../cases/measures/machine';
 import { act } from '../../support/policy';
 import { baseline, type Day, measure, regime } from './regime';
@@ -124,5 +131,59 @@ describe('what is to come of a trade regime', () => {
     expect(machineOf([...facts, later]).tradeRegime(asked, '2020-01-05')).toEqual(
       machineOf(facts).tradeRegime(asked, '2020-01-05'),
     );
+  });
+});
+
+describe('what is to come where a country joins or leaves a union', () => {
+  const members = [
+    membership('EUN', 'DEU', '1958-01-01'),
+    membership('EUN', 'GBR', '1973-01-01', '2020-07-01'),
+    { ...membership('EUN', 'HRV', '2020-07-01'), on: '2019-01-01' },
+  ];
+  const ofUnion = (more: Partial<Announce> = {}): Fact =>
+    permit('union', '2020-01-01', { by: 'EUN', against: ['CHN'], licence: 'individual', ...more });
+  const upcoming = (facts: readonly Fact[], to: string, day = '2020-06-01') =>
+    machineOf([...members, ...facts])
+      .tradeRegime({ from: 'CHN', to, goods: 'HS 7208' }, day)
+      ?.upcoming.map(({ on, licence, measure, act }) => [on, licence, measure, act]);
+
+  it('should have what the union decided, for a member', () => {
+    const coming = ofUnion({ from: '2020-09-01' });
+    const expected = [['2020-09-01', 'individual', 'permit', 'union']];
+    expect(upcoming([coming], 'DEU')).toEqual(expected);
+    expect(upcoming([coming], 'HRV', '2020-07-02')).toEqual(expected);
+  });
+
+  it('should have the day on which the rules of the union end or begin for the country', () => {
+    expect(upcoming([ofUnion()], 'DEU')).toEqual([]);
+    expect(upcoming([ofUnion()], 'GBR')).toEqual([['2020-07-01', null, null, 'EUN-GBR']]);
+    expect(upcoming([ofUnion()], 'HRV')).toEqual([['2020-07-01', 'individual', null, 'EUN-HRV']]);
+  });
+
+  it('should leave out what the union decided for a later day, for a country that leaves', () => {
+    expect(upcoming([ofUnion({ until: '2020-09-01' })], 'GBR')).toEqual([
+      ['2020-07-01', null, null, 'EUN-GBR'],
+    ]);
+    expect(upcoming([ofUnion({ until: '2020-09-01' })], 'HRV')).toEqual([
+      ['2020-07-01', 'individual', null, 'EUN-HRV'],
+      ['2020-09-01', null, 'permit', 'union'],
+    ]);
+  });
+
+  it('should say what the baseline of the country requires once it has left', () => {
+    const free = baselineFact('free', '2018-01-01', 'example', {
+      exporter: 'CHN',
+      importer: '*',
+      goods: ['*'],
+      licence: 'none',
+    });
+    expect(upcoming([ofUnion(), free], 'GBR')).toEqual([['2020-07-01', 'none', null, 'EUN-GBR']]);
+    expect(upcoming([free], 'GBR')).toEqual([]);
+  });
+
+  it('should leave out a membership that changes nothing on the route', () => {
+    expect(upcoming([], 'HRV')).toBe(undefined);
+    const own = permit('own', '2020-01-01', { by: 'HRV', licence: 'individual' });
+    expect(upcoming([own], 'HRV')).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ import {
 import type { Reader } from '../standing/reader';
 import { isEndedByLater, isVoid } from '../standing/rows/exclusions';
 import type { Baseline } from './baseline';
+import type { ComingMembership } from './coming-memberships';
 import type { Asking } from './measures-asking';
 
 /** An announced change, with a date, of the rules for trade on a route. */
@@ -25,7 +26,7 @@ export type ComingRegime = {
   readonly on: Point;
   /** The licence required from that date on, as decided so far; null if no act says so. */
   readonly licence: LicenceLevel | null;
-  /** The measure that changes; null if the baseline changes. */
+  /** The measure that changes; null if the baseline changes, or a country of the route joins or leaves a union. */
   readonly measure: MeasureId | null;
   /** The act that decided the change. */
   readonly act: EventId;
@@ -114,41 +115,65 @@ const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
 /** A baseline, and the measures that require more than the baseline does. */
 export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonly Asking[] };
 
+/** The rules for trade on a later date, and the licence that they require. */
+type RegimeThen = RegimeRead & { readonly licence: LicenceLevel | null };
+
+/** What a regime requires, as one text. */
+const textOf = ({ licence, asking }: RegimeThen): string =>
+  JSON.stringify([
+    licence,
+    asking.map((each) => [each.measure, each.licence, each.standing.inForce]),
+  ]);
+
 /**
- * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a later date.
- * Those rules may depend on rows on which today's rules do not depend, and these rows may hold decisions for
- * still later dates.
+ * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a later date, also
+ * as if an act had not changed a membership. Those rules may depend on rows on which today's rules do not depend, and
+ * these rows may hold decisions for still later dates.
  */
 export const upcomingOf = (
   now: RegimeRead,
-  on: (date: Point) => RegimeRead & { readonly licence: LicenceLevel | null },
+  on: (date: Point, without?: EventId) => RegimeThen,
   force: Reader['force'],
+  memberships: readonly ComingMembership[],
 ): readonly ComingRegime[] => {
   const { compare } = force;
   const found = new Map<string, Due>();
-  const licences = new Map<Point, LicenceLevel | null>();
-  const note = (regime: RegimeRead): void => {
-    for (const due of datesIn(regime, force)) found.set(JSON.stringify(due), due);
+  const regimes = new Map<Point, RegimeThen>();
+  const note = (due: Due): void => {
+    found.set(JSON.stringify(due), due);
   };
-  if (!hasDates(now)) return [];
-  note(now);
+  if (!hasDates(now) && memberships.length === 0) return [];
+  datesIn(now, force).forEach(note);
+  const ofMembers = memberships.map((each): Due => ({ on: each.on, measure: null, act: each.act }));
+  ofMembers.forEach(note);
   for (;;) {
     const [next] = [...found.values()]
-      .filter((due) => !licences.has(due.on))
+      .filter((due) => !regimes.has(due.on))
       .sort((a, b) => compare(a.on, b.on));
     if (next === undefined) break;
     const regime = on(next.on);
-    licences.set(next.on, regime.licence);
-    note(regime);
+    regimes.set(next.on, regime);
+    datesIn(regime, force).forEach(note);
   }
+  const members = new Set(ofMembers.map((due) => JSON.stringify(due)));
+  /** Whether something on the route changes. What a union decides may no longer concern a country that left it. */
+  const isFelt = (due: Due, regime: RegimeThen): boolean => {
+    if (members.has(JSON.stringify(due))) return textOf(on(due.on, due.act)) !== textOf(regime);
+    return (
+      due.measure === null ||
+      !memberships.some((each) => compare(each.on, due.on) <= 0) ||
+      regime.asking.some(({ measure }) => measure === due.measure)
+    );
+  };
   return [...found.values()]
     .sort((a, b) => compare(a.on, b.on))
-    .map(({ on: date, measure, act }) => ({
-      on: date,
-      licence: licences.get(date) ?? null,
-      measure,
-      act,
-    }));
+    .flatMap((due) => {
+      const regime = regimes.get(due.on);
+      const { on: date, measure, act } = due;
+      return regime === undefined || !isFelt(due, regime)
+        ? []
+        : [{ on: date, licence: regime.licence, measure, act }];
+    });
 };
 
 /** The decisions without a date on the rows of a measure that cover what was asked. */

@@ -37,8 +37,18 @@ const regimeCourse = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
  * Returns a baseline as it will be on a date. A baseline is the licence that trade needs when no
  * measure is in force.
  */
-export const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): LicenceRegime =>
+const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): LicenceRegime =>
   by(regimeCourse, row, date, force);
+
+/**
+ * Returns a function that gives a row of the baseline as it will be on a later day. Returns
+ * undefined if no such day is given.
+ */
+export const changeBy = (
+  { force }: Reader,
+  on: Point | undefined,
+): ((row: LicenceRegime) => LicenceRegime) | undefined =>
+  on === undefined ? undefined : (row) => regimeBy(row, on, force);
 
 /** Returns a reader that reads rows as they will be on a date, by what has been decided so far. */
 export const readerBy = (reader: Reader, date: Point): Reader => {

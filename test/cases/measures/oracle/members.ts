@@ -7,13 +7,13 @@ import { verdictOf } from './verdict';
 import { type MeasureOnRoute, measuresOnRoute, subjectOf, unionsOf, type World } from './world';
 
 /** The members of a union on the day, in the order of their codes. */
-export const membersOf = (union: string, { memberships, memberDay }: World): readonly string[] =>
+export const membersOf = (union: string, { memberships, point }: World): readonly string[] =>
   [
     ...new Set(
       memberships
         .filter(({ group }) => group === union)
-        .filter(({ on, from }) => from !== null && dayOf(from ?? on) <= memberDay)
-        .filter(({ until }) => until === undefined || memberDay < dayOf(until))
+        .filter(({ on, from }) => from !== null && dayOf(from ?? on) <= point)
+        .filter(({ until }) => until === undefined || point < dayOf(until))
         .map(({ member }) => member),
     ),
   ].sort();

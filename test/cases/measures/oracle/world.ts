@@ -22,8 +22,6 @@ import type { Subject } from './scope/scopes';
 /** All that is known on a day. */
 export type World = {
   readonly point: number;
-  /** The day of whose members unions are: what is to come of measures, not of unions, is asked for. */
-  readonly memberDay: number;
   readonly planted?: Mistake;
   /** Whose each measure is: whoever announced it first, on the flow on which it did. */
   readonly owners: ReadonlyMap<string, Announce>;
@@ -58,7 +56,6 @@ export const worldOn = (
   const measures = [...new Set(onMeasures.map(({ measure }) => measure))];
   return {
     point: dayOf(point),
-    memberDay: dayOf(point),
     owners,
     ...(planted === undefined ? {} : { planted }),
     decisions: new Map(
@@ -101,7 +98,7 @@ const isOfOwner = (act: OnMeasure, owners: World['owners'], planted?: Mistake): 
 /** The unions of which a country is a member on the day. */
 export const unionsOf = (
   country: string,
-  { memberships, memberDay }: Pick<World, 'memberships' | 'memberDay'>,
+  { memberships, point }: Pick<World, 'memberships' | 'point'>,
 ): ReadonlySet<string> =>
   new Set(
     memberships
@@ -109,8 +106,8 @@ export const unionsOf = (
       .filter(
         ({ on, from, until }) =>
           from !== null &&
-          dayOf(from ?? on) <= memberDay &&
-          (until === undefined || memberDay < dayOf(until)),
+          dayOf(from ?? on) <= point &&
+          (until === undefined || point < dayOf(until)),
       )
       .map(({ group }) => group),
   );

@@ -10,6 +10,18 @@ import type { RandomLog } from './logs';
 /** After how many days it is compared what is to come. */
 const later: readonly number[] = [1, 2, 3, 5, 8];
 
+const lists = ['inactive', 'exceptions', 'restrictions', 'undated', 'measures'] as const;
+
+/** An answer on a trade regime; null where it says nothing of the day itself, but perhaps what is to come. */
+const told = <
+  Regime extends Pick<TradeRegime, 'licence'> & Record<(typeof lists)[number], readonly unknown[]>,
+>(
+  regime: Regime | null,
+): Regime | null =>
+  regime !== null && regime.licence === null && lists.every((list) => regime[list].length === 0)
+    ? null
+    : regime;
+
 /** What the oracle answers to the questions on a random log, with a mistake planted or without. */
 export const oracleAnswers = (
   { facts, questions }: RandomLog,
@@ -17,7 +29,7 @@ export const oracleAnswers = (
 ): readonly unknown[] =>
   questions.map(({ asked, ...day }) => {
     const when = planted === undefined ? day : { ...day, planted };
-    const regime = oracle.tradeRegime(facts, asked, when);
+    const regime = told(oracle.tradeRegime(facts, asked, when));
     return {
       tariff: comparedTariff(forComparison(oracle.tariffOn(facts, asked, when))),
       regime: comparedRegime(forComparison(regime)),
@@ -36,7 +48,7 @@ const licenceOn = ({ licence, upcoming }: TradeRegime, date: string): TradeRegim
 export const machineAnswers = ({ facts, questions }: RandomLog): readonly unknown[] => {
   const { tariffOn, tradeRegime } = machineOf(facts);
   return questions.map(({ asked, point, knownAt }) => {
-    const regime = tradeRegime(asked, point, knownAt);
+    const regime = told(tradeRegime(asked, point, knownAt));
     return {
       tariff: comparedTariff(tariffOn(asked, point, knownAt)),
       regime: comparedRegime(regime),

@@ -1,0 +1,70 @@
+import { isSome, some } from '../../../fp';
+import type { Membership } from '../../../relations/lists/memberships';
+import type { Relations } from '../../../relations/relations';
+import type { Point } from '../../../time/point';
+import type { EventId } from '../../../vocabulary/ids';
+import type { Reader } from '../standing/reader';
+
+/** A country of a route that joins or leaves a union on a date that is decided. */
+export type ComingMembership = { readonly on: Point; readonly act: EventId };
+
+/** Lists the dates on which a country of a route joins or leaves a union. */
+export const comingMemberships = (
+  { memberships }: Relations,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly ComingMembership[] =>
+  [from, to].flatMap((country) =>
+    memberships
+      .keyed(country)
+      .flatMap(([, { scheduled }]) => scheduled.map(({ on, act }) => ({ on, act }))),
+  );
+
+/** A state in which the changes of memberships that pass a test have taken place. */
+const withMemberships = (
+  state: Relations,
+  isReached: (change: ComingMembership) => boolean,
+): Relations => {
+  const later = (row: Membership): Membership => {
+    let { status } = row;
+    for (const each of row.scheduled)
+      if (isReached(each))
+        // A country that never joined cannot leave.
+        status =
+          each.change.status === 'member' || status === 'member' ? each.change.status : status;
+    return status === row.status ? row : { ...row, status };
+  };
+  const { memberships } = state;
+  return {
+    ...state,
+    memberships: {
+      // Rows have methods of their class, which a copy by a spread does not have.
+      ids: () => memberships.ids(),
+      entries: () => memberships.entries().map(([id, row]) => [id, later(row)] as const),
+      where: (test) => memberships.where((row, id) => test(later(row), id)).map(later),
+      idsUnder: (key) => memberships.idsUnder(key),
+      idsBeginning: (prefix) => memberships.idsBeginning(prefix),
+      get: (id) => {
+        const found = memberships.get(id);
+        return isSome(found) ? some(later(found.value)) : found;
+      },
+      keyed: (key) => memberships.keyed(key).map(([id, row]) => [id, later(row)] as const),
+    },
+  };
+};
+
+/**
+ * Returns a reader in whose state the memberships are as they will be on a date, as if the act `without` had not
+ * changed one. Returns the same reader if none changes by then.
+ */
+export const readerOn = (
+  reader: Reader,
+  memberships: readonly ComingMembership[],
+  on: Point,
+  without: EventId | undefined,
+): Reader => {
+  const isReached = (each: ComingMembership): boolean =>
+    each.act !== without && reader.force.compare(each.on, on) <= 0;
+  return memberships.some(isReached)
+    ? { ...reader, state: withMemberships(reader.state, isReached) }
+    : reader;
+};
