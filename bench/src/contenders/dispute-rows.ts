@@ -285,6 +285,7 @@ const begunProceeding = (event: Request): Proceeding => ({
   circulated: { panel: null, appellate: null, award: null },
   adopted: { panel: null, appellate: null },
   toConform: null,
+  complied: null,
   adoptBy: null,
   authorised: null,
   level: null,
