@@ -65,7 +65,8 @@ export type TradeRegime = {
   readonly exact: boolean;
   /**
    * Whether granted licences authorise the trade under every measure that requires one. False also if the baseline
-   * requires a stricter licence than every measure, since a licence is granted under a measure.
+   * requires a stricter licence than every measure, since a licence is granted under a measure. A general licence
+   * that names no firm does not count if an act decided later prohibits trade with the firm by name.
    */
   readonly authorised: boolean;
   /** The licences that authorise the trade. */
@@ -236,9 +237,10 @@ const authorisation = (
   // A granted licence authorises trade only under its own measure, and not under a baseline that
   // requires a stricter licence.
   let isLess = held !== undefined && held.value !== 'none';
-  for (const { measure, side, isLicensing, licence } of asking) {
+  for (const each of asking) {
+    const { isLicensing, licence } = each;
     if (!isLicensing || licence === 'none') continue;
-    const found = authorisationsOf(reader, measure, side);
+    const found = authorisationsOf(reader, each);
     isNeeded = true;
     if (found.length === 0) isMissing = true;
     if (held === undefined || licence === null || stricter(held.value, licence) === licence)

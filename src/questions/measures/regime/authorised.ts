@@ -13,9 +13,10 @@ import { nameKey } from '../../../vocabulary/name-key';
 import { type Subject, withSureCodes } from '../scope/cover';
 import { coversGoods, goodsOf } from '../scope/goods';
 import { keptUnder } from '../standing/found';
-import type { OneSide } from '../standing/on-route';
+import type { MeasureDecision } from '../standing/placed';
 import type { Reader } from '../standing/reader';
 import { partsGranted } from './granted';
+import type { Asking } from './measures-asking';
 
 /** A licence that authorises the trade that was asked about, under one measure. */
 export type Authorisation = {
@@ -96,18 +97,39 @@ const licencesFound = (
   ]);
 
 const noAuthorisations: readonly Authorisation[] = [];
+const noBans: readonly MeasureDecision[] = [];
 
-/** The licences in effect under a measure that authorise the trade asked about. */
-export const authorisationsOf = (
-  reader: Reader,
-  measure: MeasureId,
-  { subject: asked, found: kept }: OneSide,
-): readonly Authorisation[] => {
+/** The decisions by which a measure prohibits trade with the firm asked about, by its name. */
+const bansByName = ({ licence, standing }: Asking): readonly MeasureDecision[] => {
+  if (licence !== 'prohibited' || standing.inForce !== true) return noBans;
+  const { terms, row, announcement } = standing;
+  return [
+    ...(terms.licence?.cover.firm === undefined ? [] : [terms.licence.decision]),
+    ...(row.entity === null ? [] : [announcement]),
+  ];
+};
+
+/** Whether a general licence that names no firm was granted before an act prohibited trade with the firm by name. */
+const isBannedSince = (
+  { force }: Reader,
+  { general, entities, last }: LicenceRow,
+  bans: readonly MeasureDecision[],
+): boolean =>
+  general &&
+  entities === null &&
+  last !== null &&
+  bans.some(({ decided }) => force.compare(decided, last.decided) > 0);
+
+/** The licences in effect that authorise the trade asked about under a measure that requires one. */
+export const authorisationsOf = (reader: Reader, asking: Asking): readonly Authorisation[] => {
+  const { measure, side } = asking;
+  const { subject: asked, found: kept } = side;
   const { state } = reader;
   const subject = withSureCodes(asked);
   const ids = keptUnder(kept, measure, 'licences', () => licencesFound(state, measure, subject));
   if (ids.length === 0) return noAuthorisations;
   const found = new Map<LicenceId, Authorisation>();
+  const bans = bansByName(asking);
   for (const id of ids) {
     const read = state.licences.get(id);
     if (!isSome(read)) continue;
@@ -115,6 +137,7 @@ export const authorisationsOf = (
       const { licence, general, until, status } = part;
       if (status !== 'valid' || found.has(licence)) continue;
       if (!isFor(part, subject) || !isForPartner(part, subject) || !isMet(part, subject)) continue;
+      if (isBannedSince(reader, part, bans)) continue;
       if (isRenewedOtherwise(reader, part, subject)) continue;
       if (!isReplaced(reader, part)) found.set(licence, { measure, licence, general, until });
     }

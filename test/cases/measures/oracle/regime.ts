@@ -39,11 +39,28 @@ export type Regime = {
   readonly acts: readonly string[];
 };
 
+type InForce = Extract<Verdict, { readonly inForce: true }>;
+
 const isOnTheDay = ({ on, until }: Licence, point: number): boolean =>
   dayOf(on) <= point && (until === undefined || point < dayOf(until));
 
-/** The licences in effect under a measure that serve what was asked. */
-const licencesFor = (measure: string, subject: Subject, world: World): readonly Licence[] => {
+/** The days on which acts that a measure in force rests on prohibited trade with the firm by its name. */
+const banDays = (verdict: InForce): readonly number[] => {
+  if (licenceOf(verdict) !== 'prohibited') return [];
+  const term = verdict.terms.get('licence');
+  return [
+    ...(term === undefined || term.firm === null ? [] : [term.decided]),
+    ...(verdict.head.firms === undefined ? [] : [dayOf(verdict.head.on)]),
+  ];
+};
+
+/** The licences in effect under a measure in force that serve what was asked. */
+const licencesFor = (
+  measure: string,
+  verdict: InForce,
+  subject: Subject,
+  world: World,
+): readonly Licence[] => {
   const { licences, revocations, point } = world;
   const owner = world.owners.get(measure)?.by ?? '';
   const mayGrant = ({ by = '' }: { readonly by?: string }) =>
@@ -68,6 +85,8 @@ const licencesFor = (measure: string, subject: Subject, world: World): readonly 
     const isPartner =
       each.partners?.some((name) => name === subject.partner || subject.unions.has(name)) ?? true;
     const isMet = (each.when ?? []).every((condition) => subject.when.has(sameName(condition)));
+    const isForAll = each.general === true && each.firms === undefined;
+    const isBanned = isForAll && banDays(verdict).some((day) => day > dayOf(each.on));
     const isReplaced = licences.some(
       (other) =>
         other.measure === measure &&
@@ -76,7 +95,12 @@ const licencesFor = (measure: string, subject: Subject, world: World): readonly 
         other.replaces === each.licence,
     );
     return (
-      isFor && isPartner && isMet && !isReplaced && goods.some((key) => !revoked.includes(key))
+      isFor &&
+      isPartner &&
+      isMet &&
+      !isBanned &&
+      !isReplaced &&
+      goods.some((key) => !revoked.includes(key))
     );
   });
 };
@@ -90,7 +114,7 @@ const strictestOf = (levels: readonly LicenceLevel[], world: World): LicenceLeve
 };
 
 /** The licence that a measure in force asks for; `null` where no act says which. */
-const licenceOf = (verdict: Extract<Verdict, { readonly inForce: true }>): LicenceLevel | null => {
+const licenceOf = (verdict: InForce): LicenceLevel | null => {
   const { instrument } = verdict.head;
   const term = statedLicence(verdict);
   // The value of a licence term is a level: terms are filled from the field of that name.
@@ -99,13 +123,13 @@ const licenceOf = (verdict: Extract<Verdict, { readonly inForce: true }>): Licen
 };
 
 /** The licence that all rules state, or of a measure that is not about licences one of them. */
-const statedLicence = ({ head, terms, unsaid }: Extract<Verdict, { readonly inForce: true }>) =>
+const statedLicence = ({ head, terms, unsaid }: InForce) =>
   unsaid.has('licence') && kindOf(head.instrument) === 'licensing'
     ? undefined
     : terms.get('licence');
 
 /** The quota and the price that a measure in force sets. */
-const amountsOf = ({ terms }: Extract<Verdict, { readonly inForce: true }>) => {
+const amountsOf = ({ terms }: InForce) => {
   const [quota, price] = [terms.get('quota')?.value, terms.get('price')?.value];
   return { ...(quota === undefined ? {} : { quota }), ...(price === undefined ? {} : { price }) };
 };
@@ -218,7 +242,7 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
         asking.push({ measure, act, licence });
         if (licence !== 'none') {
           needing += 1;
-          const licences = licencesFor(measure, subject, world);
+          const licences = licencesFor(measure, verdict, subject, world);
           if (licences.length > 0) relieved += 1;
           for (const { licence: id, general = false, until = null } of licences)
             found.authorisedBy.push({ measure, licence: id, general, until });

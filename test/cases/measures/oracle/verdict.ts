@@ -33,8 +33,13 @@ export type Because =
   | 'lifted'
   | 'others-only';
 
-/** A term in effect: of which goods' row it is, and since when. */
-export type TermHeld = Term & { readonly goods: string; readonly since: string };
+/** A term in effect: of which goods' and firm's row it is, when it was decided, and since when it holds. */
+export type TermHeld = Term & {
+  readonly goods: string;
+  readonly firm: string | null;
+  readonly decided: number;
+  readonly since: string;
+};
 
 /** What one measure says to one question on one day. */
 export type Verdict =
@@ -251,6 +256,8 @@ const firstTerms = (
               {
                 ...term,
                 goods: decision.cell.goods,
+                firm: decision.cell.firm,
+                decided: decision.decided,
                 since: dateOf(decision.goesOn?.since ?? decision.from),
               },
             ] as const,

@@ -29,6 +29,53 @@ const isAuthorisedFor = (
 const isAuthorised = (entity: string | undefined, ...events: readonly Event[]) =>
   isAuthorisedFor('854231', entity, ...events);
 
+describe('a general licence for everybody', () => {
+  const general = granted({ general: true });
+  const prohibited = (occurred: string, more: object = {}) =>
+    act('prohibited', 'MeasureAnnounced', occurred, {
+      ...(listed().data as object),
+      entities: ['Buyer'],
+      licence: 'prohibited',
+      ...more,
+    } as never);
+
+  it('should not authorise trade with a firm that was prohibited by name later', () => {
+    const later = prohibited('2020-11-01');
+    expect(isAuthorised('Buyer', listed(), general, later)).toBe(false);
+    expect(isAuthorised('Other', listed(), general, later)).toBe(true);
+    const amended = act('amended', 'MeasureAmended', '2020-11-01', {
+      measure: 'list',
+      products: '*',
+      entities: ['Buyer'],
+      licence: 'prohibited',
+    } as never);
+    const first = prohibited('2020-01-01', { licence: 'individual' });
+    expect(isAuthorised('Buyer', listed(), first, general)).toBe(true);
+    expect(isAuthorised('Buyer', listed(), first, general, amended)).toBe(false);
+  });
+
+  it('should not authorise it where the later act leaves out the licence of a ban', () => {
+    const ban = { instrument: 'export-ban', licence: undefined } as const;
+    const { licence: _, ...data } = { ...(prohibited('2020-11-01').data as object), ...ban };
+    const named = act('named', 'MeasureAnnounced', '2020-11-01', data as never);
+    const { entities: __, ...forAll } = { ...(data as { entities?: unknown }) };
+    const all = act('all', 'MeasureAnnounced', '2019-05-16', forAll as never);
+    expect(isAuthorised('Buyer', all, general, named)).toBe(false);
+    expect(isAuthorised('Other', all, general, named)).toBe(true);
+  });
+
+  it('should authorise it where the licence names the firm, or was granted afterwards or that day', () => {
+    const named = granted({ general: true, entities: ['Buyer'] });
+    expect(isAuthorised('Buyer', listed(), named, prohibited('2020-11-01'))).toBe(true);
+    for (const day of ['2020-09-22', '2020-09-01'])
+      expect(isAuthorised('Buyer', listed(), general, prohibited(day))).toBe(true);
+    const renewed = act('renewed', 'LicenceGranted', '2021-01-01', {
+      ...(general.data as object),
+    } as never);
+    expect(isAuthorised('Buyer', listed(), general, prohibited('2020-11-01'), renewed)).toBe(true);
+  });
+});
+
 describe('a licence that is not general', () => {
   it.each([
     ['the buyer alone', 'Buyer'],
