@@ -19,6 +19,7 @@ import { everKnown, lastKnown } from './acts';
 import { earlyStrangers } from './early-strangers';
 import { lostLines } from './lost-lines';
 import { droppedExclusions } from './measures/dropped-exclusions';
+import { earlyAmendments } from './measures/early-amendments';
 import { endedExclusions } from './measures/ended-exclusions';
 import { idleAmendments, withNearest } from './measures/idle-amendments';
 import { oddRates } from './measures/odd-rates';
@@ -46,7 +47,8 @@ import { otherNames } from './other-names';
  *   something that they do not cover
  * - announcements that prolong an earlier announcement and do not repeat its exclusions, or that state an
  *   earlier announcement again and bring back what an act has excluded or suspended since
- * - amendments that change nothing, since no act announces the measure for what they name
+ * - amendments that change nothing, since no act announces the measure for what they name, or
+ *   since the terms that they amend have effect only later
  * - acts that call a firm by another of its names than the measure does
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
  * - names of conditions, names of firms with a new rate, and ids of measures that are nearly those in earlier
@@ -91,6 +93,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddSpellings(acts),
     ...oddProducts(acts),
     ...sameDay(acts, offsetMs),
+    ...earlyAmendments(acts, offsetMs),
     ...lostLines(log),
   ]);
 };

@@ -1,0 +1,60 @@
+import type { MeasureAnnounced } from '../../../events/measures/announced';
+import type { PlainEvent } from '../../../events/plain';
+import { show } from '../../../flaw';
+import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
+import { scopeIds } from '../../measures/scope';
+import { decisionOf } from '../../schedule/decision';
+import { type Force, forceAt } from '../../schedule/force';
+
+type Amended = Extract<PlainEvent, { readonly type: 'MeasureAmended' }>;
+
+const termNames = ['duty', 'licence', 'quota', 'price'] as const;
+
+/**
+ * The announcement that begins only after an amendment of it binds and states all terms that the amendment states.
+ * Undefined if another announcement of the scope is in effect by then, or if its start has no date.
+ */
+const begunLater = (
+  { by, data, ...amended }: Amended,
+  announced: readonly MeasureAnnounced[],
+  { bindsOn }: Force,
+): MeasureAnnounced | undefined => {
+  const bound = bindsOn(decisionOf({ ...amended, data }, undefined));
+  const own = announced.filter((each) => each.by.country === by.country);
+  const starts = own.map((each) => bindsOn(decisionOf(each, undefined)));
+  if (starts.some((start) => start <= bound)) return undefined;
+  const stated = termNames.filter((name) => data[name] !== undefined);
+  return own.find(
+    (each, at) =>
+      each.data.phase !== 'proposed' &&
+      Number.isFinite(starts[at]) &&
+      stated.length > 0 &&
+      stated.every((name) => each.data[name] !== undefined),
+  );
+};
+
+/**
+ * Finds amendments of a measure that has not begun, with effect from an earlier day than the terms that they amend. The
+ * terms of the announcement become binding last, so they hold and the amendment has no effect.
+ */
+export const earlyAmendments = (
+  acts: readonly PlainEvent[],
+  offsetMs: number,
+): readonly Anomaly[] => {
+  const force = forceAt(offsetMs);
+  const announced = new Map<string, MeasureAnnounced[]>();
+  return acts.flatMap((event): readonly Anomaly[] => {
+    if (event.type === 'MeasureAnnounced')
+      for (const id of scopeIds(event.data)) {
+        const before = announced.get(id);
+        if (before === undefined) announced.set(id, [event]);
+        else before.push(event);
+      }
+    if (event.type !== 'MeasureAmended' || event.data.completes !== undefined) return [];
+    const before = scopeIds(event.data).map((id) => announced.get(id) ?? []);
+    const [later] = before.flatMap((each) => begunLater(event, each, force) ?? []);
+    if (later === undefined) return [];
+    const message = `Event "${event.id}" amends the measure ${show(event.data.measure)} from a day before "${later.id}" takes effect, so the terms of "${later.id}" hold from then on and the amendment has no effect. If the amendment is to hold, write in its "effectiveFrom" the day on which "${later.id}" takes effect.`;
+    return [Object.freeze({ _tag: 'NoEffect' as const, event: event.id, message })];
+  });
+};
