@@ -88,17 +88,28 @@ export const ask: Command = {
   options: [
     ...seeing,
     { flags: '--asof DATE', about: 'the point in valid time' },
-    { flags: '--from DATE', about: 'where changes or events begin' },
-    { flags: '--to DATE', about: 'where changes, events or a history end' },
+    {
+      flags: '--from DATE',
+      about: 'changes: the first of the two days; events: the day on which they begin',
+    },
+    {
+      flags: '--to DATE',
+      about:
+        'changes: the second of the two days; events and history: the first day that is left out',
+    },
     {
       flags: '--by STEP',
-      about: 'day sees only the answer at the end of each day; instant sees every change',
+      about: 'how finely: day compares the answers at the ends of days; instant sees every change',
       choices: ['day', 'instant'],
     },
-    { flags: '--limit N', about: 'give at most so many items of a list, and where to go on' },
+    {
+      flags: '--limit N',
+      about:
+        'give at most N items of a list; if there are more, the field next of the answer says where they go on',
+    },
     {
       flags: '--after CURSOR',
-      about: 'give the items after CURSOR, the field next of an answer with --limit',
+      about: 'give the items after CURSOR, which is the field next of the answer before',
     },
     {
       flags: '--internals',
@@ -112,7 +123,7 @@ export const ask: Command = {
     },
     {
       line: `bilateral ask --case japan-korea '{"verb":"answer","question":"rulings","asOf":"2018-12-31"}' --json`,
-      does: 'a query as a service takes it, and the answer as it gives it',
+      does: 'a query in the JSON that a service takes, and its answer as JSON',
     },
     {
       line: 'bilateral ask --case japan-korea rows disputes DS590 --asof 2020-01-01',

@@ -27,7 +27,8 @@ export const changes: Command = {
   name: 'changes',
   summary: 'what changed between two days, field by field, and by which acts',
   operands: 'LOG FROM TO',
-  details: '"bilateral digest" has one line for one act instead.',
+  details:
+    'It compares the ends of the two days, so what changed on FROM itself is left out. "bilateral digest" prints one line for each act instead.',
   options: [
     ...seeing.filter(({ flags }) => !flags.startsWith('--known')),
     { flags: '--from-known DATE', about: 'the state at FROM as it was known then (system time)' },

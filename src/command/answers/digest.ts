@@ -35,9 +35,9 @@ const run = async (asked: Asked): Promise<Outcome> => {
 
 export const digest: Command = {
   name: 'digest',
-  summary: 'what changed in a period, one line for one act',
+  summary: 'what changed in a period, one line for each act',
   operands: 'LOG FROM TO',
-  details: 'The day in TO is the first that is left out.',
+  details: 'The period begins with FROM. TO is the first day that is left out.',
   options: [caseOption, { flags: '--markdown', about: 'write Markdown, for a letter or a chat' }],
   examples: [
     {

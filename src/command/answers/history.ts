@@ -25,14 +25,17 @@ export const history: Command = {
   summary: 'every interval of an answer, with what changed',
   operands: 'LOG QUESTION [ARGUMENT...]',
   details:
-    'Each answer stands below its interval. "from 2019-07-01 until 2019-07-04" (with --json, "from" and "to") means 1 to 3 July: on 4 July, the next answer begins.',
+    'An interval of days is printed above each answer. "from 2019-07-01 until 2019-07-04" (with --json, "from" and "to") means 1 to 3 July: on 4 July, the next answer begins.',
   options: [
     ...seeing,
-    { flags: '--to DATE', about: 'leave out what comes later' },
-    { flags: '--of DATE', about: 'how the answer for this day changed as more became known' },
+    { flags: '--to DATE', about: 'leave out intervals that begin on this day or later' },
+    {
+      flags: '--of DATE',
+      about: 'instead, how the answer for this day changed as more became known',
+    },
     {
       flags: '--by STEP',
-      about: 'day sees only the answer at the end of each day; instant sees every change',
+      about: 'how finely: day compares the answers at the ends of days; instant sees every change',
       choices: ['day', 'instant'],
     },
   ],

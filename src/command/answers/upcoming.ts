@@ -23,7 +23,8 @@ export const upcoming: Command = {
     ...seeing,
     {
       flags: '--unsettled',
-      about: 'instead, the events that may or may not have happened by then',
+      about:
+        'instead, the events that may or may not have happened by DATE, since their dates are not exact',
     },
   ],
   examples: [

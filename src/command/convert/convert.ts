@@ -50,7 +50,7 @@ export const convert: Command = {
   summary: 'read tables and event data into a log, or write a log as a table',
   operands: 'LOG | FILE',
   details:
-    'Rows that cannot be read are named on standard error with their line and the reason, and the status is then 1. Every format of --from except log needs --parties; tariffs also needs --measure, --by and --against.',
+    'Rows that cannot be read are named on standard error with their line and the reason, and the status is then 1. Every format of --from except log needs --parties. The format tariffs also needs --measure, --by and --against. Options whose text begins with "tariffs:" are for that format alone.',
   options: [
     caseOption,
     {
@@ -69,7 +69,7 @@ export const convert: Command = {
     { flags: '--offset OFFSET', about: 'the offset from UTC at which the log counts days' },
     {
       flags: '--source TEXT',
-      about: 'the source of rows that name none; may be repeated',
+      about: 'the source of rows that name no source; may be repeated',
       many: true,
     },
     { flags: '--measure ID', about: 'tariffs: the measure that the rates belong to' },

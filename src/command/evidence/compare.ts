@@ -104,7 +104,7 @@ export const compare: Command = {
   summary: 'where two logs, or two revisions of one, give different answers',
   operands: 'BEFORE AFTER [QUESTION [ARGUMENT...]] | LOG --before REVISION',
   details:
-    'It asks about everything in either log, or only QUESTION. It compares the answers for every day, as known at each point in time. The status is 1 where an answer differs.',
+    'It asks about everything in either log, or only QUESTION. It compares the answers for every day, as known at each point in time. The status is 1 if an answer differs.',
   options: [
     { flags: '--before REVISION', about: 'compare LOG with what it was in this revision of git' },
     { flags: '--after REVISION', about: 'compare with this revision rather than with the file' },

@@ -16,7 +16,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
 
 export const explore: Command = {
   name: 'explore',
-  summary: 'a page on which valid time and system time of a log can be set, in one file',
+  summary: 'a page, in one file, on which a reader sets valid time and system time of a log',
   operands: 'LOG',
   details: 'Open the file in a browser. It needs no server and no network.',
   options: [caseOption, { flags: '--title TEXT', about: 'the heading of the page' }],
