@@ -10,7 +10,7 @@ export type Cited = {
    * Adds an event to the collection and returns its id, which stands for the event in the answer.
    */
   readonly event: (event: TimedEvent) => string;
-  /** Adds every known event whose id occurs in some JSON, and returns that JSON. */
+  /** Collects every known event whose id occurs in the given JSON, and returns the JSON unchanged. */
   readonly within: (json: Json) => Json;
   /** The collected events, by id. */
   readonly all: () => { readonly [id: string]: Json };

@@ -47,7 +47,7 @@ const lossIn = (log: WholeLog): readonly Loss[] => {
  */
 export const lostCounts = (state: Relations): ((act: string) => LostCount | undefined) => {
   const offsetMs = offsetOf(state);
-  // Most questions find no declaration, and then need not look at the whole log.
+  // Found when first needed: most questions find no declaration, and then nobody looks at the whole log.
   let losses: readonly Loss[] | undefined;
   return (act) => {
     losses ??= wholeLogsOf(state).flatMap(lossIn);

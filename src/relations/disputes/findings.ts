@@ -1,7 +1,7 @@
 import type { ReportCirculated } from '../../events/disputes/reports';
 import type { Done } from './stage';
 
-/** What a report finds; null if no act says so. */
+/** What a report finds. A field is null if no act states it. */
 export type Findings = {
   /** Whether the report asks the respondent to bring a measure into conformity. */
   readonly toConform: boolean | null;

@@ -55,10 +55,7 @@ export type ActWithEffect = {
 export type Decision<Change> = Schedule<Change> & {
   /** The changes that take effect with the act itself. */
   readonly now: readonly Change[];
-  /**
-   * The change that the end of the act makes; undefined if it equals the change that the act makes when it takes
-   * effect.
-   */
+  /** The change that an end of the act makes. Undefined if it is the same as the change at the beginning. */
   readonly end: Change | undefined;
   readonly origin: Origin;
 };
@@ -89,7 +86,7 @@ export const decide = <Change>(
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
-/** Lists the act and, if its change has no date yet, the earlier act that it will replace. */
+/** Lists the given act and, if the act has no date yet and `completes` an earlier act, that earlier act. */
 export const actsNamed = <Change>(
   { pending }: Pick<Schedule<Change>, 'pending'>,
   act: EventId,

@@ -17,8 +17,8 @@ export type BaselinesOfParts = {
 const noBaselines: BaselinesOfParts = { rows: [], isLicenceNeeded: false };
 
 /**
- * Finds the baselines for parts of what was asked. If `change` is given, it changes each baseline before the
- * baseline is read.
+ * Finds the baselines for some of the goods asked about, or for a member of the union asked about. If `change` is
+ * given, it changes each baseline before the baseline is read.
  */
 export const baselinesOfParts = (
   { state, force }: Reader,

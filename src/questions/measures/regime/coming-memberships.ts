@@ -19,7 +19,7 @@ export const comingMemberships = (
       .flatMap(([, { scheduled }]) => scheduled.map(({ on, act }) => ({ on, act }))),
   );
 
-/** A state in which the changes of memberships that pass a test have taken place. */
+/** Returns a state as it is after some changes of memberships, namely those that pass a test. */
 const withMemberships = (
   state: Relations,
   isReached: (change: ComingMembership) => boolean,

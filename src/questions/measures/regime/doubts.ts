@@ -121,8 +121,8 @@ const isClaimedTwice = (
 ): boolean => {
   const head = measureHeads.get(measure);
   if (isSome(head) && head.value.otherInstruments !== undefined) return true;
-  // `isContested` looks only at ids of rows, and the rows of later announcements have ids too. So the rows
-  // themselves decide. They are read only if there may be several announcers.
+  // `isContested` is fast, but it may be true without reason: it looks only at ids of rows, also of rows that do not
+  // exist yet. So if it is true, the rows that exist decide.
   if (!isContested(measure)) return false;
   const announcers = measureHeads.idsBeginning(announcersOf(measure));
   return announcers.filter((id) => isSome(measureHeads.get(id))).length > 1;

@@ -82,8 +82,9 @@ const isIdle = (
 };
 
 /**
- * Finds amendments of a scope that no act announces and that change nothing: the announcements of the measure are for
- * firms, countries or conditions that the amendment does not name, and have terms of their own.
+ * Finds amendments that change nothing, because no act announces the measure for all that they name. The measure is
+ * announced only for certain firms, countries or conditions, with terms of its own, and the amendment does not name
+ * them.
  */
 export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = announcementsIn(acts);
@@ -99,7 +100,7 @@ export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] 
   });
 };
 
-/** Adds to what is found on acts for which no row is there which announcement is nearest, and how to name its scope. */
+/** Adds to the anomaly of an act without a row which announcement is nearest, and how to name its scope. */
 export const withNearest = (
   found: readonly Anomaly[],
   acts: readonly PlainEvent[],

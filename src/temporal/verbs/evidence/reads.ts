@@ -112,8 +112,8 @@ export const touchedBy = ({ id, before, after }: Addition): Touched => {
   let from = Number.POSITIVE_INFINITY;
   const entriesIn = ({ resolution }: Machine) =>
     id === undefined ? [] : (resolvedAt(resolution, id)?.entries ?? []);
-  // Whether lines are lost also depends on forms of an event that were never known, such as one that was corrected on
-  // the day on which it was recorded.
+  // Lost lines are found from what every line says, also a line that was corrected before anybody could know it. So
+  // what the event stated in each of its lines counts here.
   for (const { event } of [before, after].flatMap(statedIn(id)))
     for (const [table, index] of after.rows)
       for (const concerned of rowsIn(index, event))
