@@ -7,6 +7,7 @@ import {
   type Decision,
   isAgainstAll,
   isLasting,
+  isProposed,
   type TermName,
   tookEffectBy,
 } from './decision';
@@ -105,3 +106,27 @@ const isAsWide = (one: Decision, other: Decision): boolean => {
   const named = announcementOf(other);
   return by === undefined || (named !== undefined && isAgainstAll(by, named));
 };
+
+/**
+ * Whether a lasting announcement has ended another for good, for all whom that is against, before a later act
+ * counts. One against all leaves in those whom another names, so it does not end that. One decided before the
+ * other may have been lifted for a wider scope, so it is not known to have ended it.
+ */
+export const isReplacedBefore = (
+  decisions: readonly Decision[],
+  { announced, ...earlier }: Decision,
+  later: Decision,
+): boolean =>
+  announced !== undefined &&
+  decisions.some(
+    (other) =>
+      other.order < later.order &&
+      other.announced !== undefined &&
+      cellKey(other.cell) === cellKey(earlier.cell) &&
+      isLasting(other) &&
+      isAgainstAll(other.announced, announced) &&
+      (isProposed({ announced }) || other.announced.against !== '*' || announced.against === '*') &&
+      other.decided >= earlier.decided &&
+      tookEffectBy(other, countsOn(later)) &&
+      compareByForce()(other, earlier) > 0,
+  );

@@ -81,7 +81,8 @@ export const isAgainstAll = (one: Announce, other: Announce): boolean =>
   one.against === '*' ||
   (other.against !== '*' && other.against.every((each) => one.against.includes(each)));
 
-export const isProposed = ({ announced }: Decision): boolean => announced?.phase === 'proposed';
+export const isProposed = ({ announced }: Pick<Decision, 'announced'>): boolean =>
+  announced?.phase === 'proposed';
 
 export const isDropped = ({ end }: Decision): boolean => end === Number.NEGATIVE_INFINITY;
 

@@ -4,7 +4,7 @@ import type { Mistake } from '../mistakes';
 import { coversGoods } from '../scope/goods';
 import { cellKey, cellsOf } from '../scope/scopes';
 import { withParent } from './carved';
-import { countsOn, endWhenCompleted } from './completion';
+import { countsOn, endWhenCompleted, isReplacedBefore } from './completion';
 import {
   againstPartners,
   compareByForce,
@@ -130,10 +130,11 @@ export const decisionsOf = (
     const later = decisions[by];
     if (earlier === undefined || later === undefined || at === by) return;
     if (!mayComplete(later, earlier)) return;
+    const isReplaced = isReplacedBefore(decisions, earlier, later);
     if (!waitsOn(earlier, later.decided)) {
       if (earlier.kind !== 'lift') completed.push({ earlier: at, later: by });
       // What ended on the day of the act had ended before it.
-      const isThere = countsOn(later) < earlier.end;
+      const isThere = countsOn(later) < earlier.end && !isReplaced;
       if (isThere && isAnnouncement(earlier) && isAnnouncement(later)) {
         const { decided, from } = earlier;
         change(by, { prolongs: earlier.prolongs ?? { decided, from } });
@@ -143,7 +144,8 @@ export const decisionsOf = (
         change(by, { terms: earlier.terms });
       return;
     }
-    change(at, { end: Number.NEGATIVE_INFINITY, endedBy: by });
+    // No act takes the place of a proposal that another has settled.
+    change(at, { end: Number.NEGATIVE_INFINITY, ...(isReplaced ? {} : { endedBy: by }) });
     if (earlier.kind !== later.kind) return;
     const until = isLasting(later) ? earlier.until : later.until;
     const kept = [...earlier.terms].filter(([name]) => !isAmended(earlier, name, later));

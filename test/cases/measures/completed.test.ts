@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type Announce, amend, announce, type Fact, suspend } from './facts';
+import { machineOf } from './machine';
+import { unlike } from './matching';
+import { forComparison } from './neutral';
+import { oracle } from './oracle/oracle';
+
+const heading = { measure: 'm', goods: ['HS 7208'] } as const;
+
+const announced = (id: string, on: string, more: Partial<Announce> = {}): Fact =>
+  announce(id, on, 'example', {
+    ...heading,
+    by: 'USA',
+    flow: 'import',
+    instrument: 'import-tariff',
+    against: '*',
+    ...more,
+  });
+
+/**
+ * Acts that complete another, with an answer of which the rules leave no doubt. `append` refuses most of these logs,
+ * so they are no worked examples.
+ */
+const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
+  [
+    'impose a measure again for an act that completes one that another had replaced for good',
+    [
+      announced('first', '2020-01-05', { duty: { percent: 1 } }),
+      announced('second', '2020-01-06', { duty: { percent: 2 } }),
+      suspend('off', '2020-01-07', 'example', heading),
+      announced('third', '2020-01-09', { completes: 'first', duty: { percent: 3 } }),
+    ],
+    'KOR',
+    { duties: [{ act: 'third' }], inactive: [], additional: 3 },
+  ],
+  [
+    'prolong a measure for an act that completes one beside which another is against all',
+    [
+      announced('first', '2020-01-05', { against: ['KOR'], duty: { percent: 1 } }),
+      announced('second', '2020-01-06', { duty: { percent: 2 } }),
+      suspend('off', '2020-01-07', 'example', heading),
+      announced('third', '2020-01-09', { against: ['KOR'], completes: 'first' }),
+    ],
+    'KOR',
+    { inactive: [{ because: 'suspended', act: 'off' }], additional: 0 },
+  ],
+  [
+    'let what a proposal excepts lapse for an act that completes it after another settled it',
+    [
+      announced('proposal', '2020-01-09', {
+        phase: 'proposed',
+        except: { goods: ['HS 720851'] },
+      }),
+      announced('settled', '2020-01-10'),
+      announced('third', '2020-01-11', { completes: 'proposal', duty: { percent: 3 } }),
+    ],
+    'KOR',
+    { exceptions: [], additional: 3 },
+  ],
+  [
+    'keep the place of a rate for an act that goes on with it against another country',
+    [
+      announced('first', '2020-01-01', { against: ['CHN', 'KOR'] }),
+      amend('amended', '2020-01-05', 'example', {
+        ...heading,
+        from: '2020-01-02',
+        duty: { percent: 4 },
+      }),
+      announced('own', '2020-01-05', { against: ['CHN'], duty: { percent: 1 } }),
+      announced('goes-on', '2020-01-06', { against: ['KOR'], completes: 'own' }),
+    ],
+    'KOR',
+    { duties: [{ act: 'own' }], additional: 1 },
+  ],
+];
+
+describe.each(cases)('should %s', (_, facts, from, answer) => {
+  const question = { from, to: 'USA', goods: 'HS 7208' };
+  const point = '2020-01-15';
+
+  it('in the oracle', () => {
+    const told = forComparison(oracle.tariffOn(facts, question, { point }));
+    expect(unlike({ import: answer }, told)).toEqual([]);
+  });
+
+  it('in the library', () => {
+    expect(unlike({ import: answer }, machineOf(facts).tariffOn(question, point))).toEqual([]);
+  });
+});
