@@ -144,19 +144,22 @@ const begin = <Value, Row extends Kept<Value>>(
     return;
   }
   const { ends } = decision;
-  const goingOn: Decision<Value>[] = [];
+  const goingOn = new Map<Decision<Value>, Decision<Value>>();
   if (ends !== null)
     for (const earlier of before) {
       if (earlier.dated !== ends || !course.mayComplete(decision.type, earlier.type)) continue;
-      drop<Value>(row, earlier);
-      if (isNamed(course, before, decision, earlier)) course.over(row, earlier, decision.from);
-      else goingOn.push(goneOn(course, earlier, decision));
+      if (isNamed(course, before, decision, earlier)) {
+        drop<Value>(row, earlier);
+        course.over(row, earlier, decision.from);
+      } else goingOn.set(earlier, goneOn(course, earlier, decision));
     }
   const begun = begunOf(decision);
-  const decisions = row.decisions.map((each) => (each === decision ? begun : each));
-  row.decisions = goingOn.length === 0 ? decisions : goingOn.concat(decisions);
+  // What goes on keeps its place, since of equally strong decisions the later in the list counts as stronger.
+  row.decisions = row.decisions.map((each) =>
+    each === decision ? begun : (goingOn.get(each) ?? each),
+  );
   course.begun(row, begun, course.force);
-  for (const each of goingOn)
+  for (const each of goingOn.values())
     if (row.decisions.includes(each)) course.begun(row, each, course.force);
 };
 
