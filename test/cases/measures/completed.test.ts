@@ -58,6 +58,19 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     { exceptions: [], additional: 3 },
   ],
   [
+    'let what a proposal excepts wait for another proposal that takes its place',
+    [
+      announced('proposal', '2020-01-09', {
+        phase: 'proposed',
+        except: { goods: ['HS 720851'] },
+      }),
+      announced('own', '2020-01-10', { partners: ['KOR'], duty: { percent: 6 } }),
+      announced('next', '2020-01-10', { phase: 'proposed', completes: 'proposal' }),
+    ],
+    'KOR',
+    { duties: [{ act: 'own' }], exceptions: [] },
+  ],
+  [
     'keep the place of a rate for an act that goes on with it against another country',
     [
       announced('first', '2020-01-01', { against: ['CHN', 'KOR'] }),

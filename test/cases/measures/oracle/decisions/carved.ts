@@ -20,9 +20,10 @@ export const withParent = (
   if (first === undefined) return decision;
   // An announcement whose place another took before it began keeps what it took out, for those whom both
   // are against.
-  const [parent, ...before] = [...placesTaken(first, decisions)].reverse();
-  // What a proposal takes out waits until a later act takes the place of the proposal.
-  if (parent === first && isProposed(first)) return { ...decision, end: Number.NEGATIVE_INFINITY };
+  const places = placesTaken(first, decisions);
+  const [parent, ...before] = [...places].reverse();
+  // What a proposal takes out waits until an act that is no proposal takes its place.
+  if (places.every(isProposed)) return { ...decision, end: Number.NEGATIVE_INFINITY };
   const keptBy = [parent, ...before].flatMap((each) =>
     each === undefined || each === first ? [] : (each.announced ?? []),
   );
