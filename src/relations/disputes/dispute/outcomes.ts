@@ -40,10 +40,11 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   const isFurther = progress.over?.how === 'adopted';
   endProceeding(progress, 'adopted', event);
   progress.line = null;
+  progress.toConform = toConform;
+  progress.complied = event.data.complied ?? progress.complied;
   if (!isFurther || toConform !== null)
     draft.latest = lineOf(completedTerm(toConform), event, progress);
-  if ((event.data.complied ?? progress.complied) === true)
-    endRetaliation(draft, progress.askedBy, event);
+  if (progress.complied === true) endRetaliation(draft, progress.askedBy, event);
 };
 
 const adoptedTerm = (toConform: boolean | null): WtoTerm => {

@@ -44,9 +44,9 @@ export type Progress = AtStage &
     readonly reported: boolean;
     /** The panel's report. */
     readonly panelReport: Done | null;
-    /** Whether the latest report asks for conformity; null if no act says so. */
+    /** Whether the latest report, or its adoption, asks for conformity; null if no act says so. */
     readonly toConform: boolean | null;
-    /** Whether the latest report finds that the respondent has complied; null if no act says so. */
+    /** Whether the latest report, or its adoption, finds that the respondent has complied; null if no act says so. */
     readonly complied: boolean | null;
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];

@@ -6,6 +6,7 @@ import { proceedingId, proceedingOf } from '../proceeding-id';
 import { actingCountry } from '../role';
 import { refuseActor } from './actor-rules';
 import { isAfterEnd } from './after-end-rules';
+import { refuseAfterCompliance } from './finding-rules';
 import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
 
@@ -232,6 +233,7 @@ export const refuseAtDispute = (
     refuseDates(event, offsetMs) ??
     refuseSettled(dispute, event) ??
     refuseWithdrawalOf(progress, event) ??
+    refuseAfterCompliance(dispute, progress, event, offsetMs) ??
     (isLate ? undefined : refuseAfterAdoption(dispute, progress, event)) ??
     (isLate && event.type === 'ProceedingResumed' ? undefined : refusePause(progress, event))
   );

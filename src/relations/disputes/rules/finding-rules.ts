@@ -1,0 +1,55 @@
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import { compareDatesAt } from '../../../time/compare-dates';
+import type { CountryCode } from '../../../vocabulary/actors';
+import type { Since } from '../../schedule/schedule';
+import type { Dispute } from '../dispute/dispute';
+import type { Progress } from '../dispute/progress';
+import { actingCountry } from '../role';
+
+type Finding = Pick<Progress, 'proceeding' | 'toConform' | 'complied'> & { readonly on: Since };
+
+/**
+ * Returns what the completed proceedings on compliance found, as far as it counts for a complainant. A
+ * finding of compliance counts only for the complainant that began the proceeding, unless the respondent
+ * began it.
+ */
+const findingsFor = (
+  { complainants, progress }: Dispute,
+  country: CountryCode | null,
+): readonly Finding[] =>
+  progress.flatMap(({ recourse, over, askedBy, proceeding, toConform, complied }) => {
+    if (recourse !== 'compliance' || over?.how !== 'adopted') return [];
+    const isOfOne = askedBy !== null && complainants.length > 1 && complainants.includes(askedBy);
+    return complied === true && isOfOne && askedBy !== country
+      ? []
+      : [{ proceeding, toConform, complied, on: over.since }];
+  });
+
+/**
+ * Refuses a new request to retaliate, or an authorisation without a request, if the latest finding is that the
+ * respondent has complied.
+ */
+export const refuseAfterCompliance = (
+  dispute: Dispute,
+  progress: Progress | undefined,
+  event: DisputeEvent,
+  offsetMs: number,
+): string | undefined => {
+  const isNew =
+    event.type === 'RetaliationRequested' ||
+    (event.type === 'RetaliationAuthorised' && progress === undefined);
+  if (!isNew) return undefined;
+  const findings = findingsFor(dispute, actingCountry(event.by));
+  const compare = compareDatesAt(offsetMs);
+  const last = findings
+    .filter(({ complied }) => complied === true)
+    .sort((a, b) => compare(a.on, b.on))
+    .at(-1);
+  if (last === undefined) return undefined;
+  const isOvertaken = findings.some(
+    ({ toConform, on }) => toConform === true && compare(on, last.on) >= 0,
+  );
+  return isOvertaken
+    ? undefined
+    : `the proceeding "${last.proceeding}" found that the respondent has complied, and retaliation follows only a later finding of non-compliance (DSU Art. 22.2, 22.8); add the further round on compliance that finds it before this step, or correct "complied" of that proceeding`;
+};
