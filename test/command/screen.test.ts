@@ -77,6 +77,38 @@ describe('the command screen', () => {
     ).toEqual(written.map(([, , outcome, product]) => [outcome, product]));
   });
 
+  it('should keep the dots of a code for a scheme other than HS', async () => {
+    const duty = act('duty-announced', 'MeasureAnnounced', '2020-01-01', {
+      measure: 'duty',
+      products: [{ scheme: 'HTS', code: '8542.31.00' }],
+      instrument: 'import-tariff',
+      flow: 'import',
+      against: 'KOR',
+      duty: { percent: 25 },
+    });
+    const log = append([duty])({ ...complete, events: [] });
+    writeFileSync(join(folder, 'hts.ndjson'), formatLog(orThrow(log)));
+    const cells = ['8542.31.00', 'HTS:8542.31.00', '8542.31.00 01', '8542 31 00'];
+    const csv = `date,from,to,product\n${cells.map((cell) => `2020-02-01,KOR,JPN,${cell}\n`).join('')}`;
+    writeFileSync(join(folder, 'hts.csv'), csv);
+    const { out } = await runCommand(
+      ['screen', 'hts.ndjson', 'hts.csv', '--scheme', 'HTS', '--json'],
+      { folder },
+    );
+    const found = JSON.parse(out);
+    expect(
+      found.map((row: { product: string; tariff: { import: { additional: number } } | null }) => [
+        row.product,
+        row.tariff?.import.additional,
+      ]),
+    ).toEqual([
+      ['HTS:8542.31.00', 25],
+      ['HTS:8542.31.00', 25],
+      ['HTS:8542.31.0001', 25],
+      ['HTS:85423100', undefined],
+    ]);
+  });
+
   it('should clear nothing on a day on which an imprecise lifting may not have happened yet', async () => {
     const beer = { measure: 'beer', products: [{ scheme: 'HS', code: '2203' }] };
     const lifted = append([

@@ -43,9 +43,14 @@ type Why<A> = { readonly value: A; readonly grounds: readonly string[] };
 
 type Answered = Either<QueryProblem, Answer> | undefined;
 
-/** Returns the product of a shipment. A cell of digits, dots and spaces is a code in the scheme. */
+/**
+ * Returns the product of a shipment. A cell of digits, dots and spaces is a code in the scheme. A code of
+ * `HS` has no dots. The dots of any other code are kept, since such codes are compared as they are written.
+ */
 const productOf = (cell: string, scheme: string): string =>
-  /^\d[\d. ]*$/.test(cell) ? `${scheme}:${cell.replace(/[. ]/g, '')}` : cell;
+  /^\d[\d. ]*$/.test(cell)
+    ? `${scheme}:${cell.replace(scheme === 'HS' ? /[. ]/g : / /g, '')}`
+    : cell;
 
 /**
  * Screens shipments: finds for each shipment the verdict of `clearance`, the duties, and the acts
