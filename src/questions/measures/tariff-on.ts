@@ -7,6 +7,7 @@ import type { Side } from './duties/duties';
 import { sideOf } from './duties/side';
 import { aboutRoute, askedOf, isNameUnclear } from './scope/asked';
 import type { Route } from './scope/route';
+import { sidesInDoubt } from './sides-in-doubt';
 import { sidesOn } from './standing/on-route';
 import { readerOf } from './standing/reader';
 
@@ -48,6 +49,13 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
       found.import = withoutNothing(found.import);
       found.export = withoutNothing(found.export);
     }
+    // Nor does any act say so if a country of the route may be a member of a union for which a duty is owed.
+    if (isNothing)
+      for (const side of sidesInDoubt(state, asked).flat()) {
+        const asMember = sideOf(reader, side);
+        if (asMember !== null && asMember.additional !== 0)
+          found[side.flow] = withoutNothing(found[side.flow]);
+      }
     return answerWithCoverage(state, subject, isFound, (coverage) => ({
       import: found.import,
       export: found.export,

@@ -8,7 +8,7 @@ import type { PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { about } from '../coverage/about';
 import { answerWithCoverage, type Coverage, type Covered } from '../coverage/coverage';
 import { type Authorisation, authorisationsOf } from './regime/authorised';
-import { type Baseline, baselineOn } from './regime/baseline';
+import type { Baseline } from './regime/baseline';
 import { baselinesOfParts } from './regime/baselines-of-parts';
 import { comingMemberships, readerOn } from './regime/coming-memberships';
 import {
@@ -18,14 +18,16 @@ import {
   upcomingOf,
 } from './regime/coming-regimes';
 import { type Asking, hasAmount, measuresAsking, measuresRead } from './regime/measures-asking';
+import { baselineOf, isOfUnknownKind, requiredOn, strictestOf } from './regime/required';
 import { type Asked, aboutRoute, askedOf, isNameUnclear } from './scope/asked';
 import type { Route } from './scope/route';
+import { sidesInDoubt } from './sides-in-doubt';
 import { kindOf } from './standing/evidence';
 import { type Exception, exceptionsOf } from './standing/exceptions';
-import { changeBy, readerBy } from './standing/future';
+import { changeBy } from './standing/future';
 import type { ByAct, Inactive } from './standing/inactive';
 import { exceptionsOfMembers } from './standing/member-exceptions';
-import { type OneSide, sidesOn } from './standing/on-route';
+import { sidesOn } from './standing/on-route';
 import { type Reader, readerOf } from './standing/reader';
 import { termValue } from './standing/standing';
 
@@ -55,7 +57,8 @@ export type TradeRegime = {
    * The strictest licence that the baseline or a measure in force requires. Null if no act says which licence is
    * needed. `none` only if an act says that no licence is needed, no measure in force requires one of unknown
    * kind, no baseline requires one for a part of the goods or for a member of a union, and the log does not write
-   * the name of the product otherwise.
+   * the name of the product otherwise. Null too if one would be needed if a country of the route were a member of a
+   * union, and no act says whether it is.
    */
   readonly licence: LicenceLevel | null;
   /**
@@ -127,9 +130,7 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
     const regimeOn = (on: Point, without?: EventId) => {
       const later = readerOn(reader, memberships, on, without);
       const sidesThen = later === reader ? sides : sidesOn(later.state, asked);
-      const then = baselineOf(later, sidesThen, on);
-      const askingThen = measuresAsking(measuresRead(readerBy(later, on), sidesThen));
-      const licence = strictestOf(then.held?.value, askingThen);
+      const { asking: askingThen, baseline: then, licence } = requiredOn(later, sidesThen, on);
       return { ...withParts(later, asked, then, licence, on), asking: askingThen };
     };
     const upcomingFrom = (now: Baseline) =>
@@ -178,30 +179,20 @@ const withParts = (
   const { rows, isLicenceNeeded } = baselinesOfParts(reader, asked, changeBy(reader, on));
   return {
     baseline: rows.length === 0 ? baseline : { ...baseline, rows: [...baseline.rows, ...rows] },
-    licence: isLicenceNeeded || isNameUnclear(reader.state, asked) ? null : licence,
+    licence: isLicenceNeeded || isUnclear(reader, asked, on) ? null : licence,
   };
 };
 
-/** Returns the baseline now, or on a later day if one is given. */
-const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: Point): Baseline =>
-  exports === undefined
-    ? { rows: [], held: undefined }
-    : baselineOn(reader.state, exports, reader.force, changeBy(reader, on));
-
-/** Whether a measure requires a licence and no act says which. */
-const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>
-  isLicensing && licence === null;
-
-const strictestOf = (
-  baseline: LicenceLevel | undefined,
-  asking: readonly Asking[],
-): LicenceLevel | null => {
-  let most = baseline ?? null;
-  for (const { licence } of asking)
-    if (licence !== null) most = most === null ? licence : stricter(most, licence);
-  // `none` would be wrong if some measure requires a licence of unknown kind.
-  return most === 'none' && asking.some(isOfUnknownKind) ? null : most;
-};
+/**
+ * Whether the question may mean goods that the log writes otherwise, or a country of the route may be a member of a
+ * union whose members need a licence.
+ */
+const isUnclear = (reader: Reader, asked: Asked, on: Point | undefined): boolean =>
+  isNameUnclear(reader.state, asked) ||
+  sidesInDoubt(reader.state, asked).some((sides) => {
+    const { licence, asking } = requiredOn(reader, sides, on);
+    return licence === null ? asking.some(isOfUnknownKind) : licence !== 'none';
+  });
 
 const licenceNow = (
   { held }: Baseline,

@@ -1,6 +1,6 @@
 import type { PointLiteral } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { announce, exclude, type Fact, membership } from '../../cases/measures/facts';
+import { announce, exclude, type Fact, lift, membership } from '../../cases/measures/facts';
 import { machineOf } from '../../cases/measures/machine';
 
 const tariff = announce('first', '2018-03-08', 'example', {
@@ -12,6 +12,7 @@ const tariff = announce('first', '2018-03-08', 'example', {
   against: '*',
   duty: { percent: 25 },
 });
+const steel = { measure: 'steel', goods: ['HS 7208'] };
 const question = { from: 'KOR', to: 'USA', goods: 'HS 720851' };
 const dutyOn = (facts: readonly Fact[], asked = question, day: PointLiteral = '2018-06-01') =>
   machineOf(facts).tariffOn(asked, day);
@@ -186,5 +187,105 @@ describe('a member that names itself, or its union, in a measure of its own', ()
       { partner: 'DEU', duty: { percent: 25 } },
     ]);
     expect(dutyOn(facts, { from: 'DEU', to: 'EUN', ...asked })).toBe(null);
+  });
+});
+
+describe('a union of which no act says whether a country of the route is a member', () => {
+  const nil: Fact = announce('nil', '2018-01-01', 'example', {
+    measure: 'schedule',
+    goods: ['HS 72'],
+    by: 'USA',
+    flow: 'import',
+    instrument: 'import-tariff',
+    against: '*',
+    duty: { percent: 0 },
+  });
+  const free: Fact = {
+    act: 'baseline',
+    id: 'free',
+    on: '2018-01-01',
+    exporter: '*',
+    importer: '*',
+    goods: ['*'],
+    licence: 'none',
+  };
+  const ban = announce('ban', '2018-03-08', 'example', {
+    measure: 'ban',
+    goods: ['HS 7208'],
+    by: 'USA',
+    flow: 'import',
+    instrument: 'import-ban',
+    against: ['EUN'],
+    licence: 'prohibited',
+  });
+  const asked = { from: 'DEU', to: 'USA', goods: 'HS 720851' };
+  const left = membership('EUN', 'DEU', '1958-01-01', '2018-01-01');
+  const onUnion: Fact = { ...tariff, against: ['EUN'] };
+  const owed = (facts: readonly Fact[], route = asked) => dutyOn([nil, ...facts], route)?.import;
+  const needed = (facts: readonly Fact[], route = asked, day = '2018-06-01') =>
+    machineOf([free, ...facts]).tradeRegime(route, day);
+
+  it.each([
+    ['against the union', onUnion],
+    ['against all, with a rate for the union', { ...tariff, partners: ['EUN'] }],
+    ['against the union, whose rate no act says', { ...ban, instrument: 'import-tariff' }],
+  ] as const)('should leave a duty of 0 unknown for a duty %s', (_, act) => {
+    expect(owed([act])).toMatchObject({
+      additional: null,
+      total: null,
+      duties: [{ measure: 'schedule' }],
+    });
+    expect(owed([left, act])?.additional).toBe(0);
+  });
+
+  it('should leave a duty of 0 unknown for a duty by the union', () => {
+    const own: Fact = { ...nil, by: 'DEU' };
+    const byUnion: Fact = { ...tariff, by: 'EUN' };
+    const route = { from: 'KOR', to: 'DEU', goods: 'HS 720851' };
+    expect(dutyOn([own, byUnion], route)?.import?.additional).toBe(null);
+    expect(dutyOn([left, own, byUnion], route)?.import?.additional).toBe(0);
+  });
+
+  it.each([
+    ['on other goods', [{ ...tariff, against: ['EUN'], goods: ['HS 8542'] }]],
+    ['of 0', [{ ...onUnion, duty: { percent: 0 } }]],
+    ['of a licence and not of a duty', [ban]],
+    ['to come', [{ ...onUnion, from: '2019-01-01' }]],
+    ['lifted', [onUnion, lift('off', '2018-04-01', 'example', { ...steel, by: 'USA' })]],
+  ] as const)('should leave a duty of 0 as it is for an act %s', (_, facts) => {
+    expect(owed(facts)?.additional).toBe(0);
+  });
+
+  it('should leave it unknown whether no licence is needed for goods that an act on the union bans', () => {
+    expect(needed([ban])).toMatchObject({ licence: null, exact: true, measures: [], acts: [] });
+    expect(needed([left, ban])).toMatchObject({ licence: 'none', acts: ['free'] });
+    expect(needed([ban], { ...asked, goods: 'HS 8542' })?.licence).toBe('none');
+    expect(needed([{ ...ban, from: '2019-01-01' }])?.licence).toBe('none');
+  });
+
+  it('should leave it unknown for goods that need a licence by a baseline of the union', () => {
+    const toUnion: Fact = {
+      ...free,
+      id: 'union',
+      exporter: 'USA',
+      importer: 'EUN',
+      goods: ['HS 7208'],
+      licence: 'individual',
+    };
+    const route = { from: 'USA', to: 'DEU', goods: 'HS 720851' };
+    expect(needed([toUnion], route)?.licence).toBe(null);
+    expect(needed([left, toUnion], route)?.licence).toBe('none');
+    expect(needed([toUnion], { ...route, goods: 'HS 8542' })?.licence).toBe('none');
+  });
+
+  it('should leave it unknown on a later day on which a measure of its own ends', () => {
+    const own: Fact = { ...ban, id: 'own', measure: 'own', against: ['DEU'], until: '2018-08-01' };
+    expect(needed([ban, own])).toMatchObject({
+      licence: 'prohibited',
+      upcoming: [{ on: '2018-08-01', licence: null }],
+    });
+    expect(needed([left, ban, own])).toMatchObject({
+      upcoming: [{ on: '2018-08-01', licence: 'none' }],
+    });
   });
 });

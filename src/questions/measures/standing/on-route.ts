@@ -15,6 +15,7 @@ import { type CoversOn, coversAt, fewConditions, type Subject } from '../scope/c
 import { allKeys } from '../scope/goods';
 import { aliasKeys, firmsMeant } from '../scope/names';
 import { sidesOf } from '../scope/sides';
+import type { Unplaced } from '../scope/unplaced';
 import { type Found, nothingFound } from './found';
 import type { Sides } from './placed';
 import type { Reader } from './reader';
@@ -128,6 +129,25 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   const areFixed = tables !== undefined && areSidesFixed(state, tables, asked);
   lastSides.set(asked, { known, tables, sides, areFixed });
   return sides;
+};
+
+/**
+ * Returns the two sides of a route as they would be if countries of the route were members of further unions.
+ */
+export const sidesWith = (
+  state: Relations,
+  asked: Asked,
+  unplaced: readonly Unplaced[],
+): readonly OneSide[] => {
+  const { from, to, product, firm } = asked;
+  const sidesOfOne = (one: string): readonly string[] => [
+    ...sidesOf(state, one),
+    ...unplaced.flatMap(({ country, union }) => (country === one ? [union] : [])),
+  ];
+  const names = firm === undefined ? [] : aliasKeys(state, firm);
+  const firms = firm === undefined ? [] : firmsMeant(state, firm);
+  const known: Known = [sidesOfOne(from), sidesOfOne(to), names, ...firms];
+  return sidesBetween(state, asked, goodsAsked(state, product), known, undefined);
 };
 
 /** Whether the log never names a union of either country, and never notes anything about the goods. */

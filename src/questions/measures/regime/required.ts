@@ -1,0 +1,37 @@
+import type { Point } from '../../../time/point';
+import { type LicenceLevel, stricter } from '../../../vocabulary/instruments';
+import { changeBy, readerBy } from '../standing/future';
+import type { OneSide } from '../standing/on-route';
+import type { Reader } from '../standing/reader';
+import { type Baseline, baselineOn } from './baseline';
+import { type Asking, measuresAsking, measuresRead } from './measures-asking';
+
+/** Returns the baseline now, or on a later day if one is given. */
+export const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: Point): Baseline =>
+  exports === undefined
+    ? { rows: [], held: undefined }
+    : baselineOn(reader.state, exports, reader.force, changeBy(reader, on));
+
+/** Whether a measure requires a licence and no act says which. */
+export const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>
+  isLicensing && licence === null;
+
+/** The strictest licence that the baseline or a measure requires; null if no act says which. */
+export const strictestOf = (
+  baseline: LicenceLevel | undefined,
+  asking: readonly Asking[],
+): LicenceLevel | null => {
+  let most = baseline ?? null;
+  for (const { licence } of asking)
+    if (licence !== null) most = most === null ? licence : stricter(most, licence);
+  // `none` would be wrong if some measure requires a licence of unknown kind.
+  return most === 'none' && asking.some(isOfUnknownKind) ? null : most;
+};
+
+/** What the baseline and the measures of a route require now, or on a later day if one is given. */
+export const requiredOn = (reader: Reader, sides: readonly OneSide[], on: Point | undefined) => {
+  const baseline = baselineOf(reader, sides, on);
+  const readerThen = on === undefined ? reader : readerBy(reader, on);
+  const asking = measuresAsking(measuresRead(readerThen, sides));
+  return { baseline, asking, licence: strictestOf(baseline.held?.value, asking) };
+};
