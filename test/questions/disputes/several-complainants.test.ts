@@ -108,18 +108,25 @@ describe('a solution that one of several complainants notifies', () => {
   });
 
   it('should settle the dispute when the only other complainant withdraws', () => {
-    const rest = [...one, step('gone', 'ComplaintWithdrawn', '2001-06-01', {}, states)];
-    expect(disputeOn(rest, '2001-07-01')).toMatchObject({ outcome: 'settled', settledWith: [] });
+    const early = [...bananas.slice(0, 3), solution(ecuador, '1996-06-01')];
+    const rest = [...early, step('gone', 'ComplaintWithdrawn', '1996-07-01', {}, states)];
+    expect(objectionsTo(rest)).toEqual({});
+    expect(disputeOn(rest, '1996-08-01')).toMatchObject({ outcome: 'settled', settledWith: [] });
   });
 });
 
-it('should end the authorisation of one of several complainants that withdraws', () => {
-  const gone = [...bananas, step('gone', 'ComplaintWithdrawn', '2001-06-01', {}, ecuador)];
-  expect(disputeOn(gone, '2001-07-01')).toMatchObject({
+it('should go on with the others for one of several complainants that withdraws', () => {
+  const gone = step('gone', 'ComplaintWithdrawn', '1996-06-01', {}, ecuador);
+  expect(disputeOn([...bananas.slice(0, 3), gone], '1996-07-01')).toMatchObject({
     outcome: 'open',
     complainants: ['USA'],
-    proceedings: [{}, { over: null }, { over: { how: 'withdrawn' } }],
   });
+});
+
+it('should refuse the withdrawal of one of several complainants after adoption', () => {
+  const gone = step('gone', 'ComplaintWithdrawn', '2001-06-01', {}, ecuador);
+  expect(Object.keys(objectionsTo([...bananas, gone]))).toEqual(['gone']);
+  expect(disputeOn([...bananas, gone], '2001-07-01')).toEqual(disputeOn(bananas, '2001-07-01'));
 });
 
 it('should keep the authorisation of another complainant when a panel finds compliance', () => {

@@ -9,7 +9,7 @@ import { putAt } from '../stage';
 import { isPastAdoption, lineOf } from '../status/lines';
 import { terms, type WtoTerm } from '../status/wto-term';
 import type { Change } from './change';
-import type { Dispute } from './dispute';
+import { type Dispute, isAtWto } from './dispute';
 import { changeProgress, type Ending, type Progress } from './progress';
 
 /** Ends a proceeding. From then on it is not halted and cannot lapse. */
@@ -110,8 +110,16 @@ export const settle: Change<SolutionNotified> = (draft, progress, event, offsetM
   noteSettled(draft, country, event.occurred);
 };
 
+/**
+ * Whether a complaint can no longer be withdrawn, since the recommendations of adopted reports stand until they
+ * are implemented (DSU Art. 21.6, 22.8).
+ */
+export const isDecided = (dispute: Dispute): boolean =>
+  isAtWto(dispute) && isPastAdoption(dispute) === true;
+
 /** A complainant withdraws its complaint for good. If there are other complainants, the dispute goes on. */
 export const withdraw: Change = (draft, progress, event, offsetMs) => {
+  if (isDecided(draft)) return;
   const country = actingCountry(event.by);
   const others = draft.complainants.filter((each) => each !== country);
   if (country !== null && others.length > 0 && others.length < draft.complainants.length) {

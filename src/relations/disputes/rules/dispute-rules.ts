@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import { isOverBefore } from '../../../time/compare-dates';
 import { type Dispute, isAtWto } from '../dispute/dispute';
+import { isDecided } from '../dispute/endings';
 import { isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
 import { proceedingId, proceedingOf } from '../proceeding-id';
 import { actingCountry } from '../role';
@@ -211,6 +212,12 @@ const refusePause = (progress: Progress | undefined, event: DisputeEvent): strin
   return undefined;
 };
 
+/** Refuses the withdrawal of a complaint after adoption. */
+const refuseWithdrawn = (dispute: Dispute, event: DisputeEvent): string | undefined =>
+  event.type === 'ComplaintWithdrawn' && isDecided(dispute)
+    ? 'a report is adopted, and its recommendations stand until they are implemented (DSU Art. 21.6, 22.8), even if the complaint is withdrawn; add SolutionNotified if the parties agree on a solution, RequestWithdrawn if a later request is withdrawn, or correct the date'
+    : undefined;
+
 /** Refuses a step that the state of the whole dispute makes impossible. */
 export const refuseAtDispute = (
   dispute: Dispute,
@@ -233,6 +240,7 @@ export const refuseAtDispute = (
     refuseDates(event, offsetMs) ??
     refuseSettled(dispute, event) ??
     refuseWithdrawalOf(progress, event) ??
+    refuseWithdrawn(dispute, event) ??
     refuseAfterCompliance(dispute, progress, event, offsetMs) ??
     (isLate ? undefined : refuseAfterAdoption(dispute, progress, event)) ??
     (isLate && event.type === 'ProceedingResumed' ? undefined : refusePause(progress, event))
