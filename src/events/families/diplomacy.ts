@@ -5,7 +5,7 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 
 /**
- * The level of diplomatic relations after an act: `normal` with ambassadors, `downgraded` to chargés
+ * A level of diplomatic relations: `normal` with ambassadors, `downgraded` to chargés
  * d'affaires, `suspended`, or `severed` (Vienna Convention on Diplomatic Relations, Art. 45).
  */
 export type DiplomaticLevel = 'normal' | 'downgraded' | 'suspended' | 'severed';
@@ -13,7 +13,8 @@ export type DiplomaticLevel = 'normal' | 'downgraded' | 'suspended' | 'severed';
 /**
  * A country changes the level of its diplomatic relations with another country. Each of the two countries can
  * lower the level alone. The country that lowered the level raises it again, with the consent of the other
- * country (Vienna Convention on Diplomatic Relations, Art. 2).
+ * country (Vienna Convention on Diplomatic Relations, Art. 2). If both lowered it, each raises it by an act of its
+ * own, and until then the lower of their two levels holds.
  */
 export type DiplomaticRelationsChanged = Act<
   'DiplomaticRelationsChanged',
@@ -21,8 +22,8 @@ export type DiplomaticRelationsChanged = Act<
     /** The other country. */
     readonly with: CountryCode;
     /**
-     * The level of relations after the act. If `effectiveUntil` is given, the level from before the act holds
-     * again from then on: `normal` if no act had set a level.
+     * The level that the country sets. If `effectiveUntil` is given, the level that it had set before holds again
+     * from then on: `normal` if it had set none.
      */
     readonly level: DiplomaticLevel;
   } & Effect,

@@ -11,7 +11,7 @@ import type { TimedEvent } from '../../temporal/event/event';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
 import { eventIn, refuseForeign } from '../schedule/foreign';
-import { covered, type Layer, type Layers, uncovered } from '../schedule/layers';
+import { type Layer, type Layers, uncovered } from '../schedule/layers';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import {
@@ -27,6 +27,7 @@ import {
   type Schedule,
   type Since,
 } from '../schedule/schedule';
+import { isHigher, levelBy, lowestOf, type OwnLevel, withOwn } from './own-levels';
 
 /**
  * A change that an act of the country `of` makes: the act sets a level of relations, or the level that it set
@@ -57,10 +58,10 @@ export type Recall = {
 export type DiplomaticRelations = Schedule<LevelChange> & {
   /** The two countries, in the order of their codes. */
   readonly parties: readonly CountryCode[];
-  /** The level of relations that the last act set; null if no act sets one. */
+  /** The lower of the levels that the two countries have set; null if no act sets one. */
   readonly level: DiplomaticLevel | null;
-  /** The levels of relations that acts have set and that still hold. The last of these levels is in effect. */
-  readonly layers: Layers<DiplomaticLevel>;
+  /** The levels that the two countries have set and that still hold. The last one of each country counts. */
+  readonly layers: Layers<OwnLevel>;
   /** The ambassadors who have been called home, at most one of each side. */
   readonly recalled: readonly Recall[];
 } & Origin;
@@ -85,38 +86,51 @@ const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
   since: event.occurred,
 });
 
-/** Sets the levels of relations that hold. If no level is left, relations are normal. */
+/**
+ * Sets the levels that hold. The lower of the levels of the two countries is in effect (VCDR Art. 2). If no level is
+ * left, relations are normal.
+ */
 const settle = (
   draft: Draft<DiplomaticRelations>,
-  layers: Layer<DiplomaticLevel>[],
+  layers: Layer<OwnLevel>[],
   origin: Origin,
 ): void => {
   const gone = draft.layers.flatMap(({ act }) => (layers.some(isActOf(act)) ? [] : [act]));
   draft.layers = layers;
   // If a level of relations no longer holds, its planned end is dropped.
   draft.scheduled = draft.scheduled.filter(({ act }) => !gone.includes(act));
-  const top = layers.at(-1);
-  const level = top?.value ?? 'normal';
+  const lowest = lowestOf(layers);
+  const level = lowest?.value.level ?? 'normal';
   if (draft.level !== level)
-    Object.assign(draft, { level, act: top?.act ?? origin.act, since: origin.since });
+    Object.assign(draft, { level, act: lowest?.act ?? origin.act, since: origin.since });
 };
 
 /**
- * Sets a level of relations, or ends the level that an act set: the level from before that act then holds
- * again.
+ * Sets the level of a country, or ends the level that an act set: the level that the country had set before that
+ * act then holds again.
  */
 const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
   const { layers } = draft;
   const { act } = origin;
   if (change.kind === 'set') {
-    const { level: value, isLasting, completes } = change;
-    settle(draft, covered(layers, { act, value, isLasting }, completes), origin);
+    const { of, level, isLasting, completes } = change;
+    settle(draft, withOwn(layers, { act, value: { of, level }, isLasting }, completes), origin);
   } else if (layers.some(isActOf(act))) settle(draft, uncovered(layers, act), origin);
 };
+
+/** Whether an act is one of the other country, whose dates only that country changes. */
+const isOfOther = (
+  { layers, scheduled, pending }: DiplomaticRelations,
+  id: EventId,
+  country: CountryCode,
+): boolean =>
+  layers.some(({ act, value }) => act === id && value.of !== country) ||
+  [...scheduled, ...pending].some(({ act, change }) => act === id && change.of !== country);
 
 const setLevel = (draft: Draft<DiplomaticRelations>, event: DiplomaticRelationsChanged): void => {
   const of = event.by.country;
   const { level, completes } = event.data;
+  if (completes !== undefined && isOfOther(draft, completes, of)) return;
   const set: LevelChange = {
     kind: 'set',
     level,
@@ -157,10 +171,8 @@ const takeBack = (draft: Draft<DiplomaticRelations>, event: DecisionWithdrawn): 
     draft.recalled = draft.recalled.filter((each) => each.of !== by.country || !isBy(each));
     return;
   }
-  const isOwn = [...draft.scheduled, ...draft.pending].some(
-    (each) => isBy(each) && each.change.of === by.country,
-  );
-  if (!isOwn) return;
+  const waiting = [...draft.scheduled, ...draft.pending];
+  if (!waiting.some((each) => isBy(each) && each.change.of === by.country)) return;
   dropAct(draft, data.withdraws);
   if (draft.layers.some(isBy))
     settle(draft, uncovered(draft.layers, data.withdraws), { act: id, since: occurred });
@@ -191,18 +203,16 @@ const refuseToTakeBack = (
     : `${found} has decided nothing here that waits or has effect; correct the id, or leave this event out`;
 };
 
-const byHeight: readonly DiplomaticLevel[] = ['severed', 'suspended', 'downgraded', 'normal'];
-
 /**
- * Refuses to change the dates of another country's decision, and to raise a level of relations that another
- * country set.
+ * Refuses to change the dates of another country's decision, and to raise a level of relations that only the
+ * other country set.
  */
 const refuseChange = (
   row: DiplomaticRelations,
   event: DiplomaticRelationsChanged,
   earlier: Iterable<TimedEvent>,
 ): string | undefined => {
-  const { completes, level } = event.data;
+  const { completes, level, with: other } = event.data;
   if (completes !== undefined)
     return (
       refuseForeign(eventIn(earlier, completes), event) ??
@@ -212,11 +222,12 @@ const refuseChange = (
         row.layers.map(({ act }) => act),
       )
     );
-  const isRaised = row.level !== null && byHeight.indexOf(level) > byHeight.indexOf(row.level);
-  const set = isRaised ? eventIn(earlier, row.act) : undefined;
-  return set?.type !== 'DiplomaticRelationsChanged' || set.by.country === event.by.country
-    ? undefined
-    : `"${set.id}" of ${set.by.country} set the level "${row.level}", and relations are raised by mutual consent (VCDR Art. 2); let an act of ${set.by.country} raise them, or correct "by"`;
+  const others = levelBy(row.layers, other);
+  if (others === undefined || !isHigher(level, others.value.level)) return undefined;
+  const own = levelBy(row.layers, event.by.country);
+  return own === undefined || !isHigher(level, own.value.level)
+    ? `"${others.act}" of ${other} set the level "${others.value.level}", and relations are raised by mutual consent (VCDR Art. 2); let an act of ${other} raise them, or correct "by"`
+    : undefined;
 };
 
 const refuseWithItself = (event: DiplomaticEvent): string | undefined => {

@@ -18,7 +18,7 @@ const relationsAt = (point: PointLiteral) =>
   held(diplomaticRelations({ of: 'KOR', with: 'JPN' })(stateOf(logOf(...events), point)));
 
 describe('diplomatic relations', () => {
-  it('have the level that the last act set, whichever side acted', () => {
+  it('have the lower of the levels that the two countries set', () => {
     expect(audit(logOf(...events))).toEqual([]);
     expect(relationsAt('2020-01-01')).toEqual({
       parties: ['JPN', 'KOR'],
