@@ -9,7 +9,7 @@ import { copyOfDispute, type Dispute, unknownDispute } from './dispute/dispute';
 import { settle, withdraw } from './dispute/endings';
 import { adopt, implement } from './dispute/outcomes';
 import * as panel from './dispute/panel-steps';
-import { lapses, pause, pauseEnds, resume } from './dispute/pauses';
+import { lapses, pause, pauseEnds, resume, stopLapse } from './dispute/pauses';
 import { expiry, setPeriod } from './dispute/periods';
 import { type Progress, progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
@@ -89,6 +89,8 @@ export const disputes = table<Dispute>()(
     ImplementationReported: step(implement),
     ArbitrationRequested: step((draft, progress, event, offsetMs) => {
       progress.requested = true;
+      // Only a panel lapses. Arbitrators may now hear the dispute instead (DSU Art. 25).
+      stopLapse(progress);
       if (progress.recourse === 'retaliation')
         retaliation.objectToLevel(draft, progress, event, offsetMs);
       else if (progress.recourse === 'period') putAt(progress, 'arbitration-requested', event);

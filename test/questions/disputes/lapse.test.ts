@@ -87,6 +87,41 @@ describe('a panel that is paused and not composed', () => {
   });
 });
 
+describe('a pause of an arbitration under DSU Art. 25, as in DS548', () => {
+  const arbitration = (on: string, more: object = {}) =>
+    step('arbitration', 'ArbitrationRequested', on, more, korea);
+  const later = step('later', 'PanelRequested', '2012-01-01', {}, korea);
+
+  it.each([
+    ['before the pause', [arbitration('2010-06-01'), pause('2010-06-08')]],
+    ['during the pause', [pause('2010-06-08'), arbitration('2010-07-01')]],
+  ])('should not lapse for an arbitration that is requested %s', (_, steps) => {
+    const halted = [...composed, ...steps];
+    expect(objectionsTo(halted)).toEqual({});
+    expect(disputeOn(halted, '2012-01-01')).toMatchObject({
+      stage: 'panel-composed',
+      paused: true,
+      status: [{ term: 'Panel composed' }],
+      proceedings: [{ over: null }],
+    });
+    expect(pipe(logOf(...halted), timeline(relations), upcoming('2010-08-01'))).toEqual([]);
+    expect(Object.keys(objectionsTo([...halted, later]))).toEqual(['later']);
+  });
+
+  it('should not lapse in a proceeding on compliance', () => {
+    const halted = [
+      ...adopted,
+      again('PanelRequested', '2012-03-01', inCompliance),
+      step('again-panel', 'PanelEstablished', '2012-04-01', inCompliance),
+      step('again-composed', 'PanelComposed', '2012-05-01', inCompliance),
+      arbitration('2012-06-01', inCompliance),
+      pause('2012-06-08', inCompliance),
+    ];
+    expect(objectionsTo(halted)).toEqual({});
+    expect(disputeOn(halted, '2014-01-01').proceedings[0]).toMatchObject({ over: null });
+  });
+});
+
 describe('after the authority of a panel has lapsed', () => {
   const lapsed = [...composed, pause('2010-06-08')];
 

@@ -59,7 +59,7 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * A panel that has reported can no longer lapse. The proceeding stays halted, since the panel may have
+ * A panel that has reported, or in whose place arbitrators hear the dispute, can no longer lapse. The proceeding stays halted, since the panel may have
  * reported only briefly that a solution was reached (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {

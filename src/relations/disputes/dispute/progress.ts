@@ -40,7 +40,7 @@ export type Progress = AtStage &
     readonly askedBy: CountryCode | null;
     /** When the panel was composed first. */
     readonly composed: Since | null;
-    /** Whether a report, an award or an appeal exists. The panel then cannot lapse. */
+    /** Whether a report, an award, an appeal or a request for arbitration exists. The panel then cannot lapse. */
     readonly reported: boolean;
     /** The panel's report. */
     readonly panelReport: Done | null;

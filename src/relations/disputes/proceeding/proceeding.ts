@@ -156,12 +156,12 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
  * the panel is both composed and halted.
  */
 export const hasLapsedBy = (
-  { atWto, composed, halted, circulated, appealed }: Proceeding,
+  { atWto, composed, halted, circulated, appealed, arbitration }: Proceeding,
   { occurred }: Pick<DisputeEvent, 'occurred'>,
   offsetMs: number,
 ): boolean => {
   if (!atWto || composed === null || halted === null) return false;
-  if (circulated.panel !== null || appealed !== null) return false;
+  if (circulated.panel !== null || appealed !== null || arbitration !== null) return false;
   const on = daysOf(occurred, offsetMs);
   const lapse = lapseOf(composed.since, halted, offsetMs);
   const days = lapse && daysOf(lapse, offsetMs);
