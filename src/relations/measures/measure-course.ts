@@ -41,14 +41,15 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether an announcement against all countries replaces an announcement that names countries. The row then
- * keeps the replaced announcement, since that may have brought its countries back from an exclusion.
+ * Whether an announcement is replaced by one that imposes nothing on its countries: by one against all countries, if
+ * it names countries, or by one that prolongs another. The row then keeps the replaced announcement, since that may
+ * have brought its countries back from an exclusion.
  */
 const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision): boolean =>
   value.kind === 'announcement' &&
   !proposed &&
-  reachOf(by.value).against === '*' &&
-  value.against !== '*';
+  ((reachOf(by.value).against === '*' && value.against !== '*') ||
+    (by.value.kind === 'announcement' && by.value.prolongs !== undefined));
 
 /**
  * Returns what is left of the decision `other` when the decision `by` on the same row replaces it. If a

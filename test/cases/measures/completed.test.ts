@@ -71,6 +71,21 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     { duties: [{ act: 'own' }], exceptions: [] },
   ],
   [
+    'keep in a country for an act that prolongs for it and others one that it was brought back beside',
+    [
+      announced('first', '2020-01-01', { against: ['CHN', 'KOR'] }),
+      suspend('off', '2020-01-05', 'example', heading),
+      announced('back', '2020-01-06', { against: ['KOR'], duty: { percent: 7 } }),
+      announced('goes-on', '2020-01-08', {
+        against: ['CHN', 'KOR'],
+        completes: 'first',
+        duty: { percent: 8 },
+      }),
+    ],
+    'KOR',
+    { duties: [{ act: 'goes-on' }], inactive: [], additional: 8 },
+  ],
+  [
     'keep the place of a rate for an act that goes on with it against another country',
     [
       announced('first', '2020-01-01', { against: ['CHN', 'KOR'] }),

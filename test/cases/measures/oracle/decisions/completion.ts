@@ -109,8 +109,9 @@ const isAsWide = (one: Decision, other: Decision): boolean => {
 
 /**
  * Whether a lasting announcement has ended another for good, for all whom that is against, before a later act
- * counts. One against all leaves in those whom another names, so it does not end that. One decided before the
- * other may have been lifted for a wider scope, so it is not known to have ended it.
+ * counts. One against all leaves in those whom another names, and one that prolongs another leaves in all, so they
+ * do not end that. One decided before the other may have been lifted for a wider scope, so it is not known to have
+ * ended it.
  */
 export const isReplacedBefore = (
   decisions: readonly Decision[],
@@ -125,6 +126,7 @@ export const isReplacedBefore = (
       cellKey(other.cell) === cellKey(earlier.cell) &&
       isLasting(other) &&
       isAgainstAll(other.announced, announced) &&
+      (isProposed({ announced }) || other.prolongs === undefined) &&
       (isProposed({ announced }) || other.announced.against !== '*' || announced.against === '*') &&
       other.decided >= earlier.decided &&
       tookEffectBy(other, countsOn(later)) &&
