@@ -21,6 +21,7 @@ import {
 } from './placed';
 import type { Reader } from './reader';
 import { reasonOf } from './reason';
+import { asksByInstrument } from './rows/own-licence';
 import { bearsOn, firstStop } from './stops';
 
 /** Why a measure is known but not in force for what was asked. */
@@ -183,6 +184,7 @@ const readingOf = (
       else if (held === undefined && row.unsure?.includes(name) === true) unsure.push(name);
     }
   }
+  if (asksByInstrument(terms.licence, nearest, places.measures, force)) terms.licence = undefined;
   return { rows, interrupted, sides, nearest, terms, announcements, liftings };
 };
 

@@ -12,6 +12,7 @@ export const mistakes = {
   'the nearer code holds before the nearer firm': 2,
   'the union holds before its member': 2,
   'a term that the nearer rule does not name is unknown': 2,
+  'none said before a ban or of more than it holds for the ban': 2,
   'old terms come back with a new announcement': 6,
   'a lifting leaves alone what was decided and not yet begun': 6,
   'an earlier exclusion comes back after a later one': 1,

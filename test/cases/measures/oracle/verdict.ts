@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { licenceLevels } from 'bilateral';
 import type { Announce } from '../facts';
 import { dateOf } from './days';
+import { asksByInstrument } from './decisions/asking';
 import {
   concerns,
   type Decision,
@@ -249,7 +250,9 @@ const firstTerms = (
       for (const row of rows) {
         const decision = termOf(row, name, point, planted);
         const term = decision?.terms.get(name);
-        if (decision !== undefined && term !== undefined)
+        if (decision !== undefined && term !== undefined) {
+          if (term.value === 'none' && asksByInstrument(rows, row, decision, point, planted))
+            return [];
           return [
             [
               name,
@@ -262,6 +265,7 @@ const firstTerms = (
               },
             ] as const,
           ];
+        }
       }
       return [];
     }),

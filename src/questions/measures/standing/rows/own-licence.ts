@@ -1,0 +1,56 @@
+import type { Measure } from '../../../../relations/measures/measure';
+import type { Force } from '../../../../relations/schedule/force';
+import type { Instrument } from '../../../../vocabulary/instruments';
+import { type Cover, isSameScope } from '../../scope/cover';
+import type { Place } from '../../scope/places';
+import type { MeasureDecision } from '../placed';
+
+const asking: ReadonlySet<Instrument | undefined> = new Set<Instrument>([
+  'export-ban',
+  'import-ban',
+  'export-licensing-requirement',
+  'import-licensing-requirement',
+]);
+
+type Announced = {
+  readonly announcement: MeasureDecision;
+  readonly row: Measure;
+  readonly cover: Cover;
+};
+
+type Term = { readonly decision: MeasureDecision; readonly cover: Cover };
+
+/** The announcement as of the dates from which it counts: if it prolongs another one, as of that one. */
+const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
+  announcement.value.kind === 'announcement'
+    ? { ...announcement, ...announcement.value.prolongs }
+    : announcement;
+
+/**
+ * Whether the announcement in force asks for a licence by its instrument, although `term` says that none is needed.
+ * A wider rule or an act that the announcement overrides cannot say so for it. `places` lists the rules, the narrowest
+ * first.
+ */
+export const asksByInstrument = (
+  term: Term | undefined,
+  announced: Announced | undefined,
+  places: readonly Place[],
+  { compareByForce }: Force,
+): boolean => {
+  if (term === undefined || announced === undefined) return false;
+  const { announcement, row, cover } = announced;
+  const { decision } = term;
+  if (decision.value.kind !== 'licence' || decision.value.licence !== 'none') return false;
+  const { value } = announcement;
+  const own = value.kind === 'announcement' ? value.instrument : undefined;
+  if (!asking.has(own ?? row.head?.instrument)) return false;
+  // The announcement states the licence itself, or lets it go on.
+  if (decision.dated === announcement.dated) return false;
+  if (cover !== term.cover && !isSameScope(cover, term.cover))
+    return indexOf(places, cover) < indexOf(places, term.cover);
+  const order = row.decisions.indexOf(announcement) - row.decisions.indexOf(decision);
+  return (compareByForce(sinceFirst(announcement), decision) || order) > 0;
+};
+
+const indexOf = (places: readonly Place[], cover: Cover): number =>
+  places.findIndex((place) => place.cover === cover);
