@@ -52,12 +52,17 @@ export const groundsOf = (
   };
   const { kept: grounds, minimal } = minimise(entries);
   const alternatives: (readonly Entry[])[] = [];
+  const needed = new Set(grounds);
   for (const ground of grounds) {
-    const others = entries.filter((entry) => entry !== ground);
-    if (tries > mostTries || !suffices(others)) continue;
-    const other = minimise(others);
-    if (other.minimal && !alternatives.some((each) => isSameSet(each, other.kept)))
-      alternatives.push(other.kept);
+    let others = entries.filter((entry) => entry !== ground);
+    while (tries <= mostTries && suffices(others)) {
+      const { kept, minimal: isMinimal } = minimise(others);
+      if (isMinimal && !alternatives.some((each) => isSameSet(each, kept))) alternatives.push(kept);
+      // Without what stands in place of the ground, something else may do so.
+      const tried = new Set(kept.filter((entry) => !needed.has(entry)));
+      if (tried.size === 0) break;
+      others = others.filter((entry) => !tried.has(entry));
+    }
   }
   return { grounds, alternatives, minimal };
 };

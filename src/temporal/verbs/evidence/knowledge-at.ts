@@ -1,5 +1,6 @@
 import type { Moment } from '../../../time/moment';
 import { momentOf, type Point, type PointLiteral } from '../../../time/point';
+import { resolvedAt } from '../../corrections/resolution';
 import type { TimedEvent, TimedLog } from '../../event/event';
 import { entriesInOrder, type RowHistory } from '../../rows/row-history';
 import type { Question } from '../../table/question';
@@ -69,7 +70,12 @@ export const knowledgeAt =
     const entered = ask(machineOf(held), question, moment);
     const published = ask({ ...machine, knowledge }, question, moment);
     const now = ask(machine, question, moment);
-    const lines = linesOn([...published.histories, ...now.histories], moment, machine);
+    const lines = linesOn(
+      [...published.histories, ...now.histories],
+      entered.histories,
+      moment,
+      machine,
+    );
     const log = wholeLog(machineOf(held).buffer);
     const ids = new Set(log.events.map(({ id }) => id));
     // The cast is safe: the lines are those of the given log.
@@ -98,14 +104,20 @@ const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
  * Returns the lines of the log that concern some rows up to a moment in valid time, including corrections and
- * retractions.
+ * retractions. Of the events in `held` it returns only the corrections and retractions: such an event may be in no
+ * other row, if it was retracted on the day on which it was recorded.
  */
 const linesOn = (
   histories: readonly RowHistory[],
+  held: readonly RowHistory[],
   moment: Moment,
-  { knowledge }: Machine,
+  { knowledge, resolution }: Machine,
 ): readonly Line[] => {
   const found = new Map<TimedEvent, Moment>();
+  for (const { position, event } of new Set(held.flatMap(entriesInOrder)))
+    for (const act of resolvedAt(resolution, event.id)?.acts ?? [])
+      if (position <= moment && act.recordTime.known <= knowledge)
+        found.set(act.event, act.recordTime.known);
   for (const rowHistory of new Set(histories))
     for (const entry of entriesInOrder(rowHistory)) {
       const { position, knownFrom, knownUntil, statedBy, endedBy } = entry;

@@ -110,6 +110,15 @@ describe('knowledgeAt', () => {
     expect(found.notPublished.map(({ id }) => id)).toEqual(['d']);
   });
 
+  it('should list a retraction that was public on the day of its event and entered later', () => {
+    const retracted = act('r', 'EventRetracted', '2019-07-01', { target: 'a', reason: 'Misread.' });
+    const withIt = logOf(...(log.events as never[]), { ...retracted, enteredAt: '2019-07-21' });
+    const question = knowledgeAt(boycotts(), { shipped: '2019-07-02' });
+    const found = pipe(timeline(relations)(withIt), question);
+    expect([found.entered.length, found.published.length]).toEqual([1, 0]);
+    expect(found.notEntered.map(({ id }) => id)).toEqual(['r']);
+  });
+
   it('should leave out lines that have nothing to do with the question', () => {
     const talks = (state: { readonly talks: { readonly ids: () => readonly string[] } }) =>
       state.talks.ids();

@@ -54,6 +54,16 @@ describe('the grounds of an answer', () => {
     expect(alternatives.map(ids)).toEqual([['a']]);
   });
 
+  it('should have an alternative for each of the others, if three suffice each', () => {
+    const { grounds, alternatives } = asked(
+      begun('a', '2019-07-01'),
+      begun('b', '2019-07-03'),
+      begun('c', '2019-07-04'),
+    );
+    expect(ids(grounds)).toEqual(['c']);
+    expect(alternatives.map(ids)).toEqual([['b'], ['a']]);
+  });
+
   it('should list each other set that suffices, where several events are needed', () => {
     const log = logOf(...['a', 'b', 'x', 'y'].map((id, at) => begun(id, `2019-07-0${at + 1}`)));
     const areEnough = question<Relations>()(({ boycotts }) => {
