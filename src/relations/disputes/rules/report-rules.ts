@@ -129,14 +129,16 @@ const refuseAppeal = (
 
 const refuseAdoption = (
   row: Proceeding,
-  { data: { reports } }: ReportAdopted,
+  { data }: ReportAdopted,
   earlier: Iterable<TimedEvent>,
 ): string | undefined => {
   const { adopted, circulated, appeals, stage, startsLate } = row;
+  const { reports } = data;
   const again = reports.find((report) => adopted[report] !== null);
   if (again !== undefined)
     return `the ${again} report is adopted already, by "${adopted[again]?.act}"; one event adopts all reports of the panel or of the Appellate Body; take the second adoption out, or name the proceeding in "recourse"`;
-  if (startsLate) return undefined;
+  const odd = refuseWithoutAppellate(row, data) ?? refuseContradiction(row, data);
+  if (odd !== undefined || startsLate) return odd;
   const lost = reports.find((report) =>
     report === 'panel' ? isFirstWithoutReport(row, earlier) : circulated.appellate === null,
   );
@@ -155,6 +157,41 @@ const refuseAdoption = (
     ? 'the report is under appeal, and is adopted only when the appeal is over (DSU Art. 16.4); add the report of the Appellate Body, or the withdrawal of the appeal'
     : undefined;
 };
+
+/**
+ * Refuses an adoption of a panel's report alone that says what the reports ask for, if the Appellate Body has
+ * reported: the adoption of its report says that. Reports of one day may be adopted one by one.
+ */
+const refuseWithoutAppellate = (
+  { adopted, circulated: { appellate } }: Proceeding,
+  { reports, toConform, complied }: ReportAdopted['data'],
+): string | undefined =>
+  appellate === null ||
+  adopted.appellate !== null ||
+  reports.includes('appellate') ||
+  (toConform === undefined && complied === undefined)
+    ? undefined
+    : `the Appellate Body has reported on the appeal ("${appellate.act}"), and the report of the panel is adopted together with that report, which decides what is asked for (DSU Art. 17.14); say "reports": ["appellate", "panel"]`;
+
+/** Refuses an adoption that says otherwise than the latest report what that report asks for or finds. */
+const refuseContradiction = (
+  { adopted, circulated, toConform, complied }: Proceeding,
+  data: ReportAdopted['data'],
+): string | undefined => {
+  const report = circulated.appellate ?? circulated.panel;
+  if (report === null || adopted.panel !== null || adopted.appellate !== null) return undefined;
+  const contradicts =
+    differ(toConform, data.toConform) ||
+    differ(complied, data.complied) ||
+    (complied === true && data.toConform === true) ||
+    (toConform === true && data.complied === true);
+  return contradicts
+    ? `"${report.act}" says otherwise what the report asks for or finds, and a report is adopted as it is (DSU Art. 16.4, 17.14); correct "toConform" or "complied" of one of the two`
+    : undefined;
+};
+
+const differ = (one: boolean | null, other: boolean | undefined): boolean =>
+  one !== null && other !== undefined && one !== other;
 
 const refuseTimeToAdopt = (row: Proceeding, earlier: Iterable<TimedEvent>): string | undefined => {
   const { adopted, recourse } = row;
