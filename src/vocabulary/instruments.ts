@@ -158,6 +158,25 @@ export const instrument: Codec<Instrument> = oneOf('Instrument', names);
  */
 export type Flow = 'export' | 'import';
 
+const flows: ReadonlyMap<Instrument, Flow> = new Map<Instrument, Flow>([
+  ['export-ban', 'export'],
+  ['export-licensing-requirement', 'export'],
+  ['export-quota', 'export'],
+  ['export-tariff-quota', 'export'],
+  ['export-tax', 'export'],
+  ['import-ban', 'import'],
+  ['import-licensing-requirement', 'import'],
+  ['import-quota', 'import'],
+  ['import-tariff-quota', 'import'],
+  ['import-tariff', 'import'],
+]);
+
+/**
+ * The flow of an instrument that only the exporting or only the importing party can apply. Undefined for every
+ * other instrument: an importing party, for example, can set a limit on the price of another party's exports.
+ */
+export const flowOf = (instrument: Instrument): Flow | undefined => flows.get(instrument);
+
 /** The licence that a shipment needs, from freest to strictest. */
 export type LicenceLevel = 'none' | 'general-bulk' | 'specified-bulk' | 'individual' | 'prohibited';
 

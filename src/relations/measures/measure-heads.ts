@@ -9,7 +9,7 @@ import type { Handler } from '../../temporal/table/table';
 import { type Actor, countryOf, type NationalActor } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
-import type { Flow, Instrument } from '../../vocabulary/instruments';
+import { type Flow, flowOf, type Instrument } from '../../vocabulary/instruments';
 import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import type { Head, TermName } from './measure';
@@ -106,6 +106,16 @@ const refuseOtherInstrument = (
     ? undefined
     : `the instrument of the measure is "${head.instrument}", as "${head.act}" announced it; announce "${instrument}" under an id of its own`;
 
+/** Refuses an instrument on the flow on which it cannot be, such as an export ban on imports. */
+const refuseAgainstFlow = ({ data: { flow, instrument } }: MeasureAnnounced): string | undefined =>
+  (flowOf(instrument) ?? flow) === flow
+    ? undefined
+    : `the instrument "${instrument}" cannot be on ${told[flow]}, and "flow" is "${flow}"; correct "flow" or "instrument"`;
+
+/** Refuses the first announcement of a measure if what it says does not fit together. */
+const refuseFirst = (event: MeasureAnnounced): string | undefined =>
+  refuseAgainstFlow(event) ?? refuseToBeginComplete(event);
+
 /**
  * Refuses an act of another country on a licence under a measure, unless a customs union took the measure:
  * the authorities of the union's members grant its licences.
@@ -160,14 +170,13 @@ export const measureHeads = table<MeasureHead>()({
     row: (event) => [event.data.measure, announcerRow(event)],
     begin: (event, id) => announced(nothing(id), event),
     evolve: remakes(announced),
-    refuseBegin: (event, id) =>
-      id === event.data.measure ? refuseToBeginComplete(event) : undefined,
+    refuseBegin: (event, id) => (id === event.data.measure ? refuseFirst(event) : undefined),
     refuse: (row, event, id) =>
       refuseOthers(row, event) ??
       refuseOtherFlow(row, event) ??
       (id === event.data.measure ? refuseOtherInstrument(row, event) : undefined) ??
       // The row of the measure may have begun with an act that announces nothing.
-      (row.head === null ? refuseToBeginComplete(event) : undefined),
+      (row.head === null ? refuseFirst(event) : undefined),
     keys: termKeys,
   },
   MeasureAmended: {

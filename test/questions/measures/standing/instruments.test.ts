@@ -45,6 +45,37 @@ const pairs: readonly (readonly [string, string, readonly Fact[]])[] = [
   ],
 ];
 
+describe('an announcement of an instrument on a flow on which it cannot be', () => {
+  const against = [
+    ['import', 'export-ban'],
+    ['import', 'export-licensing-requirement'],
+    ['import', 'export-quota'],
+    ['import', 'export-tariff-quota'],
+    ['import', 'export-tax'],
+    ['export', 'import-ban'],
+    ['export', 'import-licensing-requirement'],
+    ['export', 'import-quota'],
+    ['export', 'import-tariff-quota'],
+    ['export', 'import-tariff'],
+  ] as const;
+
+  it.each(against)('should be refused and named by audit for %s and %s', (flow, instrument) => {
+    const facts = [{ ...ban, flow, instrument }];
+    const log = pipe(emptyLog(headerOf(facts)), append(eventsFrom(facts)));
+    expect(isLeft(log) && log.left.message).toContain(
+      `at measureHeads "m": the instrument "${instrument}" cannot be on ${flow}s, and "flow" is "${flow}"; correct "flow" or "instrument"`,
+    );
+    expect(audit(logFrom(facts))).toEqual([
+      expect.objectContaining({ _tag: 'AgainstTheRules', event: facts[0]?.id, row: 'm' }),
+    ]);
+  });
+
+  it('should be taken for an importing party that limits the price of exports', () => {
+    const facts = [{ ...ban, instrument: 'export-price-benchmark' as const }];
+    expect(audit(logFrom(facts))).toEqual([]);
+  });
+});
+
 describe('an announcement of another instrument under the id of a measure', () => {
   it.each(pairs)('should be refused and named by audit for %s beside %s', (_, __, facts) => {
     const log = pipe(emptyLog(headerOf(facts)), append(eventsFrom(facts)));
