@@ -27,10 +27,17 @@ export type AgreementAppliedProvisionally = Act<
   OnAgreement & Effect
 >;
 
-/** An agreement is suspended: it stays in force but is not applied (VCLT Art. 57). */
+/**
+ * A party suspends an agreement: it stays in force but the party does not apply it (VCLT Art. 57-60). Between two
+ * parties it is then suspended; between more, it operates among the others. If `by` is not a country, the agreement is
+ * suspended for all.
+ */
 export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>;
 
-/** A suspended agreement operates again. */
+/**
+ * A party ends its suspension of an agreement, or one that no party decided. If `by` is not a country, all suspensions
+ * end.
+ */
 export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 
 /**

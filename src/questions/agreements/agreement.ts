@@ -1,9 +1,15 @@
 import { isSome, none, type Option, some } from '../../fp';
-import { type Agreement, isOver, partiesOf } from '../../relations/agreements/agreement';
+import {
+  type Agreement,
+  isOver,
+  partiesOf,
+  type Suspension,
+} from '../../relations/agreements/agreement';
 import type { AgreementParty } from '../../relations/agreements/agreement-parties';
 import { afterLeaving } from '../../relations/agreements/leaving';
 import type { Notice } from '../../relations/agreements/notices';
 import type { Relations } from '../../relations/relations';
+import type { Origin } from '../../relations/schedule/schedule';
 import type { Question } from '../../temporal/table/question';
 import { offsetOf } from '../../temporal/timeline/state-log';
 import { compareDatesAt } from '../../time/compare-dates';
@@ -26,7 +32,7 @@ export type AgreementStatus =
 /** The status of an agreement, with the notices that concern it. */
 export type AgreementStanding = Omit<
   Agreement,
-  'stage' | 'scheduled' | 'pending' | 'suspension' | 'left'
+  'stage' | 'scheduled' | 'pending' | 'suspensions' | 'left'
 > & {
   /** How the agreement stands, with its notices and its expiry taken into account. */
   readonly status: AgreementStatus;
@@ -34,6 +40,11 @@ export type AgreementStanding = Omit<
   readonly ratifiedBy: readonly CountryCode[];
   /** The parties that have left the agreement. It stays in force for the other parties. */
   readonly left: readonly CountryCode[];
+  /**
+   * The parties that have suspended the agreement for themselves. Its status is `suspended` once fewer than two
+   * parties apply it, or by an act that no party took.
+   */
+  readonly suspendedBy: readonly CountryCode[];
   /** When the agreement ends unless an act prevents that; null if no end is set. */
   readonly endsOn: Point | null;
   /** The notices of termination that are neither withdrawn nor effective; they may be suspended. */
@@ -54,7 +65,7 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
   return (state) => {
     const found = state.agreements.get(wanted);
     if (!isSome(found)) return none;
-    const { stage, scheduled, pending: _, suspension, left: __, ...rest } = found.value;
+    const { stage, scheduled, pending: _, suspensions = [], left: __, ...rest } = found.value;
     const orders = ordersAt(offsetOf(state));
     const { bySince, byEnd, sooner } = orders;
     const rows = state.agreementParties.keyed(wanted).map(([, party]) => party);
@@ -64,13 +75,16 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       parties,
       ratifiedBy: rows.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
       left,
+      suspendedBy: suspensions.flatMap(({ of }) =>
+        of !== null && parties.includes(of) ? [of] : [],
+      ),
     };
     const notices = all.filter(({ status }) => status !== 'withdrawn');
     // The notice of one of several parties does not concern the others.
     const ofStatus = (status: Notice['status']) =>
       all.filter((notice) => notice.status === status && isForAll(notice, parties));
     const [notified] = ofStatus('notified').sort(byEnd);
-    const suspended = ofStatus('suspended').sort(bySince).at(-1);
+    const suspendedNotice = ofStatus('suspended').sort(bySince).at(-1);
     const expires =
       scheduled.find(({ change }) => 'stage' in change && change.stage === 'expired')?.on ?? null;
     const term = sooner(expires, leftAlone(found.value, parties, all, orders));
@@ -84,10 +98,11 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     if (ended !== undefined)
       return standing(ended.isExpiry ? 'expired' : 'terminated', ended, null);
     const endsOn = sooner(notified?.endsOn ?? null, term);
+    const suspension = suspensionOf(suspensions, { parties, left }, rows, all, orders);
     if (suspension !== undefined) return standing('suspended', suspension, endsOn);
     if (stage !== 'in-force') return standing(stage, found.value, endsOn);
     if (notified !== undefined) return standing('termination-notified', notified, endsOn);
-    if (suspended !== undefined) return standing('notice-suspended', suspended, term);
+    if (suspendedNotice !== undefined) return standing('notice-suspended', suspendedNotice, term);
     // If a notice was withdrawn, the agreement has been in force since the last withdrawal.
     return standing('in-force', ofStatus('withdrawn').sort(bySince).at(-1) ?? found.value, term);
   };
@@ -134,6 +149,31 @@ const partiesLeft = (
     left: [...gone],
     ended: [...(ended === undefined ? [] : [ended]), ...over].sort(bySince)[0],
   };
+};
+
+/**
+ * The act since which the agreement is suspended: one for all parties, or the suspension or departure after which
+ * fewer than two parties apply the agreement (VCLT Art. 57-60).
+ */
+const suspensionOf = (
+  suspensions: readonly Suspension[],
+  { parties, left }: Pick<PartiesLeft, 'parties' | 'left'>,
+  rows: readonly AgreementParty[],
+  notices: readonly Notice[],
+  { bySince }: Orders,
+): Origin | undefined => {
+  if (suspensions.length === 0) return undefined;
+  const byRow = rows.flatMap((row) =>
+    row.status === 'left' ? [{ of: row.party, act: row.act, since: row.since }] : [],
+  );
+  const byNotice = notices.flatMap(({ by, status, act, since }) =>
+    status === 'effective' && by !== null && left.includes(by) ? [{ of: by, act, since }] : [],
+  );
+  const applying = new Set([...parties, ...left]);
+  return [...byRow, ...byNotice, ...suspensions].sort(bySince).find(({ of }) => {
+    if (of !== null) applying.delete(of);
+    return of === null || applying.size < 2;
+  });
 };
 
 /** The day on which fewer than two parties will remain; null if that is not decided. */

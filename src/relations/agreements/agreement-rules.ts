@@ -18,6 +18,7 @@ import { type Agreement, partiesOf } from './agreement';
 import { afterLeaving } from './leaving';
 import { effectiveNotices, type Notice } from './notices';
 import { refuseStranger, strangerTo } from './strangers';
+import { refuseSuspending } from './suspensions';
 
 /** An act by which an agreement is applied provisionally, suspended or applied again. */
 export type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;
@@ -161,7 +162,10 @@ export const refuseUnwaiting = (
   agreement: Agreement,
   event: Life | AgreementConcluded,
 ): string | undefined =>
-  refuseCompletion(agreement, event, [agreement.act, agreement.suspension?.act]);
+  refuseCompletion(agreement, event, [
+    agreement.act,
+    ...(agreement.suspensions ?? []).map(({ act }) => act),
+  ]);
 
 const refuseToComplete = (
   agreement: Agreement,
@@ -170,9 +174,10 @@ const refuseToComplete = (
 ): string | undefined => {
   const { completes } = event.data;
   const named = completes === undefined ? undefined : eventIn(earlier, completes);
-  // One party suspends an agreement, so only that party can change its suspension. The parties take all other
-  // acts on an agreement together.
-  const foreign = event.type === 'AgreementSuspended' ? refuseForeign(named, event) : undefined;
+  // One party suspends an agreement, so only that party can change or end its suspension. The parties take all
+  // other acts on an agreement together.
+  const isOfOne = event.type === 'AgreementSuspended' || event.type === 'AgreementResumed';
+  const foreign = isOfOne ? refuseForeign(named, event) : undefined;
   return foreign ?? refuseOtherType(named, event) ?? refuseUnwaiting(agreement, event);
 };
 
@@ -190,26 +195,14 @@ const refuseOtherType = (
 };
 
 export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
-  const { stage, suspension } = agreement;
+  const { stage } = agreement;
   const byStranger = refuseStranger(agreement, event);
   if (byStranger !== undefined) return byStranger;
   if (event.data.completes !== undefined) return refuseToComplete(agreement, event, earlier);
-  switch (event.type) {
-    case 'AgreementAppliedProvisionally':
-      return stage === 'concluded'
-        ? undefined
-        : `the agreement is already ${stage}; correct the date, or leave this event out`;
-    case 'AgreementSuspended':
-      if (stage === 'concluded')
-        return 'the agreement is not applied yet, so it cannot be suspended; add its entry into force, or correct the date';
-      return suspension === undefined
-        ? undefined
-        : `the agreement is already suspended, by "${suspension.act}"; to prolong that, name it in "completes"`;
-    case 'AgreementResumed':
-      return suspension === undefined
-        ? 'the agreement is not suspended; add AgreementSuspended, or correct the date'
-        : undefined;
-  }
+  if (event.type !== 'AgreementAppliedProvisionally') return refuseSuspending(agreement, event);
+  return stage === 'concluded'
+    ? undefined
+    : `the agreement is already ${stage}; correct the date, or leave this event out`;
 };
 
 /**
@@ -279,10 +272,10 @@ export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, _
 };
 
 const refuseInEffect = (agreement: Agreement, { id, type }: PlainEvent): string | undefined => {
-  const { stage, act, suspension, scheduled, pending } = agreement;
+  const { stage, act, suspensions = [], scheduled, pending } = agreement;
   // The table of the parties has its own rules on what a party can take back.
   if (type === 'AgreementRatified' || type === 'AgreementLeft') return undefined;
-  if (suspension?.act === id && !scheduled.some(isActOf(id)))
+  if (suspensions.some(isActOf(id)) && !scheduled.some(isActOf(id)))
     return `it withdraws "${id}", which suspends the agreement until further notice; add AgreementResumed instead`;
   if (act === id && stage === 'in-force')
     return `it withdraws "${id}", which already has effect; give a notice to end the agreement (TerminationNotified) instead`;

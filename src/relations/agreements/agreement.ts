@@ -1,12 +1,18 @@
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId } from '../../vocabulary/ids';
-import type { Origin, Schedule } from '../schedule/schedule';
+import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
+
+/** Whose suspension it is: that of one party, or null for one that no party decided, which is for all parties. */
+export type Suspender = CountryCode | null;
+
+/** A suspension of an agreement. */
+export type Suspension = { readonly of: Suspender } & Origin;
 
 /** A change to an agreement: its stage, whether it is suspended, or who joins or leaves it. */
 export type AgreementChange =
   | { readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired' }
-  | { readonly suspended: boolean }
+  | { readonly suspended: boolean; readonly of: Suspender | 'all' }
   | { readonly joins: readonly CountryCode[] }
   | { readonly leaves: CountryCode };
 
@@ -22,8 +28,8 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly left?: readonly CountryCode[];
   /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
-  /** The act that suspends the agreement, while it is suspended. */
-  readonly suspension?: Origin;
+  /** The suspensions that stand, at most one of each party. Absent if there are none. */
+  readonly suspensions?: readonly Suspension[];
 } & Origin;
 
 /** Whether the agreement is over because its term has ended, or because its parties left. */
@@ -35,7 +41,7 @@ export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: 
   if (isOver(draft)) return;
   if ('joins' in change) join(draft, change.joins);
   else if ('leaves' in change) leave(draft, change.leaves, origin);
-  else if ('suspended' in change) suspend(draft, change.suspended, origin);
+  else if ('suspended' in change) suspend(draft, change, origin);
   else {
     // An agreement in force does not return to an earlier stage.
     const isBefore = change.stage === 'applied-provisionally' || change.stage === 'concluded';
@@ -62,6 +68,10 @@ const join = (draft: Draft<Agreement>, joining: readonly CountryCode[]): void =>
 const leave = (draft: Draft<Agreement>, leaving: CountryCode, origin: Origin): void => {
   if (!partiesOf(draft).includes(leaving)) return;
   setLeft(draft, [...(draft.left ?? []), leaving]);
+  setSuspensions(
+    draft,
+    (draft.suspensions ?? []).filter(({ of }) => of !== leaving),
+  );
   if (partiesOf(draft).length < 2) Object.assign(draft, { stage: 'terminated' }, origin);
 };
 
@@ -70,15 +80,31 @@ const setLeft = (draft: Draft<Agreement>, left: CountryCode[]): void => {
   else delete draft.left;
 };
 
-const suspend = (draft: Draft<Agreement>, suspended: boolean, origin: Origin): void => {
+const suspend = (
+  draft: Draft<Agreement>,
+  { suspended, of }: Extract<AgreementChange, { suspended: boolean }>,
+  origin: Origin,
+): void => {
+  const standing = draft.suspensions ?? [];
   if (suspended) {
-    draft.suspension ??= origin;
+    const own = of === 'all' ? null : of;
+    if (!standing.some((each) => each.of === own))
+      draft.suspensions = [...standing, { of: own, ...origin }];
     return;
   }
-  // Once the agreement is no longer suspended, the end date of the suspension is dropped.
-  const ended = draft.suspension?.act;
+  const ended = standing.filter((each) => of === 'all' || each.of === of);
+  // Once a suspension is over, its end date is dropped.
   draft.scheduled = draft.scheduled.filter(
-    (each) => each.act !== ended || !('suspended' in each.change),
+    ({ act, change }) => !('suspended' in change && ended.some(isActOf(act))),
   );
-  delete draft.suspension;
+  setSuspensions(
+    draft,
+    standing.filter((each) => !ended.includes(each)),
+  );
+};
+
+/** Sets the suspensions that stand. */
+export const setSuspensions = (draft: Draft<Agreement>, suspensions: Suspension[]): void => {
+  if (suspensions.length > 0) draft.suspensions = suspensions;
+  else delete draft.suspensions;
 };

@@ -10,7 +10,7 @@ import type { Draft } from '../../immer';
 import { remakes } from '../../temporal/table/remake';
 import { table } from '../schedule/policy-table';
 import { type ActWithEffect, decide, dueOf, enact, isActOf } from '../schedule/schedule';
-import { type Agreement, type AgreementChange, apply } from './agreement';
+import { type Agreement, type AgreementChange, apply, setSuspensions } from './agreement';
 import {
   joinsWaiting,
   type Life,
@@ -24,33 +24,25 @@ import {
   unlessEnded,
 } from './agreement-rules';
 import { refuseStranger } from './strangers';
+import { isAbout, suspenderOf } from './suspensions';
 
-/** Returns the change that an act makes to an agreement, and the change that the end of the act makes. */
-const decisionOf = (event: Life) => {
-  switch (event.type) {
-    case 'AgreementAppliedProvisionally':
-      return decide<AgreementChange>(
-        event,
-        { stage: 'applied-provisionally' },
-        { stage: 'concluded' },
-      );
-    case 'AgreementSuspended':
-      return decide<AgreementChange>(event, { suspended: true }, { suspended: false });
-    case 'AgreementResumed':
-      return decide<AgreementChange>(event, { suspended: false }, { suspended: true });
-  }
-};
-
+/** Applies an agreement provisionally, suspends it or lets it operate again. */
 const live = (draft: Draft<Agreement>, event: Life): void => {
+  if (event.type === 'AgreementAppliedProvisionally') {
+    const stages = [{ stage: 'applied-provisionally' }, { stage: 'concluded' }] as const;
+    enact(draft, event, decide<AgreementChange>(event, ...stages), apply);
+    return;
+  }
+  const of = suspenderOf(draft, event);
+  if (of === undefined) return;
+  const suspended = event.type === 'AgreementSuspended';
   // A resumption also cancels the planned end of the suspension, and so does a suspension until further
   // notice.
   const { effectiveFrom, effectiveUntil } = event.data;
-  const cancels =
-    event.type === 'AgreementResumed' ||
-    (event.type === 'AgreementSuspended' && effectiveUntil === undefined);
-  if (cancels && effectiveFrom === undefined)
-    draft.scheduled = draft.scheduled.filter(({ change }) => !('suspended' in change));
-  enact(draft, event, decisionOf(event), apply);
+  if (effectiveFrom === undefined && !(suspended && effectiveUntil !== undefined))
+    draft.scheduled = draft.scheduled.filter(({ change }) => !isAbout(change, of));
+  const end = { suspended: !suspended, of };
+  enact(draft, event, decide<AgreementChange>(event, { suspended, of }, end), apply);
 };
 
 const ofAgreement = {
@@ -137,12 +129,16 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
     !('leaves' in each.change && 'country' in by && each.change.leaves !== by.country);
   // A withdrawal ends a suspension that has an end date. To end a lasting suspension, a resumption is
   // needed.
-  const endsSuspension = draft.suspension?.act === data.withdraws && draft.scheduled.some(isBy);
+  const ends = draft.scheduled.some(isBy);
   draft.pending = draft.pending.filter((each) => !isDropped(each));
   // An act that already has effect stays, and ends on its own end date.
   if (draft.act !== data.withdraws || draft.stage !== 'in-force')
     draft.scheduled = draft.scheduled.filter((each) => !isDropped(each));
-  if (endsSuspension) delete draft.suspension;
+  if (ends)
+    setSuspensions(
+      draft,
+      (draft.suspensions ?? []).filter((each) => !isBy(each)),
+    );
   // Provisional application ends if a party says so (VCLT Art. 25.2).
   if (draft.act === data.withdraws && draft.stage === 'applied-provisionally')
     Object.assign(draft, { stage: 'concluded', act: id, since: occurred });

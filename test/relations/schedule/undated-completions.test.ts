@@ -17,7 +17,7 @@ const kinds = [
       act(id, 'AgreementSuspended', on, { agreement: 'a', ...dates }),
     ],
     isInEffect: (day: PointLiteral, events: readonly EventInput[]) =>
-      held(stateOf(logOf(...events), day).agreements.get('a')).suspension !== undefined,
+      held(stateOf(logOf(...events), day).agreements.get('a')).suspensions !== undefined,
   },
   {
     name: 'a level of diplomatic relations',

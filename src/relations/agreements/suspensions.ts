@@ -1,0 +1,64 @@
+import type { AgreementResumed, AgreementSuspended } from '../../events/families/agreement-life';
+import { countryOf } from '../../vocabulary/actors';
+import type { EventId } from '../../vocabulary/ids';
+import { isActOf } from '../schedule/schedule';
+import type { Agreement, AgreementChange, Suspender } from './agreement';
+
+type Suspending = AgreementSuspended | AgreementResumed;
+
+/** Whose suspension an act decides on, if the act stands or is still to have effect. */
+const suspenderIn = (
+  { suspensions = [], scheduled, pending }: Agreement,
+  act: EventId,
+): Suspender | 'all' | undefined => {
+  const standing = suspensions.find(isActOf(act));
+  if (standing !== undefined) return standing.of;
+  const waiting = [...scheduled, ...pending].find(isActOf(act))?.change;
+  return waiting !== undefined && 'suspended' in waiting ? waiting.of : undefined;
+};
+
+/**
+ * Returns whose suspension an act begins or ends. A party decides only on its own. It can also end a suspension
+ * that no party decided. An international body ends all. Undefined if the act completes that of another party.
+ */
+export const suspenderOf = (
+  agreement: Agreement,
+  event: Suspending,
+): Suspender | 'all' | undefined => {
+  const by = countryOf(event.by) ?? null;
+  const { completes } = event.data;
+  const named = completes === undefined ? undefined : suspenderIn(agreement, completes);
+  if (named !== undefined)
+    return by === null || by === named || named === null || named === 'all' ? named : undefined;
+  if (event.type === 'AgreementSuspended') return by;
+  if (by === null) return 'all';
+  const { suspensions = [] } = agreement;
+  const isOf = (suspender: Suspender) => suspensions.some(({ of }) => of === suspender);
+  return !isOf(by) && isOf(null) ? null : by;
+};
+
+/** Whether a change that is still to come concerns the suspensions of the given party, or of all. */
+export const isAbout = (change: AgreementChange, of: Suspender | 'all'): boolean =>
+  'suspended' in change &&
+  (of === 'all' || change.of === of || (of === null && change.of === 'all'));
+
+/** Refuses a second suspension by one party, and a resumption of what another party suspended. */
+export const refuseSuspending = (agreement: Agreement, event: Suspending): string | undefined => {
+  const { stage, suspensions = [] } = agreement;
+  const of = suspenderOf(agreement, event);
+  const own = suspensions.find((each) => of === 'all' || each.of === of);
+  if (event.type === 'AgreementSuspended') {
+    if (stage === 'concluded')
+      return 'the agreement is not applied yet, so it cannot be suspended; add its entry into force, or correct the date';
+    return (
+      own &&
+      `${own.of ?? 'an act for all parties'} has already suspended the agreement, by "${own.act}"; to prolong that, name it in "completes"`
+    );
+  }
+  const [other] = suspensions;
+  if (other === undefined)
+    return 'the agreement is not suspended; add AgreementSuspended, or correct the date';
+  return own === undefined
+    ? `"${other.act}" is the suspension of ${other.of}, and only ${other.of} can end it; correct "by", or leave this event out`
+    : undefined;
+};

@@ -1,0 +1,40 @@
+import { audit, type EventInput } from 'bilateral';
+import { describe, expect, it } from 'vitest';
+import { act, logOf } from '../../support/policy';
+
+const id = 'pact';
+const signed = act('signed', 'AgreementConcluded', '2015-01-01', {
+  agreement: id,
+  title: 'A pact',
+  parties: ['CHN', 'JPN', 'KOR'],
+  effectiveFrom: null,
+});
+const inForce = act('in-force', 'AgreementConcluded', '2017-01-01', {
+  agreement: id,
+  title: 'A pact',
+  parties: ['CHN', 'JPN', 'KOR'],
+  completes: 'signed',
+});
+const of = (country: string) => ({ by: { country, sector: 'GOV' } }) as const;
+const ratified = (party: string, on: string) =>
+  act(`ratified-${party}`, 'AgreementRatified', on, { agreement: id, party }, of(party));
+const objections = (...events: readonly EventInput[]) =>
+  audit(logOf(...events)).map(({ event, message }) => [event, message]);
+
+describe('an act on an agreement', () => {
+  it('should be refused for what makes no sense, with advice', () => {
+    const early = act('early', 'AgreementSuspended', '2016-01-01', { agreement: id });
+    const idle = act('idle', 'AgreementResumed', '2017-06-01', { agreement: id });
+    const twice = act('twice', 'AgreementRatified', '2016-02-01', { agreement: id, party: 'JPN' });
+    const stranger = ratified('USA', '2016-03-01');
+    const steps = [signed, ratified('JPN', '2015-02-01'), early, twice, stranger];
+    expect(objections(...steps)).toEqual([
+      ['early', expect.stringContaining('add its entry into force')],
+      ['twice', expect.stringContaining('JPN has already ratified')],
+      ['ratified-USA', expect.stringContaining('name it in "parties" of AgreementConcluded')],
+    ]);
+    expect(objections(signed, inForce, idle)).toEqual([
+      ['idle', expect.stringContaining('add AgreementSuspended')],
+    ]);
+  });
+});
