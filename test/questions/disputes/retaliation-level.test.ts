@@ -96,8 +96,11 @@ describe('a level of retaliation in another unit', () => {
     );
   const authorised = (level: object) =>
     step('granted', 'RetaliationAuthorised', '2012-10-01', level, wto);
+  const askedFor = (level: object) =>
+    step('authorisation', 'RetaliationRequested', '2012-04-01', level, us);
+  const much = askedFor(usd(5, 'billion'));
   const refusals = (...steps: readonly EventInput[]) =>
-    audit(logOf(...adopted, asked, ...steps)).flatMap(({ _tag, message }) =>
+    audit(logOf(...adopted, ...steps)).flatMap(({ _tag, message }) =>
       _tag === 'OutsideParties' ? [] : [message],
     );
 
@@ -106,13 +109,14 @@ describe('a level of retaliation in another unit', () => {
     [usd(4.043, 'billion'), usd(4043, 'million')],
     [usd(3_993_212_000), usd(3993.212, 'million')],
   ])('should be authorised where it is that of the award: %j, %j', (award, level) => {
-    expect(refusals(objected, awarded(award), authorised(level))).toEqual([]);
+    expect(refusals(much, objected, awarded(award), authorised(level))).toEqual([]);
   });
 
   it('should be refused above the award, in whichever unit', () => {
-    const above = refusals(objected, awarded(usd(900_000)), authorised(usd(1, 'million')));
+    const above = refusals(much, objected, awarded(usd(900_000)), authorised(usd(1, 'million')));
     expect(above).toEqual([expect.stringContaining('the arbitrator decided on 900000 USD a year')]);
     const inMillions = refusals(
+      much,
       objected,
       awarded(usd(116.8, 'million')),
       authorised(usd(202, 'million')),
@@ -121,8 +125,8 @@ describe('a level of retaliation in another unit', () => {
   });
 
   it('should be refused above the request where nobody objected', () => {
-    expect(refusals(authorised(usd(100)))).toEqual([]);
-    expect(refusals(authorised(usd(1, 'million')))).toEqual([
+    expect(refusals(asked, authorised(usd(100)))).toEqual([]);
+    expect(refusals(asked, authorised(usd(1, 'million')))).toEqual([
       expect.stringContaining('"authorisation" requests 100 USD a year'),
     ]);
   });

@@ -118,17 +118,20 @@ const refuseSetPeriod = (
   const other = members.find((member) => !complainants.includes(member));
   if (other !== undefined)
     return `${other} is no complainant, and a period to implement is for complainants; correct "members"`;
-  const awarded = periods.find(
-    (period) =>
-      period.how === 'awarded' &&
-      period.part === (part ?? null) &&
-      same(period.members ?? [], members),
+  const likewise = periods.filter(
+    (period) => period.part === (part ?? null) && same(period.members ?? [], members),
   );
+  const awarded = likewise.find((period) => period.how === 'awarded');
   if (how === 'awarded' && awarded !== undefined)
     return `an arbitrator has awarded this period already ("${awarded.act}"), and the award is final; take the second one out, or correct "members" or "part"; for a change on which the parties agree, say "how": "agreed"`;
-  return how === 'awarded' && (progress === undefined || !progress.requested)
-    ? `${toBegin.period}; where the parties agreed on the period, say "how": "agreed"`
-    : undefined;
+  if (how !== 'awarded') return undefined;
+  if (progress === undefined || !progress.requested)
+    return `${toBegin.period}; where the parties agreed on the period, say "how": "agreed", and where a report or an award under DSU Art. 25 sets it, "prescribed"`;
+  const agreed = likewise.find((period) => period.how === 'agreed' || period.how === 'approved');
+  return (
+    agreed &&
+    `this period is ${agreed.how} already ("${agreed.act}"), and an arbitrator awards a period only if the parties cannot agree (DSU Art. 21.3(c)); take this event out, or correct its date, "members" or "part"; for a change on which the parties agree, say "how": "agreed"`
+  );
 };
 
 /**

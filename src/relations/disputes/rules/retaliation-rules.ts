@@ -19,6 +19,10 @@ const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): bo
   // Sums that are given in different units may differ by a rounding error of the multiplication.
   sumOf(one) > sumOf(other) * (1 + 1e-9);
 
+/** Whether an authorisation is above the award, or in another currency, so that nobody can tell. */
+const exceeds = (one: RetaliationLevel | undefined, award: RetaliationLevel): boolean =>
+  one !== undefined && (one.currency !== award.currency || isAbove(one, award));
+
 const inWords = ({ amount, unit, currency }: RetaliationLevel): string =>
   [amount, unit, currency, 'a year'].filter((word) => word !== undefined).join(' ');
 
@@ -49,13 +53,15 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
         : undefined;
     case 'ReportCirculated':
       if (circulated.award !== null) return `the level is decided already; ${next}`;
-      return lacksObjection
-        ? 'an arbitrator decides only after the respondent objects (DSU Art. 22.6); add ArbitrationRequested with "recourse": "retaliation"'
+      if (lacksObjection)
+        return 'an arbitrator decides only after the respondent objects (DSU Art. 22.6); add ArbitrationRequested with "recourse": "retaliation"';
+      return requested !== null && row.level !== null && isAbove(event.data.level, row.level)
+        ? `"${requested.act}" requests ${inWords(row.level)}, and the arbitrator decides on no more than is requested (DSU Art. 22.7); correct "level" of one of the two`
         : undefined;
     case 'RetaliationAuthorised':
       if (authorised !== null) return `retaliation is authorised already; ${next}`;
-      if (circulated.award !== null && row.level !== null && isAbove(event.data.level, row.level))
-        return `the arbitrator decided on ${inWords(row.level)} ("${circulated.award.act}"), and authorisation is granted at no more than that (DSU Art. 22.7); correct "level", or leave it out`;
+      if (circulated.award !== null && row.level !== null && exceeds(event.data.level, row.level))
+        return `the arbitrator decided on ${inWords(row.level)} ("${circulated.award.act}"), and authorisation is granted in the same currency, and at no more than that (DSU Art. 22.7); correct "level", or leave it out`;
       if (requested !== null && !isObjectedTo(row) && row.level !== null)
         if (isAbove(event.data.level, row.level))
           return `"${requested.act}" requests ${inWords(row.level)}, and authorisation is granted upon that request (DSU Art. 22.6); correct "level", or leave it out`;
