@@ -1,4 +1,4 @@
-import { groupsIn } from '../relations/lists/memberships';
+import { groupsIn } from '../relations/lists/belonging';
 import type { Relations } from '../relations/relations';
 import type { Question } from '../temporal/table/question';
 import type { GroupId } from '../vocabulary/groups';
@@ -7,7 +7,8 @@ import { type About, about } from './coverage/about';
 
 /**
  * Lists the groups to which a country belongs, in the order of their names: customs unions, organisations,
- * lists. The list is empty if the log names no such group. A country that does not exist throws a `RangeError`.
+ * lists. If one of its unions is a member of a group, the country belongs to that group too. The list is empty if
+ * the log names no such group. A country that does not exist throws a `RangeError`.
  *
  * @example
  * import { customsUnionsLog } from 'bilateral/customs-unions';

@@ -9,7 +9,7 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
  * membership lasts from `effectiveFrom` (or `occurred`, if that is absent) until `effectiveUntil`.
  * A later act on the same membership says when it ends, or that it begins again. Measures of a
  * group, and measures against it, concern its members while they belong to it (TARIC: *geographical
- * area*, with its members).
+ * area*, with its members). If a union is a member of a group, its own members belong to that group too.
  */
 export type MembershipNoted = Act<
   'MembershipNoted',

@@ -1,7 +1,6 @@
 import type { MembershipNoted } from '../../events/families/memberships';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
-import type { Rows } from '../../temporal/table/rows';
 import { compareDatesAt } from '../../time/compare-dates';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { GroupId } from '../../vocabulary/groups';
@@ -128,7 +127,3 @@ export const memberships = table<Membership>()(
     key: (row) => row.slice(0, row.indexOf('/')),
   },
 );
-
-/** Lists the groups to which a country belongs, in the order of their names. */
-export const groupsIn = (rows: Rows<Membership>, country: string): readonly GroupId[] =>
-  rows.keyed(country).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));

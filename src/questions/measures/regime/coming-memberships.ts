@@ -1,22 +1,25 @@
 import { isSome, some } from '../../../fp';
+import { groupsEver } from '../../../relations/lists/belonging';
 import type { Membership } from '../../../relations/lists/memberships';
 import type { Relations } from '../../../relations/relations';
 import type { Point } from '../../../time/point';
 import type { EventId } from '../../../vocabulary/ids';
 import type { Reader } from '../standing/reader';
 
-/** A country of a route that joins or leaves a union on a date that is decided. */
+/** A country of a route, or a union to which it may belong, joins or leaves a union on a date that is decided. */
 export type ComingMembership = { readonly on: Point; readonly act: EventId };
 
-/** Lists the dates on which a country of a route joins or leaves a union. */
+/** Lists the dates on which a country of a route, or a union to which it may belong, joins or leaves a union. */
 export const comingMemberships = (
   { memberships }: Relations,
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly ComingMembership[] =>
   [from, to].flatMap((country) =>
-    memberships
-      .keyed(country)
-      .flatMap(([, { scheduled }]) => scheduled.map(({ on, act }) => ({ on, act }))),
+    [country, ...groupsEver(memberships, country)].flatMap((member) =>
+      memberships
+        .keyed(member)
+        .flatMap(([, { scheduled }]) => scheduled.map(({ on, act }) => ({ on, act }))),
+    ),
   );
 
 /** Returns a state as it is after some changes of memberships, namely those that pass a test. */

@@ -12,7 +12,8 @@ import type { Unplaced } from './unplaced';
  * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no act gives
  *   both of them codes of one scheme, or because these codes overlap
  * - `part-may-be-restricted`: a part of what was asked is restricted
- * - `union-not-known`: acts name a customs union, and no act says whether a country of the route is a member
+ * - `union-not-known`: acts name a customs union, and no act says whether a country or union of
+ *   the route is a member
  * - `acts-ignored`: acts of several countries, flows or instruments announced a measure under one id, so that
  *   some of these acts may have no effect
  * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event, which the log

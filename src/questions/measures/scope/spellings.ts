@@ -1,4 +1,5 @@
 import { isSome } from '../../../fp';
+import { groupsEver } from '../../../relations/lists/belonging';
 import { oddRegimeKey, regimeRow } from '../../../relations/measures/licence-regimes';
 import { entityKey, oddRouteKey, routeKey } from '../../../relations/measures/measure-keys';
 import { partsOf } from '../../../relations/measures/scope';
@@ -26,7 +27,7 @@ type Route = { readonly from: string; readonly to: string; readonly product: str
  */
 const everSidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
   country,
-  ...memberships.idsUnder(country).map((id) => id.slice(id.indexOf('/') + 1)),
+  ...groupsEver(memberships, country),
   '*',
 ];
 

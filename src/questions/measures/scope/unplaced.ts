@@ -1,4 +1,5 @@
 import { isSome } from '../../../fp';
+import { belongsTo } from '../../../relations/lists/belonging';
 import { regimeRow } from '../../../relations/measures/licence-regimes';
 import {
   narrowerKey,
@@ -14,7 +15,7 @@ import type { Flow } from '../../../vocabulary/instruments';
 import { claimOn } from '../../coverage/coverage';
 import { sidesOf } from './sides';
 
-/** A country of a route, and a customs union that the country may be a member of. */
+/** A country or union of a route, and a customs union that it may be a member of. */
 export type Unplaced = { readonly country: string; readonly union: string };
 
 // Keeps what `unplacedOn` found. One answer needs the result several times: for its coverage, and for the
@@ -24,8 +25,8 @@ const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 /**
  * Lists customs unions that may concern a route: acts on trade along the route name the union, and
  * no act says whether the country on that side is a member. If the country is a member, these acts
- * concern the route. If one side of the route is itself a union, lists the countries that acts name
- * and for which no act says whether they are members of that union.
+ * concern the route. If one side of the route is itself a union, also lists the countries and unions that
+ * acts name and for which no act says whether they are members of that union.
  */
 export const unplacedOn = (
   state: Relations,
@@ -128,13 +129,22 @@ export const unionsInDoubt = (
 };
 
 /**
- * The unions that a country may be a member of, since no act says whether it is or was a member.
+ * Whether acts say how a country or union relates to a union: that it is or was a member, that one of its unions
+ * is a member now, or that the union belongs to it.
  */
-const possibleUnions = ({ memberships }: Relations, country: string): readonly string[] =>
-  isBloc(country) ? [] : blocs.filter((union) => !isSome(memberships.get(`${country}/${union}`)));
+const isPlaced = (memberships: Relations['memberships'], member: string, union: string): boolean =>
+  isSome(memberships.get(`${member}/${union}`)) ||
+  belongsTo(memberships, member, union) ||
+  belongsTo(memberships, union, member);
 
 /**
- * The countries that acts name and that may be members of a union, since no act says whether they
+ * The unions that a country or union may be a member of, since no act says whether it is or was a member.
+ */
+const possibleUnions = ({ memberships }: Relations, country: string): readonly string[] =>
+  blocs.filter((union) => union !== country && !isPlaced(memberships, country, union));
+
+/**
+ * The countries and unions that acts name and that may be members of a union, since no act says whether they
  * are or were members.
  */
 const possibleMembers = (
@@ -143,8 +153,8 @@ const possibleMembers = (
   isNamed: (country: string) => boolean,
 ): readonly Unplaced[] =>
   isBloc(union)
-    ? isoCodes()
-        .filter((country) => isNamed(country) && !isSome(memberships.get(`${country}/${union}`)))
+    ? [...isoCodes(), ...blocs]
+        .filter((one) => one !== union && isNamed(one) && !isPlaced(memberships, one, union))
         .map((country) => ({ country, union }))
     : [];
 

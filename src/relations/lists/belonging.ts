@@ -1,0 +1,65 @@
+import { isSome } from '../../fp';
+import type { Rows } from '../../temporal/table/rows';
+import { type GroupId, isGroup } from '../../vocabulary/groups';
+import type { Membership } from './memberships';
+
+const groupOf = (row: string): string => row.slice(row.indexOf('/') + 1);
+
+/** Lists what one step or more lead to from a start, without the start itself. */
+const reachedFrom = <A extends string>(
+  start: string,
+  next: (member: string) => readonly A[],
+): readonly A[] => {
+  const found = new Set(next(start));
+  // The loop also goes through what it adds.
+  for (const group of found) for (const each of next(group)) if (each !== start) found.add(each);
+  return [...found].sort();
+};
+
+const groupsNow = (rows: Rows<Membership>, member: string): readonly GroupId[] =>
+  rows.keyed(member).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));
+
+/**
+ * Whether the log has an act on the membership of a union to which an act says that the country belongs or
+ * belonged. Most logs have none. This looks only at ids of rows, which are cheap to find.
+ */
+const isInNested = (rows: Rows<Membership>, country: string): boolean =>
+  rows.idsUnder(country).some((row) => rows.idsUnder(groupOf(row)).length > 0);
+
+/**
+ * Lists the groups to which a country belongs, in the order of their names. If a union is a member of a group, its
+ * members belong to that group too.
+ */
+export const groupsIn = (rows: Rows<Membership>, country: string): readonly GroupId[] =>
+  isInNested(rows, country)
+    ? reachedFrom(country, (member) => groupsNow(rows, member))
+    : groupsNow(rows, country);
+
+/** Lists the groups to which a country may belong on some day, by any act of the log. */
+export const groupsEver = (rows: Rows<Membership>, country: string): readonly string[] =>
+  reachedFrom(country, (member) => rows.idsUnder(member).map(groupOf));
+
+const isMemberNow = (rows: Rows<Membership>, member: string, group: string): boolean => {
+  const found = rows.get(`${member}/${group}`);
+  return isSome(found) && found.value.status === 'member';
+};
+
+/** Whether a country or union belongs to a group, by itself or because a union to which it belongs does. */
+export const belongsTo = (rows: Rows<Membership>, member: string, group: string): boolean =>
+  isMemberNow(rows, member, group) ||
+  (isInNested(rows, member) && groupsIn(rows, member).some((each) => each === group));
+
+/**
+ * Lists the members of a union, in the order of their codes: countries, unions, and the members of these unions.
+ * The list is empty for a country.
+ */
+export const membersIn = (rows: Rows<Membership>, union: string): readonly string[] =>
+  reachedFrom(union, (group) =>
+    isGroup(group)
+      ? rows
+          .ids()
+          .filter((id) => id.endsWith(`/${group}`))
+          .map((id) => id.slice(0, -group.length - 1))
+          .filter((member) => isMemberNow(rows, member, group))
+      : [],
+  );
