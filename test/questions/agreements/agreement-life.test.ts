@@ -192,14 +192,6 @@ describe('an agreement', () => {
     }
   });
 
-  it('is no matter of a country that is no party', () => {
-    const us = { by: { country: 'USA', sector: 'GOV' } } as const;
-    const stranger = act('s', 'AgreementSuspended', '2018-01-01', { agreement: id }, us);
-    expect(objections(signed, inForce, stranger)).toEqual([
-      ['s', expect.stringContaining('USA is no party of the agreement')],
-    ]);
-  });
-
   it('is suspended until further notice, whatever an earlier suspension planned', () => {
     const again = act('again', 'AgreementSuspended', '2018-08-01', { agreement: id }, { by: wto });
     const later = act(

@@ -37,4 +37,12 @@ describe('an act on an agreement', () => {
       ['idle', expect.stringContaining('add AgreementSuspended')],
     ]);
   });
+
+  it('should be refused for a country that is no party', () => {
+    const us = { by: { country: 'USA', sector: 'GOV' } } as const;
+    const stranger = act('s', 'AgreementSuspended', '2018-01-01', { agreement: id }, us);
+    expect(objections(signed, inForce, stranger)).toEqual([
+      ['s', expect.stringContaining('USA is no party of the agreement')],
+    ]);
+  });
 });
