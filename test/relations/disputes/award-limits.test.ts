@@ -74,3 +74,10 @@ describe('a period that is awarded', () => {
     });
   });
 });
+
+it('should say that nobody refuses an arbitration on retaliation', () => {
+  const refusal = step('refusal', 'ArbitrationRefused', '2012-03-01', {}, korea);
+  expect(objectionsTo([...objected, refusal])).toEqual({
+    refusal: expect.stringMatching(/nobody refuses arbitration on the period or on retaliation/),
+  });
+});

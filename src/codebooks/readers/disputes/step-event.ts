@@ -114,11 +114,26 @@ const noText = (found: unknown): Flaw => ({
   advice: 'Write the article as text, or leave it out.',
 });
 
+const steps = Object.keys(disputeSteps);
+
+/** Returns the one step whose name has all words of a text, such as `retaliation-withdrawn`. */
+const stepOfWords = (text: string): string | undefined => {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  const named = steps.filter((step) => words.every((word) => step.split('-').includes(word)));
+  return named.length === 1 ? named[0] : undefined;
+};
+
+const stepMeant = (found: unknown): string => {
+  if (typeof found !== 'string') return '';
+  const meant = stepOfWords(found);
+  return didYouMean(found, steps) || (meant === undefined ? '' : `Did you mean "${meant}"? `);
+};
+
 const noStep = (found: unknown): Flaw => ({
   path: 'step',
   expected: 'a step such as panel-requested',
   found: show(found),
-  advice: `${typeof found === 'string' ? didYouMean(found, Object.keys(disputeSteps)) : ''}Use one of the names in disputeSteps.`,
+  advice: `${stepMeant(found)}Use one of the names in disputeSteps.`,
 });
 
 /** Makes the event of a row, or says what is wrong with the row. */

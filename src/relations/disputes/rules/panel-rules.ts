@@ -5,6 +5,7 @@ import {
   awaitsPanel,
   hasArbitrators,
   hasLapsedBy,
+  isCompleted,
   type Proceeding,
 } from '../proceeding/proceeding';
 import { actingCountry } from '../role';
@@ -89,6 +90,8 @@ export const refusePanelStep = (
         ? 'the panel has reported, and its work is suspended only before (DSU Art. 12.12); a truce suspends the measures (MeasureSuspended)'
         : undefined;
     case 'ArbitrationRefused':
+      if (row.arbitration === null && !startsLate && isCompleted(row))
+        return 'a party refuses only arbitration under DSU Art. 25 or a treaty, and no event asks for that; nobody refuses arbitration on the period or on retaliation (DSU Art. 21.3(c), 22.6); leave this event out, or add ArbitrationRequested without "recourse"';
       return row.arbitration === null && !startsLate
         ? `arbitration is refused only after it is requested, ${at}; add ArbitrationRequested`
         : undefined;

@@ -158,3 +158,9 @@ it('should speak of fields and arrays where the text is JSON', () => {
   );
   expect(unread[0]?.message).toContain('members: expected an array, found no such field.');
 });
+
+it('should name the step that has all the words of another name', () => {
+  expect(messageOf('retaliation-withdrawn')).toContain(
+    'Did you mean "retaliation-request-withdrawn"? Use one of the names in disputeSteps.',
+  );
+});
