@@ -18,6 +18,7 @@ import { relations } from '../relations';
 import { everKnown, lastKnown } from './acts';
 import { earlyStrangers } from './early-strangers';
 import { lostLines } from './lost-lines';
+import { againstAlone } from './measures/against-alone';
 import { droppedExclusions } from './measures/dropped-exclusions';
 import { earlyAmendments } from './measures/early-amendments';
 import { endedExclusions } from './measures/ended-exclusions';
@@ -49,6 +50,7 @@ import { otherNames } from './other-names';
  *   earlier announcement again and bring back what an act has excluded or suspended since
  * - amendments that change nothing, since no act announces the measure for what they name, or
  *   since the terms that they amend have effect only later
+ * - announcements that name a country in `against` alone, where lighter terms hold for that country
  * - acts that call a firm by another of its names than the measure does
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
  * - names of conditions, names of firms with a new rate, and ids of measures that are nearly those in earlier
@@ -94,6 +96,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...oddProducts(acts),
     ...sameDay(acts, offsetMs),
     ...earlyAmendments(acts, offsetMs),
+    ...againstAlone(acts, offsetMs),
     ...lostLines(log),
   ]);
 };
