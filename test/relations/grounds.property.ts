@@ -179,12 +179,13 @@ describe('the grounds of a doubt about a union', () => {
     },
     union,
   );
-  const baseline = act('baseline', 'LicenceRegimeNoted', '2019-07-01', {
-    from: 'EUN',
-    to: 'KOR',
-    products: '*',
-    licence: 'individual',
-  });
+  const baseline = act(
+    'baseline',
+    'LicenceRegimeNoted',
+    '2019-07-01',
+    { from: 'EUN', to: 'KOR', products: '*', licence: 'individual' },
+    union,
+  );
   const ask = clearance({ from: 'DEU', to: 'KOR', product: 'HS:281111' });
 
   it.each([

@@ -11,7 +11,10 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 /** A country or union at one end of a route, or `*` for any. */
 export type Place = '*' | CountryCode;
 
-/** A baseline is noted: the licence that trade on a route needs if no measure is in force. */
+/**
+ * A baseline is noted: the licence that trade on a route needs if no measure is in force. It is the rule of the country
+ * or union that notes it, or else of the exporter, and has no effect on routes of other countries.
+ */
 export type LicenceRegimeNoted = Act<
   'LicenceRegimeNoted',
   {

@@ -92,8 +92,8 @@ export type TradeRegime = {
    */
   readonly measures: readonly MeasureId[];
   /**
-   * The acts from which `licence` follows: the act that states the baseline, or the acts that named
-   * the licence or announced its measure.
+   * The acts from which `licence` follows: the acts that state the baseline, or the acts that
+   * named the licence or announced its measure.
    */
   readonly acts: readonly EventId[];
 };
@@ -195,7 +195,7 @@ const isUnclear = (reader: Reader, asked: Asked, on: Point | undefined): boolean
   });
 
 const licenceNow = (
-  { held }: Baseline,
+  { held, acts: noted }: Baseline,
   asking: readonly Asking[],
 ): Pick<TradeRegime, 'licence' | 'exact' | 'measures' | 'acts'> => {
   const licence = strictestOf(held?.value, asking);
@@ -206,7 +206,7 @@ const licenceNow = (
       if (each.licence !== null && each.licence === licence) grounds.push(each);
   const responsible = grounds.length;
   for (const each of asking) if (isOfUnknownKind(each)) grounds.push(each);
-  const acts: EventId[] = isOfBaseline ? [held.act] : [];
+  const acts: EventId[] = isOfBaseline ? [...noted] : [];
   for (const { act } of grounds) if (act !== null) acts.push(act);
   return {
     licence,

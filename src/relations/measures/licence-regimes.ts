@@ -1,7 +1,8 @@
 import type { LicenceRegimeNoted, Place } from '../../events/measures/regime';
 import type { Draft } from '../../immer';
+import { type Actor, countryOf } from '../../vocabulary/actors';
 import type { LicenceLevel } from '../../vocabulary/instruments';
-import { goodsKeys, unusualSpelling } from '../../vocabulary/products';
+import { type Goods, goodsKeys, unusualSpelling } from '../../vocabulary/products';
 import type { Copied, Decisions } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { table } from '../schedule/policy-table';
@@ -10,7 +11,7 @@ import { singleCourse } from '../schedule/replace';
 import { unionKeys } from './measure-keys';
 
 /**
- * The licences that a country requires without any measure, for one product on one route. If several regimes
+ * The licences that one country requires without any measure, for one product on one route. If several regimes
  * are in effect, the regime that became binding last is the baseline, which says what licence trade needs if
  * no measure is in force. If no regime is in effect, there is no baseline.
  */
@@ -19,6 +20,8 @@ export type LicenceRegime = Decisions<LicenceLevel> & {
   readonly from: Place;
   /** The importing country or union, or `*` for any. */
   readonly to: Place;
+  /** The country or union whose rule it is: the one that noted it, or else the exporter (`from`). */
+  readonly by: Place;
   /** The product's key: a bare name, `SCHEME:code`, or `*` for all goods. */
   readonly product: string;
 };
@@ -27,9 +30,35 @@ const course = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 
 const { take, takeBack, due } = enacting(course);
 
-/** Returns the id of the row for a product on a route. */
-export const regimeRow = (from: string, to: string, product: string): string =>
-  `${from}>${to}/${product}`;
+/**
+ * Returns the id of the row for a product on a route. `by` is the country or union whose rule it is, if it is not
+ * the exporter.
+ */
+export const regimeRow = (from: string, to: string, product: string, by: string = from): string =>
+  `${from}>${to}${by === from ? '' : `|${by}`}/${product}`;
+
+/** What the ids of rows on a route begin with, for any goods: those of the exporter's rules, and those of others. */
+export const regimeRowsOn = (from: string, to: string): readonly string[] => [
+  `${from}>${to}/`,
+  `${from}>${to}|`,
+];
+
+/**
+ * Lists whose rules for trade from `exporter` concern a route: first the exporter's, then those of the other
+ * countries and unions of the route. No rule of any other country concerns the route.
+ */
+export const noters = (exporter: string, ofRoute: readonly string[]): readonly string[] => [
+  ...new Set([exporter, ...ofRoute]),
+];
+
+/** Returns whose rule an act notes or takes back. An actor without a country tells of the exporter's rule. */
+const noterOf = (by: Actor, from: Place): Place => countryOf(by) ?? from;
+
+const rowsOf = (
+  by: Actor,
+  { from, to, products }: { readonly from: Place; readonly to: Place; readonly products: Goods },
+): readonly string[] =>
+  goodsKeys(products).map((key) => regimeRow(from, to, key, noterOf(by, from)));
 
 /**
  * The key of the rows for products whose names are written in an unusual way. `spelling` is the usual
@@ -44,21 +73,22 @@ const note = (
   offsetMs: number,
 ): void => take(draft, event, [event.data.licence], offsetMs);
 
-/** The table of licence regimes that apply without any measure, with one row for each route and product. */
+/** The table of licence regimes that apply without any measure, with one row for each route, product
+ * and country whose rule it is. */
 export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {
-      row: ({ data }) => goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key)),
-      keys: ({ data: { from, to } }, id) => {
+      row: ({ by, data }) => rowsOf(by, data),
+      keys: ({ by, data: { from, to } }, id) => {
+        const unions = unionKeys(from, to, countryOf(by));
         const spelling = unusualSpelling(id.slice(id.indexOf('/') + 1));
-        return spelling === undefined
-          ? unionKeys(from, to)
-          : [...unionKeys(from, to), oddRegimeKey(spelling)];
+        return spelling === undefined ? unions : [...unions, oddRegimeKey(spelling)];
       },
       begin: (event, id, offsetMs) => {
         const { from, to } = event.data;
         const product = id.slice(id.indexOf('/') + 1);
-        const row: Draft<LicenceRegime> = { from, to, product, decisions: [] };
+        const by = noterOf(event.by, from);
+        const row: Draft<LicenceRegime> = { from, to, by, product, decisions: [] };
         note(row, event, id, offsetMs);
         return row;
       },
@@ -70,10 +100,7 @@ export const licenceRegimes = table<LicenceRegime>()(
       refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),
     },
     DecisionWithdrawn: {
-      row: ({ data }) =>
-        'from' in data
-          ? goodsKeys(data.products).map((key) => regimeRow(data.from, data.to, key))
-          : [],
+      row: ({ by, data }) => ('from' in data ? rowsOf(by, data) : []),
       evolve: (draft, event, _, offsetMs) => takeBack(draft, event, offsetMs),
       refuse: (row, { data }) => refuseToWithdraw(row, data.withdraws, 'note the regime anew'),
     },

@@ -101,6 +101,8 @@ export type Licence = OnMeasure & {
 export type Baseline = Known &
   Dates & {
     readonly act: 'baseline';
+    /** Whose rule it is; absent: the exporter's. */
+    readonly by?: string;
     readonly exporter: string;
     readonly importer: string;
     readonly goods: readonly string[];

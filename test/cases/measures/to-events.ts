@@ -91,7 +91,7 @@ const dataOf = (fact: Fact): object => {
 
 /** Who notes what no government decides: a body named after the union, or after the source. */
 const noterOf = (fact: Fact) =>
-  fact.act === 'membership' || fact.act === 'entity' || fact.act === 'baseline'
+  fact.act === 'membership' || fact.act === 'entity' || (fact.act === 'baseline' && !fact.by)
     ? {
         sector: 'IGO',
         name: fact.act === 'membership' ? fact.group : (fact.source ?? 'example'),

@@ -1,8 +1,9 @@
 import { isSome } from '../../../fp';
-import { type LicenceRegime, regimeRow } from '../../../relations/measures/licence-regimes';
+import { type LicenceRegime, noters, regimeRow } from '../../../relations/measures/licence-regimes';
 import type { Relations } from '../../../relations/relations';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
+import type { EventId } from '../../../vocabulary/ids';
 import { type LicenceLevel, stricter } from '../../../vocabulary/instruments';
 import { withSureCodes } from '../scope/cover';
 import { coversGoods, goodsOf } from '../scope/goods';
@@ -15,9 +16,13 @@ import type { OneSide } from '../standing/on-route';
  */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
-  /** The decision in effect; undefined if there is none. */
+  /** The decision in effect, the strictest if there are several; undefined if there is none. */
   readonly held: Decision<LicenceLevel> | undefined;
+  /** The acts that noted baselines in effect with the licence of `held`. */
+  readonly acts: readonly EventId[];
 };
+
+export const noBaseline: Baseline = { rows: [], held: undefined, acts: [] };
 
 /** The decision in effect on a row. */
 export const regimeHeld = (
@@ -52,12 +57,15 @@ const allPlaces = ({
     [...to, '*'].flatMap((importer) =>
       isAmongMembers(exporter, importer, from, to)
         ? []
-        : keys.map((product) => ({
-            id: regimeRow(exporter, importer, product),
-            exporter,
-            importer,
-            product,
-          })),
+        : keys.flatMap((product) =>
+            noters(exporter, [...from, ...to]).map((by) => ({
+              id: regimeRow(exporter, importer, product, by),
+              exporter,
+              importer,
+              by,
+              product,
+            })),
+          ),
     ),
   );
 };
@@ -82,10 +90,11 @@ type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLe
 /**
  * Finds the baseline for a product on a route, from the exporting side. It goes through the exporters (the
  * country, its unions, all), for each exporter through the importers in the same order, and for each pair
- * through the codes, the narrowest first. The first baseline that has effect holds. If several baselines have
- * effect on the same goods, the strongest holds. If several have effect and none of them is narrower, such as
- * the baselines of two unions of one country, the strictest holds. If the goods may have more codes than were
- * noted, a baseline for a noted code cannot free all of them.
+ * through the codes, the narrowest first. Of the baselines that one side of the route noted, the first that has
+ * effect holds. If several baselines of one country have effect on the same goods, the strongest holds. If several
+ * have effect and none of them is narrower, such as the baselines of two unions of one country, the strictest holds.
+ * Of the baselines of the two sides, the strictest holds. If the goods may have more codes than were noted, a
+ * baseline for a noted code cannot free all of them.
  */
 export const baselineOn = (
   state: Relations,
@@ -94,13 +103,22 @@ export const baselineOn = (
   change: (row: LicenceRegime) => LicenceRegime = (row) => row,
 ): Baseline => {
   const noted = nearestOn(state, exports, force, change);
-  if (exports.subject.sure === undefined) return noted;
+  if (exports.subject.sure === undefined) return strictestOf(noted.rows, noted.held);
   const subject = withSureCodes(exports.subject);
   const sure = nearestOn(state, { ...exports, subject, found: undefined }, force, change);
   const rows = [...new Set([...noted.rows, ...sure.rows])];
-  if (sure.held !== undefined)
-    return { rows, held: noted.held === undefined ? sure.held : stricterOf(noted.held, sure.held) };
-  return { rows, held: noted.held?.value === 'none' ? undefined : noted.held };
+  const all = strictestOf(rows, [...noted.held, ...sure.held]);
+  return sure.held.length === 0 && all.held?.value === 'none' ? { ...noBaseline, rows } : all;
+};
+
+const strictestOf = (
+  rows: readonly LicenceRegime[],
+  [first, ...more]: readonly Decision<LicenceLevel>[],
+): Baseline => {
+  if (first === undefined) return { ...noBaseline, rows };
+  const held = more.reduce(stricterOf, first);
+  const acts = [first, ...more].filter(({ value }) => value === held.value).map(({ act }) => act);
+  return { rows, held, acts: [...new Set(acts)] };
 };
 
 const stricterOf = (
@@ -113,7 +131,10 @@ const nearestOn = (
   exports: OneSide,
   force: Force,
   change: (row: LicenceRegime) => LicenceRegime,
-): Baseline => {
+): {
+  readonly rows: readonly LicenceRegime[];
+  readonly held: readonly Decision<LicenceLevel>[];
+} => {
   const rows: LicenceRegime[] = [];
   let nearest: readonly Held[] = [];
   for (const place of placesOn(exports)) {
@@ -130,25 +151,34 @@ const nearestOn = (
     else if (force.compareByForce(decision, same.decision) > 0)
       nearest = nearest.map((held) => (held === same ? { place, decision } : held));
   }
-  const [first, ...more] = nearest.map(({ decision }) => decision);
-  return { rows, held: first && more.reduce(stricterOf, first) };
+  return { rows, held: nearest.map(({ decision }) => decision) };
 };
 
 const isSame = (one: RegimePlace, other: RegimePlace, { subject: { within } }: OneSide): boolean =>
   one.exporter === other.exporter &&
   one.importer === other.importer &&
+  one.by === other.by &&
   coversGoods(one.product, other.product, within) &&
   coversGoods(other.product, one.product, within);
 
-/**
- * Whether one baseline is narrower than another baseline that stands after it in the list. Of baselines for two
- * unions, neither is narrower.
- */
-const isNearer = (
+/** Whether both baselines are rules of the exporting side of the route, or both of the importing side. */
+const areOfOneSide = (
   one: RegimePlace,
   other: RegimePlace,
-  { actors, subject: { partners, within } }: OneSide,
-): boolean => {
+  { actors, subject: { partners } }: OneSide,
+): boolean =>
+  [['*', ...actors], partners].some((side) => side.includes(one.by) && side.includes(other.by));
+
+/**
+ * Whether one baseline is narrower than another baseline of the same side that stands after it in the list. Of
+ * baselines for two unions, neither is narrower.
+ */
+const isNearer = (one: RegimePlace, other: RegimePlace, exports: OneSide): boolean => {
+  if (!areOfOneSide(one, other, exports)) return false;
+  const {
+    actors,
+    subject: { partners, within },
+  } = exports;
   const isOrdered = (a: string, b: string, [country]: readonly string[]): boolean =>
     a === country || b === '*';
   if (one.exporter !== other.exporter) return isOrdered(one.exporter, other.exporter, actors);

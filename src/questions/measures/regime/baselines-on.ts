@@ -1,5 +1,5 @@
 import { isSome } from '../../../fp';
-import { type LicenceRegime, regimeRow } from '../../../relations/measures/licence-regimes';
+import { type LicenceRegime, noters, regimeRow } from '../../../relations/measures/licence-regimes';
 import type { Relations } from '../../../relations/relations';
 import { forceAt } from '../../../relations/schedule/force';
 import { offsetOf } from '../../../temporal/timeline/state-log';
@@ -34,17 +34,22 @@ export const baselineRowsOn = (
   const { licenceRegimes } = state;
   const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
   const [fromMembers, toMembers] = [membersOf(state, from), membersOf(state, to)];
+  const members = [...fromMembers, ...toMembers];
+  const countries = [...exporters, ...importers, ...members];
   return [...exporters, ...fromMembers, '*'].flatMap((exporter) =>
     [...importers, ...toMembers, '*'].flatMap((importer) => {
       if (isAmongMembers(exporter, importer, exporters, importers)) return [];
-      const isOfMember = fromMembers.includes(exporter) || toMembers.includes(importer);
-      return licenceRegimes
-        .idsBeginning(regimeRow(exporter, importer, ''))
-        .filter((id) => isWanted(id.slice(id.indexOf('/') + 1), isOfMember))
-        .flatMap((id): readonly OnRoute[] => {
-          const row = licenceRegimes.get(id);
-          return isSome(row) ? [{ row: row.value, isOfMember }] : [];
-        });
+      return noters(exporter, countries).flatMap((by) => {
+        const isOfMember =
+          fromMembers.includes(exporter) || toMembers.includes(importer) || members.includes(by);
+        return licenceRegimes
+          .idsBeginning(regimeRow(exporter, importer, '', by))
+          .filter((id) => isWanted(id.slice(id.indexOf('/') + 1), isOfMember))
+          .flatMap((id): readonly OnRoute[] => {
+            const row = licenceRegimes.get(id);
+            return isSome(row) ? [{ row: row.value, isOfMember }] : [];
+          });
+      });
     }),
   );
 };

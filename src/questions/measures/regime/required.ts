@@ -3,13 +3,13 @@ import { type LicenceLevel, stricter } from '../../../vocabulary/instruments';
 import { changeBy, readerBy } from '../standing/future';
 import type { OneSide } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
-import { type Baseline, baselineOn } from './baseline';
+import { type Baseline, baselineOn, noBaseline } from './baseline';
 import { type Asking, measuresAsking, measuresRead } from './measures-asking';
 
 /** Returns the baseline now, or on a later day if one is given. */
 export const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: Point): Baseline =>
   exports === undefined
-    ? { rows: [], held: undefined }
+    ? noBaseline
     : baselineOn(reader.state, exports, reader.force, changeBy(reader, on));
 
 /** Whether a measure requires a licence and no act says which. */

@@ -1,6 +1,6 @@
 import { isSome } from '../../../fp';
 import { groupsEver } from '../../../relations/lists/belonging';
-import { oddRegimeKey, regimeRow } from '../../../relations/measures/licence-regimes';
+import { noters, oddRegimeKey, regimeRow } from '../../../relations/measures/licence-regimes';
 import { entityKey, oddRouteKey, routeKey } from '../../../relations/measures/measure-keys';
 import { partsOf } from '../../../relations/measures/scope';
 import { spellingKey } from '../../../relations/products/product-codes';
@@ -48,13 +48,17 @@ const alikeTo = (state: Relations, { from, to, product }: Route): Alike | undefi
       );
   };
   const odd = state.licenceRegimes.idsUnder(oddRegimeKey(spelling));
-  for (const exporter of everSidesOf(state, from))
-    for (const importer of everSidesOf(state, to)) {
+  const [exporters, importers] = [everSidesOf(state, from), everSidesOf(state, to)];
+  for (const exporter of exporters)
+    for (const importer of importers) {
       addMeasures('export', exporter, importer);
       addMeasures('import', importer, exporter);
-      const usual = regimeRow(exporter, importer, spelling);
-      const rows = [usual, ...odd.filter((id) => id.startsWith(regimeRow(exporter, importer, '')))];
-      licenceRegimes.push(...rows.filter((id) => productIn(id) !== product));
+      for (const by of noters(exporter, [...exporters, ...importers])) {
+        const usual = regimeRow(exporter, importer, spelling, by);
+        const all = regimeRow(exporter, importer, '', by);
+        const rows = [usual, ...odd.filter((id) => id.startsWith(all))];
+        licenceRegimes.push(...rows.filter((id) => productIn(id) !== product));
+      }
     }
   const isNoted = state.productCodes
     .idsUnder(spellingKey(product))

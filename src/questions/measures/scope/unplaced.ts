@@ -1,6 +1,6 @@
 import { isSome } from '../../../fp';
 import { belongsTo } from '../../../relations/lists/belonging';
-import { regimeRow } from '../../../relations/measures/licence-regimes';
+import { regimeRow, regimeRowsOn } from '../../../relations/measures/licence-regimes';
 import {
   narrowerKey,
   unionRouteKey,
@@ -95,14 +95,27 @@ const unplacedIn = (
     export: partnersNamed(finders, 'export', exporters, importers),
     import: partnersNamed(finders, 'import', importers, exporters),
   };
+  /** Whether a country or union noted a baseline on the route, of which it is not the exporter. */
+  const hasNoted = (by: string, sellers: readonly string[], buyers: readonly string[]): boolean =>
+    [...sellers, '*'].some(
+      (exporter) =>
+        exporter !== by &&
+        [...buyers, '*'].some((importer) =>
+          finders.hasBaseline(regimeRow(exporter, importer, '', by)),
+        ),
+    );
   /**
    * Whether acts name a country or union as the exporter of trade with the importing side.
    * `asImporter` is the same for the importer.
    */
   const asExporter = (isOnRoute: OnRoute) => (one: string) =>
-    narrowed.import.has(one) || [...importers, '*'].some((each) => isOnRoute(finders, one, each));
+    narrowed.import.has(one) ||
+    [...importers, '*'].some((each) => isOnRoute(finders, one, each)) ||
+    (!sidesOf(state, to).includes(one) && hasNoted(one, exporters, importers));
   const asImporter = (isOnRoute: OnRoute) => (one: string) =>
-    narrowed.export.has(one) || [...exporters, '*'].some((each) => isOnRoute(finders, each, one));
+    narrowed.export.has(one) ||
+    [...exporters, '*'].some((each) => isOnRoute(finders, each, one)) ||
+    (!sidesOf(state, from).includes(one) && hasNoted(one, exporters, [one, ...importers]));
   return [
     ...possibleMembers(state, from, asExporter(isActedOn)),
     ...possibleMembers(state, to, asImporter(isActedOn)),
@@ -165,7 +178,7 @@ type OnRoute = (finders: Finders, exporter: string, importer: string) => boolean
 const isActedOn: OnRoute = ({ onRoute, hasBaseline }, exporter, importer) =>
   onRoute('export', exporter, importer).length > 0 ||
   onRoute('import', importer, exporter).length > 0 ||
-  hasBaseline(regimeRow(exporter, importer, ''));
+  regimeRowsOn(exporter, importer).some(hasBaseline);
 
 /**
  * Whether one side of a route has a measure or a baseline against the other side, where one of the
@@ -174,7 +187,7 @@ const isActedOn: OnRoute = ({ onRoute, hasBaseline }, exporter, importer) =>
 const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   isNamed('export', exporter, importer) ||
   isNamed('import', importer, exporter) ||
-  hasBaseline(regimeRow(exporter, importer, ''));
+  regimeRowsOn(exporter, importer).some(hasBaseline);
 
 /**
  * For the measures that the actors announced against the partners or against all, returns the

@@ -11,6 +11,8 @@ export type RegimePlace = {
   readonly id: string;
   readonly exporter: string;
   readonly importer: string;
+  /** The country or union whose rule the baseline is; `*` for a baseline from all that no country noted. */
+  readonly by: string;
   readonly product: string;
 };
 

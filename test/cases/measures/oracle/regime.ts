@@ -164,7 +164,7 @@ const grounded = (
     licence,
     exact: unknown.length === 0,
     measures: licence === 'none' ? [] : because.map(({ measure }) => measure),
-    acts: [...(isOfBaseline ? [baseline.act] : []), ...because.map(({ act }) => act)],
+    acts: [...(isOfBaseline ? baseline.acts : []), ...because.map(({ act }) => act)],
   };
 };
 

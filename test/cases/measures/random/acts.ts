@@ -155,6 +155,13 @@ export const drawnBaseline = fc.record({
   licence: often<LicenceLevel>([4, 'none'], [1, 'general-bulk'], [1, 'individual']),
   /** Which end of the route is whoever acts. */
   actor: often<'exporter' | 'importer'>([1, 'exporter'], [4, 'importer']),
+  /** Who notes it; undefined: somebody without a country. */
+  noter: often<'actor' | 'partner' | 'third' | undefined>(
+    [2, undefined],
+    [3, 'actor'],
+    [3, 'partner'],
+    [1, 'third'],
+  ),
   partner: often<string>([2, '*'], [2, 'DEU'], [2, 'EUN'], [1, 'CHN']),
   goods: often<readonly string[]>([2, ['*']], [1, ['HS 72']], [2, ['HS 7208']], [1, ['HS 720851']]),
 });

@@ -21,12 +21,14 @@ export const stackingOf = (
 
 /** The note of a baseline. */
 export const baselineOf = (
-  { day, delay, length, actor, partner, goods, licence }: DrawnBaseline,
+  { day, delay, length, actor, noter, partner, goods, licence }: DrawnBaseline,
   number: number,
   kept: readonly number[],
 ): Fact => {
   const { by = 'USA' } = at(measures, kept[0] ?? 0) ?? {};
+  const noters = { actor: by, partner: partner === '*' ? 'DEU' : partner, third: 'KOR' };
   return baseline(`b${number}`, date(day), 'example', {
+    ...(noter === undefined ? {} : { by: noters[noter] }),
     exporter: actor === 'exporter' ? by : partner,
     importer: actor === 'exporter' ? partner : by,
     goods,

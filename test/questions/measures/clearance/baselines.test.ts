@@ -54,7 +54,7 @@ describe('clearance, where a baseline requires a licence', () => {
     const asked = ask(
       { from: 'EUN', product: '2811' },
       member,
-      baseline('b', '*', { from: 'DEU' }),
+      { ...baseline('b', '*', { from: 'DEU' }), by: { country: 'DEU', sector: 'GOV' } },
       everywhere,
     );
     expect(reasons(asked)).toEqual(['part-may-be-restricted']);
