@@ -37,9 +37,14 @@ const noted: readonly Fact[] = [
   // Invented, so that a country is in two unions.
   membership('EAC', 'DEU', '1961-01-01'),
   membership('EAC', 'KOR', '1996-01-01'),
-  // The oracle takes a country to be in no union of which no act says so, so an act says it of every country.
-  ...['CHN', 'KOR', 'USA'].map((each) => membership('EUN', each, '1950-01-01', '1951-01-01')),
-  ...['CHN', 'GBR', 'USA'].map((each) => membership('EAC', each, '1950-01-01', '1951-01-01')),
+  // The oracle takes a country to be in no union of which no act says so, so an act says it of every country
+  // and of the other union.
+  ...['CHN', 'KOR', 'USA', 'EAC'].map((each) =>
+    membership('EUN', each, '1950-01-01', '1951-01-01'),
+  ),
+  ...['CHN', 'GBR', 'USA', 'EUN'].map((each) =>
+    membership('EAC', each, '1950-01-01', '1951-01-01'),
+  ),
   entity('alpha', '2019-01-01', 'example', { entity: 'alpha', names: ['Alpha', 'Alpha Walzwerk'] }),
 ];
 
