@@ -16,8 +16,9 @@ import { casesOf, type Subject } from '../support/subject';
 /**
  * Law 4: another order of the lines changes nothing if lines that tie keep their order. Lines tie
  * if they share a row, a position in valid time and `recordedAt`, or if they are corrections or
- * retractions of one event with the same `recordedAt`. A corrected event ties with a line if any of
- * its versions ties with that line.
+ * retractions of one event with the same `recordedAt`. If a handler `replaces` events by their place
+ * in the log, all its lines on one row tie. A corrected event ties with a line if any of its versions
+ * ties with that line.
  */
 export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
   projection,
@@ -82,10 +83,12 @@ const tieKeys = <S, E extends TimedEvent>(
   if (isAct(event)) return [`act ${targetOf(event)} ${recorded}`];
   return allVersionsOf(log, event.id).flatMap((version) => {
     const position = positionOf(version, offset);
-    return projection.tables.flatMap((table) =>
-      idsIn(table, [{ event: version, position, recorded, line: 0 }]).map(
-        (id) => `row ${table.name} ${id} ${position} ${recorded}`,
-      ),
-    );
+    return projection.tables.flatMap((table) => {
+      const isByPlace = table.handlers.get(version.type)?.replaces !== undefined;
+      const when = isByPlace ? '' : `${position} ${recorded}`;
+      return idsIn(table, [{ event: version, position, recorded, line: 0 }]).map(
+        (id) => `row ${table.name} ${id} ${when}`,
+      );
+    });
   });
 };
