@@ -30,7 +30,7 @@ import { describe, expect, it, test } from 'vitest';
 import { logFrom, routeOf } from '../cases/measures/machine';
 import { randomLogs } from '../cases/measures/random/logs';
 import { runs } from '../support/holds';
-import { act, logOf } from '../support/policy';
+import { act, exportBan, logOf } from '../support/policy';
 
 /** Cheap enough for two thousand logs wherever laws are tried on many. */
 const tried = runs < 100 ? runs : Math.max(runs, 2000);
@@ -165,20 +165,7 @@ describe('the grounds of a record of a firm that an exclusion names', () => {
 
 describe('the grounds of a doubt about a union', () => {
   const union = { by: { country: 'EUN', sector: 'GOV' } } as const;
-  const ban = act(
-    'ban',
-    'MeasureAnnounced',
-    '2019-07-01',
-    {
-      measure: 'ban',
-      instrument: 'export-ban',
-      flow: 'export',
-      against: 'KOR',
-      products: '*',
-      licence: 'prohibited',
-    },
-    union,
-  );
+  const ban = { ...exportBan('2019-07-01'), ...union };
   const baseline = act(
     'baseline',
     'LicenceRegimeNoted',
