@@ -35,12 +35,10 @@ type Rule<E> = (
 export const unlessEnded =
   <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
   (agreement, event, id, offsetMs, earlier) => {
-    // The two rules below both read `earlier`, which can be iterated only once.
-    const events = [...earlier];
-    const notices = effectiveNotices(events, event, offsetMs);
+    const notices = effectiveNotices(earlier, event, offsetMs);
     return (
       refuseEnded(agreement, event, notices) ??
-      rule(withoutGivers(agreement, event, notices), event, id, offsetMs, events)
+      rule(withoutGivers(agreement, event, notices), event, id, offsetMs, earlier)
     );
   };
 

@@ -244,13 +244,15 @@ const refusalsOf = (
   return refusal === undefined ? [] : [{ refusal, isRemark: false }];
 };
 
-/** The events that the fold has applied, the last first. */
-function* earlierEvents({ entries, next }: Fold): Iterable<TimedEvent> {
-  for (let at = next - 1; at >= 0; at -= 1) {
-    const entry = entries[at];
-    if (entry !== undefined) yield entry.event;
-  }
-}
+/** The events that the fold has applied, the last first. Several rules of one row can read them. */
+const earlierEvents = ({ entries, next }: Fold): Iterable<TimedEvent> => ({
+  *[Symbol.iterator]() {
+    for (let at = next - 1; at >= 0; at -= 1) {
+      const entry = entries[at];
+      if (entry !== undefined) yield entry.event;
+    }
+  },
+});
 
 /**
  * Checks an event for which no row exists. Says how the event contradicts itself, if it does, and which

@@ -66,11 +66,9 @@ export const refuseAtProceeding = (
 ): string | undefined => {
   if (row.recourse === 'retaliation') return refuseRetaliation(row, event);
   if (row.recourse === 'period') return undefined;
-  // `refusePanelStep` and `refuseReport` both read `earlier`, which can be iterated only once.
-  const events = [...earlier];
   return (
     refuseCompleted(row, event) ??
-    refusePanelStep(row, event, offsetMs, events) ??
-    refuseReport(row, event, events)
+    refusePanelStep(row, event, offsetMs, earlier) ??
+    refuseReport(row, event, earlier)
   );
 };
