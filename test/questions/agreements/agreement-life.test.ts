@@ -1,23 +1,8 @@
-import { agreement, audit, type EventInput, type PointLiteral } from 'bilateral';
+import type { EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, logOf, stateOf, wto } from '../../support/policy';
+import { act, wto } from '../../support/policy';
+import { at, by, id, inForce, objections, ratified, signed } from './pact';
 
-const id = 'pact';
-const signed = act('signed', 'AgreementConcluded', '2015-01-01', {
-  agreement: id,
-  title: 'A pact',
-  parties: ['CHN', 'JPN', 'KOR'],
-  effectiveFrom: null,
-});
-const inForce = act('in-force', 'AgreementConcluded', '2017-01-01', {
-  agreement: id,
-  title: 'A pact',
-  parties: ['CHN', 'JPN', 'KOR'],
-  completes: 'signed',
-});
-const of = (country: string) => ({ by: { country, sector: 'GOV' } }) as const;
-const ratified = (party: string, on: string) =>
-  act(`ratified-${party}`, 'AgreementRatified', on, { agreement: id, party }, of(party));
 const applied = act('applied', 'AgreementAppliedProvisionally', '2015-06-01', { agreement: id });
 // What an international body tells is for all parties.
 const suspended = act(
@@ -27,14 +12,10 @@ const suspended = act(
   { agreement: id, effectiveUntil: '2019-01-01' },
   { by: wto },
 );
+const lasting = act('lasting', 'AgreementSuspended', '2018-01-01', { agreement: id }, { by: wto });
 const resumed = act('resumed', 'AgreementResumed', '2018-06-01', { agreement: id }, { by: wto });
 const left = (party: string, on: string, effectiveFrom: string) =>
-  act(`left-${party}`, 'AgreementLeft', on, { agreement: id, party, effectiveFrom }, of(party));
-
-const at = (point: PointLiteral, ...events: readonly EventInput[]) =>
-  held(agreement(id)(stateOf(logOf(...events), point)));
-const objections = (...events: readonly EventInput[]) =>
-  audit(logOf(...events)).map(({ event, message }) => [event, message]);
+  act(`left-${party}`, 'AgreementLeft', on, { agreement: id, party, effectiveFrom }, by(party));
 
 describe('an agreement', () => {
   it('is signed, ratified, applied provisionally and then in force', () => {
@@ -168,13 +149,6 @@ describe('an agreement', () => {
         // The notice of one of its three parties would not end it.
         { by: wto },
       );
-    const lasting = act(
-      'lasting',
-      'AgreementSuspended',
-      '2018-01-01',
-      { agreement: id },
-      { by: wto },
-    );
     const leaving = [
       left('CHN', '2018-01-01', '2019-03-01'),
       left('KOR', '2018-02-01', '2018-08-01'),
@@ -230,13 +204,6 @@ describe('an agreement', () => {
 
   it('is given an end where it lasts until further notice', () => {
     const until = { agreement: id, effectiveUntil: '2019-10-19' };
-    const lasting = act(
-      'lasting',
-      'AgreementSuspended',
-      '2018-01-01',
-      { agreement: id },
-      { by: wto },
-    );
     for (const [steps, status, then] of [
       [
         [

@@ -1,9 +1,9 @@
-import { agreement, append, audit, type EventInput, isLeft, type PointLiteral } from 'bilateral';
+import { append, audit, type EventInput, isLeft } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, logOf, stateOf } from '../../support/policy';
+import { act, logOf } from '../../support/policy';
+import { at, by, id } from './pact';
 
-const by = (country: string) => ({ by: { country, sector: 'GOV' } }) as const;
-const pact = { agreement: 'pact' } as const;
+const pact = { agreement: id } as const;
 const concluded = (...parties: readonly string[]) =>
   act(
     'concluded',
@@ -22,8 +22,6 @@ const notice = (party: string, on: string, effectiveFrom: string, who: object = 
   );
 const left = (party: string, on: string) =>
   act(`left-${party}`, 'AgreementLeft', on, { ...pact, party }, by(party));
-const at = (point: PointLiteral, ...events: readonly EventInput[]) =>
-  held(agreement('pact')(stateOf(logOf(...events), point)));
 const refusal = (before: readonly EventInput[], event: EventInput) => {
   const refused = append([event])(logOf(...before));
   return isLeft(refused) ? refused.left.message : undefined;

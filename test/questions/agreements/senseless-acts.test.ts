@@ -1,25 +1,6 @@
-import { audit, type EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, logOf } from '../../support/policy';
-
-const id = 'pact';
-const signed = act('signed', 'AgreementConcluded', '2015-01-01', {
-  agreement: id,
-  title: 'A pact',
-  parties: ['CHN', 'JPN', 'KOR'],
-  effectiveFrom: null,
-});
-const inForce = act('in-force', 'AgreementConcluded', '2017-01-01', {
-  agreement: id,
-  title: 'A pact',
-  parties: ['CHN', 'JPN', 'KOR'],
-  completes: 'signed',
-});
-const of = (country: string) => ({ by: { country, sector: 'GOV' } }) as const;
-const ratified = (party: string, on: string) =>
-  act(`ratified-${party}`, 'AgreementRatified', on, { agreement: id, party }, of(party));
-const objections = (...events: readonly EventInput[]) =>
-  audit(logOf(...events)).map(({ event, message }) => [event, message]);
+import { act } from '../../support/policy';
+import { id, inForce, objections, ratified, signed } from './pact';
 
 describe('an act on an agreement', () => {
   it('should be refused for what makes no sense, with advice', () => {

@@ -1,19 +1,14 @@
-import { agreement, audit, type EventInput, type PointLiteral } from 'bilateral';
+import type { EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, logOf, stateOf, wto } from '../../support/policy';
+import { act, wto } from '../../support/policy';
+import { at, by, id, objections } from './pact';
 
-const id = 'pact';
-const of = (country: string) => ({ by: { country, sector: 'GOV' } }) as const;
 const signed = (...parties: string[]) =>
   act('signed', 'AgreementConcluded', '2015-01-01', { agreement: id, title: 'A pact', parties });
 const suspends = (country: string, on: string, more: object = {}) =>
-  act(`s-${country}`, 'AgreementSuspended', on, { agreement: id, ...more }, of(country));
+  act(`s-${country}`, 'AgreementSuspended', on, { agreement: id, ...more }, by(country));
 const resumes = (country: string, on: string, more: object = {}) =>
-  act(`r-${country}`, 'AgreementResumed', on, { agreement: id, ...more }, of(country));
-const at = (point: PointLiteral, ...events: readonly EventInput[]) =>
-  held(agreement(id)(stateOf(logOf(...events), point)));
-const objections = (...events: readonly EventInput[]) =>
-  audit(logOf(...events)).map(({ event, message }) => [event, message]);
+  act(`r-${country}`, 'AgreementResumed', on, { agreement: id, ...more }, by(country));
 
 describe('the suspension of an agreement between two parties', () => {
   const pact = signed('JPN', 'KOR');
@@ -102,8 +97,8 @@ describe('the suspension of an agreement between more than two parties', () => {
   it('should be gone with the party that leaves, and be whole once one party alone applies it', () => {
     const leaving = { agreement: id, effectiveFrom: '2023-11-07' };
     for (const leaves of [
-      act('l', 'AgreementLeft', '2023-06-09', { ...leaving, party: 'CHN' }, of('CHN')),
-      act('l', 'TerminationNotified', '2023-06-09', { ...leaving, notice: 'n' }, of('CHN')),
+      act('l', 'AgreementLeft', '2023-06-09', { ...leaving, party: 'CHN' }, by('CHN')),
+      act('l', 'TerminationNotified', '2023-06-09', { ...leaving, notice: 'n' }, by('CHN')),
     ]) {
       const steps = [pact, suspends('CHN', '2017-12-12'), leaves, suspends('JPN', '2023-11-08')];
       expect(objections(...steps)).toEqual([]);
