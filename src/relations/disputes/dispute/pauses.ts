@@ -5,8 +5,9 @@ import { lapseOf, pauseAfter, pauseEnd } from '../pause';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
-import { settleAgain } from './endings';
-import { ownProgress, type Progress } from './progress';
+import { dueIn } from './due-in';
+import { endProceeding, settleAgain } from './endings';
+import type { Progress } from './progress';
 
 /**
  * Whether a panel can lose its authority while its work is halted. Only a composed panel of the WTO can.
@@ -81,15 +82,7 @@ export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
   progress.flatMap(({ proceeding, lapsesOn, paused }) =>
     lapsesOn === null || paused === null
       ? []
-      : [
-          {
-            on: lapsesOn,
-            becomes: (draft) => {
-              const lapsed = ownProgress(draft, proceeding);
-              if (lapsed !== undefined) lapse(draft, lapsed, lapsesOn, paused.by);
-            },
-          },
-        ],
+      : [dueIn(proceeding, lapsesOn, (draft, lapsed) => lapse(draft, lapsed, lapsesOn, paused.by))],
   );
 
 /**
@@ -101,15 +94,10 @@ export const pauseEnds = (offsetMs: number, { progress }: Dispute): readonly Due
     paused === null || paused.until === null || over !== null
       ? []
       : [
-          {
-            on: pauseEnd(paused.until, offsetMs),
-            becomes: (draft) => {
-              const halted = ownProgress(draft, proceeding);
-              if (halted === undefined) return;
-              endPause(draft, halted);
-              halted.pausedBefore = paused;
-            },
-          },
+          dueIn(proceeding, pauseEnd(paused.until, offsetMs), (draft, halted) => {
+            endPause(draft, halted);
+            halted.pausedBefore = paused;
+          }),
         ],
   );
 
@@ -119,9 +107,7 @@ const lapse = (
   on: NonNullable<Progress['lapsesOn']>,
   act: Dispute['act'],
 ): void => {
-  progress.over = { how: 'lapsed', since: on, act };
-  progress.paused = null;
-  progress.lapsesOn = null;
+  endProceeding(progress, 'lapsed', { id: act, occurred: on });
   const at = { stage: 'lapsed', since: on, act } as const;
   Object.assign(progress, at);
   if (progress.recourse !== 'original') {

@@ -6,8 +6,9 @@ import { daysAfter } from '../days';
 import { pauseEnd } from '../pause';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
+import { dueIn } from './due-in';
 import { endProceeding } from './endings';
-import { ownProgress, type Progress } from './progress';
+import type { Progress } from './progress';
 
 /**
  * Reports on compliance that are neither adopted nor appealed in time (DSU Art. 16.4). Their proceeding ends,
@@ -47,13 +48,8 @@ export const unadopted = ({ progress }: Dispute): readonly Due<Dispute>[] =>
     unadoptedOn === null || panelReport === null
       ? []
       : [
-          {
-            on: unadoptedOn,
-            becomes: (draft) => {
-              const ended = ownProgress(draft, proceeding);
-              if (ended !== undefined)
-                endProceeding(ended, 'unadopted', { id: panelReport.act, occurred: unadoptedOn });
-            },
-          },
+          dueIn(proceeding, unadoptedOn, (_, ended) =>
+            endProceeding(ended, 'unadopted', { id: panelReport.act, occurred: unadoptedOn }),
+          ),
         ],
   );
