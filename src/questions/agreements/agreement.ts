@@ -6,7 +6,7 @@ import {
   type Suspension,
 } from '../../relations/agreements/agreement';
 import type { AgreementParty } from '../../relations/agreements/agreement-parties';
-import { afterLeaving } from '../../relations/agreements/leaving';
+import { afterLeaving, isForAll } from '../../relations/agreements/leaving';
 import type { Notice } from '../../relations/agreements/notices';
 import type { Relations } from '../../relations/relations';
 import type { Origin } from '../../relations/schedule/schedule';
@@ -109,10 +109,6 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
 };
 
 type Orders = ReturnType<typeof ordersAt>;
-
-/** Whether a notice ends the agreement for all parties, and not only for the party that gave it. */
-const isForAll = ({ by }: Notice, parties: readonly CountryCode[]): boolean =>
-  by === null || parties.length <= 2 || !parties.includes(by);
 
 /** The act that ended an agreement. `isExpiry`: the term of the agreement was over. */
 type End = Pick<Agreement, 'act' | 'since'> & { readonly isExpiry: boolean };

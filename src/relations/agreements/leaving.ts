@@ -12,9 +12,15 @@ export type AfterLeaving<L extends Leaving> = {
 };
 
 /**
- * Takes notices and departures one after another. The notice of one party ends an agreement between more than
- * two for that party alone (VCLT Art. 70(2)). An agreement ends for all by a notice that no party gave, or when
- * fewer than two parties would remain. `partiesAt` gives those that had joined by then.
+ * Whether a notice or departure ends an agreement for all parties, and not only for the party that leaves by it
+ * (VCLT Art. 70(2)). It does if no party leaves by it, or if fewer than two parties would remain.
+ */
+export const isForAll = ({ by }: Leaving, parties: readonly CountryCode[]): boolean =>
+  by === null || !parties.includes(by) || parties.length <= 2;
+
+/**
+ * Takes notices and departures one after another, until one ends the agreement for all. `partiesAt` gives those
+ * that had joined by then.
  */
 export const afterLeaving = <L extends Leaving>(
   leavings: readonly L[],
@@ -26,7 +32,7 @@ export const afterLeaving = <L extends Leaving>(
     // A party can both give notice and leave by another act.
     if (by !== null && left.includes(by)) continue;
     const bound = partiesAt(leaving).filter((party) => !left.includes(party));
-    if (by === null || !bound.includes(by) || bound.length <= 2) return { left, ended: leaving };
+    if (by === null || isForAll(leaving, bound)) return { left, ended: leaving };
     left.push(by);
   }
   return { left, ended: undefined };
