@@ -68,10 +68,7 @@ const join = (draft: Draft<Agreement>, joining: readonly CountryCode[]): void =>
 const leave = (draft: Draft<Agreement>, leaving: CountryCode, origin: Origin): void => {
   if (!partiesOf(draft).includes(leaving)) return;
   setLeft(draft, [...(draft.left ?? []), leaving]);
-  setSuspensions(
-    draft,
-    (draft.suspensions ?? []).filter(({ of }) => of !== leaving),
-  );
+  endSuspensions(draft, ({ of }) => of === leaving);
   if (partiesOf(draft).length < 2) Object.assign(draft, { stage: 'terminated' }, origin);
 };
 
@@ -92,19 +89,21 @@ const suspend = (
       draft.suspensions = [...standing, { of: own, ...origin }];
     return;
   }
-  const ended = standing.filter((each) => of === 'all' || each.of === of);
+  const isEnded = (each: Suspension): boolean => of === 'all' || each.of === of;
+  const ended = standing.filter(isEnded);
   // Once a suspension is over, its end date is dropped.
   draft.scheduled = draft.scheduled.filter(
     ({ act, change }) => !('suspended' in change && ended.some(isActOf(act))),
   );
-  setSuspensions(
-    draft,
-    standing.filter((each) => !ended.includes(each)),
-  );
+  endSuspensions(draft, isEnded);
 };
 
-/** Sets the suspensions that stand. */
-export const setSuspensions = (draft: Draft<Agreement>, suspensions: Suspension[]): void => {
-  if (suspensions.length > 0) draft.suspensions = suspensions;
+/** Takes out the suspensions that a condition selects. */
+export const endSuspensions = (
+  draft: Draft<Agreement>,
+  isEnded: (suspension: Suspension) => boolean,
+): void => {
+  const others = (draft.suspensions ?? []).filter((each) => !isEnded(each));
+  if (others.length > 0) draft.suspensions = others;
   else delete draft.suspensions;
 };

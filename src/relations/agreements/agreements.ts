@@ -10,7 +10,7 @@ import type { Draft } from '../../immer';
 import { remakes } from '../../temporal/table/remake';
 import { table } from '../schedule/policy-table';
 import { type ActWithEffect, decide, dueOf, enact, isActOf } from '../schedule/schedule';
-import { type Agreement, type AgreementChange, apply, setSuspensions } from './agreement';
+import { type Agreement, type AgreementChange, apply, endSuspensions } from './agreement';
 import {
   joinsWaiting,
   type Life,
@@ -134,11 +134,7 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
   // An act that already has effect stays, and ends on its own end date.
   if (draft.act !== data.withdraws || draft.stage !== 'in-force')
     draft.scheduled = draft.scheduled.filter((each) => !isDropped(each));
-  if (ends)
-    setSuspensions(
-      draft,
-      (draft.suspensions ?? []).filter((each) => !isBy(each)),
-    );
+  if (ends) endSuspensions(draft, isBy);
   // Provisional application ends if a party says so (VCLT Art. 25.2).
   if (draft.act === data.withdraws && draft.stage === 'applied-provisionally')
     Object.assign(draft, { stage: 'concluded', act: id, since: occurred });
