@@ -200,23 +200,34 @@ export const levelAuthorised = (
 };
 
 /**
- * A finding of compliance ends all authorisations to suspend concessions and all requests for them.
- * If one of several complainants began the compliance proceeding, only the authorisations and
- * requests of that complainant end.
+ * Whether a finding of compliance counts for a complainant. If one of several complainants began the
+ * proceeding, the finding counts only for that complainant.
+ */
+export const isFoundFor = (
+  { complainants }: Pick<Dispute, 'complainants'>,
+  askedBy: CountryCode | null,
+  country: CountryCode | null,
+): boolean =>
+  askedBy === country ||
+  askedBy === null ||
+  complainants.length < 2 ||
+  !complainants.includes(askedBy);
+
+/**
+ * A finding of compliance ends the authorisations to suspend concessions, and the requests for them, of the
+ * complainants for which it counts.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,
   askedBy: CountryCode | null,
   event: DisputeEvent,
 ): void => {
-  const { complainants } = draft;
-  const isOfOne = askedBy !== null && complainants.length > 1 && complainants.includes(askedBy);
   changeProgress(
     draft,
     (each) =>
       each.recourse === 'retaliation' &&
       each.over === null &&
-      (!isOfOne || each.askedBy === askedBy),
+      isFoundFor(draft, askedBy, each.askedBy),
     (each) => endProceeding(each, 'complied', event),
   );
   draft.level = levelAuthorised(draft.progress);

@@ -3,24 +3,20 @@ import { compareDatesAt } from '../../../time/compare-dates';
 import type { CountryCode } from '../../../vocabulary/actors';
 import type { Since } from '../../schedule/schedule';
 import type { Dispute } from '../dispute/dispute';
+import { isFoundFor } from '../dispute/endings';
 import type { Progress } from '../dispute/progress';
 import { actingCountry } from '../role';
 
 type Finding = Pick<Progress, 'proceeding' | 'toConform' | 'complied'> & { readonly on: Since };
 
 /**
- * Returns what the completed proceedings on compliance found, as far as it counts for a complainant. A
- * finding of compliance counts only for the complainant that began the proceeding, unless the respondent
- * began it.
+ * Returns what the completed proceedings on compliance found, without the findings of compliance that do not
+ * count for a complainant.
  */
-const findingsFor = (
-  { complainants, progress }: Dispute,
-  country: CountryCode | null,
-): readonly Finding[] =>
-  progress.flatMap(({ recourse, over, askedBy, proceeding, toConform, complied }) => {
+const findingsFor = (dispute: Dispute, country: CountryCode | null): readonly Finding[] =>
+  dispute.progress.flatMap(({ recourse, over, askedBy, proceeding, toConform, complied }) => {
     if (recourse !== 'compliance' || over?.how !== 'adopted') return [];
-    const isOfOne = askedBy !== null && complainants.length > 1 && complainants.includes(askedBy);
-    return complied === true && isOfOne && askedBy !== country
+    return complied === true && !isFoundFor(dispute, askedBy, country)
       ? []
       : [{ proceeding, toConform, complied, on: over.since }];
   });
