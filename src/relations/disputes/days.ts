@@ -3,6 +3,7 @@ import { type CalendarDate, dateOfDay } from '../../time/calendar-date';
 import { extentOf } from '../../time/extent';
 import { dateOf, dayOfDate, daysInMonth } from '../../time/gregorian';
 import { dayMs, dayOf } from '../../time/moment';
+import type { Point } from '../../time/point';
 import type { Since } from '../schedule/schedule';
 
 /** The days on which something can have happened, both included, in days since 1970-01-01. */
@@ -30,6 +31,13 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
   const days = daysOf(date, offsetMs);
   return days && dateOfDay(days.last + count);
 };
+
+/**
+ * Returns the point at which a time that lasts until a day or a moment is over: the day after `until`, or
+ * `until` itself if it is a date-time.
+ */
+export const overAt = (until: Point, offsetMs: number): Point =>
+  until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
 
 /**
  * Returns the day that lies `count` days after the first day that a date can mean; null if the date

@@ -17,13 +17,6 @@ export type Pause = {
 };
 
 /**
- * Returns the point at which a pause is over: the day after `until`, or `until` itself if it is a
- * date-time.
- */
-export const pauseEnd = (until: Point, offsetMs: number): Point =>
-  until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
-
-/**
  * A further suspension prolongs the suspension before it if it begins at most this number of days
  * later. Panels report a further suspension some days late: in DS542 up to eight days after the end
  * of the suspension before.

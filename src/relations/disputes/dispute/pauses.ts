@@ -1,7 +1,8 @@
 import type { ProceedingPaused } from '../../../events/disputes/pauses';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
-import { lapseOf, pauseAfter, pauseEnd } from '../pause';
+import { overAt } from '../days';
+import { lapseOf, pauseAfter } from '../pause';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
@@ -94,7 +95,7 @@ export const pauseEnds = (offsetMs: number, { progress }: Dispute): readonly Due
     paused === null || paused.until === null || over !== null
       ? []
       : [
-          dueIn(proceeding, pauseEnd(paused.until, offsetMs), (draft, halted) => {
+          dueIn(proceeding, overAt(paused.until, offsetMs), (draft, halted) => {
             endPause(draft, halted);
             halted.pausedBefore = paused;
           }),

@@ -2,8 +2,7 @@ import type { PeriodSet } from '../../../events/disputes/implementation';
 import type { ReportCirculated } from '../../../events/disputes/reports';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
-import { daysAfter } from '../days';
-import { pauseEnd } from '../pause';
+import { daysAfter, overAt } from '../days';
 import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import { dueIn } from './due-in';
@@ -33,7 +32,7 @@ export const prolongTimeToAdopt: Change<PeriodSet> = (_, progress, { data }, off
   const isWaiting = progress.unadoptedOn !== null || progress.over?.how === 'unadopted';
   if (!isWaiting) return;
   goOnAfterAll(progress);
-  progress.unadoptedOn = pauseEnd(data.until, offsetMs);
+  progress.unadoptedOn = overAt(data.until, offsetMs);
 };
 
 /** The report is adopted or appealed, so its proceeding does not end without that. */
