@@ -8,14 +8,12 @@ import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import { goOn } from './pauses';
 import { reach } from './reach';
-import { goOnAfterAll } from './unadopted';
 
 const compliance = terms.complianceOngoing;
 
 /** A party appeals. A second appeal does not change the stage. */
 export const appeal: Change<AppealNotified> = (draft, progress, event) => {
   goOn(draft, progress);
-  goOnAfterAll(progress);
   if (progress.appeals.length === 0)
     progress.beforeAppeal = {
       stage: progress.stage,
@@ -27,7 +25,6 @@ export const appeal: Change<AppealNotified> = (draft, progress, event) => {
 
 export const decideAppeal: Change = (draft, progress, event) => {
   goOn(draft, progress);
-  goOnAfterAll(progress);
   reach(draft, progress, event, 'appeal-decided', { original: terms.appellate, compliance });
 };
 

@@ -9,6 +9,7 @@ import { type Dispute, isAtWto } from './dispute';
 import { dueIn } from './due-in';
 import { endProceeding, settleAgain } from './endings';
 import type { Progress } from './progress';
+import { stopTimeToAdopt } from './unadopted';
 
 /**
  * Whether a panel can lose its authority while its work is halted. Only a composed panel of the WTO can.
@@ -61,8 +62,8 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * A panel that has reported, or in whose place arbitrators hear the dispute, can no longer lapse. The proceeding stays halted, since the panel may have
- * reported only briefly that a solution was reached (DSU Art. 12.7).
+ * A panel that has reported, or in whose place arbitrators hear the dispute, can no longer lapse. The proceeding
+ * stays halted, since the panel may have reported only briefly that a solution was reached (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;
@@ -70,12 +71,13 @@ export const stopLapse = (progress: Draft<Progress>): void => {
 };
 
 /**
- * An appeal, an award or the adoption shows that the proceeding went on, so it is no longer halted, and its
- * panel can no longer lapse.
+ * An appeal, an award or the adoption shows that the proceeding went on, so it is no longer halted, its panel
+ * can no longer lapse, and the time to adopt or appeal no longer runs.
  */
 export const goOn = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   stopLapse(progress);
   endPause(draft, progress);
+  stopTimeToAdopt(progress);
 };
 
 /** Returns the due changes by which the authority of halted panels lapses. */

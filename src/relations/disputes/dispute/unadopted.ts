@@ -31,12 +31,12 @@ export const startToAdopt: Change<ReportCirculated> = (draft, progress, { occurr
 export const prolongTimeToAdopt: Change<PeriodSet> = (_, progress, { data }, offsetMs) => {
   const isWaiting = progress.unadoptedOn !== null || progress.over?.how === 'unadopted';
   if (!isWaiting) return;
-  goOnAfterAll(progress);
+  stopTimeToAdopt(progress);
   progress.unadoptedOn = overAt(data.until, offsetMs);
 };
 
-/** The report is adopted or appealed, so its proceeding does not end without that. */
-export const goOnAfterAll = (progress: Draft<Progress>): void => {
+/** Stops the time to adopt or appeal. If the proceeding has ended because that time was over, it goes on. */
+export const stopTimeToAdopt = (progress: Draft<Progress>): void => {
   progress.unadoptedOn = null;
   if (progress.over?.how === 'unadopted') progress.over = null;
 };
