@@ -123,11 +123,10 @@ const stepOfWords = (text: string): string | undefined => {
   return named.length === 1 ? named[0] : undefined;
 };
 
-const stepMeant = (found: unknown): string => {
-  if (typeof found !== 'string') return '';
-  const meant = stepOfWords(found);
-  return didYouMean(found, steps) || (meant === undefined ? '' : `Did you mean "${meant}"? `);
-};
+const stepMeant = (found: unknown): string =>
+  typeof found === 'string'
+    ? didYouMean(found, steps) || didYouMean(stepOfWords(found) ?? '', steps)
+    : '';
 
 const noStep = (found: unknown): Flaw => ({
   path: 'step',
