@@ -53,8 +53,8 @@ export type AgreementStanding = Omit<
 
 /**
  * Returns how an agreement stands. A suspended notice is still listed. A notice that takes effect ends the
- * agreement for good; if it is that of one of more than two parties, only for that party. The answer is none before the agreement is concluded. An id that is not well formed
- * throws a `RangeError`.
+ * agreement for good. If one of more than two parties gave it, the agreement ends only for that party. The
+ * answer is none before the agreement is concluded. An id that is not well formed throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-11-23'), agreement('GSOMIA'));
@@ -192,9 +192,7 @@ const leftAlone = (
   return null;
 };
 
-/**
- * Functions that compare acts by date, by start and by end, in the offset of the log. A null end comes last.
- */
+/** Functions that compare acts by date, by start and by end, in the offset of the log. A null end comes last. */
 const ordersAt = (offsetMs: number) => {
   const compare = compareDatesAt(offsetMs);
   const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>

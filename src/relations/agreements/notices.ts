@@ -26,7 +26,10 @@ export type Notice = {
   readonly notice: NoticeId;
   /** The country that gave the notice; null if the event names no country. */
   readonly by: CountryCode | null;
-  /** `effective` means that the notice has ended the agreement, for all parties or for the party that gave it. `effective` and `withdrawn` are final. */
+  /**
+   * `effective` means that the notice has ended the agreement, for all parties or for the party that gave it.
+   * `effective` and `withdrawn` are final.
+   */
   readonly status: 'notified' | 'suspended' | 'effective' | 'withdrawn';
   /** When the notice ends the agreement, unless it is suspended or withdrawn first. `null` if no date is set. */
   readonly endsOn: Point | null;

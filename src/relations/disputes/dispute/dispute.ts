@@ -144,8 +144,8 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
 
 /**
  * Makes a private copy of a row, in which a step can set fields of the dispute. The copy shares all parts with
- * the row, the progress of the proceedings included (see `changeProgress`). Every copy is made by an object literal, so that all rows share
- * one hidden class.
+ * the row, also the progress of the proceedings (see `changeProgress`). Every copy is made by an object
+ * literal, so that all rows share one hidden class.
  */
 export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
   castDraft<Dispute>({
