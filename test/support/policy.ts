@@ -2,6 +2,7 @@ import {
   append,
   asKnownAt,
   asOf,
+  audit,
   catalogue,
   countedLines,
   type EventInput,
@@ -99,6 +100,10 @@ export const logOf = (...events: readonly EventInput[]): EventLog => {
   if (isLeft(parsed)) throw new Error(parsed.left.problems.map((each) => each.message).join('\n'));
   return parsed.right;
 };
+
+/** What `audit` says of a log of some events: the events that it objects to, and the messages. */
+export const objections = (...events: readonly EventInput[]) =>
+  audit(logOf(...events)).map(({ event, message }) => [event, message]);
 
 /** The state of a log at a point, as known at another or of late. */
 export const stateOf = (log: EventLog, point: PointLiteral, known?: PointLiteral): Relations => {

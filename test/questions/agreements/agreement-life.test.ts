@@ -1,7 +1,7 @@
 import type { EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, wto } from '../../support/policy';
-import { at, by, id, inForce, objections, ratified, signed } from './pact';
+import { act, objections, wto } from '../../support/policy';
+import { at, by, id, inForce, ratified, signed } from './pact';
 
 const applied = act('applied', 'AgreementAppliedProvisionally', '2015-06-01', { agreement: id });
 // What an international body tells is for all parties.

@@ -1,4 +1,4 @@
-import { agreement, audit, type EventInput, type PointLiteral } from 'bilateral';
+import { agreement, type EventInput, type PointLiteral } from 'bilateral';
 import { act, held, logOf, stateOf } from '../../support/policy';
 
 export const id = 'pact';
@@ -24,7 +24,3 @@ export const ratified = (party: string, on: string) =>
 /** How the pact stands at a point, according to a log of some events. */
 export const at = (point: PointLiteral, ...events: readonly EventInput[]) =>
   held(agreement(id)(stateOf(logOf(...events), point)));
-
-/** The events that `audit` objects to, and the messages. */
-export const objections = (...events: readonly EventInput[]) =>
-  audit(logOf(...events)).map(({ event, message }) => [event, message]);

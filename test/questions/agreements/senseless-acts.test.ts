@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { act } from '../../support/policy';
-import { id, inForce, objections, ratified, signed } from './pact';
+import { act, objections } from '../../support/policy';
+import { id, inForce, ratified, signed } from './pact';
 
 describe('an act on an agreement', () => {
   it('should be refused for what makes no sense, with advice', () => {

@@ -1,7 +1,7 @@
 import type { EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, wto } from '../../support/policy';
-import { at, by, id, objections } from './pact';
+import { act, objections, wto } from '../../support/policy';
+import { at, by, id } from './pact';
 
 const signed = (...parties: string[]) =>
   act('signed', 'AgreementConcluded', '2015-01-01', { agreement: id, title: 'A pact', parties });

@@ -1,6 +1,6 @@
-import { audit, type EventInput, type PointLiteral } from 'bilateral';
+import type { EventInput, PointLiteral } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, korea, logOf, stateOf } from '../../support/policy';
+import { act, held, korea, logOf, objections, stateOf } from '../../support/policy';
 
 const lowered = act('lowered', 'DiplomaticRelationsChanged', '2020-02-01', {
   with: 'KOR',
@@ -25,8 +25,6 @@ const stays = (withdraws: string) =>
   act('stays', 'DecisionWithdrawn', '2020-01-15', { host: 'JPN', withdraws }, { by: korea });
 const relationsAt = (day: PointLiteral, ...events: readonly EventInput[]) =>
   held(stateOf(logOf(...events), day).diplomaticRelations.get('JPN-KOR'));
-const objections = (...events: readonly EventInput[]) =>
-  audit(logOf(...events)).map(({ event, message }) => [event, message]);
 
 describe('a withdrawn decision on diplomatic relations', () => {
   it('keeps what has not begun from beginning', () => {

@@ -1,11 +1,9 @@
-import { audit, type DiplomaticLevel, type EventInput, type PointLiteral } from 'bilateral';
+import type { DiplomaticLevel, EventInput, PointLiteral } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, held, korea, logOf, stateOf } from '../../support/policy';
+import { act, held, korea, logOf, objections, stateOf } from '../../support/policy';
 
 const relationsAt = (day: PointLiteral, ...events: readonly EventInput[]) =>
   held(stateOf(logOf(...events), day).diplomaticRelations.get('JPN-KOR'));
-const objections = (...events: readonly EventInput[]) =>
-  audit(logOf(...events)).map(({ event, message }) => [event, message]);
 
 describe('a level of diplomatic relations that both countries set', () => {
   const japan = (id: string, on: PointLiteral, level: DiplomaticLevel, more: object = {}) =>
