@@ -70,7 +70,9 @@ describe('an adoption that contradicts its report', () => {
     [{ toConform: true }, { toConform: false }],
   ])('should be refused for a report of %j and an adoption of %j', (report, more) => {
     expect(objectionsTo([...original(report), adoption(['panel'], more)])).toEqual({
-      adoption: expect.stringMatching(/"report" says otherwise.*correct "toConform" or "complied"/),
+      adoption: expect.stringMatching(
+        /contradicts what the report \("report"\) asks for or finds.*correct "toConform" or "complied"/,
+      ),
     });
   });
 
@@ -80,7 +82,9 @@ describe('an adoption that contradicts its report', () => {
     [{ complied: true }, { complied: false }],
   ])('should be refused for a report on compliance of %j and an adoption of %j', (report, more) => {
     expect(objectionsTo([...compliance(report), completed(more)])).toEqual({
-      completed: expect.stringContaining('"again-report" says otherwise'),
+      completed: expect.stringContaining(
+        'contradicts what the report ("again-report") asks for or finds',
+      ),
     });
   });
 

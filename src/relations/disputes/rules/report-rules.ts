@@ -173,7 +173,7 @@ const refuseWithoutAppellate = (
     ? undefined
     : `the Appellate Body has reported on the appeal ("${appellate.act}"), and the report of the panel is adopted together with that report, which decides what is asked for (DSU Art. 17.14); say "reports": ["appellate", "panel"]`;
 
-/** Refuses an adoption that says otherwise than the latest report what that report asks for or finds. */
+/** Refuses an adoption that contradicts what the latest report asks for or finds. */
 const refuseContradiction = (
   { adopted, circulated, toConform, complied }: Proceeding,
   data: ReportAdopted['data'],
@@ -186,7 +186,7 @@ const refuseContradiction = (
     (complied === true && data.toConform === true) ||
     (toConform === true && data.complied === true);
   return contradicts
-    ? `"${report.act}" says otherwise what the report asks for or finds, and a report is adopted as it is (DSU Art. 16.4, 17.14); correct "toConform" or "complied" of one of the two`
+    ? `it contradicts what the report ("${report.act}") asks for or finds, and a report is adopted as it is (DSU Art. 16.4, 17.14); correct "toConform" or "complied" of one of the two`
     : undefined;
 };
 
