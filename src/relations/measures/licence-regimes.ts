@@ -37,11 +37,17 @@ const { take, takeBack, due } = enacting(course);
 export const regimeRow = (from: string, to: string, product: string, by: string = from): string =>
   `${from}>${to}${by === from ? '' : `|${by}`}/${product}`;
 
+/** What the ids of rows on a route begin with, for any goods, if the rules are not those of the exporter. */
+export const regimeRowsOfOthers = (from: string, to: string): string => `${from}>${to}|`;
+
 /** What the ids of rows on a route begin with, for any goods: those of the exporter's rules, and those of others. */
 export const regimeRowsOn = (from: string, to: string): readonly string[] => [
-  `${from}>${to}/`,
-  `${from}>${to}|`,
+  regimeRow(from, to, ''),
+  regimeRowsOfOthers(from, to),
 ];
+
+/** Returns whose rule a row is, from an id that begins with `regimeRowsOfOthers`. */
+export const noterIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.indexOf('/'));
 
 /**
  * Lists whose rules for trade from `exporter` concern a route: first the exporter's, then those of the other

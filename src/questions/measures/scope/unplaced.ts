@@ -1,6 +1,10 @@
 import { isSome } from '../../../fp';
 import { belongsTo } from '../../../relations/lists/belonging';
-import { regimeRow, regimeRowsOn } from '../../../relations/measures/licence-regimes';
+import {
+  noterIn,
+  regimeRowsOfOthers,
+  regimeRowsOn,
+} from '../../../relations/measures/licence-regimes';
 import {
   narrowerKey,
   unionRouteKey,
@@ -53,6 +57,8 @@ const findUnplaced = (state: Relations, from: string, to: string): readonly Unpl
 type Finders = {
   /** Whether an act of `by` is about its trade with `partner`, where one of the two is a union. */
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
+  /** Whether the row of a baseline is there. */
+  readonly isBaseline: (id: string) => boolean;
   /** Whether there is a baseline whose id begins with a text. */
   readonly hasBaseline: (beginning: string) => boolean;
   /** The ids of the rows on a route, for any goods. */
@@ -67,20 +73,45 @@ type Finders = {
 /** Finds the ids of all rows of the log, even of rows that acts make only after the point asked about. */
 const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   isNamed: (flow, by, partner) => measures.idsUnder(unionRouteKey(flow, by, partner)).length > 0,
+  isBaseline: () => true,
   hasBaseline: (beginning) => licenceRegimes.idsBeginning(beginning).length > 0,
   onRoute: (flow, by, partner) => measures.idsUnder(wholeRouteKey(flow, by, partner)),
   narrower: measures.idsUnder,
 });
 
 /** Finds the rows that acts have made by the point that is asked about, and reads them. */
-const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
-  isNamed: (flow, by, partner) => measures.keyed(unionRouteKey(flow, by, partner)).length > 0,
-  hasBaseline: (beginning) =>
-    licenceRegimes.idsBeginning(beginning).some((id) => isSome(licenceRegimes.get(id))),
-  onRoute: (flow, by, partner) =>
-    measures.keyed(wholeRouteKey(flow, by, partner)).map(([id]) => id),
-  narrower: (key) => measures.keyed(key).map(([id]) => id),
-});
+const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => {
+  const isBaseline = (id: string): boolean => isSome(licenceRegimes.get(id));
+  return {
+    isNamed: (flow, by, partner) => measures.keyed(unionRouteKey(flow, by, partner)).length > 0,
+    isBaseline,
+    hasBaseline: (beginning) => licenceRegimes.idsBeginning(beginning).some(isBaseline),
+    onRoute: (flow, by, partner) =>
+      measures.keyed(wholeRouteKey(flow, by, partner)).map(([id]) => id),
+    narrower: (key) => measures.keyed(key).map(([id]) => id),
+  };
+};
+
+/**
+ * Returns the ids of the baselines on a route that another country or union than the exporter noted, by who noted
+ * them.
+ */
+const notedByOthers = (
+  { licenceRegimes }: Relations,
+  exporters: readonly string[],
+  importers: readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const exporter of [...exporters, '*'])
+    for (const importer of [...importers, '*'])
+      for (const id of licenceRegimes.idsBeginning(regimeRowsOfOthers(exporter, importer))) {
+        const by = noterIn(id);
+        const ids = found.get(by) ?? [];
+        found.set(by, ids);
+        ids.push(id);
+      }
+  return found;
+};
 
 const unplacedIn = (
   state: Relations,
@@ -89,21 +120,15 @@ const unplacedIn = (
   to: string,
 ): readonly Unplaced[] => {
   const [exporting, importing] = [possibleUnions(state, from), possibleUnions(state, to)];
-  const exporters = [...sidesOf(state, from), ...exporting];
-  const importers = [...sidesOf(state, to), ...importing];
+  const [fromSides, toSides] = [sidesOf(state, from), sidesOf(state, to)];
+  const exporters = [...fromSides, ...exporting];
+  const importers = [...toSides, ...importing];
   const narrowed = {
     export: partnersNamed(finders, 'export', exporters, importers),
     import: partnersNamed(finders, 'import', importers, exporters),
   };
-  /** Whether a country or union noted a baseline on the route, of which it is not the exporter. */
-  const hasNoted = (by: string, sellers: readonly string[], buyers: readonly string[]): boolean =>
-    [...sellers, '*'].some(
-      (exporter) =>
-        exporter !== by &&
-        [...buyers, '*'].some((importer) =>
-          finders.hasBaseline(regimeRow(exporter, importer, '', by)),
-        ),
-    );
+  const byOthers = notedByOthers(state, exporters, importers);
+  const hasNoted = (one: string): boolean => byOthers.get(one)?.some(finders.isBaseline) === true;
   /**
    * Whether acts name a country or union as the exporter of trade with the importing side.
    * `asImporter` is the same for the importer.
@@ -111,11 +136,11 @@ const unplacedIn = (
   const asExporter = (isOnRoute: OnRoute) => (one: string) =>
     narrowed.import.has(one) ||
     [...importers, '*'].some((each) => isOnRoute(finders, one, each)) ||
-    (!sidesOf(state, to).includes(one) && hasNoted(one, exporters, importers));
+    (!toSides.includes(one) && hasNoted(one));
   const asImporter = (isOnRoute: OnRoute) => (one: string) =>
     narrowed.export.has(one) ||
     [...exporters, '*'].some((each) => isOnRoute(finders, each, one)) ||
-    (!sidesOf(state, from).includes(one) && hasNoted(one, exporters, [one, ...importers]));
+    (!fromSides.includes(one) && hasNoted(one));
   return [
     ...possibleMembers(state, from, asExporter(isActedOn)),
     ...possibleMembers(state, to, asImporter(isActedOn)),
