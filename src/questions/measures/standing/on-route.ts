@@ -86,6 +86,13 @@ type Known = readonly [
   ...firmsMeant: (readonly string[])[],
 ];
 
+const knownOf = (state: Relations, { from, to, firm }: Asked): Known => {
+  const sides = [sidesOf(state, from), sidesOf(state, to)] as const;
+  return firm === undefined
+    ? [...sides, []]
+    : [...sides, aliasKeys(state, firm), ...firmsMeant(state, firm)];
+};
+
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((each, at) => each === b[at]);
 
@@ -109,15 +116,13 @@ const lastSides = new WeakMap<
  * exports, and the importing side with its measures on imports.
  */
 export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
-  const { from, to, product, firm, when } = asked;
+  const { product, when } = asked;
   const tables = timelessOf(state);
   const last = lastSides.get(asked);
   const isOfLast = last !== undefined && tables === last.tables;
   if (isOfLast && last.areFixed) return last.sides;
-  const names = firm === undefined ? [] : aliasKeys(state, firm);
   const goods = goodsAsked(state, product);
-  const firms = firm === undefined ? [] : firmsMeant(state, firm);
-  const known: Known = [sidesOf(state, from), sidesOf(state, to), names, ...firms];
+  const known = knownOf(state, asked);
   // The sides depend only on `known`, with two exceptions: the log may note something on the goods,
   // and for many conditions (more than `fewConditions`) the rows of the measures decide which
   // subsets of the conditions are tried.
@@ -139,15 +144,15 @@ export const sidesWith = (
   asked: Asked,
   unplaced: readonly Unplaced[],
 ): readonly OneSide[] => {
-  const { from, to, product, firm } = asked;
-  const sidesOfOne = (one: string): readonly string[] => [
-    ...sidesOf(state, one),
-    ...unplaced.flatMap(({ country, union }) => (country === one ? [union] : [])),
+  const [exporters, importers, ...firms] = knownOf(state, asked);
+  const further = (one: string): readonly string[] =>
+    unplaced.flatMap(({ country, union }) => (country === one ? [union] : []));
+  const known: Known = [
+    [...exporters, ...further(asked.from)],
+    [...importers, ...further(asked.to)],
+    ...firms,
   ];
-  const names = firm === undefined ? [] : aliasKeys(state, firm);
-  const firms = firm === undefined ? [] : firmsMeant(state, firm);
-  const known: Known = [sidesOfOne(from), sidesOfOne(to), names, ...firms];
-  return sidesBetween(state, asked, goodsAsked(state, product), known, undefined);
+  return sidesBetween(state, asked, goodsAsked(state, asked.product), known, undefined);
 };
 
 /** Whether the log never names a union of either country, and never notes anything about the goods. */
