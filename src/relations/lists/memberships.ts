@@ -30,10 +30,16 @@ export type Membership = Schedule<MembershipChange> & {
   readonly status: 'decided' | 'member' | 'left';
 } & Origin;
 
+/** Returns the status of a membership after a change. A country that never joined cannot leave. */
+export const statusAfter = (
+  status: Membership['status'],
+  change: MembershipChange,
+): Membership['status'] =>
+  change.status === 'member' || status === 'member' ? change.status : status;
+
 const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origin): void => {
-  // A member keeps the date on which it first joined. A country that never joined cannot leave.
-  const isFelt = change.status === 'member' ? draft.status !== 'member' : draft.status === 'member';
-  if (isFelt) Object.assign(draft, change, origin);
+  // A member keeps the date on which it first joined.
+  if (statusAfter(draft.status, change) !== draft.status) Object.assign(draft, change, origin);
 };
 
 /**

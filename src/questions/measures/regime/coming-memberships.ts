@@ -1,6 +1,6 @@
 import { isSome, some } from '../../../fp';
 import { groupsEver } from '../../../relations/lists/belonging';
-import type { Membership } from '../../../relations/lists/memberships';
+import { type Membership, statusAfter } from '../../../relations/lists/memberships';
 import type { Relations } from '../../../relations/relations';
 import type { Point } from '../../../time/point';
 import type { EventId } from '../../../vocabulary/ids';
@@ -30,10 +30,7 @@ const withMemberships = (
   const later = (row: Membership): Membership => {
     let { status } = row;
     for (const each of row.scheduled)
-      if (isReached(each))
-        // A country that never joined cannot leave.
-        status =
-          each.change.status === 'member' || status === 'member' ? each.change.status : status;
+      if (isReached(each)) status = statusAfter(status, each.change);
     return status === row.status ? row : { ...row, status };
   };
   const { memberships } = state;
