@@ -144,8 +144,7 @@ export const upcomingOf = (
   };
   if (!hasDates(now) && memberships.length === 0) return [];
   datesIn(now, force).forEach(note);
-  const ofMembers = memberships.map((each): Due => ({ on: each.on, measure: null, act: each.act }));
-  ofMembers.forEach(note);
+  for (const each of memberships) note({ on: each.on, measure: null, act: each.act });
   for (;;) {
     const [next] = [...found.values()]
       .filter((due) => !regimes.has(due.on))
@@ -155,10 +154,10 @@ export const upcomingOf = (
     regimes.set(next.on, regime);
     datesIn(regime, force).forEach(note);
   }
-  const members = new Set(ofMembers.map((due) => JSON.stringify(due)));
+  const onMembers = new Set(memberships.map(({ act }) => act));
   /** Whether something on the route changes. What a union decides may no longer concern a country that left it. */
   const isFelt = (due: Due, regime: RegimeThen): boolean => {
-    if (members.has(JSON.stringify(due))) return textOf(on(due.on, due.act)) !== textOf(regime);
+    if (onMembers.has(due.act)) return textOf(on(due.on, due.act)) !== textOf(regime);
     return (
       due.measure === null ||
       !memberships.some((each) => compare(each.on, due.on) <= 0) ||
