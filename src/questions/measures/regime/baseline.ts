@@ -11,8 +11,8 @@ import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
 /**
- * The baselines noted for a route, the narrowest first, up to the first that has effect. A baseline says which
- * licence trade needs if no measure is in force.
+ * The baselines noted for a route, the narrowest first, on each side of the route up to the first that has effect. A
+ * baseline says which licence trade needs if no measure is in force.
  */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
@@ -103,15 +103,15 @@ export const baselineOn = (
   change: (row: LicenceRegime) => LicenceRegime = (row) => row,
 ): Baseline => {
   const noted = nearestOn(state, exports, force, change);
-  if (exports.subject.sure === undefined) return strictestOf(noted.rows, noted.held);
+  if (exports.subject.sure === undefined) return strictestHeld(noted.rows, noted.held);
   const subject = withSureCodes(exports.subject);
   const sure = nearestOn(state, { ...exports, subject, found: undefined }, force, change);
   const rows = [...new Set([...noted.rows, ...sure.rows])];
-  const all = strictestOf(rows, [...noted.held, ...sure.held]);
+  const all = strictestHeld(rows, [...noted.held, ...sure.held]);
   return sure.held.length === 0 && all.held?.value === 'none' ? { ...noBaseline, rows } : all;
 };
 
-const strictestOf = (
+const strictestHeld = (
   rows: readonly LicenceRegime[],
   [first, ...more]: readonly Decision<LicenceLevel>[],
 ): Baseline => {
