@@ -79,8 +79,10 @@ const note = (
   offsetMs: number,
 ): void => take(draft, event, [event.data.licence], offsetMs);
 
-/** The table of licence regimes that apply without any measure, with one row for each route, product
- * and country whose rule it is. */
+/**
+ * The table of licence regimes that apply without any measure, with one row for each route, product and country whose
+ * rule it is.
+ */
 export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {

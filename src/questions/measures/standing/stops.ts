@@ -142,8 +142,9 @@ const coverBeside = (
 };
 
 /**
- * What a decision that takes something out meets: `within`, a later announcement for the same scope or a narrower one,
- * which imposes the measure again; or `overlapping`, a later one for a scope that is neither narrower nor wider.
+ * Compares a decision that takes something out with the later announcements. Returns `within` if one of them is for
+ * the same scope or a part of it, and so imposes the measure again. Otherwise returns `overlapping` if the decision is
+ * not narrower than one of them. Returns undefined if it is narrower than all of them, or there are none.
  */
 const laterThan = (
   stopped: PlacedDecision,
@@ -172,8 +173,8 @@ export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean 
   );
 
 /**
- * The scope of a row for all countries, as if an announcement on it named in `against` the country that is out. If a
- * union is out, as if it named some other union of the country.
+ * The scope of a row for all countries, as if an announcement on the row named in `against` the country that a
+ * decision takes out. If the decision takes out a union, as if the announcement named another union of the country.
  */
 const namedLike = ({ partner, isCountry }: Cover, cover: Cover): Cover =>
   cover.partner !== undefined || partner === undefined
