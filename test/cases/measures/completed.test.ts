@@ -23,7 +23,7 @@ const announced = (id: string, on: string, more: Partial<Announce> = {}): Fact =
  */
 const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
   [
-    'impose a measure again for an act that completes one that another had replaced for good',
+    'impose a measure again for an act that completes an announcement already replaced for good',
     [
       announced('first', '2020-01-05', { duty: { percent: 1 } }),
       announced('second', '2020-01-06', { duty: { percent: 2 } }),
@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     { duties: [{ act: 'third' }], inactive: [], additional: 3 },
   ],
   [
-    'prolong a measure for an act that completes one beside which another is against all',
+    'prolong a measure for an act that completes an announcement beside one against all countries',
     [
       announced('first', '2020-01-05', { against: ['KOR'], duty: { percent: 1 } }),
       announced('second', '2020-01-06', { duty: { percent: 2 } }),
@@ -45,7 +45,7 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     { inactive: [{ because: 'suspended', act: 'off' }], additional: 0 },
   ],
   [
-    'let what a proposal excepts lapse for an act that completes it after another settled it',
+    'end what a proposal excepts for an act that completes it after a final act replaced it',
     [
       announced('proposal', '2020-01-09', {
         phase: 'proposed',
@@ -58,7 +58,7 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     { exceptions: [], additional: 3 },
   ],
   [
-    'let what a proposal excepts wait for another proposal that takes its place',
+    'leave without effect what a proposal excepts for a second proposal that completes it',
     [
       announced('proposal', '2020-01-09', {
         phase: 'proposed',
@@ -71,7 +71,7 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     { duties: [{ act: 'own' }], exceptions: [] },
   ],
   [
-    'keep in a country for an act that prolongs for it and others one that it was brought back beside',
+    'keep a measure that was imposed again on a country for an act that completes the first of its acts',
     [
       announced('first', '2020-01-01', { against: ['CHN', 'KOR'] }),
       suspend('off', '2020-01-05', 'example', heading),
@@ -86,7 +86,7 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     { duties: [{ act: 'goes-on' }], inactive: [], additional: 8 },
   ],
   [
-    'keep the place of a rate for an act that goes on with it against another country',
+    'keep the order of two rates for an act that completes one of them against another country',
     [
       announced('first', '2020-01-01', { against: ['CHN', 'KOR'] }),
       amend('amended', '2020-01-05', 'example', {

@@ -142,7 +142,7 @@ describe('a measure announced again after an act ended it for an overlapping sco
     }
   });
 
-  it.each(overlapping)('but stay ended until it is announced: %s', (_, scope, later) => {
+  it.each(overlapping)('should stay ended until it is announced: %s', (_, scope, later) => {
     for (const events of logs(scope, { ...later, effectiveFrom: '2020-07-01' }, terms))
       expect(regimeOf(events)).toMatchObject({
         licence: null,

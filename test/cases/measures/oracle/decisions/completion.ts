@@ -108,10 +108,10 @@ const isAsWide = (one: Decision, other: Decision): boolean => {
 };
 
 /**
- * Whether a lasting announcement has ended another for good, for all whom that is against, before a later act
- * counts. One against all leaves in those whom another names, and one that prolongs another leaves in all, so they
- * do not end that. One decided before the other may have been lifted for a wider scope, so it is not known to have
- * ended it.
+ * Whether a lasting announcement has ended an earlier one for good, for all countries of the earlier one, before a
+ * later act counts. An announcement in effect is not ended by one that prolongs another, nor, if it names countries,
+ * by one against all. An announcement decided before the earlier one may have been lifted for a wider scope, so it is
+ * not known to have ended it.
  */
 export const isReplacedBefore = (
   decisions: readonly Decision[],
@@ -126,8 +126,9 @@ export const isReplacedBefore = (
       cellKey(other.cell) === cellKey(earlier.cell) &&
       isLasting(other) &&
       isAgainstAll(other.announced, announced) &&
-      (isProposed({ announced }) || other.prolongs === undefined) &&
-      (isProposed({ announced }) || other.announced.against !== '*' || announced.against === '*') &&
+      (isProposed({ announced }) ||
+        (other.prolongs === undefined &&
+          (other.announced.against !== '*' || announced.against === '*'))) &&
       other.decided >= earlier.decided &&
       tookEffectBy(other, countsOn(later)) &&
       compareByForce()(other, earlier) > 0,

@@ -107,7 +107,7 @@ export const stopsOf = (
     planted === 'an announcement that prolongs another imposes the measure anew'
       ? announcement
       : asImposed(announcement);
-  /** Whether it is announced again later, for a scope that stands to what was ended in some way. */
+  /** Whether the measure is announced again later, for a scope for which `stands` is true beside what was ended. */
   const isAnnounced =
     (stands: (one: Cell, stopped: Cell, subject: Subject) => boolean) =>
     (stop: Decision): boolean =>
