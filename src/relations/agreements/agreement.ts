@@ -6,13 +6,19 @@ import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
 /** Whose suspension it is: that of one party, or null for one that no party decided, which is for all parties. */
 export type Suspender = CountryCode | null;
 
+/**
+ * Whose suspensions a change concerns: those of one suspender or, with `all`, every suspension that stands. A
+ * suspension that begins for `all` is one that no party decided.
+ */
+export type Suspenders = Suspender | 'all';
+
 /** A suspension of an agreement. */
 export type Suspension = { readonly of: Suspender } & Origin;
 
 /** A change to an agreement: its stage, whether it is suspended, or who joins or leaves it. */
 export type AgreementChange =
   | { readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired' }
-  | { readonly suspended: boolean; readonly of: Suspender | 'all' }
+  | { readonly suspended: boolean; readonly of: Suspenders }
   | { readonly joins: readonly CountryCode[] }
   | { readonly leaves: CountryCode };
 

@@ -2,7 +2,7 @@ import type { AgreementResumed, AgreementSuspended } from '../../events/families
 import { countryOf } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
 import { isActOf } from '../schedule/schedule';
-import type { Agreement, AgreementChange, Suspender } from './agreement';
+import type { Agreement, AgreementChange, Suspender, Suspenders } from './agreement';
 
 type Suspending = AgreementSuspended | AgreementResumed;
 
@@ -10,7 +10,7 @@ type Suspending = AgreementSuspended | AgreementResumed;
 const suspenderIn = (
   { suspensions = [], scheduled, pending }: Agreement,
   act: EventId,
-): Suspender | 'all' | undefined => {
+): Suspenders | undefined => {
   const standing = suspensions.find(isActOf(act));
   if (standing !== undefined) return standing.of;
   const waiting = [...scheduled, ...pending].find(isActOf(act))?.change;
@@ -21,10 +21,7 @@ const suspenderIn = (
  * Returns whose suspension an act begins or ends. A party decides only on its own. It can also end a suspension
  * that no party decided. An international body ends all. Undefined if the act completes that of another party.
  */
-export const suspenderOf = (
-  agreement: Agreement,
-  event: Suspending,
-): Suspender | 'all' | undefined => {
+export const suspenderOf = (agreement: Agreement, event: Suspending): Suspenders | undefined => {
   const by = countryOf(event.by) ?? null;
   const { completes } = event.data;
   const named = completes === undefined ? undefined : suspenderIn(agreement, completes);
@@ -38,7 +35,7 @@ export const suspenderOf = (
 };
 
 /** Whether a change that is still to come concerns the suspensions of the given party, or of all. */
-export const isAbout = (change: AgreementChange, of: Suspender | 'all'): boolean =>
+export const isAbout = (change: AgreementChange, of: Suspenders): boolean =>
   'suspended' in change &&
   (of === 'all' || change.of === of || (of === null && change.of === 'all'));
 
