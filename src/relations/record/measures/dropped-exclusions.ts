@@ -17,7 +17,7 @@ type Taking = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 /** What acts on one measure have said so far. */
 type Said = {
   /** The announcements of each row. */
-  readonly announced: Map<string, Set<MeasureAnnounced>>;
+  readonly announced: Map<string, MeasureAnnounced[]>;
   /** The acts that take a product out, by its key. */
   readonly taking: Map<string, Taking[]>;
 };
@@ -45,22 +45,20 @@ const isOpen = (act: Taking, announced: MeasureAnnounced, force: Force): boolean
   );
 };
 
-/** Whether an announcement states again what an earlier one named, of which an act has since taken out only a row. */
-const isRepeated = (
-  back: string,
-  rows: readonly string[],
-  act: Taking,
-  announced: Said['announced'],
-): boolean => {
-  const before = announced.get(back);
-  return (
-    before !== undefined &&
-    rows.some(
-      (row) =>
-        !coversRow(act.data, row) &&
-        [...(announced.get(row) ?? [])].some((each) => before.has(each)),
-    )
-  );
+/**
+ * Returns a function that tests whether an announcement on some rows states an earlier announcement again, of which an
+ * act has taken out the row `back`, but not all of these rows.
+ */
+const repeating = (rows: readonly string[], announced: Said['announced']) => {
+  // Made once for each act, since an announcement can have thousands of rows.
+  const leftBy = new Map<Taking, ReadonlySet<MeasureAnnounced>>();
+  const left = ({ data }: Taking): readonly MeasureAnnounced[] =>
+    rows.flatMap((row) => (coversRow(data, row) ? [] : (announced.get(row) ?? [])));
+  return (back: string, act: Taking): boolean => {
+    const others = leftBy.get(act) ?? new Set(left(act));
+    leftBy.set(act, others);
+    return announced.get(back)?.some((each) => others.has(each)) === true;
+  };
 };
 
 /**
@@ -92,6 +90,7 @@ export const droppedExclusions = (
     const carved = exceptOf(event.data);
     // An announcement that prolongs another brings nothing back, and neither does a proposal.
     const isAnew = event.data.completes === undefined && event.data.phase !== 'proposed';
+    const isRepeated = repeating(rows, announced);
     let found: Anomaly | undefined;
     for (const row of isAnew && taking.size > 0 ? rows : []) {
       if (carved !== undefined && coversRow(carved, row)) continue;
@@ -102,13 +101,13 @@ export const droppedExclusions = (
             coversRow(each.data, row) &&
             !ended.has(each.id) &&
             isOpen(each, event, force) &&
-            isRepeated(row, rows, each, announced),
+            isRepeated(row, each),
         );
       if (act === undefined) continue;
       found = dropped(event, act, row);
       break;
     }
-    for (const row of rows) announced.set(row, (announced.get(row) ?? new Set()).add(event));
+    for (const row of rows) file(announced, row, event);
     return found === undefined ? [] : [found];
   });
 };
