@@ -1,4 +1,5 @@
 import type { PlainEvent } from '../../events/plain';
+import { push } from '../../object';
 import { isKnown } from '../../temporal/event/entry';
 import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
@@ -40,8 +41,7 @@ export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] 
     if (!isKnown(entry, machine.knowledge)) continue;
     // The cast is safe: the log holds policy events, and replay has applied corrections and retractions.
     const event = entry.event as PlainEvent;
-    for (const measure of actsOn(event))
-      if (!announced.has(measure)) early.set(measure, [...(early.get(measure) ?? []), event]);
+    for (const measure of actsOn(event)) if (!announced.has(measure)) push(early, measure, event);
     if (event.type !== 'MeasureAnnounced' || announced.has(event.data.measure)) continue;
     const { measure, flow, instrument } = event.data;
     announced.add(measure);

@@ -1,6 +1,7 @@
 import type { MeasureAnnounced } from '../../../events/measures/announced';
 import type { PlainEvent } from '../../../events/plain';
 import { show } from '../../../flaw';
+import { push } from '../../../object';
 import { same } from '../../../same';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { licenceLevels } from '../../../vocabulary/instruments';
@@ -72,17 +73,11 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
   const lifted = new Map<string, number[]>();
   const unions = new Map<string, string[]>();
   for (const act of acts)
-    if (act.type === 'MeasureAnnounced' && act.data.phase !== 'proposed') {
-      const others = announced.get(act.data.measure);
-      if (others === undefined) announced.set(act.data.measure, [act]);
-      else others.push(act);
-    } else if (act.type === 'MeasureLifted') {
-      const day = force.bindsOn(decisionOf(act, undefined));
-      lifted.set(act.data.measure, [...(lifted.get(act.data.measure) ?? []), day]);
-    } else if (act.type === 'MembershipNoted') {
-      const { member, group } = act.data;
-      unions.set(member, [...(unions.get(member) ?? []), group]);
-    }
+    if (act.type === 'MeasureAnnounced' && act.data.phase !== 'proposed')
+      push(announced, act.data.measure, act);
+    else if (act.type === 'MeasureLifted')
+      push(lifted, act.data.measure, force.bindsOn(decisionOf(act, undefined)));
+    else if (act.type === 'MembershipNoted') push(unions, act.data.member, act.data.group);
 
   /** The country of a rule for which another announcement holds instead; undefined if there is none. */
   const lostBy = (

@@ -2,6 +2,7 @@ import type { MeasureAnnounced } from '../../../events/measures/announced';
 import type { OnMeasure } from '../../../events/measures/scope';
 import type { PlainEvent } from '../../../events/plain';
 import { show } from '../../../flaw';
+import { push } from '../../../object';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { coveringKeys, goodsKeys } from '../../../vocabulary/products';
 import { coversRow } from '../../measures/named';
@@ -20,13 +21,6 @@ type Said = {
   readonly announced: Map<string, MeasureAnnounced[]>;
   /** The acts that take a product out, by its key. */
   readonly taking: Map<string, Taking[]>;
-};
-
-/** Adds a value to the list of a key. */
-const file = <Value>(lists: Map<string, Value[]>, key: string, value: Value): void => {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  list.push(value);
 };
 
 /** The rows that an announcement is on, one for each country that it names. */
@@ -80,7 +74,7 @@ export const droppedExclusions = (
   };
   return acts.flatMap((event): readonly Anomaly[] => {
     if (event.type === 'ExclusionGranted' || event.type === 'MeasureSuspended')
-      for (const key of goodsKeys(event.data.products)) file(saidOf(event.data).taking, key, event);
+      for (const key of goodsKeys(event.data.products)) push(saidOf(event.data).taking, key, event);
     // A lifting or a resumption may end what was taken out.
     if (event.type === 'MeasureLifted' || event.type === 'MeasureResumed')
       saidOf(event.data).taking.clear();
@@ -107,7 +101,7 @@ export const droppedExclusions = (
       found = dropped(event, act, row);
       break;
     }
-    for (const row of rows) file(announced, row, event);
+    for (const row of rows) push(announced, row, event);
     return found === undefined ? [] : [found];
   });
 };

@@ -1,6 +1,7 @@
 import type { MeasureAnnounced } from '../../../events/measures/announced';
 import type { PlainEvent } from '../../../events/plain';
 import { show } from '../../../flaw';
+import { push } from '../../../object';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { scopeIds } from '../../measures/scope';
 import { decisionOf } from '../../schedule/decision';
@@ -45,11 +46,7 @@ export const earlyAmendments = (
   const announced = new Map<string, MeasureAnnounced[]>();
   return acts.flatMap((event): readonly Anomaly[] => {
     if (event.type === 'MeasureAnnounced')
-      for (const id of scopeIds(event.data)) {
-        const before = announced.get(id);
-        if (before === undefined) announced.set(id, [event]);
-        else before.push(event);
-      }
+      for (const id of scopeIds(event.data)) push(announced, id, event);
     if (event.type !== 'MeasureAmended' || event.data.completes !== undefined) return [];
     const before = scopeIds(event.data).map((id) => announced.get(id) ?? []);
     const [later] = before.flatMap((each) => begunLater(event, each, force) ?? []);

@@ -3,6 +3,7 @@ import type { MeasureAnnounced } from '../../../events/measures/announced';
 import type { OnMeasure } from '../../../events/measures/scope';
 import type { PlainEvent } from '../../../events/plain';
 import { show } from '../../../flaw';
+import { push } from '../../../object';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../../vocabulary/name-key';
 import { goodsKeys } from '../../../vocabulary/products';
@@ -18,12 +19,8 @@ type Announcements = ReadonlyMap<string, readonly MeasureAnnounced[]>;
 
 const announcementsIn = (acts: readonly PlainEvent[]): Announcements => {
   const found = new Map<string, MeasureAnnounced[]>();
-  for (const event of acts) {
-    if (event.type !== 'MeasureAnnounced') continue;
-    const known = found.get(event.data.measure) ?? [];
-    found.set(event.data.measure, known);
-    known.push(event);
-  }
+  for (const event of acts)
+    if (event.type === 'MeasureAnnounced') push(found, event.data.measure, event);
   return found;
 };
 

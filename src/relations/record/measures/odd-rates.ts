@@ -1,6 +1,7 @@
 import type { OnMeasure } from '../../../events/measures/scope';
 import type { PlainEvent } from '../../../events/plain';
 import { show } from '../../../flaw';
+import { push } from '../../../object';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import type { DutyTerm } from '../../../vocabulary/duty';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -51,11 +52,8 @@ const ratesSoFar = () => {
     firms.flatMap((firm) => goods.map((good) => `${measure}\n${good}\n${firm}`));
   return {
     add: (measure: string, rate: Rate): void => {
-      for (const key of keysOf(measure, [...rate.goods], rate.entities ?? [''])) {
-        const rates = filed.get(key) ?? [];
-        filed.set(key, rates);
-        rates.push(rate);
-      }
+      for (const key of keysOf(measure, [...rate.goods], rate.entities ?? ['']))
+        push(filed, key, rate);
     },
     /**
      * The rates that cover a later rate: for some of its goods, or for wider goods that contain some of them.
