@@ -81,10 +81,11 @@ const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'impor
 /** The key of the row of a measure for which an act has named the given term. */
 export const termKey = (term: TermName, measure: string): string => `${term}|${measure}`;
 
-const terms: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
+/** The names of all terms. */
+export const termNames: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
 
 const termKeys = ({ data }: MeasureAnnounced | MeasureAmended): readonly string[] =>
-  terms.flatMap((term) => (data[term] === undefined ? [] : [termKey(term, data.measure)]));
+  termNames.flatMap((term) => (data[term] === undefined ? [] : [termKey(term, data.measure)]));
 
 /** Refuses an act on a measure if another country announced the measure. */
 export const refuseOthers = ({ head }: MeasureHead, { by }: { readonly by: Actor }) => {

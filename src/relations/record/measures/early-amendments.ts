@@ -1,3 +1,4 @@
+import type { MeasureAmended } from '../../../events/measures/amended';
 import type { MeasureAnnounced } from '../../../events/measures/announced';
 import type { PlainEvent } from '../../../events/plain';
 import { show } from '../../../flaw';
@@ -6,31 +7,24 @@ import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { scopeIds } from '../../measures/scope';
 import { decisionOf } from '../../schedule/decision';
 import { type Force, forceAt } from '../../schedule/force';
-
-type Amended = Extract<PlainEvent, { readonly type: 'MeasureAmended' }>;
-
-const termNames = ['duty', 'licence', 'quota', 'price'] as const;
+import { statesTermsOf } from './stated-terms';
 
 /**
  * The announcement that begins only after an amendment of it binds and states all terms that the amendment states.
  * Undefined if another announcement of the scope is in effect by then, or if its start has no date.
  */
 const begunLater = (
-  { by, data, ...amended }: Amended,
+  amended: MeasureAmended,
   announced: readonly MeasureAnnounced[],
   { bindsOn }: Force,
 ): MeasureAnnounced | undefined => {
-  const bound = bindsOn(decisionOf({ ...amended, data }, undefined));
-  const own = announced.filter((each) => each.by.country === by.country);
+  const bound = bindsOn(decisionOf(amended, undefined));
+  const own = announced.filter((each) => each.by.country === amended.by.country);
   const starts = own.map((each) => bindsOn(decisionOf(each, undefined)));
   if (starts.some((start) => start <= bound)) return undefined;
-  const stated = termNames.filter((name) => data[name] !== undefined);
   return own.find(
     (each, at) =>
-      each.data.phase !== 'proposed' &&
-      Number.isFinite(starts[at]) &&
-      stated.length > 0 &&
-      stated.every((name) => each.data[name] !== undefined),
+      each.data.phase !== 'proposed' && Number.isFinite(starts[at]) && statesTermsOf(each, amended),
   );
 };
 

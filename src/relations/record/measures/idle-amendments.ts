@@ -10,8 +10,8 @@ import { goodsKeys } from '../../../vocabulary/products';
 import { missingAnnouncement } from '../../measures/handlers';
 import { coversRow, isNamedBy } from '../../measures/named';
 import { partsOf, scopeIds } from '../../measures/scope';
+import { statesTermsOf } from './stated-terms';
 
-const terms = ['duty', 'licence', 'quota', 'price'] as const;
 const narrowing = ['partners', 'entities', 'when'] as const;
 
 /** The announcements of each measure, in their order. */
@@ -61,21 +61,16 @@ const nearestTo = (
  */
 const isIdle = (
   row: string,
-  { data }: MeasureAmended,
+  amended: MeasureAmended,
   announcements: readonly MeasureAnnounced[],
 ): boolean => {
-  const { measure } = data;
+  const { measure } = amended.data;
   if (announcements.some((each) => coversRow(each.data, row))) return false;
   if (!announcements.some(({ data: { products } }) => isNamedBy({ measure, products }, row)))
     return false;
-  const within = announcements.filter((each) =>
-    scopeIds(each.data).some((id) => coversRow(data, id)),
-  );
-  const stated = terms.filter((term) => data[term] !== undefined);
-  return (
-    stated.length > 0 &&
-    within.every((each) => stated.every((term) => each.data[term] !== undefined))
-  );
+  return announcements
+    .filter((each) => scopeIds(each.data).some((id) => coversRow(amended.data, id)))
+    .every((each) => statesTermsOf(each, amended));
 };
 
 /**
