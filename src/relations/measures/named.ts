@@ -1,6 +1,6 @@
 import type { OnMeasure } from '../../events/measures/scope';
 import { nameKey } from '../../vocabulary/name-key';
-import { coveringKeys, goodsKeys } from '../../vocabulary/products';
+import { coveringKeys, type Goods, goodsKeys } from '../../vocabulary/products';
 import { namesIn, partsOf, scopeIds } from './scope';
 
 /** Whether an act names exactly the scope of a row, not only narrower or wider goods. */
@@ -20,12 +20,23 @@ export const coversRow = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   const met = conditions?.split('+') ?? [];
   return (
-    coveringKeys(product).some((key) => goodsSet(data.products).has(key)) &&
+    isCovered(data, product) &&
     (data.partners?.some((each) => each === partner) ?? true) &&
     (data.entities === undefined || (entity !== undefined && namesIn(data).has(entity))) &&
     (data.when?.every((each) => met.includes(nameKey(each))) ?? true)
   );
 };
+
+/** Whether an act covers at least one of some goods. Only codes and names decide, as for `coversRow`. */
+export const coversSomeOf = (data: OnMeasure, goods: Goods): boolean =>
+  goodsKeys(goods).some((key) => isCovered(data, key));
+
+/** Whether an act names at least one of some goods itself, not only narrower or wider goods. */
+export const namesSomeOf = ({ products }: OnMeasure, goods: Goods): boolean =>
+  goodsKeys(goods).some((key) => goodsSet(products).has(key));
+
+const isCovered = ({ products }: OnMeasure, key: string): boolean =>
+  coveringKeys(key).some((each) => goodsSet(products).has(each));
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 

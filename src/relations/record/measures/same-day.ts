@@ -1,13 +1,12 @@
+import type { MeasureAnnounced } from '../../../events/measures/announced';
 import type { OnMeasure } from '../../../events/measures/scope';
 import type { PlainEvent } from '../../../events/plain';
 import { show } from '../../../flaw';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { nameKey } from '../../../vocabulary/name-key';
-import { coveringKeys, goodsKeys } from '../../../vocabulary/products';
+import { coversSomeOf } from '../../measures/named';
 import { decisionOf } from '../../schedule/decision';
 import { forceAt } from '../../schedule/force';
-
-type Announcement = Extract<PlainEvent, { readonly type: 'MeasureAnnounced' }>;
 
 const verbs = {
   MeasureLifted: 'lifts',
@@ -23,11 +22,10 @@ const isStop = (event: PlainEvent): event is Stop => event.type in verbs;
  * Whether another act on the measure covers at least one of the goods of an announcement, and at least one of
  * its countries, firms and conditions.
  */
-const coversSome = ({ data }: Announcement, stopped: OnMeasure): boolean => {
+const coversSome = ({ data }: MeasureAnnounced, stopped: OnMeasure): boolean => {
   const { products, partners = [data.against].flat() } = data;
-  const goods = new Set(goodsKeys(stopped.products));
   return (
-    goodsKeys(products).some((key) => coveringKeys(key).some((each) => goods.has(each))) &&
+    coversSomeOf(stopped, products) &&
     isNamed(stopped.partners, partners) &&
     isNamed(stopped.entities?.map(nameKey), (data.entities ?? []).map(nameKey)) &&
     isNamed(stopped.when?.map(nameKey), (data.when ?? []).map(nameKey))
