@@ -6,7 +6,7 @@ import { same } from '../../../same';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { licenceLevels } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
-import { coveringKeys, goodsKeys } from '../../../vocabulary/products';
+import { coversSomeOf, namesSomeOf } from '../../measures/named';
 import { againstOf, conditionsKey } from '../../measures/scope';
 import { decisionOf } from '../../schedule/decision';
 import { type Force, forceAt } from '../../schedule/force';
@@ -44,22 +44,44 @@ const areForSame = (one: Data, other: Data): boolean => {
   return keysOf(other.entities).some((firm) => firms.includes(firm));
 };
 
-/** Whether one announcement names goods within those that another names. */
-const isWithin = (one: Data, other: Data): boolean => {
-  const goods = new Set(goodsKeys(other.products));
-  return goodsKeys(one.products).some((key) => coveringKeys(key).some((each) => goods.has(each)));
+/** An announcement, the day from which it binds, and the first day on which it no longer applies. */
+type Announced = {
+  readonly event: MeasureAnnounced;
+  readonly start: number;
+  readonly end: number;
 };
 
-const shareGoods = (one: Data, other: Data): boolean => {
-  const goods = new Set(goodsKeys(other.products));
-  return goodsKeys(one.products).some((key) => goods.has(key));
+const announcedBy = (event: MeasureAnnounced, { bindsOn, dayOf }: Force): Announced => {
+  const decision = decisionOf(event, undefined);
+  const end = decision.until === null ? Number.POSITIVE_INFINITY : dayOf(decision.until);
+  return { event, start: bindsOn(decision), end };
 };
 
-const spanOf = (event: MeasureAnnounced, { bindsOn, dayOf }: Force) => {
-  const { until } = decisionOf(event, undefined);
-  const end = until === null ? Number.POSITIVE_INFINITY : dayOf(until);
-  return { start: bindsOn(decisionOf(event, undefined)), end };
+/**
+ * Whether an announcement for the country of a rule holds in place of the rule for some goods. `isLater` says whether
+ * the announcement comes after the rule.
+ */
+const prevailsForGoods = (one: Data, rule: Data, isLater: boolean): boolean => {
+  const isWithin = coversSomeOf(rule, one.products);
+  if (one.partners !== undefined) return isWithin || coversSomeOf(one, rule.products);
+  return namesSomeOf(rule, one.products) ? isLater : isWithin;
 };
+
+/** Whether a later rule for the same goods and country takes the place of a rule. */
+const isReplaced = (
+  { event: rule, start }: Announced,
+  country: string,
+  all: readonly Announced[],
+): boolean =>
+  all.some(
+    ({ event: { by, data }, start: later }) =>
+      by.country === rule.by.country &&
+      Number.isFinite(later) &&
+      later > start &&
+      [againstOf(data)].flat().some((name) => name === country) &&
+      namesSomeOf(rule.data, data.products) &&
+      areForSame(data, rule.data),
+  );
 
 /**
  * Finds announcements that name a country in `against` alone, although a lighter announcement of the measure holds for
@@ -69,26 +91,22 @@ const spanOf = (event: MeasureAnnounced, { bindsOn, dayOf }: Force) => {
  */
 export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const force = forceAt(offsetMs);
-  const announced = new Map<string, MeasureAnnounced[]>();
+  const announced = new Map<string, Announced[]>();
   const lifted = new Map<string, number[]>();
   const unions = new Map<string, string[]>();
   for (const act of acts)
     if (act.type === 'MeasureAnnounced' && act.data.phase !== 'proposed')
-      push(announced, act.data.measure, act);
+      push(announced, act.data.measure, announcedBy(act, force));
     else if (act.type === 'MeasureLifted')
       push(lifted, act.data.measure, force.bindsOn(decisionOf(act, undefined)));
     else if (act.type === 'MembershipNoted') push(unions, act.data.member, act.data.group);
 
   /** The country of a rule for which another announcement holds instead; undefined if there is none. */
-  const lostBy = (
-    rule: MeasureAnnounced,
-    other: MeasureAnnounced,
-    isEnteredLater: boolean,
-  ): string | undefined => {
+  const lostBy = (one: Announced, two: Announced, isEnteredLater: boolean): string | undefined => {
+    const [rule, other] = [one.event, two.event];
     if (other === rule || other.by.country !== rule.by.country) return undefined;
     if (!isLighter(other.data, rule.data)) return undefined;
     const { partners } = other.data;
-    const [one, two] = [spanOf(rule, force), spanOf(other, force)];
     const names = [rule.data.against].flat();
     const reached = [againstOf(other.data)].flat();
     const country = names.find((each) => {
@@ -104,39 +122,19 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
     const [first, last] = [Math.min(one.start, two.start), Math.max(one.start, two.start)];
     const liftings = lifted.get(rule.data.measure) ?? [];
     if (liftings.some((day) => day >= first && day <= last)) return undefined;
-    const isShared = shareGoods(other.data, rule.data);
-    const isInside = isWithin(other.data, rule.data);
-    const holds =
-      partners === undefined
-        ? isShared
-          ? two.start > one.start || (two.start === one.start && isEnteredLater)
-          : isInside
-        : isInside || isWithin(rule.data, other.data);
-    return holds ? country : undefined;
+    const isLater = two.start > one.start || (two.start === one.start && isEnteredLater);
+    return prevailsForGoods(other.data, rule.data, isLater) ? country : undefined;
   };
-
-  /** Whether a later rule for the same goods and country takes the place of a rule. */
-  const isReplaced = (rule: MeasureAnnounced, country: string, all: readonly MeasureAnnounced[]) =>
-    all.some(
-      (each) =>
-        each !== rule &&
-        each.by.country === rule.by.country &&
-        Number.isFinite(spanOf(each, force).start) &&
-        spanOf(each, force).start > spanOf(rule, force).start &&
-        [againstOf(each.data)].flat().some((name) => name === country) &&
-        shareGoods(each.data, rule.data) &&
-        areForSame(each.data, rule.data),
-    );
 
   return [...announced.values()].flatMap((all) =>
     all.flatMap((rule, place): readonly Anomaly[] => {
-      const { against, partners, measure } = rule.data;
-      if (partners !== undefined || against === '*' || all.length < 2) return [];
+      const { id, data } = rule.event;
+      if (data.partners !== undefined || data.against === '*') return [];
       for (const [at, other] of all.entries()) {
         const country = lostBy(rule, other, at > place);
         if (country === undefined || isReplaced(rule, country, all)) continue;
-        const message = `Event "${rule.id}" announces the measure ${show(measure)} against "${country}" and names no "partners", so the lighter terms of "${other.id}" hold for "${country}" instead. If the terms of "${rule.id}" are to hold, write in its "partners" the countries that it is against; if not, announce with "partners" what holds for "${country}".`;
-        return [Object.freeze({ _tag: 'NoEffect' as const, event: rule.id, message })];
+        const message = `Event "${id}" announces the measure ${show(data.measure)} against "${country}" and names no "partners", so the lighter terms of "${other.event.id}" hold for "${country}" instead. If the terms of "${id}" are to hold, write in its "partners" the countries that it is against; if not, announce with "partners" what holds for "${country}".`;
+        return [Object.freeze({ _tag: 'NoEffect' as const, event: id, message })];
       }
       return [];
     }),
