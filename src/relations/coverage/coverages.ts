@@ -178,8 +178,8 @@ const dueOf = (
 };
 
 /**
- * The index key of all declarations and their withdrawals. The other keys are subjects such as `licensing`, and no subject is named
- * `declared`.
+ * The index key of all declarations and their withdrawals. The other keys are subjects such as `licensing`, and no
+ * subject is named `declared`.
  */
 export const declaredKey = 'declared';
 

@@ -1,10 +1,9 @@
 import { audit, type EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, logOf } from '../../support/policy';
+import { act, hs, logOf } from '../../support/policy';
 
-const HS = (code: string) => ({ scheme: 'HS', code });
-const list = { measure: 'm', products: [HS('2811'), HS('2812')] };
-const one = { measure: 'm', products: [HS('2811')] };
+const list = { measure: 'm', products: [hs('2811'), hs('2812')] };
+const one = { measure: 'm', products: [hs('2811')] };
 const announced = (id: string, on: string, data: object = {}) =>
   act(id, 'MeasureAnnounced', on, {
     ...list,
@@ -42,8 +41,8 @@ describe('an announcement that states a list again, of which an act took out a p
   it('should not be named where it brings nothing back, or says what it does', () => {
     const withdrawn = act('in', 'DecisionWithdrawn', '2020-12-01', { ...one, withdraws: 'out' });
     const resumed = act('in', 'MeasureResumed', '2020-12-01', one);
-    expect(tags(first, out(), again({ products: [HS('2812')] }))).toEqual([]);
-    expect(tags(first, out({ products: [HS('281111')] }), again())).toEqual([]);
+    expect(tags(first, out(), again({ products: [hs('2812')] }))).toEqual([]);
+    expect(tags(first, out({ products: [hs('281111')] }), again())).toEqual([]);
     expect(tags(first, out({ effectiveUntil: '2020-12-31' }), again())).toEqual([]);
     expect(tags(first, out(), again({ except: { products: one.products } }))).toEqual([]);
     expect(tags(first, out(), withdrawn, again())).toEqual([]);

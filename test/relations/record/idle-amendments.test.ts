@@ -1,9 +1,8 @@
 import { audit, type EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
-import { act, logOf } from '../../support/policy';
+import { act, hs, logOf } from '../../support/policy';
 
-const HS = (code: string) => ({ scheme: 'HS', code });
-const scope = { measure: 'm', products: [HS('2811')] };
+const scope = { measure: 'm', products: [hs('2811')] };
 const announced = (data: object = {}, id = 'a') =>
   act(id, 'MeasureAnnounced', '2020-01-01', {
     ...scope,
@@ -45,7 +44,7 @@ describe('an amendment that leaves out what the announcement names', () => {
     const firm = announced({ entities: ['Alpha'] });
     expect(tags(firm, amended({ entities: ['ALPHA'] }))).toEqual([]);
     expect(tags(firm, announced({}, 'all'), amended())).toEqual([]);
-    expect(tags(firm, announced({ products: [HS('28')] }, 'wider'), amended())).toEqual([]);
+    expect(tags(firm, announced({ products: [hs('28')] }, 'wider'), amended())).toEqual([]);
     expect(tags(announced({ entities: ['Alpha'], duty: undefined }), amended())).toEqual([]);
     expect(tags(firm, amended({ duty: undefined, licence: 'individual' }))).toEqual([]);
   });
@@ -67,7 +66,7 @@ describe('an amendment of what no event announces', () => {
       { entities: ['Beta'] },
       'write "entities": ["Alpha"]',
     ],
-    ['other goods', {}, { products: [HS('281111')] }, 'name the product "HS:2811"'],
+    ['other goods', {}, { products: [hs('281111')] }, 'name the product "HS:2811"'],
   ])('should be told which announcement is nearest for %s', (_, narrow, data, advice) => {
     const [told, ...more] = found(announced(narrow), amended(data));
     expect(more).toEqual([]);

@@ -41,23 +41,27 @@ const corrections = (row: string, data: OnMeasure, announced: OnMeasure): readon
     : [...fields, `name the product ${show(goods[0] ?? '')}`];
 };
 
-/** Says which announcement of a measure is nearest to a row, and what an act on the row is to write to be on it. */
+/**
+ * Says which announcement of a measure is nearest to a row, and what an act on the row is to write to be on it. Empty if
+ * the measure has no announcement, or if the act need not write anything else.
+ */
 const nearestTo = (
   row: string,
   data: OnMeasure,
   announcements: readonly MeasureAnnounced[],
-): string | undefined => {
+): string => {
   const [nearest] = announcements
     .map(({ id, data: announced }) => ({ id, changes: corrections(row, data, announced) }))
     .sort((a, b) => a.changes.length - b.changes.length);
   return nearest === undefined || nearest.changes.length === 0
-    ? undefined
-    : `The nearest announcement is "${nearest.id}": to act on what it names, ${nearest.changes.join(' and ')}.`;
+    ? ''
+    : ` The nearest announcement is "${nearest.id}": to act on what it names, ${nearest.changes.join(' and ')}.`;
 };
 
 /**
- * Whether an amendment of a row changes nothing. It does so if the row is there only since each announcement of the
- * measure is for some countries, firms or conditions, and each of these announcements states the same terms itself.
+ * Whether an amendment of a row changes nothing. That is so if no announcement covers the row, since each announcement
+ * for its goods is for certain countries, firms or conditions, and each announcement that the amendment covers states
+ * the same terms itself.
  */
 const isIdle = (
   row: string,
@@ -87,7 +91,7 @@ export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] 
     const row = scopeIds(event.data).find((id) => isIdle(id, event, announcements));
     if (row === undefined) return [];
     const nearest = nearestTo(row, event.data, announcements);
-    const message = `Event "${event.id}" amends the measure ${show(measure)} for ${show(partsOf(row).product)}, and no event announces the measure for all that this names, so it changes nothing: the announcements have terms of their own. ${nearest}`;
+    const message = `Event "${event.id}" amends the measure ${show(measure)} for ${show(partsOf(row).product)}, and no event announces the measure for all that this names, so it changes nothing: the announcements have terms of their own.${nearest}`;
     return [Object.freeze({ _tag: 'NoEffect' as const, event: event.id, message })];
   });
 };
@@ -108,9 +112,7 @@ export const withNearest = (
     const data = act.data as OnMeasure;
     const announcements = known.get(data.measure) ?? [];
     const nearest = nearestTo(anomaly.row ?? '', data, announcements);
-    return nearest === undefined
-      ? anomaly
-      : Object.freeze({ ...anomaly, message: `${anomaly.message} ${nearest}` });
+    return Object.freeze({ ...anomaly, message: `${anomaly.message}${nearest}` });
   });
 };
 
