@@ -75,7 +75,8 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
   const above = at < 0 ? all : all.slice(0, at);
   if (above.length !== counted.events)
     return { ids: [], found: `${lineCount(above.length)} above it` };
-  // A count with ids names also the lines that have none. Its digest is compared here if its ids are left out.
+  // A count that was made with ids also has names for lines without an id. Its digest is of these names, also where
+  // its ids are left out here.
   const isSame =
     digestOf(above) === counted.digest ||
     digestOf(namesOf(log).slice(0, above.length)) === counted.digest;

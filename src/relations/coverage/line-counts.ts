@@ -1,7 +1,5 @@
 import type { Counted } from '../../events/coverage/coverage-declared';
-import { entryAt } from '../../temporal/corrections/log-lines';
-import { lookUp } from '../../temporal/corrections/overlay-map';
-import type { Resolution, Resolved } from '../../temporal/corrections/resolution';
+import { type Resolution, type Resolved, resolvedAt } from '../../temporal/corrections/resolution';
 import { type Statement, statementsOf } from '../../temporal/corrections/stated';
 import { allKnowledge, isKnown } from '../../temporal/event/entry';
 import type { TimedEvent } from '../../temporal/event/event';
@@ -43,8 +41,8 @@ const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
 
 /**
  * Returns the counts of lines, in the order of the lines that make them, and the ids of what is withdrawn. A retracted
- * event counts and withdraws nothing. But a correction does not undo the count that it corrects, or a log that has
- * lost a line could clear again by it.
+ * event counts and withdraws nothing. But a correction does not undo the count that it corrects. If it did, a log that
+ * has lost a line could be corrected until it seems to have lost none.
  */
 export const countsIn = (
   resolution: Resolution,
@@ -52,16 +50,12 @@ export const countsIn = (
   const counts: (LineCount & Statement)[] = [];
   const withdrawn = new Set<unknown>();
   for (const id of idsOfCoverage(resolution)) {
-    const found = lookUp(resolution.byId, id);
-    const entry =
-      typeof found === 'number'
-        ? entryAt(resolution.lines, found)
-        : found?.entries.find((each) => isKnown(each, allKnowledge));
-    if (found === undefined || entry === undefined) continue;
+    const resolved = resolvedAt(resolution, id);
+    const entry = resolved?.entries.find((each) => isKnown(each, allKnowledge));
+    if (resolved === undefined || entry === undefined) continue;
     const { data } = entry.event;
     if ('withdraws' in data) withdrawn.add(data.withdraws);
-    const statements = typeof found === 'number' ? [entry] : statementsOf(found);
-    for (const [at, { index, event }] of statements.entries())
+    for (const [at, { index, event }] of statementsOf(resolved).entries())
       if (isDeclared(event) && event.data.counted !== undefined)
         counts.push({ index, event, counted: event.data.counted, isOwn: at === 0 });
   }

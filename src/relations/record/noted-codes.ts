@@ -19,7 +19,7 @@ const withoutPart = (key: string): string => {
   return hash < 0 ? key : key.slice(0, hash);
 };
 
-/** The classification to which the key of a product belongs, such as `hs`. Undefined for the key of a name. */
+/** The classification to which the key of a product belongs, such as `HS`. Undefined for the key of a name. */
 const schemeOf = (key: string): string | undefined => /^([^:]+):/.exec(key)?.[1];
 
 /** For each `ProductNoted` event (note), the names and codes of goods in it. */
