@@ -86,7 +86,7 @@ const decisionsOf = (
           isOrWasAgainst(decision, sides) ||
           endsTerms(decision, row, sides)) &&
         !isVoid(decision, covers, rows, sides) &&
-        !isEndedByLater({ cover, row, decision }, interrupted, covers, rows, sides, force),
+        !isEndedByLater({ cover, row, decision }, covers, rows, sides, force),
     ),
   );
 };

@@ -212,7 +212,8 @@ export const standingIn = (
   });
   const isKnown = nearest !== undefined || rows.some(({ row }) => isAnnounced(row, sides));
   if (!isKnown && others() === undefined) return { rows, interrupted, sides, inForce: undefined };
-  const stop = firstStop(reader, places, interrupted, rows, announcements, liftings, sides);
+  const { covers } = places;
+  const stop = firstStop(covers, interrupted, rows, announcements, liftings, sides, force);
   const isContested = stop === 'contested';
   if (stop !== undefined && !isContested) return notInForce(stop.because, stop.decision.act);
   if (nearest !== undefined) {

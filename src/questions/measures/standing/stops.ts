@@ -1,7 +1,6 @@
 import type { Force } from '../../../relations/schedule/force';
 import { isGroup } from '../../../vocabulary/groups';
 import { type Cover, isNarrower, isWithin } from '../scope/cover';
-import type { Places } from '../scope/places';
 import {
   isLive,
   type MeasureDecision,
@@ -9,8 +8,7 @@ import {
   type PlacedDecision,
   type Sides,
 } from './placed';
-import type { Reader } from './reader';
-import { isEndedByLater, isExclusionFor, isVoid, namesakesIn } from './rows/exclusions';
+import { isEndedByLater, isExclusionFor, isVoid } from './rows/exclusions';
 
 /** A decision that keeps a measure from having effect for what was asked. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
@@ -62,17 +60,15 @@ const asImposed = (placed: PlacedDecision): PlacedDecision => {
  * hold against the other.
  */
 export const firstStop = (
-  reader: Reader,
-  places: Places,
+  covers: readonly Cover[],
   interrupted: readonly Placed[],
   rows: readonly Placed[],
   announcements: readonly PlacedDecision[],
   liftings: readonly PlacedDecision[],
   sides: Sides | undefined,
+  force: Force,
 ): Stop | 'contested' | undefined => {
   if (interrupted.length === 0) return undefined;
-  const { force } = reader;
-  const { covers } = places;
   const isExclusion = isExclusionFor(sides);
   const pause = lastPause(interrupted, liftings, force);
   const lifted =
@@ -87,11 +83,6 @@ export const firstStop = (
     return against === undefined;
   };
   const imposed = announcements.map(asImposed);
-  let found: readonly Placed[] | undefined;
-  const namesakes = (): readonly Placed[] => {
-    found ??= namesakesIn(reader, places);
-    return found;
-  };
   for (const { cover, row } of interrupted) {
     for (const each of lifted)
       if (each.cover === cover && holds(each))
@@ -104,7 +95,7 @@ export const firstStop = (
       if (
         isLive(decision, cover, liftings, force) &&
         !isVoid(decision, covers, rows, sides) &&
-        !isEndedByLater(each, namesakes(), covers, rows, sides, force) &&
+        !isEndedByLater(each, covers, rows, sides, force) &&
         holds(each, imposed)
       )
         excluded = { cover, decision, because: 'excluded' };

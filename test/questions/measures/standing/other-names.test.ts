@@ -71,6 +71,29 @@ describe('an exclusion under another name of the goods or the firm', () => {
     expect(regime?.inactive).toMatchObject([{ measure: 'm', because: 'excluded' }]);
   });
 
+  const later = { effectiveUntil: '2020-09-01' };
+  it.each([
+    ['a firm', 'Beta', [ban, excluded('first', '2019-08-01', on(whole, 'Bee', later)), second]],
+    [
+      'goods',
+      undefined,
+      [ban, excluded('first', '2019-08-01', on(['acid'], undefined, later)), secondOfGoods],
+    ],
+    [
+      'goods, in "except"',
+      undefined,
+      [excepted({ products: ['acid'], until: '2020-09-01' }), secondOfGoods],
+    ],
+  ] as const)('should not announce the end of an earlier one for %s', (_, entity, events) => {
+    const route = { from: 'JPN', to: 'KOR', product: hs('281111'), ...(entity && { entity }) };
+    const datesOn = (day: '2019-08-15' | '2020-06-01') =>
+      toNullable(tradeRegime(route)(stateOf(logOf(beta, acidNoted, ...events), day)))?.upcoming.map(
+        (each) => each.on,
+      );
+    expect(datesOn('2019-08-15')).toEqual(['2020-09-01']);
+    expect(datesOn('2020-06-01')).toEqual([]);
+  });
+
   it.each([
     ['a later one', 'Beta', [second, excluded('last', '2019-10-01', on(whole, 'Bee'))]],
     ['one of the same act', 'Beta', [excluded('one', '2019-09-01', on(whole, ['Beta', 'Bee']))]],

@@ -3,7 +3,6 @@ import { isNamedBy } from '../../../../relations/measures/named';
 import type { Force } from '../../../../relations/schedule/force';
 import type { EventId } from '../../../../vocabulary/ids';
 import { type Cover, isSameScope, isWithin } from '../../scope/cover';
-import type { Places } from '../../scope/places';
 import {
   isAgainst,
   type MeasureDecision,
@@ -12,7 +11,6 @@ import {
   reaches,
   type Sides,
 } from '../placed';
-import type { Reader } from '../reader';
 
 /** Whether a decision excludes something for one of the sides. */
 export const isExclusionFor =
@@ -62,25 +60,6 @@ export const isVoid = (
   return proposed === true && !rows.some(({ row }) => isAdopted(row.gone, act));
 };
 
-const noRows: readonly Placed[] = [];
-
-/**
- * Returns the rows that cover what was asked and on which an act has taken something out, if the
- * log notes several names of the goods or the firm. Otherwise returns no rows.
- */
-export const namesakesIn = (
-  { measure: read }: Reader,
-  { covers, interruptions }: Places,
-): readonly Placed[] => {
-  const [first] = covers;
-  const isOther = ({ firm }: Cover): boolean => firm !== undefined && firm !== first?.firm;
-  if (first?.within.size === 0 && !covers.some(isOther)) return noRows;
-  return interruptions.flatMap(({ cover, id }) => {
-    const row = read(id);
-    return row === undefined ? [] : [{ cover, row }];
-  });
-};
-
 /**
  * Whether an exclusion excludes all of its own row and ends for good the exclusions that came before it. An exclusion
  * that an announcement made may exclude only a part of the row, but notes on the goods or the firm can show that this
@@ -112,12 +91,11 @@ const isForGood = (
 
 /**
  * Whether a later exclusion of the same scope ended an exclusion for good. If no announcement made the later exclusion
- * and both are on one row, this is decided when the later exclusion takes effect. `namesakes` are the rows that may
- * call the goods or the firm by another name.
+ * and both are on one row, this is decided when the later exclusion takes effect. `rows` are the rows that were read,
+ * some of which may call the goods or the firm by another name.
  */
 export const isEndedByLater = (
   { cover, row: own, decision }: PlacedDecision & Placed,
-  namesakes: readonly Placed[],
   covers: readonly Cover[],
   rows: readonly Placed[],
   sides: Sides | undefined,
@@ -125,9 +103,7 @@ export const isEndedByLater = (
 ): boolean => {
   if (decision.value.kind !== 'exclusion') return false;
   const isOfSides = isExclusionFor(sides);
-  const alike = namesakes.filter(
-    ({ cover: other }) => other !== cover && isSameScope(cover, other),
-  );
+  const alike = rows.filter(({ cover: other }) => other !== cover && isSameScope(cover, other));
   const at = own.decisions.indexOf(decision);
   return [{ cover, row: own }, ...alike].some(({ cover: other, row }) => {
     const isOwn = row === own;
