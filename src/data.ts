@@ -108,7 +108,7 @@ export const classOf = (value: object): string => value.constructor?.name || 'a 
 
 const longestPath = 60;
 
-/** Says what is not data and where, as the end of a sentence. */
+/** Writes the end of an error message: which value is not plain data, and at which path it is. */
 export const tellForeign = ({ what, path }: Foreign): string => {
   const whole = path.join('.');
   const shown = whole.length > longestPath ? `${whole.slice(0, longestPath)}…` : whole;

@@ -25,7 +25,7 @@ export type Structure =
       readonly _tag: 'Leaf';
       /** All allowed values. Absent if they cannot be listed. */
       readonly of?: readonly unknown[];
-      /** True for a name, which is compared in Unicode's form NFC. */
+      /** True if the value is a name. Names are compared in Unicode's form NFC. */
       readonly isName?: true;
       /** What a JSON Schema says about the value. */
       readonly schema?: LeafSchema;

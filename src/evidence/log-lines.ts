@@ -33,8 +33,8 @@ export type ChainedLog = {
   /** The timeline of the log as it was read. */
   readonly timeline: Timeline<Relations, EventLog>;
   /**
-   * A timeline of the lines that the log holds. It answers as if no faulty lines had been left out
-   * when the log was read.
+   * The same timeline without the knowledge that faulty lines were left out when the log was read. Its answers
+   * depend only on the lines that the log holds.
    */
   readonly sound: Timeline<Relations, EventLog>;
   readonly offsetMs: number;

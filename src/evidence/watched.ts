@@ -30,7 +30,7 @@ export type Watched = {
   /** The version of the log that gave the answer. */
   readonly version: number;
   readonly receipts: Receipt[];
-  /** Whether the answer is that of a log from which lines had been left out when the log was read. */
+  /** Whether the answer comes from a log that was read with faulty lines left out. */
   isOfLeftOut: boolean;
   /** The number of the first line after which the answer differed from `before`; undefined if it never did. */
   line: number | undefined;

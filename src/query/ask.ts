@@ -115,7 +115,7 @@ export const seenBy = (
   return supposed === undefined ? right(known) : supposedIn(known, supposed);
 };
 
-/** The question for verbs that do not ask a question. Nothing calls it. */
+/** Stands for the question of a query whose verb takes no question. It is never called. */
 const noQuestion: Question<unknown, unknown> = () => undefined;
 
 /** Returns the question that a query asks, with its arguments. */

@@ -102,7 +102,7 @@ export const swimLanes =
       lanes.flatMap(({ stretches }) => stretches.flatMap(({ from, to }) => [from, to])),
       period,
     );
-    // A literal that is not a point would have thrown above.
+    // The cast is safe: `asKnownAt` above throws if `knownAt` is not a point.
     const known = (knownAt ?? null) as Point | null;
     return { ...bounds, knownAt: known, lanes, leftOut: subjects.length - taken };
   };

@@ -51,10 +51,7 @@ export const overview = async (
   };
 };
 
-/**
- * The fields that tell a status in a word. Of the fields that an answer has, the first two are
- * shown.
- */
+/** Fields that give a status in a single word. The first two of them that an answer has are shown. */
 const telling = ['licence', 'tier', 'status', 'stage', 'import', 'export', 'names'];
 
 const shortOf = (value: unknown): string => {

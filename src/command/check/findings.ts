@@ -80,7 +80,7 @@ export const located = async (
     number += 1;
     for (const make of byLine.get(number) ?? []) findings.push(make(text));
     byLine.delete(number);
-    // A line with a problem holds no event of the log, so no anomaly is about it.
+    // A line with a problem was left out of the log, so no anomaly is about its event.
     const id = byId.size === 0 || faulty.has(number) ? undefined : idIn(text);
     const made = id === undefined ? undefined : byId.get(id);
     if (id === undefined || made === undefined) continue;

@@ -22,10 +22,10 @@ export type Screened = {
   /**
    * The verdict of `clearance`, or `invalid`:
    *
-   * - `restricted`: an act requires a licence or restricts the shipment otherwise
+   * - `restricted`: an act requires a licence or restricts the shipment in another way
    * - `clear`: the log claims to hold every act on the shipment, and none restricts it
-   * - `refused`: the log cannot say
-   * - `invalid`: the row cannot be asked about
+   * - `refused`: the log does not say enough for a verdict
+   * - `invalid`: no question can be made from the row
    */
   readonly outcome: Clearance['verdict'] | 'invalid';
   /** The reasons why a row is refused, each as a single word. Empty for all other rows. */
@@ -89,7 +89,7 @@ export const screened = async (
   const asked = (question: string, queries: typeof clearances) =>
     askMany(timeline)(queries.map((each) => ({ ...each, verb: 'why', question })));
   const verdicts = asked('clearance', clearances);
-  // Duties are asked for the goods that the verdict found in the log.
+  // The tariff is asked for the goods as the verdict found them in the log.
   const goods = verdicts.map(
     (verdict, at) => jsonOf<Why<Clearance>>(verdict)?.value.product ?? written[at] ?? '',
   );

@@ -12,15 +12,15 @@ const isFields = (json: Json): json is Fields =>
 
 const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
 
-/** Whether a field is of no use to a reader. `act` is of use, because it leads to the sources. */
-const isUntold = (key: string): boolean => internals.has(key) && key !== 'act';
+/** `act` counts as an internal field, but is shown because it leads to the sources. */
+const isHidden = (key: string): boolean => internals.has(key) && key !== 'act';
 
 /**
  * Returns the fields to show. Internal fields and empty lists are left out; `--json` prints them.
  */
-const toldIn = (json: Fields): readonly (readonly [string, Json])[] =>
+const shownIn = (json: Fields): readonly (readonly [string, Json])[] =>
   Object.entries(json).filter(
-    ([key, value]) => !isUntold(key) && !(isList(value) && value.length === 0),
+    ([key, value]) => !isHidden(key) && !(isList(value) && value.length === 0),
   );
 
 /** Writes a value in one line. Fields that are null are left out. */
@@ -30,7 +30,7 @@ export const inline = (json: Json): string => {
   if (typeof json !== 'object') return printable(String(json));
   if (isList(json)) return json.length === 0 ? 'none' : json.map(inline).join(', ');
   if (!isFields(json)) return nothing;
-  const told = toldIn(json).filter(([, value]) => value !== null);
+  const told = shownIn(json).filter(([, value]) => value !== null);
   return told.map(([key, value]) => `${inWords(key)} ${inParts(value)}`).join(' · ');
 };
 
@@ -47,7 +47,7 @@ const inParts = (json: Json): string =>
 export const valueLines = (json: Json, style: Style): readonly string[] => {
   if (isList(json)) return json.length === 0 ? ['none'] : json.flatMap((each) => item(each, style));
   if (!isFields(json)) return hanging('', inline(json), style.width);
-  const fields = toldIn(json);
+  const fields = shownIn(json);
   const names = fields.map(([key]) => inWords(key));
   const width = Math.max(0, ...names.map(widthOf));
   return fields.flatMap(([, value], at) => {
@@ -100,5 +100,5 @@ const partsOf = (json: Json): Fields | undefined => {
     return json.every(isFields)
       ? Object.fromEntries(json.map((each, at) => [String(at + 1), each]))
       : undefined;
-  return isFields(json) ? Object.fromEntries(toldIn(json)) : undefined;
+  return isFields(json) ? Object.fromEntries(shownIn(json)) : undefined;
 };

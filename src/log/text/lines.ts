@@ -9,7 +9,6 @@ export type Line = {
   readonly isOpen: boolean;
 };
 
-/** Writes a number of lines with the word, such as `1 line` or `2 lines`. */
 export const lineCount = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
 /** The character code of `{`. Most lines begin with it, so they are not blank. */

@@ -45,7 +45,7 @@ export type AboutVersion = AboutRow & {
 /** All that a log has about one thing. */
 export type About<E> = {
   readonly rows: readonly AboutRow[];
-  /** The events that concern the rows of the thing, in the order of valid time. */
+  /** The events that concern rows about the thing, in the order of valid time. */
   readonly events: readonly E[];
   /** The events that mention the thing and concern none of its rows. */
   readonly mentions: readonly E[];

@@ -87,8 +87,8 @@ const ofMeasure = ({ measure: id }: Pick<Measure, 'measure'>): readonly Named[] 
 ];
 
 /**
- * Lists, for a version of a row, what can be asked about it. Each cast is safe, since the row comes
- * from the table of that name in `Relations`.
+ * For each table: lists what can be asked about a version of one of its rows. Each cast is safe, since the row
+ * comes from the table of that name in `Relations`.
  */
 const namers: { readonly [table: string]: ((row: unknown) => readonly Named[]) | undefined } = {
   agreements: (row) => ofAgreement(row as Agreement),

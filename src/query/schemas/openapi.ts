@@ -18,8 +18,8 @@ export type OpenapiOptions = {
   /** The address of the service. */
   readonly url?: string;
   /**
-   * The content of `bilateral/schemas/answer.schema.json`, parsed. With it, the description gives the shape
-   * of every answer.
+   * The content of `bilateral/schemas/answer.schema.json`, parsed. If given, the OpenAPI description has the
+   * shape of every answer.
    */
   readonly answers?: JsonSchema;
 };

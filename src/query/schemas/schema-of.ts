@@ -10,7 +10,7 @@ export type SchemaContext = {
    * alone decides how the schema describes fields.
    */
   readonly textOf?: (owner: Part, field: string) => string | undefined;
-  /** Where to put schemas that are referred to by name. If left out, every schema is written in place. */
+  /** Where to put schemas that are referred to by name. If left out, all schemas are written inline. */
   readonly apart?: Apart;
 };
 
@@ -116,7 +116,7 @@ const leafSchema = (
   // A codec of another library gives only its name.
   if (schema === undefined) return { title: part.name };
   const [flaw] = part.flawsOf(undefined, '');
-  // A codec of another library gives only its own name as what it expects. That is no description.
+  // A codec of another library reports only its own name as what it expects, which describes nothing.
   const isTold = flaw !== undefined && flaw.expected !== part.name;
   const description = isTold ? { description: sentence(flaw.expected) } : {};
   // The cast is safe: codecs give keywords that are JSON.

@@ -80,7 +80,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       ),
     };
     const notices = all.filter(({ status }) => status !== 'withdrawn');
-    // The notice of one of several parties does not concern the others.
+    // Only a notice of all parties changes the status of the agreement. A notice of one of several parties
+    // does not concern the others.
     const ofStatus = (status: Notice['status']) =>
       all.filter((notice) => notice.status === status && isForAll(notice, parties));
     const [notified] = ofStatus('notified').sort(byEnd);
@@ -148,8 +149,8 @@ const partiesLeft = (
 };
 
 /**
- * The act since which the agreement is suspended: one for all parties, or the suspension or departure after which
- * fewer than two parties apply the agreement (VCLT Art. 57-60).
+ * Returns the act that made the agreement count as suspended: an act for all parties, or the suspension or
+ * departure after which fewer than two parties apply the agreement (VCLT Art. 57-60).
  */
 const suspensionOf = (
   suspensions: readonly Suspension[],

@@ -23,8 +23,9 @@ import { askNotingTables } from './tables-read';
  * - `unread`: the log has lines of a type or version that this version of the library does not know, or wrong
  *   lines that were left out. One of them may be an act on what was asked. `parseLog` reports all such lines,
  *   `audit` only the lines of an unknown type or version.
- * - `outside`: no declaration covers what was asked. Or the question names a firm that no act and no note
- *   names, or a product that acts on the route or notes write in other capitals or with other signs.
+ * - `outside`: no declaration covers what was asked. Or no act and no note names the firm that was asked for.
+ *   Or the acts on the route or the notes write the product that was asked for with other capitals or other
+ *   signs.
  */
 export type Coverage =
   | (Claimed & {
@@ -172,7 +173,7 @@ const claimOf = (state: Relations, row: DeclaredCoverage, lostFor: LostFor): Cov
     : { status: extent, complete: true, extent, checkedUntil, act };
 };
 
-/** Returns the most that any declaration claims about one subject. */
+/** Returns the strongest claim that a declaration makes about one subject. */
 const onSubject = (
   state: Relations,
   subject: string,

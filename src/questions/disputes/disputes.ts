@@ -60,7 +60,8 @@ export const disputes = (
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
   if (forum !== undefined && (!isName(forum) || isOtherWto(forum)))
     throw new RangeError(noSuchForum(forum));
-  // A log holds the disputes between its two parties. It need not hold every dispute of another country.
+  // A log holds the disputes between its two parties. If the question is about another country, the log need
+  // not hold all disputes of that country.
   const ofStranger = (state: Relations): About | undefined =>
     wanted === undefined ||
     partiesOf(state)?.some((each) => each === wanted || each === '*') !== false

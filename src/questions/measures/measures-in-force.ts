@@ -25,8 +25,8 @@ export type MeasureInForce = {
   /** The countries or unions that the measure is against; `*` means all. */
   readonly against: readonly (CountryCode | '*')[];
   /**
-   * If `against` names a union or `*`: the countries and unions among these that the measure excludes, or that
-   * have an item of their own. Absent if there are none.
+   * If `against` names a union or `*`: the countries and unions in it that the measure excludes, or for which
+   * this list of measures has another item. Absent if there are none.
    */
   readonly except?: {
     /** The countries and unions. */

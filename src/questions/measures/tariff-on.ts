@@ -64,6 +64,8 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
   });
 };
 
-/** Returns a side on which a sum of 0 is not known. */
+/**
+ * Returns the side with unknown duties (null) if its sum of additional duties is 0, since that 0 is in doubt.
+ */
 const withoutNothing = (side: Side | null): Side | null =>
   side?.additional === 0 ? { ...side, additional: null, total: null } : side;

@@ -184,8 +184,8 @@ const withParts = (
 };
 
 /**
- * Whether the question may mean goods that the log writes otherwise, or a country of the route may be a member of a
- * union whose members need a licence.
+ * Whether the log may name the goods of the question differently, or a country of the route may be a member of
+ * a union whose members need a licence.
  */
 const isUnclear = (reader: Reader, asked: Asked, on: Point | undefined): boolean =>
   isNameUnclear(reader.state, asked) ||

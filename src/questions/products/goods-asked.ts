@@ -18,9 +18,7 @@ import { allGoods, coveringKeys } from '../../vocabulary/products';
  */
 export type Within = ReadonlyMap<string, readonly string[]>;
 
-/**
- * Goods with the keys of all their names and codes. The log can note codes for a name, and so names for a code.
- */
+/** Goods with the keys of all their names and codes, which notes in the log link to each other. */
 export type Goods = {
   /** The key that was asked for, then the other keys under which all of the goods fall. */
   readonly goods: readonly string[];
@@ -31,8 +29,8 @@ export type Goods = {
 
 export type GoodsAsked = Goods & {
   /**
-   * The same goods, without trusting notes that may lack some codes of a good: the codes in such a note count
-   * as the codes of only a part of the good. Undefined if this makes no difference.
+   * These goods, if notes that may lack some codes of a good are not trusted: the codes in such a note then
+   * count as the codes of only a part of the good. Undefined if this makes no difference.
    */
   readonly sure: Goods | undefined;
 };

@@ -6,7 +6,10 @@ import type { Agreement, AgreementChange, Suspender, Suspenders } from './agreem
 
 type Suspending = AgreementSuspended | AgreementResumed;
 
-/** Whose suspension an act decides on, if the act stands or is still to have effect. */
+/**
+ * Returns who suspended an agreement by an act that is in effect or will take effect; undefined if no such
+ * suspension came from the act.
+ */
 const suspenderIn = (
   { suspensions = [], scheduled, pending }: Agreement,
   act: EventId,

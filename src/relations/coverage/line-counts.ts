@@ -5,7 +5,7 @@ import { allKnowledge, isKnown } from '../../temporal/event/entry';
 import type { TimedEvent } from '../../temporal/event/event';
 import type { CoverageDeclared } from './coverages';
 
-/** A count of lines, as a declaration or a correction of it makes it. */
+/** A count of lines, stated by a declaration of coverage or by a correction of that declaration. */
 export type LineCount = {
   /** The declaration, as the line that counts states it. */
   readonly event: CoverageDeclared;

@@ -23,8 +23,8 @@ const together = (before: boolean | null, now: boolean | null, wins: boolean): b
   before === wins || now === wins ? wins : (now ?? before);
 
 /**
- * What a proceeding finds after a report. Several reports of one panel ask for conformity if one of them does,
- * and find compliance only if none of them denies it.
+ * Returns what the reports of a proceeding find after a further report. Several reports of one panel together
+ * ask for conformity if one of them does, and find compliance only if none of them denies it.
  */
 export const findingsAfter = (
   before: Findings,

@@ -5,7 +5,7 @@ import type { Membership } from './memberships';
 
 const groupOf = (row: string): string => row.slice(row.indexOf('/') + 1);
 
-/** Lists what one step or more lead to from a start, without the start itself. */
+/** Lists everything that can be reached from a start in one or more steps. The start itself is left out. */
 const reachedFrom = <A extends string>(
   start: string,
   next: (member: string) => readonly A[],

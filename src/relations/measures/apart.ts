@@ -25,7 +25,6 @@ export const partsBy = <Part extends OfOne>(
   country: string | undefined,
 ): readonly Part[] => allParts<Part>(row).filter(({ by }) => by.country === country);
 
-/** Returns the changes that are due on any part of a row. */
 export const dueOnParts =
   <Part extends OfOne>(due: (part: Part, offsetMs: number) => readonly Due<Part>[]) =>
   (row: Apart<Part>, offsetMs: number): readonly Due<Apart<Part>>[] => {

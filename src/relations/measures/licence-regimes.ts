@@ -40,7 +40,10 @@ export const regimeRow = (from: string, to: string, product: string, by: string 
 /** What the ids of rows on a route begin with, for any goods, if the rules are not those of the exporter. */
 export const regimeRowsOfOthers = (from: string, to: string): string => `${from}>${to}|`;
 
-/** What the ids of rows on a route begin with, for any goods: those of the exporter's rules, and those of others. */
+/**
+ * Returns the beginnings of the ids of all rows on a route, for any goods: one for the exporter's own rules,
+ * and one for the rules of other countries and unions.
+ */
 export const regimeRowsOn = (from: string, to: string): readonly string[] => [
   regimeRow(from, to, ''),
   regimeRowsOfOthers(from, to),
@@ -101,8 +104,8 @@ export const licenceRegimes = table<LicenceRegime>()(
         return row;
       },
       evolve: note,
-      // If the event is on several goods, the event that it completes may have been on some of them only, so it
-      // is not refused for the others.
+      // An event on several goods may complete an earlier event on only some of them, so the rows of the
+      // other goods must not refuse the event.
       refuseBegin: (event) =>
         goodsKeys(event.data.products).length === 1 ? refuseToBeginComplete(event) : undefined,
       refuse: (row, event) => refuseToComplete(row, event, course.mayComplete),

@@ -109,9 +109,9 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 };
 
 /**
- * Notes that an announcement was over when it was made, because a retroactive lifting had ended the measure. Notes
- * nothing if another announcement on the row, in effect, to come or ended, already covers all countries that this
- * announcement is against.
+ * Notes an announcement that was over as soon as it was made, because a retroactive lifting had ended the
+ * measure. Notes nothing if another announcement on the row (in effect, still to come or ended) is against all
+ * countries that this announcement is against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =

@@ -110,7 +110,10 @@ export type Gone = {
     readonly against: Against;
     readonly proposed?: true;
   };
-  /** Whether the announcement had taken effect. Its exclusions then ended earlier ones of the same scope for good. */
+  /**
+   * Whether the announcement had taken effect. If so, its exclusions have ended the earlier exclusions of the
+   * same scope for good.
+   */
   readonly hadEffect?: true;
 };
 
@@ -130,8 +133,8 @@ export type Measure = Scope &
     /** What the first announcement says about the measure as a whole; null if only exclusions named the row. */
     readonly head: Head | null;
     /**
-     * The announcements that ended, except those that ended while another announcement in effect was against all
-     * their countries.
+     * The announcements that ended. Left out is an announcement at whose end another announcement in effect was
+     * against all the same countries.
      */
     readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended. */

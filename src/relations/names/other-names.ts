@@ -14,7 +14,6 @@ const needsRow = new Set<string>([
   'DecisionWithdrawn',
 ] satisfies readonly Said['type'][]);
 
-/** The measure that an act names, and the firms that it names under this measure. */
 type OnFirms = { readonly measure: string; readonly entities: readonly string[] };
 
 /**

@@ -50,7 +50,10 @@ export const lostLines = (log: EventLog): readonly Anomaly[] => {
   });
 };
 
-/** Whether a declaration's own line counts only some of the lines above it, and none of these is lost. */
+/**
+ * Whether a declaration counts, by ids, only some of the lines above it, and none of the counted lines is lost.
+ * A count that a correction of the declaration made does not matter here.
+ */
 const isPartial = (log: EventLog, { event, declaration, data: { counted } }: Counting): boolean => {
   if (event !== declaration || counted?.ids === undefined) return false;
   const { events, digest } = counted;

@@ -164,9 +164,9 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Returns the decision of an earlier act as a later act continues it, with the end of the later act. If the
- * decision has not begun, which is possible here only if the later act is retroactive, it begins when the later
- * act takes effect.
+ * Returns the decision of an earlier act, prolonged by a later act that continues it: the decision now ends
+ * when the later act says. If the decision has not begun, which is possible here only if the later act is
+ * retroactive, it begins when the later act takes effect.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,

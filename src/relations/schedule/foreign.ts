@@ -16,7 +16,7 @@ export const refuseForeign = (
   decided: (Acting & { readonly id: EventId }) | undefined,
   event: Acting,
 ): string | undefined => {
-  // An actor that is an international body only reports what a country did.
+  // An international body has no country of its own: its acts only report what a country did.
   const maker = decided && countryOf(decided.by);
   const country = countryOf(event.by);
   return maker === undefined || country === undefined || maker === country

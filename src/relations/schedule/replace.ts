@@ -39,7 +39,7 @@ export const replace = <Value>(
       own !== undefined && other.begun && (always || other.until === null);
     const leftOfOwn: Decision<Value> | undefined =
       own !== undefined && isReplacing ? left(other, own) : own;
-    // Most decisions are about different matters, so neither changes.
+    // Most pairs of decisions are about different matters, so neither decision changes the other.
     if (leftOfOther === other && leftOfOwn === own) continue;
     // Of two equally strong decisions, the later in the list counts as stronger.
     const isStronger = (compare(other, begun) || index - at) > 0;

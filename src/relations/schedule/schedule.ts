@@ -26,7 +26,7 @@ export type Pending<Change> = {
   /** The event that decided the change. */
   readonly act: EventId;
   readonly change: Change;
-  /** The earlier act that the change will replace once it has a date. */
+  /** The earlier act that this change replaces, once the change has a date. */
   readonly completes?: EventId;
 };
 

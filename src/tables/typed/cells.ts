@@ -6,7 +6,6 @@ export type Cells = { readonly [Name in TypedColumnName]?: string | number | nul
 /** The cells of a row. There is one set for each pair of countries that the row is about. */
 export type CellSets = readonly Cells[];
 
-/** Returns the cells about a product, given its key. */
 export const productCells = (key: string): Cells => {
   // The key of a bare name, and the key `*` for all goods, contain no scheme and no code.
   const [, scheme = null, code = null] = /^([^:#]+):([^#]+)/.exec(key) ?? [];

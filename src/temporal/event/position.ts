@@ -41,7 +41,7 @@ export const positionIfOccurred = (
 export type RecordTime = {
   /** For the total order of events. A date counts from the start of its day. */
   readonly recorded: number;
-  /** For system time, which `asKnownAt` uses. A date counts from the end of its day. */
+  /** The moment that counts in system time, for `asKnownAt`. For a date, it is the end of the day. */
   readonly known: number;
 };
 

@@ -14,7 +14,10 @@ export type RowHistory = {
   readonly lines: LogLines;
   /** The indexes in `lines` of events that concern the row and have not been read yet. */
   unread: number[];
-  /** The versions of the events that have been read. They are in the total order if `isSorted`. */
+  /**
+   * The versions of the events of the row, except the events in `unread`. They are in the total order if
+   * `isSorted`.
+   */
   entries: Entry[];
   isSorted: boolean;
   /** Whether an event of the row was corrected or retracted, or has dates that cannot be read. */

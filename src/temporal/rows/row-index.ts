@@ -51,7 +51,6 @@ const notIds = (): TypeError =>
     'row gave neither a text nor a list of texts. Return the id of the row that the event concerns, [] for none.',
   );
 
-/** Returns the history of a row. Undefined if no event concerns the row. */
 export const rowHistoryOf = ({ histories }: TableIndex, id: string): RowHistory | undefined =>
   lookUp(histories, id);
 

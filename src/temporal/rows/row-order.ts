@@ -23,8 +23,8 @@ type Earlier = {
   /** How many earlier orders this order is built on. */
   readonly depth: number;
   /**
-   * The born and altered rows by key, and the `rows` from which these groups were computed. For other `rows`
-   * the groups are computed again.
+   * The rows in `born` and `altered`, grouped by key, and the `rows` for which the groups were computed. For
+   * other `rows` they are computed again.
    */
   changed: { readonly rows: OverlayMap<Eventful>; readonly byKey: Groups } | undefined;
 };

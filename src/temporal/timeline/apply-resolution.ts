@@ -3,8 +3,8 @@ import { reindex } from '../rows/row-index';
 import type { Machine } from './timeline';
 
 /**
- * Returns the inside of a timeline (its machine) with changed events. Rows that these events do not concern
- * are shared with the given machine.
+ * Applies a change of the resolution (the events after corrections and retractions) to a machine, the inside of
+ * a timeline. Rows that the changed events do not concern are shared with the given machine.
  */
 export const applyResolution = (
   machine: Machine,

@@ -31,7 +31,7 @@ class Unmade implements ProxyHandler<State> {
   }
 
   get(state: State, name: string | symbol): unknown {
-    // A state has the methods of every object, such as `toString`.
+    // `name` can also be a method that every object has, such as `toString`.
     const found: unknown = Reflect.get(state, name);
     if (found !== undefined) return found;
     if (typeof name === 'string') return this.#table(state, name);
@@ -79,7 +79,8 @@ class Unmade implements ProxyHandler<State> {
     const index = this.#known.rows.get(name);
     if (index === undefined) return undefined;
     const rows = rowsAt(index, this.#at);
-    // `blank` has the name of every table, so this sets a field, also for a table called `__proto__`.
+    // `blank` already has a field for every table, so this assignment sets a field even for a table called
+    // `__proto__`.
     state[name] = rows;
     return rows;
   }

@@ -15,8 +15,9 @@ export type Timeless = {
 export const timeless: unique symbol = Symbol.for('bilateral.timeless') as never;
 
 /**
- * Returns the `Timeless` of a state. Undefined if a question must not keep what it found: for a state of
- * earlier knowledge, for a state that records which rows are read, and for a state made by hand.
+ * Returns what stays the same in a state's tables at every point in valid time (the `Timeless`). Undefined if a
+ * question must not reuse what it found: for a state of earlier knowledge, for a state that records which rows
+ * are read, and for a state made by hand.
  */
 export const timelessOf = (state: object): Timeless | undefined =>
   // `stateAt` stores the `Timeless` under this key.

@@ -40,7 +40,7 @@ export const lookup =
       const moment = momentOf(point, offsetMs);
       if (moment > prepared.last || (by === 'day' && point.includes('T'))) return ask(point);
       const count = countUpTo(prepared.starts, moment);
-      // The first answer holds from the unbounded past on, so there is always an answer.
+      // The first answer in the list holds from the unbounded past on, so every moment has an answer.
       return prepared.answers[count] as A;
     };
   };

@@ -15,7 +15,6 @@ export const momentOfPoint = (point: string, offset: string): number =>
 export const dayOfMoment = (moment: number, offset: string): string =>
   new Date(moment + shiftOf(offset)).toISOString().slice(0, 10);
 
-/** Returns the day that lies a number of days after a date. */
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 

@@ -11,7 +11,8 @@ export type Step = {
   readonly value: unknown;
   readonly by: 'event' | 'due change' | 'overdue change';
   /**
-   * The event that made the change. For a due change: the last event that changed the row before.
+   * The event that made the change. For a due change: the last event that changed the row before the due
+   * change.
    */
   readonly event: string;
 };

@@ -14,7 +14,7 @@ export type CodeOf = { readonly cameo: CameoCode; readonly plover: PloverCode };
  */
 export type Fit = 'exact' | 'approximate' | 'too-coarse' | 'none';
 
-/** A code for a kind of event, or a note that no code fits. */
+/** A code for a kind of event, or the finding that no code fits. */
 export type Match<S extends Scheme> =
   | {
       readonly code: CodeOf[S];

@@ -58,8 +58,8 @@ const after = (rows: readonly Dated[]): readonly Dated[] => {
 };
 
 /**
- * For each row with an imprecise date, finds a row below whose date ends earlier. The step of the
- * upper row was known by that end.
+ * Finds, for a row with an imprecise date, a row further down whose date ends earlier. Rows are in the order of
+ * their steps, so the step of the upper row was known by the end of the lower row's date.
  */
 const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
   const found = new Map<number, Dated>();

@@ -50,8 +50,8 @@ export type Side = {
   /**
    * The sum of all duties other than the ordinary duty, ad valorem, in per cent. Null if one of these duties is
    * unknown, is not a plain percentage, or depends on an ordinary duty that no act states. The sum is 0 only if
-   * an act says so, the log does not write the name of the product otherwise, and no duty would be owed if a
-   * country of the route were a member of a union, where no act says whether it is.
+   * an act says so. Instead of 0, it is null if the log may call the product by another name, or if a duty
+   * would be owed if a country of the route were a member of a union and no act says whether it is.
    */
   readonly additional: number | null;
   /**

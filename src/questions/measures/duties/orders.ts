@@ -47,9 +47,9 @@ const ordersOn = (
 const noneAbove: ReadonlyMap<string, readonly Above[]> = new Map();
 
 /**
- * Finds, for each of the given measures, the measures that orders rank above it. An order only ranks the
- * measures of its own country. If two orders rank the same two measures differently, the order that became
- * binding last counts.
+ * Finds, for each of the given measures, the measures that a `StackingOrdered` in force ranks above it. Such an
+ * order only ranks the measures of its own country. If two orders rank the same two measures differently, the
+ * order that became binding last counts.
  */
 export const rankedAbove = (
   reader: Reader,

@@ -11,8 +11,8 @@ import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
 /**
- * The baselines noted for a route, the narrowest first, on each side of the route up to the first that has effect. A
- * baseline says which licence trade needs if no measure is in force.
+ * What the log says about the baseline of a route: the licence that trade needs if no measure is in force.
+ * `rows` has the notes on each side of the route, the narrowest first, up to the first note in effect.
  */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];

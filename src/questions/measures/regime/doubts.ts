@@ -36,7 +36,7 @@ export const namedOnRoute = (
   return { reader, ids, rows, baselines, goods };
 };
 
-/** What leaves open whether acts on a route restrict what was asked for. */
+/** The reasons why it is unclear whether acts on a route restrict what was asked for. */
 export type Doubts = {
   /** The keys of restricted goods that cannot be told apart from the goods asked for. */
   readonly goods: readonly string[];

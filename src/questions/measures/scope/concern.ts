@@ -22,7 +22,8 @@ export const goodsConcern = (state: Relations, asked: string): ((named: string) 
   return (named) => {
     if (keys.some((key) => coversGoods(named, key, within))) return 'covers';
     if ([...keys, ...parts].some((key) => coversGoods(key, named, within))) return 'part';
-    // The act may name a described part of a code, and that part may contain the goods asked for.
+    // An act can name only a part of a code, described in words after `#`. That part may contain the goods
+    // that were asked for.
     const whole = named.replace(/#.*$/, '');
     if (keys.some((key) => coversGoods(whole, key, within))) return 'part';
     return canBeToldApart(state, asked, named) ? 'apart' : 'unknown';

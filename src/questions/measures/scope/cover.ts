@@ -29,7 +29,10 @@ export type Subject = GoodsAsked & {
 export const withSureCodes = (subject: Subject): Subject =>
   subject.sure === undefined ? subject : { ...subject, ...subject.sure, sure: undefined };
 
-/** One scope that covers what was asked. `suffix` is what follows the measure in the id of a row. */
+/**
+ * A scope that covers what was asked: the goods, partner, firm and conditions of a row. `suffix` is the part of
+ * the row's id after the id of the measure.
+ */
 export type Cover = {
   readonly suffix: string;
   readonly product: string;
@@ -150,8 +153,9 @@ export const isWithin = (part: Cover, whole: Cover): boolean =>
   whole.when.every((condition) => part.when.includes(condition));
 
 /**
- * Whether the first of two scopes is narrower in the first respect in which they differ: conditions, firm, country,
- * goods. Both must cover the same question. If neither is narrower there, this is false both ways round.
+ * Compares the scopes of two rows that cover the same question, first by conditions, then by firm, country and
+ * goods. True if the first scope is narrower where they first differ. If neither scope is narrower there, the
+ * result is false in both orders of the arguments.
  */
 export const isNarrower = (one: Cover, other: Cover): boolean => {
   const isMet = other.when.every((condition) => one.when.includes(condition));

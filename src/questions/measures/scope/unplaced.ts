@@ -182,8 +182,8 @@ const possibleUnions = ({ memberships }: Relations, country: string): readonly s
   blocs.filter((union) => union !== country && !isPlaced(memberships, country, union));
 
 /**
- * The countries and unions that acts name and that may be members of a union, since no act says whether they
- * are or were members.
+ * Lists the countries and unions that acts name and whose membership in the union no act mentions. They may be
+ * members of it.
  */
 const possibleMembers = (
   { memberships }: Relations,
@@ -215,8 +215,8 @@ const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   regimeRowsOn(exporter, importer).some(hasBaseline);
 
 /**
- * For the measures that the actors announced against the partners or against all, returns the
- * countries and unions to which rows of these measures are limited.
+ * Lists the countries and unions to which rows of measures are limited. Only measures count that one of the
+ * actors announced against one of the partners or against all countries.
  */
 const partnersNamed = (
   { onRoute, narrower }: Finders,

@@ -125,7 +125,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (names === undefined) return undefined;
   return {
     subject: {
-      // Goods of the code that was asked for may or may not belong to a part of a wider code.
+      // If only a part of the goods asked for may belong to the part, both are looked up.
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
       parts: [],
       within: subject.within,

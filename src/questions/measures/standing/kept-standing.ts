@@ -22,8 +22,8 @@ type Kept = Pick<Deciding, 'interruption'> & {
 export type KeptStandings = WeakMap<Measure, Kept>;
 
 /**
- * Returns the row of the measure and the row of its interruptions, if these alone decide what the measure says;
- * otherwise undefined.
+ * Returns the row of the measure and the row of its interruptions if no other row has a say in what the measure
+ * requires. Otherwise returns undefined.
  */
 export const decidingOn = (
   { measure, interruption }: Reader,
@@ -40,7 +40,6 @@ export const decidingOn = (
   return { row, interruption: stop && interruption(stop.id) };
 };
 
-/** Returns what was kept for the given rows and wanted terms; undefined if nothing was kept. */
 export const keptFor = (
   kept: KeptStandings,
   { row, interruption }: Deciding,

@@ -137,7 +137,8 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
 };
 
 /**
- * Returns the two sides of a route as they would be if countries of the route were members of further unions.
+ * Returns the two sides of a route as they would be if the countries in `unplaced` were members of the unions
+ * named there.
  */
 export const sidesWith = (
   state: Relations,

@@ -8,8 +8,8 @@ import type { Relations } from '../../../relations/relations';
 import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 
 /**
- * Stands for the announcer if several countries or flows claim a measure. Only the row of the
- * measure says which of them was first.
+ * Marks a measure that several countries or flows claim. Which of them announced it first can be read only from
+ * the row of the measure.
  */
 type Contested = 'contested';
 

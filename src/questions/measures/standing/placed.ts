@@ -99,8 +99,8 @@ export const isOldTerm = (
   );
 
 /**
- * Whether a decision is an announcement that applies to one of the given sides. An announcement that
- * was replaced for all of its countries does not.
+ * Whether a decision is an announcement that applies to one of the given sides. An announcement that was
+ * replaced for all its countries applies to none.
  */
 export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && reaches(value, sides) && !isReplaced(value);

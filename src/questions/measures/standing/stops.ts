@@ -76,7 +76,10 @@ export const firstStop = (
       ? liftings
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
   let isContested = false;
-  /** Whether a decision holds against the later announcements. Notes if it is contested. */
+  /**
+   * Whether no later announcement imposes the measure again on what the decision took out. Sets `isContested`
+   * if acts leave this open.
+   */
   const holds = (stopped: PlacedDecision, later = announcements): boolean => {
     const against = laterThan(stopped, later, sides, force);
     if (against === 'overlapping') isContested = true;

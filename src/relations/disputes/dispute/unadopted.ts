@@ -27,7 +27,6 @@ export const startToAdopt: Change<ReportCirculated> = (draft, progress, { occurr
     progress.unadoptedOn = daysAfter(occurred, daysToAdopt + 1, offsetMs);
 };
 
-/** The parties have more time to adopt the report or to appeal. */
 export const prolongTimeToAdopt: Change<PeriodSet> = (_, progress, { data }, offsetMs) => {
   const isWaiting = progress.unadoptedOn !== null || progress.over?.how === 'unadopted';
   if (!isWaiting) return;
@@ -35,7 +34,10 @@ export const prolongTimeToAdopt: Change<PeriodSet> = (_, progress, { data }, off
   progress.unadoptedOn = overAt(data.until, offsetMs);
 };
 
-/** Stops the time to adopt or appeal. If the proceeding has ended because that time was over, it goes on. */
+/**
+ * Stops the time in which a report can be adopted or appealed. If the proceeding had ended because that time
+ * was over, the proceeding is open again.
+ */
 export const stopTimeToAdopt = (progress: Draft<Progress>): void => {
   progress.unadoptedOn = null;
   if (progress.over?.how === 'unadopted') progress.over = null;

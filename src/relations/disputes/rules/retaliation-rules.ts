@@ -19,7 +19,10 @@ const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): bo
   // Sums that are given in different units may differ by a rounding error of the multiplication.
   sumOf(one) > sumOf(other) * (1 + 1e-9);
 
-/** Whether an authorisation is above the award, or in another currency, so that nobody can tell. */
+/**
+ * Whether an authorisation is above the award. An authorisation in another currency than the award counts as
+ * above it, since the two cannot be compared.
+ */
 const exceeds = (one: RetaliationLevel | undefined, award: RetaliationLevel): boolean =>
   one !== undefined && (one.currency !== award.currency || isAbove(one, award));
 

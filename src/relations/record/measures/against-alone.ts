@@ -17,7 +17,7 @@ type Data = MeasureAnnounced['data'];
 const levelOf = ({ licence, instrument }: Data): number => {
   if (licence !== undefined) return licenceLevels.indexOf(licence);
   if (instrument === 'export-ban' || instrument === 'import-ban') return licenceLevels.length - 1;
-  // The licence is needed, and it is not known which.
+  // A licensing requirement without a licence: no act says which licence is needed.
   return instrument.endsWith('licensing-requirement') ? 1 : 0;
 };
 

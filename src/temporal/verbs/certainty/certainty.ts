@@ -105,7 +105,7 @@ type Tried<A> = {
   readonly groups: readonly ConnectedRows[];
   readonly point: Orderable;
   readonly combinations: readonly Combination[];
-  /** The answers, in the order of the combinations. */
+  /** The answers, in the order of `combinations`. */
   readonly asked: readonly Asked<A>[];
 };
 

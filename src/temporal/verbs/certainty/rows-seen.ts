@@ -9,8 +9,8 @@ import type { Machine } from '../../timeline/timeline';
 export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
 /**
- * The rows seen before, and those that a question read at a moment. Each has the due dates that were declared
- * up to that moment.
+ * Adds, to the rows seen before, the rows that a question read at a moment. Each row keeps the due dates that
+ * were declared up to that moment.
  */
 export const withRowsSeen = (
   before: RowsSeen,

@@ -41,8 +41,8 @@ export type AnswerNaming<A> = {
   readonly value: A;
   readonly reads: ReadNames;
   /**
-   * Returns the next moment at which one of the rows that were read changes. Until then the answer
-   * and its names stay the same. Infinity if no row changes any more.
+   * Returns the next moment at which one of the rows that were read changes. Until then `value` and `reads`
+   * stay the same. Infinity if no row changes any more.
    */
   readonly nextChange: () => Moment;
 };
@@ -86,7 +86,7 @@ export const askNaming = <S, A>(
   return { value, reads: [...names].sort(), nextChange };
 };
 
-/** The names of what one more line of the log may change. */
+/** The names (see `ReadNames`) of the things that one more line of the log may change. */
 export type Touched = {
   /** The names of what the line may change at the moment `from` and later. */
   readonly timed: ReadonlySet<string>;

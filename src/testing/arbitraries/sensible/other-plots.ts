@@ -105,7 +105,7 @@ const aQuarrel: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** Statements. One of them is corrected, and one is retracted. */
+/** Two statements and a note of background. One statement is corrected later, and the note is retracted. */
 const theRecord: Plot = ({ of }) => {
   const said = { act: 'urge', says: 'Let us talk.' };
   return [

@@ -19,8 +19,8 @@ export const distortions = {
   /** The imprecise form that the event's day gets, as an index in `forms`; null for none. */
   form: fc.option(fc.nat({ max: forms.length - 1 }), { freq: 2 }),
   /**
-   * Chooses the earlier line with which the event ties, among the lines that share a row with it;
-   * null for none.
+   * Chooses an earlier line that shares a row with the event. The event then gets the date of that line, so
+   * that the two tie. Null for no tie.
    */
   tie: fc.option(fc.nat(), { freq: 2 }),
   key: fc.nat({ max: 12 }),

@@ -67,8 +67,8 @@ const instantsAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): re
     .map((moment) => pointFrom(new Date(moment).toISOString()));
 
 /**
- * With `until`, the segments that begin by that point are the same as without it. If later segments
- * are left out, the last one is marked `open`.
+ * Fails unless a history with `until` has, up to that point, the same segments as the history without `until`.
+ * If `until` left out later segments, the last segment must be marked `open`.
  */
 const mustBeCut = <S>(
   ask: Question<S, unknown>,

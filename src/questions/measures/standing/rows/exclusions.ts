@@ -61,10 +61,10 @@ export const isVoid = (
 };
 
 /**
- * Whether an exclusion excludes all of its own row and ends for good the exclusions that came before it. An exclusion
- * that an announcement made may exclude only a part of the row, but notes on the goods or the firm can show that this
- * part is the whole row. It ends nothing for good if the announcement has an end, is only proposed, or was dropped
- * before it took effect.
+ * Whether an exclusion ends for good all earlier exclusions of the same scope. It must exclude all of its own
+ * row. An exclusion that an announcement made may exclude only a part of the row, unless notes on the goods or
+ * the firm show that this part is the whole row. The exclusion ends nothing for good if the announcement has an
+ * end, is only proposed, or was dropped before it took effect.
  */
 const isForGood = (
   { value, act }: MeasureDecision,

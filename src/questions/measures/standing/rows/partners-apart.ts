@@ -77,9 +77,9 @@ const keyOf = (standing: Standing): string => {
 const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
- * Whether the given row says what a measure in force requires for a country. A row for the country
- * itself counts as narrower, even if it is on wider goods. If that row leaves some terms unstated,
- * the given row states them.
+ * Whether the given row decides, alone or with another row, what a measure in force requires for a country. If
+ * another row is for that country itself, that row comes first, even if it is on wider goods. The given row
+ * then decides only the terms that the other row does not state.
  */
 const isInForceBy = (
   reader: Reader,

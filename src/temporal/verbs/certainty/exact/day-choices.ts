@@ -20,7 +20,7 @@ export type Choice = ReadonlyMap<Entry, Moment>;
  */
 type Candidate = { readonly at: Moment; readonly cell: number; readonly nth: number };
 
-/** The most choices that `choicesOf` makes before it leaves out those that compare like another choice. */
+/** If there are more possible choices than this, `choicesOf` gives up and returns undefined. */
 const mostCompared = 200_000;
 
 /**
@@ -120,8 +120,8 @@ const momentsIn = (
 const numbersTo = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 
 /**
- * Whether the events between each two cuts are on the first days there, without a gap. Any choice with a gap
- * compares like a choice without.
+ * Whether the events in each cell (the time between two cuts) are on the first days of the cell, with no free
+ * day between them. A choice with free days need not be tried, since it compares like a choice without them.
  */
 const hasNoGap = (choice: readonly Candidate[]): boolean =>
   choice.every(

@@ -58,7 +58,9 @@ export const datesThatMatter =
     }
   };
 
-/** Finds the same rows in the given machine, in which each imprecise date is as written in the log. */
+/**
+ * Finds the given rows by their ids in another machine, in which each imprecise date is as written in the log.
+ */
 const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowHistory> =>
   new Set(
     rows.flatMap(({ name: { table, id } }) => {
