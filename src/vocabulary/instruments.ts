@@ -141,6 +141,35 @@ const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
 export const isSupport = (instrument: Instrument): boolean =>
   instruments[instrument].mast === 'L' || incentives.has(instrument);
 
+const licensing: ReadonlySet<Instrument> = new Set<Instrument>([
+  'export-ban',
+  'import-ban',
+  'export-licensing-requirement',
+  'import-licensing-requirement',
+  'foreign-customer-limit',
+]);
+
+const duty: ReadonlySet<Instrument> = new Set<Instrument>([
+  'import-tariff',
+  'export-tax',
+  'other-import-charges',
+  'anti-dumping',
+  'anti-subsidy',
+  'anti-circumvention',
+  'safeguard',
+  'special-safeguard',
+]);
+
+/** Whether an instrument bans trade, requires a licence for it or limits the foreign customers. */
+export const isLicensing = (instrument: Instrument): boolean => licensing.has(instrument);
+
+/** Returns what an instrument concerns: licences, duties, support such as a subsidy, or something else. */
+export const concernOf = (instrument: Instrument): 'licensing' | 'duty' | 'support' | 'other' => {
+  if (isLicensing(instrument)) return 'licensing';
+  if (duty.has(instrument)) return 'duty';
+  return isSupport(instrument) ? 'support' : 'other';
+};
+
 /**
  * A kind of measure: a Global Trade Alert intervention type, or one of the two kinds that Global
  * Trade Alert lacks.

@@ -5,9 +5,14 @@ import type { Question } from '../../temporal/table/question';
 import type { CountryCode, NationalActor } from '../../vocabulary/actors';
 import type { DutyTerm } from '../../vocabulary/duty';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
-import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
+import {
+  type Flow,
+  type Instrument,
+  isLicensing,
+  type LicenceLevel,
+} from '../../vocabulary/instruments';
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
-import { instrumentInForce, kindOf } from './standing/evidence';
+import { instrumentInForce } from './standing/evidence';
 import { type Reader, readerOf } from './standing/reader';
 import { type PartnersStanding, partnersStandings } from './standing/rows/partners-apart';
 import { rowTerms } from './standing/rows/row-terms';
@@ -115,7 +120,7 @@ const inForce = (
     licence === 'none' &&
     [duty, quota, price].every((each) => each === null) &&
     standing.unsaid.length === 0;
-  if (isNothing && kindOf(instrument) === 'licensing') return undefined;
+  if (isNothing && isLicensing(instrument)) return undefined;
   const resumed = row.decisions.filter(({ begun, value }) => begun && value.kind === 'resumption');
   const named = Object.values(terms).flatMap((term) => term?.decision ?? []);
   const latest = [announcement, ...named, ...resumed].sort(reader.force.compareByDate);

@@ -3,7 +3,12 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { Point } from '../../time/point';
 import type { EventId, MeasureId } from '../../vocabulary/ids';
-import { type Instrument, type LicenceLevel, stricter } from '../../vocabulary/instruments';
+import {
+  concernOf,
+  type Instrument,
+  type LicenceLevel,
+  stricter,
+} from '../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { about } from '../coverage/about';
 import { answerWithCoverage, type Coverage, type Covered } from '../coverage/coverage';
@@ -22,7 +27,6 @@ import { baselineOf, isOfUnknownKind, requiredOn, strictestOf } from './regime/r
 import { type Asked, aboutRoute, askedOf, isNameUnclear } from './scope/asked';
 import type { Route } from './scope/route';
 import { sidesInDoubt } from './sides-in-doubt';
-import { kindOf } from './standing/evidence';
 import { type Exception, exceptionsOf } from './standing/exceptions';
 import { changeBy } from './standing/future';
 import type { ByAct, Inactive } from './standing/inactive';
@@ -267,7 +271,7 @@ const restrictionsOf = (asking: readonly Asking[]): readonly RestrictionInForce[
     const price = termValue(standing.terms, 'price')?.price;
     const isLicenceAlone =
       isLicensing &&
-      kindOf(instrument) !== 'other' &&
+      concernOf(instrument) !== 'other' &&
       !hasAmount(standing, 'quota') &&
       !hasAmount(standing, 'price');
     if (isLicenceAlone) continue;

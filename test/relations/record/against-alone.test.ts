@@ -42,6 +42,14 @@ describe('an announcement that names a country in against alone', () => {
     );
   });
 
+  it.each(['export-ban', 'export-licensing-requirement', 'foreign-customer-limit'])(
+    'should be named for %s that states no licence',
+    (instrument) => {
+      const log = [korea('2018-01-01', { instrument, licence: undefined }), all('2019-01-01')];
+      expect(named(...log)).toEqual(['korea']);
+    },
+  );
+
   it('should be named for a lower rate against all', () => {
     const tax = { instrument: 'export-tax', licence: undefined };
     const log = [

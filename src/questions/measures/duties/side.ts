@@ -1,5 +1,6 @@
 import type { TermName } from '../../../relations/measures/measure';
-import { instrumentOf, isEvidence, kindOf } from '../standing/evidence';
+import { concernOf } from '../../../vocabulary/instruments';
+import { instrumentOf, isEvidence } from '../standing/evidence';
 import { type Exception, exceptionsOf } from '../standing/exceptions';
 import type { ByAct, Inactive } from '../standing/inactive';
 import { exceptionsOfMembers } from '../standing/member-exceptions';
@@ -35,7 +36,7 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
     const term = terms.duty;
     const value = termValue(terms, 'duty');
     if (term === undefined || value === undefined) {
-      if (kindOf(instrument) === 'duty' || unsaid.includes('duty'))
+      if (concernOf(instrument) === 'duty' || unsaid.includes('duty'))
         unknown.push({ measure, act: announcement.act, instrument });
       continue;
     }

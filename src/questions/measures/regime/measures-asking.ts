@@ -1,7 +1,7 @@
 import type { TermName } from '../../../relations/measures/measure';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
-import type { Instrument, LicenceLevel } from '../../../vocabulary/instruments';
-import { instrumentOf, isAmountNamed, isEvidence, kindOf } from '../standing/evidence';
+import { concernOf, type Instrument, type LicenceLevel } from '../../../vocabulary/instruments';
+import { instrumentOf, isAmountNamed, isEvidence } from '../standing/evidence';
 import { measuresFound, type OneSide } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 import { type InForce, type Standing, termValue } from '../standing/standing';
@@ -41,7 +41,7 @@ const wantedOf = (
 ): readonly TermName[] => {
   if (instrument === undefined) return licenceAlone;
   const hasAmounts =
-    kindOf(instrument) === 'other' ||
+    concernOf(instrument) === 'other' ||
     isAmountNamed('quota', measure, side, reader) ||
     isAmountNamed('price', measure, side, reader);
   return hasAmounts ? withAmounts : licenceAlone;
@@ -91,7 +91,7 @@ const requiredBy = (
   if (!standing.inForce) return { instrument, isLicensing: false, licence: null, act: null };
   const term = standing.terms.licence;
   const named = termValue(standing.terms, 'licence')?.licence;
-  const kind = kindOf(instrument);
+  const kind = concernOf(instrument);
   // Whether a rule that concerns the goods requires a licence and does not say which licence.
   const isUnsaid = kind === 'licensing' && standing.unsaid.includes('licence');
   const licence = (isUnsaid ? undefined : named) ?? (isBan(instrument) ? 'prohibited' : null);

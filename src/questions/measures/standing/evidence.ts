@@ -2,40 +2,11 @@ import { isSome } from '../../../fp';
 import type { TermName } from '../../../relations/measures/measure';
 import { reachOf } from '../../../relations/measures/measure-course';
 import { type Amount, termKey } from '../../../relations/measures/measure-heads';
-import { type Instrument, isSupport } from '../../../vocabulary/instruments';
+import { concernOf, type Instrument } from '../../../vocabulary/instruments';
 import { type Found, keptUnder } from './found';
 import { reaches } from './placed';
 import type { Reader } from './reader';
 import type { InForce, Standing } from './standing';
-
-/** What an instrument concerns: licences, duties, support such as a subsidy, or something else. */
-export type EvidenceKind = 'licensing' | 'duty' | 'support' | 'other';
-
-const licensing: ReadonlySet<Instrument> = new Set<Instrument>([
-  'export-ban',
-  'import-ban',
-  'export-licensing-requirement',
-  'import-licensing-requirement',
-  'foreign-customer-limit',
-]);
-
-const duty: ReadonlySet<Instrument> = new Set<Instrument>([
-  'import-tariff',
-  'export-tax',
-  'other-import-charges',
-  'anti-dumping',
-  'anti-subsidy',
-  'anti-circumvention',
-  'safeguard',
-  'special-safeguard',
-]);
-
-/** Returns what an instrument concerns. */
-export const kindOf = (instrument: Instrument): EvidenceKind => {
-  if (licensing.has(instrument)) return 'licensing';
-  if (duty.has(instrument)) return 'duty';
-  return isSupport(instrument) ? 'support' : 'other';
-};
 
 /** What a question about measures asks for: duties, or any other requirement of trade. */
 export type Topic = 'duty' | 'licence';
@@ -77,7 +48,7 @@ export const instrumentOf = (standing: Standing): Instrument | undefined => {
 };
 
 const isAbout = (topic: Topic, instrument: Instrument): boolean => {
-  const kind = kindOf(instrument);
+  const kind = concernOf(instrument);
   return kind !== 'support' && (kind === 'duty') === (topic === 'duty');
 };
 

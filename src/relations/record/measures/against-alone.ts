@@ -4,7 +4,7 @@ import { show } from '../../../flaw';
 import { push } from '../../../object';
 import { same } from '../../../same';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
-import { licenceLevels } from '../../../vocabulary/instruments';
+import { isLicensing, licenceLevels } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
 import { coversSomeOf, namesSomeOf } from '../../measures/named';
 import { againstOf, conditionsKey } from '../../measures/scope';
@@ -17,8 +17,8 @@ type Data = MeasureAnnounced['data'];
 const levelOf = ({ licence, instrument }: Data): number => {
   if (licence !== undefined) return licenceLevels.indexOf(licence);
   if (instrument === 'export-ban' || instrument === 'import-ban') return licenceLevels.length - 1;
-  // A licensing requirement without a licence: no act says which licence is needed.
-  return instrument.endsWith('licensing-requirement') ? 1 : 0;
+  // The licence is needed, and no act says which.
+  return isLicensing(instrument) ? 1 : 0;
 };
 
 /** The rate of a duty that is a percentage of the value and nothing more. */

@@ -37,7 +37,7 @@ const question = { product: '281111', entity: 'Beta' } as const;
 const beta = act('beta', 'EntityNoted', '2017-01-01', { entity: 'Beta', names: ['Beta Ltd.'] });
 const asked = (...events: readonly EventInput[]) => ask(question, beta, ...events, covered);
 
-const bans = ['export-ban', 'export-licensing-requirement'] as const;
+const asking = ['export-ban', 'export-licensing-requirement', 'foreign-customer-limit'] as const;
 const narrower = [
   ['the same goods', {}],
   ['a longer code', { products: [hs('281111')] }],
@@ -48,10 +48,11 @@ const narrower = [
 const needs = {
   'export-ban': { licence: 'prohibited', exact: true, acts: ['again'] },
   'export-licensing-requirement': { licence: null, exact: false, acts: ['again'] },
+  'foreign-customer-limit': { licence: null, exact: false, acts: ['again'] },
 } as const;
 
 describe('a measure under which an act had said that no licence is needed', () => {
-  for (const instrument of bans)
+  for (const instrument of asking)
     it.each(narrower)(
       `should ask for one if ${instrument} is announced again for %s`,
       (_, scope) => {

@@ -1,16 +1,9 @@
 import type { Measure } from '../../../../relations/measures/measure';
 import type { Force } from '../../../../relations/schedule/force';
-import type { Instrument } from '../../../../vocabulary/instruments';
+import { isLicensing } from '../../../../vocabulary/instruments';
 import { type Cover, isSameScope } from '../../scope/cover';
 import type { Place } from '../../scope/places';
 import type { MeasureDecision } from '../placed';
-
-const asking: ReadonlySet<Instrument | undefined> = new Set<Instrument>([
-  'export-ban',
-  'import-ban',
-  'export-licensing-requirement',
-  'import-licensing-requirement',
-]);
 
 type Announced = {
   readonly announcement: MeasureDecision;
@@ -43,7 +36,8 @@ export const asksByInstrument = (
   if (decision.value.kind !== 'licence' || decision.value.licence !== 'none') return false;
   const { value } = announcement;
   const own = value.kind === 'announcement' ? value.instrument : undefined;
-  if (!asking.has(own ?? row.head?.instrument)) return false;
+  const instrument = own ?? row.head?.instrument;
+  if (instrument === undefined || !isLicensing(instrument)) return false;
   // The announcement states the licence itself, or lets it go on.
   if (decision.dated === announcement.dated) return false;
   if (cover !== term.cover && !isSameScope(cover, term.cover))

@@ -1,13 +1,7 @@
+import { kindOf } from '../evidence';
 import type { Mistake } from '../mistakes';
 import { compareByForce, type Decision } from './decision';
 import { holding, type Row } from './lives';
-
-const asking: readonly (string | undefined)[] = [
-  'export-ban',
-  'import-ban',
-  'export-licensing-requirement',
-  'import-licensing-requirement',
-];
 
 /**
  * Whether the announcement that holds is of a ban or a licensing requirement and names no licence, and is nearer than
@@ -25,7 +19,8 @@ export const asksByInstrument = (
   const nearest = rows.find((each) => holds(each).length > 0);
   const [head] = nearest === undefined ? [] : holds(nearest);
   if (nearest === undefined || head === undefined) return false;
-  if (!asking.includes(head.announced?.instrument)) return false;
+  const instrument = head.announced?.instrument;
+  if (instrument === undefined || kindOf(instrument) !== 'licensing') return false;
   if (nearest !== row) return rows.indexOf(nearest) < rows.indexOf(row);
   const isItsOwn =
     decision.goesOn === undefined ? decision.act === head.act : decision.goesOn.dated === head.act;
