@@ -59,8 +59,8 @@ const parsed = (io: Io): Chosen | Status => {
 const argumentsOf = (argv: Io['argv']): string[] => {
   const [first, second] = argv;
   if (first === undefined) return ['--help'];
-  // For `help` and an unknown command, the parser would print the general help. Without the word
-  // `help`, the parser reports the unknown command.
+  // For `bilateral help` with an unknown command, the parser would print the general help. Without the word
+  // `help`, it reports the unknown command.
   const isUnknown = second !== undefined && !allCommands.some(({ name }) => name === second);
   return first === 'help' && isUnknown ? [second] : [...argv];
 };

@@ -33,8 +33,8 @@ export type Difference = {
   /** The coverage that each log claims for the question; null if both claim the same. */
   readonly coverage: { readonly before: Coverage; readonly after: Coverage } | null;
   /**
-   * The events that only one of the two answers rests on. After them, the corrections and retractions of events
-   * that either answer rests on, if only one of the logs holds them.
+   * First the events that only one of the two answers rests on. Then, of all events that either answer rests
+   * on, the corrections and retractions that only one of the logs holds.
    */
   readonly events: readonly string[];
 };

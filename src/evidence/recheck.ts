@@ -117,7 +117,7 @@ export function recheck(
           recordedAt = null,
           enteredAt = null,
         } = (line === null ? undefined : chain.lines[line - 1]) ?? {};
-        // `now` has an entry for every answer that differs, so the receipt's own values are never used.
+        // The fallback is never used: `now` has an entry for every answer that differs.
         const { json, coverage } = now.get(answer) ?? { json: null, coverage: receipt.coverage };
         overturned.push({ receipt, now: json, coverage, line, by, recordedAt, enteredAt });
       }

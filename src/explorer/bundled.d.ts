@@ -4,8 +4,8 @@ declare module '*?bundled' {
     readonly script: string;
     readonly style: string;
     /**
-     * The SHA-256 of the script in base64, for a content security policy. `styleHash` is that of
-     * the style.
+     * The SHA-256 of the script in base64, for a content security policy. `styleHash` is the same for the
+     * style.
      */
     readonly scriptHash: string;
     readonly styleHash: string;

@@ -17,7 +17,7 @@ import type { Reading } from '../readings/reading';
 export type Stretch = Reading & {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
-  /** Whether this period began on a day that an earlier act had set, without a further act. */
+  /** Whether this period began without an act, on a day that an earlier act had set. */
   readonly due: boolean;
   /** The days on which this period may have begun, if no act gives the exact day. Otherwise null. */
   readonly possible: { readonly first: CalendarDate; readonly last: CalendarDate } | null;

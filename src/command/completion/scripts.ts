@@ -6,8 +6,8 @@ type Script = (commands: readonly Completed[], questions: readonly string[]) => 
 const flagsOf = ({ options }: Completed): string => options.map(({ flag }) => flag).join(' ');
 
 /**
- * Returns the lines of a bash script that complete the values of options, for each command by
- * itself: the same option may take other values in another command.
+ * Returns the lines of a bash script that complete the values of options. Each command has lines of its own,
+ * since the same option may take other values in another command.
  */
 const choicesOf = (commands: readonly Completed[]): readonly string[] =>
   commands.flatMap(({ name, options }) =>

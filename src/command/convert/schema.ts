@@ -29,7 +29,7 @@ const run = async ({ operands }: Asked): Promise<Outcome> => {
   noMore(more);
   const files = shipped();
   const log = files.get('log')?.() ?? {};
-  // `$defs` of the log's schema has every schema with a name of its own.
+  // Every schema that has a name is in `$defs` of the log's schema.
   const definitions = (log.$defs ?? {}) as Definitions;
   const { catalogue } = await import('bilateral');
   const events = Object.keys(catalogue);

@@ -7,7 +7,10 @@ export type Progress = {
   readonly clear: () => void;
 };
 
-/** Milliseconds before the first message, and between two messages. Short work shows nothing. */
+/**
+ * Milliseconds before the first message, and between two messages. Work that is over before the first message
+ * shows none.
+ */
 const pauses = {
   terminal: { first: 1_000, next: 100 },
   file: { first: 5_000, next: 5_000 },

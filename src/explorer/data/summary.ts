@@ -5,7 +5,7 @@ export const words = (name: string): string =>
     .replaceAll('-', ' ')
     .toLowerCase();
 
-/** Fields that identify a row, or that do not help a reader. */
+/** Fields that a summary leaves out, because they identify a row or do not help a reader. */
 const unsaid: ReadonlySet<string> = new Set([
   'act',
   'decisions',

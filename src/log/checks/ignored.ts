@@ -6,9 +6,9 @@ import { extentOf } from '../../time/edtf';
 import type { LogEntry } from '../event-log/log-entry';
 
 /**
- * Says why replay ignores an event that is valid by itself. Either a date of the event ends before
- * it begins, which may show only at the offset of the log. Or the event corrects or retracts an
- * event that replay ignores.
+ * Says why replay ignores an event that is valid by itself. Either the event has an interval that ends before
+ * it begins, which may show only at the offset of the log. Or the event corrects or retracts an event that
+ * replay ignores.
  */
 export const ignoredBecause = (
   event: PolicyEvent,

@@ -121,8 +121,8 @@ const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 
 /**
- * Separates the entries whose id is already taken. They are `repeated` if the same event has the
- * id, and `refused` if a different event has it.
+ * Finds the new entries whose id is already taken. An entry is `repeated` if the id belongs to the same
+ * event, and `refused` if it belongs to a different event.
  */
 const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
   const byId = new Map<string, LogEntry>();

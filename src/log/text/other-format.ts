@@ -1,7 +1,10 @@
 import type { Flaw } from '../../flaw';
 import { parsedJson } from '../../json';
 
-/** Another format, recognised by its first characters, and what to do about it. */
+/**
+ * A format other than that of a log, recognised by its first characters, and advice for a user who gives such
+ * a text.
+ */
 type Format = {
   readonly found: string;
   readonly advice: string;

@@ -119,7 +119,7 @@ const routesOf = ({ head, decisions, partner, product, named }: Measure): readon
   const against = decisions.flatMap(({ value }) =>
     value.kind === 'announcement' ? [value.against].flat() : [],
   );
-  // `named` has a duty only after the duty takes effect, so the decisions are read too.
+  // `named` lists a duty only once the duty is in effect, so the decisions are searched too.
   const isOnDuty =
     named.some(({ term }) => term === 'duty') ||
     decisions.some(({ value }) => value.kind === 'duty');

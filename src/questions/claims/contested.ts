@@ -26,7 +26,7 @@ export const contested = (): Question<Relations, readonly ContestedClaim[]> => (
     ({ assertedBy, deniedBy }) => assertedBy.length > 0 && deniedBy.length > 0,
   );
 
-/** Groups the stances by claim. For each claim, those that assert it are apart from those that deny it. */
+/** Groups the stances by claim. Those that assert a claim are listed apart from those that deny it. */
 export const byClaim = (stances: readonly ClaimStance[]): readonly ContestedClaim[] => {
   const claims = [...new Set(stances.map(({ claim }) => claim))];
   return claims.map((claim) => {

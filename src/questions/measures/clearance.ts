@@ -151,8 +151,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const others = otherSpellings(state, { ...asked, product: key });
       const unclassified = [...new Set([...unknown, ...others, ...doubts.goods])];
-      // If the question names a firm, the only exceptions for firms are for firms of that name. `doubts`
-      // already includes these.
+      // If the question names a firm, exceptions for firms are left out here: they are all for firms of that
+      // name, and `doubts` includes them.
       const exceptions = (regime?.exceptions ?? []).filter(
         ({ entity: of }) => asked.firm === undefined || of === undefined,
       );

@@ -103,12 +103,13 @@ export type TradeRegime = {
 };
 
 /**
- * Returns what trade in a product on a route requires, apart from duties: the strictest licence that the baseline
- * or any measure in force requires, and other restrictions. An act that lifts or suspends a measure or excludes
- * the goods says only that this measure requires nothing; another measure can still require a licence.
+ * Returns what trade in a product on a route requires, apart from duties: the strictest licence that the
+ * baseline or any measure in force requires, and other restrictions. An act that lifts or suspends a measure
+ * or excludes the goods says only that this measure requires nothing; another measure can still require a
+ * licence.
  *
- * The answer is none if the log has nothing on this trade, or only duties, and claims no coverage. If the log
- * claims coverage, a `licence` of null with `coverage.complete` means that there was nothing to find.
+ * If the log has nothing on this trade, or only duties, the answer is none, unless the log claims coverage. A
+ * `licence` of null with `coverage.complete` means that there was nothing to find.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-03'), tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' }));
@@ -168,9 +169,8 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 const noActs: readonly EventId[] = [];
 
 /**
- * If the whole of what was asked needs no licence, looks at the baselines for its parts. If a part
- * needs a licence, `licence` is null, since no act says that the whole is free. The rows of the
- * parts come after the rows of the baseline.
+ * If the goods as a whole need no licence, looks at the baselines for parts of them and adds their rows. If a
+ * part needs a licence, `licence` is null, since no act says that the whole is free.
  */
 const withParts = (
   reader: Reader,

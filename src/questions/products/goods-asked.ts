@@ -163,8 +163,8 @@ export const canBeToldApart = (state: Relations, asked: string, other: string): 
 };
 
 /**
- * The index keys of goods that the log notes under wider codes (`covering`), under codes of the goods
- * themselves (`wholes`), or under narrower codes.
+ * The keys under which a log notes goods: with wider codes (`covering`), with codes of the goods themselves
+ * (`wholes`), and with narrower codes.
  */
 const keysBeside = (covering: readonly string[], wholes: readonly string[]): readonly string[] => [
   ...[...covering, ...wholes].map(codeKey),

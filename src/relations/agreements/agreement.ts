@@ -7,8 +7,8 @@ import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
 export type Suspender = CountryCode | null;
 
 /**
- * Whose suspensions a change concerns: those of one suspender or, with `all`, every suspension that stands. A
- * suspension that begins for `all` is one that no party decided.
+ * Whose suspensions a change affects: those of one suspender, or `all` that are in effect. A suspension that
+ * begins for `all` is one that no party decided.
  */
 export type Suspenders = Suspender | 'all';
 

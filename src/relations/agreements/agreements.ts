@@ -36,8 +36,8 @@ const live = (draft: Draft<Agreement>, event: Life): void => {
   const of = suspenderOf(draft, event);
   if (of === undefined) return;
   const suspended = event.type === 'AgreementSuspended';
-  // A resumption also cancels the planned end of the suspension, and so does a suspension until further
-  // notice.
+  // A resumption cancels the planned end of a suspension. So does a new suspension without an end: it lasts
+  // until further notice.
   const { effectiveFrom, effectiveUntil } = event.data;
   if (effectiveFrom === undefined && !(suspended && effectiveUntil !== undefined))
     draft.scheduled = draft.scheduled.filter(({ change }) => !isAbout(change, of));
@@ -184,7 +184,7 @@ export const agreements = table<Agreement>()(
     AgreementAppliedProvisionally: onAgreement,
     AgreementSuspended: onAgreement,
     AgreementResumed: onAgreement,
-    // The parties also have a table of their own, which keeps their ratifications.
+    // The table of parties records the departure too, and it alone records ratifications.
     AgreementLeft: { ...ofAgreement, evolve: leave, refuse: unlessEnded(refuseOfParty) },
     AgreementRatified: { ...toldElsewhere, refuse: unlessEnded(refuseOfParty) },
     TerminationNotified: {

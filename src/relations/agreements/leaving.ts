@@ -1,6 +1,9 @@
 import type { CountryCode } from '../../vocabulary/actors';
 
-/** A notice to end an agreement, or the departure of a party. `by` is the party that leaves by it, if any. */
+/**
+ * A notice to end an agreement, or the departure of a party. `by` is the party that leaves; null if no single
+ * party does.
+ */
 type Leaving = { readonly by: CountryCode | null };
 
 /** What is left of an agreement after notices and departures. */
@@ -19,8 +22,8 @@ export const isForAll = ({ by }: Leaving, parties: readonly CountryCode[]): bool
   by === null || !parties.includes(by) || parties.length <= 2;
 
 /**
- * Takes notices and departures one after another, until one ends the agreement for all. `partiesAt` gives those
- * that had joined by then.
+ * Applies notices and departures in their order, until one ends the agreement for all. `partiesAt` returns
+ * the parties that had joined by the given notice or departure.
  */
 export const afterLeaving = <L extends Leaving>(
   leavings: readonly L[],

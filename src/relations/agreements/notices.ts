@@ -74,7 +74,7 @@ const refuseAgain = (notice: Notice, { data }: TerminationNotified): string | un
     ? undefined
     : `the notice is already given; to change its date, name "${notice.given}" in "completes"`);
 
-/** Takes back a notice for good, or only its suspension. */
+/** Withdraws a notice, or ends its suspension if the act withdraws the suspension. */
 const takeBack = (
   draft: Draft<Notice>,
   { id, occurred, data }: NoticesWithdrawn | DecisionWithdrawn,

@@ -128,7 +128,10 @@ const renewed = (
 
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly coverage: unknown }>;
 
-/** A row that covers nothing: its declaration was withdrawn with effect from before its own first day. */
+/**
+ * Makes the row of a declaration that covers nothing, since it was withdrawn with effect from before its own
+ * first day.
+ */
 const withdrawnBefore = ({ withdraws, ...data }: Withdrawal): DeclaredCoverage => ({
   coverage: data.coverage,
   subjects: [],

@@ -19,7 +19,10 @@ const isOfCoverage = ({ type }: TimedEvent): boolean =>
 
 const known = new WeakMap<object, readonly string[]>();
 
-/** Returns the ids of events of which any line says that they are declarations or withdrawals. */
+/**
+ * Returns the ids of the events that any of their lines makes a declaration of coverage or a withdrawal of
+ * one.
+ */
 const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
   const idsIn = (events: ReadonlyMap<string, number | Resolved | undefined>) => {
     const ids: string[] = [];
@@ -40,9 +43,9 @@ const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
 };
 
 /**
- * Returns the counts of lines, in the order of the lines that make them, and the ids of what is withdrawn. A retracted
- * event counts and withdraws nothing. But a correction does not undo the count that it corrects. If it did, a log that
- * has lost a line could be corrected until it seems to have lost none.
+ * Returns the counts of lines, in the order of the lines that make them, and the ids of withdrawn
+ * declarations. A retracted event counts nothing and withdraws nothing. A count that was corrected remains:
+ * otherwise a log that has lost a line could be corrected until it seems to have lost none.
  */
 export const countsIn = (
   resolution: Resolution,

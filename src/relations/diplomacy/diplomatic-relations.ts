@@ -106,8 +106,8 @@ const settle = (
 };
 
 /**
- * Sets the level of a country, or ends the level that an act set: the level that the country had set before that
- * act then holds again.
+ * Sets the level of a country, or ends the level that an act set. The level that this act had replaced then
+ * applies again.
  */
 const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
   const { layers } = draft;
@@ -118,7 +118,7 @@ const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: O
   } else if (layers.some(isActOf(act))) settle(draft, uncovered(layers, act), origin);
 };
 
-/** Whether an act is one of the other country, whose dates only that country changes. */
+/** Whether an act is one of the other country, so that only that country may change its dates. */
 const isOfOther = (
   { layers, scheduled, pending }: DiplomaticRelations,
   id: EventId,

@@ -6,7 +6,7 @@ import type { DisputeId } from '../../vocabulary/ids';
 export type ProceedingKey = {
   /** `original`, or the kind of recourse that followed the original proceeding. */
   readonly recourse: 'original' | Recourse;
-  /** Which proceeding of its kind it is, counted from 1. */
+  /** The number of the proceeding among those with the same `recourse`, counted from 1. */
   readonly round: number;
 };
 

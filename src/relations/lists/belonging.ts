@@ -35,7 +35,7 @@ export const groupsIn = (rows: Rows<Membership>, country: string): readonly Grou
     ? reachedFrom(country, (member) => groupsNow(rows, member))
     : groupsNow(rows, country);
 
-/** Lists the groups to which a country may belong on some day, by any act of the log. */
+/** Lists the groups to which a country belongs at any time, according to any act of the log. */
 export const groupsEver = (rows: Rows<Membership>, country: string): readonly string[] =>
   reachedFrom(country, (member) => rows.idsUnder(member).map(groupOf));
 

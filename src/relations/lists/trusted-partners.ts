@@ -40,8 +40,11 @@ const topOf = ({ decisions }: TrustedPartner, { strongest }: Force) =>
 
 const isSame = (a: Decision<Listing>, b: Decision<Listing>): boolean => a.dated === b.dated;
 
-/** Returns the row with the tier, act and start of the decision in effect. */
-const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): TrustedPartner => {
+const withListing = (
+  after: TrustedPartner,
+  before: TrustedPartner,
+  force: Force,
+): TrustedPartner => {
   const [top, was] = [topOf(after, force), topOf(before, force)];
   if (top !== undefined && was !== undefined && isSame(top, was)) return after;
   const listing = top?.value ?? unlisted;
@@ -57,7 +60,7 @@ const standing = (after: TrustedPartner, before: TrustedPartner, force: Force): 
 const course = singleCourse<Listing, Copied<TrustedPartner>>();
 
 const { take, takeBack, due } = enacting(course, {
-  settle: standing,
+  settle: withListing,
 });
 
 const act = (

@@ -8,7 +8,10 @@ import { table } from '../schedule/policy-table';
 /** One firm or person, as `EntityNoted` events describe it. */
 export type NotedEntity = {
   readonly entity: EntityId;
-  /** The names of the firm or person in their spelling, in the order in which they were noted. */
+  /**
+   * The names that `EntityNoted` events give the firm or person, spelled as in these events and in their
+   * order.
+   */
   readonly names: readonly string[];
   readonly country: CountryCode | null;
   /** The `EntityNoted` event that first named the firm or person. */

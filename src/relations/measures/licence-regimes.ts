@@ -37,7 +37,7 @@ const { take, takeBack, due } = enacting(course);
 export const regimeRow = (from: string, to: string, product: string, by: string = from): string =>
   `${from}>${to}${by === from ? '' : `|${by}`}/${product}`;
 
-/** What the ids of rows on a route begin with, for any goods, if the rules are not those of the exporter. */
+/** The beginning of the ids of rows on a route, for any goods, if the rules are not the exporter's. */
 export const regimeRowsOfOthers = (from: string, to: string): string => `${from}>${to}|`;
 
 /**
@@ -53,8 +53,8 @@ export const regimeRowsOn = (from: string, to: string): readonly string[] => [
 export const noterIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.indexOf('/'));
 
 /**
- * Lists whose rules for trade from `exporter` concern a route: first the exporter's, then those of the other
- * countries and unions of the route. No rule of any other country concerns the route.
+ * Lists the countries and unions whose rules for trade from `exporter` concern a route: first the exporter,
+ * then the other countries and unions of the route.
  */
 export const noters = (exporter: string, ofRoute: readonly string[]): readonly string[] => [
   ...new Set([exporter, ...ofRoute]),

@@ -145,10 +145,7 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
     decisions: [],
   });
 
-/**
- * Returns the part of a row that holds the acts of the country that acts in an event. Undefined if there is
- * no such part.
- */
+/** Returns the part of a row that holds the acts of the event's country, if there is one. */
 const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
   partsBy<Draft<LicenceRow>>(draft, by.country)[0];
 

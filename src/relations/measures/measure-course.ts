@@ -41,9 +41,9 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether an announcement is replaced by one that imposes nothing on its countries: by one against all countries, if
- * it names countries, or by one that prolongs another. The row then keeps the replaced announcement, since that may
- * have brought its countries back from an exclusion.
+ * Whether `by` replaces an announcement that the row must keep nevertheless, since it may have brought
+ * countries back from an exclusion. The row must keep it if `by` imposes nothing anew on these countries:
+ * `by` is against all countries and the announcement names some, or `by` prolongs another announcement.
  */
 const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision): boolean =>
   value.kind === 'announcement' &&
@@ -122,9 +122,9 @@ export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against:
 };
 
 /**
- * If an announcement begins while the measure is not in force, the measure starts again without its old terms. If
- * it begins on the day on which another announcement ended, the measure was never out of force for the countries
- * that the new announcement is against.
+ * If an announcement begins after the measure has ended, starts the measure again without its old terms. If
+ * it begins by the day on which another announcement ended, the measure counts as never having ended for the
+ * countries that the new announcement is against.
  */
 const beginAfresh = (
   row: Copied<Measure>,

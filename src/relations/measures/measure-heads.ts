@@ -130,8 +130,8 @@ type OnMeasures = Extract<
 >;
 
 /**
- * Makes the handler of an act that announces no measure. The act may change single products of the measure, but
- * nothing that holds for the measure as a whole.
+ * Makes the handler of an act that is no announcement. Such an act may change single products of the measure,
+ * which have rows in the table `measures`, but not the measure as a whole.
  */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],

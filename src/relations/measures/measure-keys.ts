@@ -29,7 +29,7 @@ export const wholeRouteKey = (flow: string, by: string, partner: string): string
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
   `<${routeKey(flow, by, partner, product)}`;
 
-/** The key of a country's measures on a part of a code that is described in words. */
+/** The key of a country's measures on goods that are described in words, within a code. */
 export const describedKey = (flow: string, by: string, partner: string, code: string): string =>
   `#${routeKey(flow, by, partner, code)}`;
 
@@ -52,7 +52,7 @@ export const unionRouteKey = (flow: string, by: string, partner: string): string
 export const undatedKey = (measure: string): string => `undated|${measure}`;
 
 /**
- * Returns the keys that an act on a measure gives a row: `undatedKey` if the act has no date of effect,
+ * Returns the keys that an act on a measure adds to a row: `undatedKey` if the act has no date of effect,
  * otherwise none.
  */
 export const undatedKeys = ({ data }: { readonly data: OnMeasure & Effect }): readonly string[] =>

@@ -38,8 +38,8 @@ export type MeasureValue =
       readonly kind: 'announcement';
       readonly against: Against;
       /**
-       * The instrument of this announcement, if another announcement of the row gave the row's head a
-       * different instrument.
+       * The instrument of this announcement, if it differs from that of the row's head, which another
+       * announcement set.
        */
       readonly instrument?: Instrument;
       readonly notAgainst?: readonly Against[];
@@ -144,7 +144,7 @@ export type Measure = Scope &
      * same scope, even on rows that call the goods or the firm by another name.
      */
     readonly pastExclusions: readonly Decision<MeasureValue>[];
-    /** The terms that acts on the row have named, each with the countries for which an act named the term. */
+    /** The terms that acts on the row have named, each with the countries for which it was named. */
     readonly named: readonly { readonly term: TermName; readonly against: Against | null }[];
   };
 

@@ -33,8 +33,8 @@ import { againstOf, exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
 import { amendedValues, announcedValues, excluding, lifting, resuming, suspending } from './values';
 
 /**
- * If an announcement is limited to some countries, firms or conditions, returns the ids of the rows for
- * everybody; otherwise no ids.
+ * If an announcement is limited to some countries, firms or conditions, returns the ids of the rows without
+ * such limits; otherwise nothing.
  */
 const rowsForAll = ({ data }: MeasureAnnounced): readonly string[] =>
   isNarrowed(data) ? scopeIds({ measure: data.measure, products: data.products }) : [];

@@ -13,8 +13,8 @@ export const isNamedBy = (data: OnMeasure, id: string): boolean => {
 };
 
 /**
- * Whether an act covers all that a row is about. Only codes and names decide, not events that note which
- * products or names belong together.
+ * Whether an act covers everything that a row is about. Compares only codes and names, and ignores events
+ * that note which products or names belong together.
  */
 export const coversRow = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);

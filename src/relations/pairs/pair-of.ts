@@ -42,8 +42,8 @@ const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
 };
 
 /**
- * Returns the pair of the two countries to which an actor and the actors that it deals with belong. If these
- * are not two countries, returns the pair of the countries of those other actors alone.
+ * Returns the pair of countries to which an actor and the actors that it deals with belong. If they do not
+ * belong to exactly two countries, the actor that acts is left out.
  */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));

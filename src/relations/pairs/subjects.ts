@@ -15,7 +15,7 @@ const single = [
   'talks',
 ] as const;
 
-/** The fields of an event's data that hold ids of several things of one kind, each field with that kind. */
+/** The fields of an event's data that hold lists of ids, each with the kind of thing that its ids name. */
 const several = [
   ['lists', 'list'],
   ['measures', 'measure'],

@@ -9,7 +9,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 type Counting = {
   /** The id of the line. */
   readonly event: string;
-  /** The id of the declaration, which a correction leaves as it is. */
+  /** The id of the declaration. A correction of the declaration does not change it. */
   readonly declaration: string;
   readonly data: CoverageDeclared['data'];
 };

@@ -29,7 +29,6 @@ type Free = Extract<PolicyEvent, { readonly type: (typeof freeTypes)[number] }>;
 
 const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => type === event.type);
 
-/** The measures that an act names: the measure that it is under, or the measures that it ranks. */
 const measuresIn = (event: Free): readonly string[] =>
   event.type === 'StackingOrdered' ? event.data.order.flat() : [event.data.measure];
 

@@ -2,7 +2,10 @@ import type { PlainEvent } from '../../events/plain';
 import { show } from '../../flaw';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 
-/** The fields whose texts name something that other acts name too. Measures and firms have checks of their own. */
+/**
+ * The fields that name something which other acts name too. Measures and firms are left out, since they have
+ * checks of their own.
+ */
 const naming: ReadonlySet<string> = new Set([
   'agreement',
   'boycott',

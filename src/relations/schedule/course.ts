@@ -235,8 +235,8 @@ export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] =>
 };
 
 /**
- * Takes an act's decisions back, on the day of the withdrawal. Decisions that have not begun are dropped.
- * Temporary decisions end, and so do decisions that may end according to `mayEnd`. All other decisions stay.
+ * Withdraws the decisions of an act, on the day of the withdrawal. Decisions that have not begun are dropped.
+ * Temporary decisions end, and so do those that `mayEnd` accepts. Other decisions stay.
  */
 export const takeBack = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,

@@ -96,8 +96,8 @@ export const actsNamed = <Change>(
 };
 
 /**
- * Drops the changes still to come of the acts that a decision completes. If the decision has no date, a
- * completed act that has begun keeps its own end.
+ * Cancels the future changes of the acts that a decision completes. If the decision has no date yet, an act
+ * that has already begun keeps its end.
  */
 const complete = <Change>(
   draft: ScheduleDraft<Change>,

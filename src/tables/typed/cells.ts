@@ -13,8 +13,8 @@ export const productCells = (key: string): Cells => {
 };
 
 /**
- * Makes one set of cells for each pair of a country in `from` and a country in `to`. If one of the two lists
- * is empty, the column of its name is empty.
+ * Makes one set of cells for each pair of a country in `from` and a country in `to`. If one of the lists is
+ * empty, so is the column with its name.
  */
 export const perPair = (from: readonly string[], to: readonly string[], rest: Cells): CellSets => {
   const sources = from.length === 0 ? [null] : from;

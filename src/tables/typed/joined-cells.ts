@@ -53,8 +53,8 @@ const proceedingCells =
   };
 
 /**
- * For each table whose rows alone do not say what applies, the question that returns the cells of a row. The
- * question reads other rows too.
+ * For each table whose rows alone do not say what applies: a function from a row's id to the question that
+ * returns the cells of the row. The question reads other rows too.
  */
 export const joinedCells: ReadonlyMap<string, (id: string) => Question<Relations, CellSets>> =
   new Map([

@@ -25,8 +25,8 @@ export const measureCells =
     // row has no effect.
     const own = reader.measure(id);
     const head = own?.head ?? null;
-    // An exclusion of a country has a row of its own, on which no act announces the measure. The country and
-    // the flow of the measure then come from the measure's owner.
+    // An exclusion of a country has a row of its own, while the announcement of the measure is on another
+    // row. So the country and the flow of the measure come from the measure's owner.
     const owner = own?.partner ? reader.owner(measure) : undefined;
     const by = head?.by.country ?? owner?.country;
     const flow = head?.flow ?? owner?.flow;

@@ -76,7 +76,7 @@ export const readLog = (
   for (const id of touched) {
     const resolved = resolvedAt(after, id);
     if (resolved === undefined) continue;
-    // The rows were given this line as it was written. The versions in `revised` replace it.
+    // The line as first written no longer counts: the versions in `revised` replace it.
     lines.entries[resolved.line.index] = null;
     revised.push(...resolved.entries);
   }

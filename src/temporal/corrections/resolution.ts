@@ -49,8 +49,8 @@ export type Resolution = {
 };
 
 /**
- * The `Resolution` after lines were added to a log or removed from it, and the ids of the events that were
- * added, removed or got other versions by that.
+ * The `Resolution` after lines were added to a log or removed from it. `touched` has the ids of the events
+ * that were added or removed, or whose versions changed.
  */
 export type ResolutionChange = {
   readonly after: Resolution;

@@ -76,10 +76,7 @@ type ReadLines = {
    * and retractions change.
    */
   readonly changes: Map<string, Resolved>;
-  /**
-   * New corrections and retractions. The event that one targets may be new or old, and its line may come
-   * before or after.
-   */
+  /** New corrections and retractions. Their targets may be new or old events, on lines above or below. */
   readonly acts: readonly LogLine<AnyAct>[];
   readonly skipped: Skipped[];
 };
@@ -129,8 +126,8 @@ export const applyActs = (
 };
 
 /**
- * Removes lines from a log of which the corrections and retractions have been applied (a `Resolution`). If an
- * event is removed, its corrections and retractions are removed too.
+ * Removes lines from a log whose corrections and retractions are already applied. The corrections and
+ * retractions of a removed event are removed too.
  */
 export const unresolve = (
   before: Resolution,

@@ -28,7 +28,10 @@ const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): nu
   return count;
 };
 
-/** Counts the versions of a fold that come before both of two events. */
+/**
+ * Counts the versions of a fold that come before both `a` and `b`. Every version comes before an undefined
+ * event.
+ */
 export const versionsBefore = (fold: Fold, a: Entry | undefined, b: Entry | undefined): number => {
   let count = countBefore(fold.positions, Math.min(endOf(a), endOf(b)));
   for (;;) {

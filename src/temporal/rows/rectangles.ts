@@ -143,8 +143,8 @@ const placeOf = (entries: readonly Entry[], entry: Entry): number => {
 };
 
 /**
- * Returns a rectangle for the last version that was kept and for each later version. Leaves out a version
- * that begins and ends within one step.
+ * Returns a rectangle for the last version that was kept and for each later version, unless the version
+ * begins and ends within one step.
  */
 const rectanglesFrom = (
   { fold: { positions, values, makers, fired }, kept }: Going,

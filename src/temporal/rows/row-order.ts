@@ -105,8 +105,8 @@ export const keyedIn = (
 };
 
 /**
- * Looks up the ids under a key. An order without keys of its own was made from an earlier order that has
- * keys.
+ * Looks up the ids under a key. An order without `byKey` was made from an earlier order, so its ids are those
+ * of the earlier order with the changes since.
  */
 const lookedUp = (
   { byKey, earlier }: RowOrder,

@@ -186,5 +186,4 @@ const RowsAt = class RowsAt implements Rows<unknown> {
 
 type Present = readonly [id: string, row: unknown];
 
-/** Makes the rows of a table at a moment in valid time, as known at a moment in system time. */
 export const rowsAt = (index: TableIndex, at: ReadAt): Rows<unknown> => new RowsAt(index, at);

@@ -14,7 +14,10 @@ export const beginRow = (row: AnyRow): AnyRow => {
   return frozenThroughout(row);
 };
 
-/** Runs the recipes of tables whose rows need no check, since a test shows that these rows hold data alone. */
+/**
+ * Applies recipes without checking that the rows hold data alone. It is for tables of which a test shows
+ * this.
+ */
 export const uncheckedRecipes: RecipeRunner = Object.freeze({
   begin: frozenThroughout,
   apply: <Args extends readonly unknown[]>(row: AnyRow, recipe: Recipe<Args>, ...args: Args) =>

@@ -1,6 +1,6 @@
 import type { TimedEvent } from '../event/event';
 
-/** Names the table, row and event for which a handler or another function of a table was running. */
+/** Returns the part of an error message that names the table, the row and the event. */
 export const contextOf = (
   { table, id }: { readonly table: { readonly name: string }; readonly id: string },
   event: TimedEvent,

@@ -36,7 +36,7 @@ export type Admit = (
 
 /** What a projection knows about the events of its domain. */
 export type Domain = {
-  /** Checks new events for `record`, before the rules of the tables are asked. */
+  /** Checks new events for `record`. The rules of the tables are checked after that. */
   readonly admit?: Admit;
   /**
    * Reads an event that `suppose` is to add. Returns the event, or a text that says what is wrong with the

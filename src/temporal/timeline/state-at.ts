@@ -110,8 +110,8 @@ class Unmade implements ProxyHandler<State> {
 /** Makes the state at a moment. `reads` receives the rows that are read from it. */
 export const stateAt = <S>(known: Known, moment: Moment, reads?: Reads): S => {
   const at = { moment, knowledge: known.knowledge, reads };
-  // Copying an object that already has the name of every table is faster than adding the names one
-  // by one. It also makes a table called `__proto__` a field and not the prototype.
-  // The rows come from the same projection that gave the timeline its state type.
+  // Copying an object that already has the name of every table is faster than adding the names one by one. It
+  // also makes a table called `__proto__` a field and not the prototype. The cast is safe: the rows come from
+  // the projection that gave the timeline its state type.
   return new Proxy<State>({ ...known.blank }, new Unmade(known, at)) as S;
 };

@@ -20,7 +20,7 @@ export const timeless: unique symbol = Symbol.for('bilateral.timeless') as never
  * are read, and for a state made by hand.
  */
 export const timelessOf = (state: object): Timeless | undefined =>
-  // `stateAt` stores the `Timeless` under this key.
+  // The cast is safe: `stateAt` stores the `Timeless` under this key.
   (state as { readonly [timeless]?: Timeless })[timeless];
 
 const made = new WeakMap<RowIndex, Timeless>();

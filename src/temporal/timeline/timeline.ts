@@ -41,7 +41,10 @@ export type Machine = {
    * line.
    */
   readonly unreadFrom: Moment;
-  /** The log as it is today. Present only if this log is an earlier state of it, which `asEntered` made. */
+  /**
+   * The log as it is today. Present only if `asEntered` made this log, which is then an earlier state of
+   * today's log.
+   */
   readonly today?: LogSource | undefined;
   /** The versions of all events in the total order; made when first needed. */
   ordered: readonly Entry[] | undefined;
@@ -80,7 +83,8 @@ export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S,
       ? '[Timeline]'
       : `Timeline ${inspect({ log: wholeLog(machine.buffer) }, { ...options, maxArrayLength: 3 })}`;
   Object.defineProperty(timeline, inspected, { value: print });
-  // The machine holds the log that the timeline was made from, and that log has the type `L`.
+  // The cast is safe: the machine holds the log that the timeline was made from, and that log has the type
+  // `L`.
   return Object.freeze(Object.defineProperty(timeline, 'log', log)) as Timeline<S, L>;
 };
 

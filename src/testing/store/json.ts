@@ -26,7 +26,7 @@ const paying = (amounts: readonly number[]): readonly PolicyEvent[] => [
 const occurring = (texts: readonly string[]): readonly PolicyEvent[] =>
   texts.map((occurred, at) => event('BackgroundNoted', { id: `date-${at}`, occurred }));
 
-/** A store must keep every value of an event's JSON exactly. */
+/** Checks that a store keeps every value of an event's JSON exactly. */
 export const jsonChecks: readonly Check[] = [
   keeps(
     'dates and date-times stay the same text',

@@ -2,7 +2,7 @@ import { type Check, expectSame, expectStream, numbered, stream } from './check'
 
 const events = numbered(5);
 
-/** A store must return the events of a stream in their order. */
+/** Checks that a store returns the events of a stream in their order. */
 export const orderChecks: readonly Check[] = [
   {
     name: 'a stream without appends is empty',

@@ -51,8 +51,8 @@ const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
 ]);
 
 /**
- * Finds the kinds of events with the given type that a code can stand for, and returns the word
- * after the type: `deny` for `StatementMade deny`.
+ * Given a code and a type of event, returns the words that follow this type in the meanings of the code, such
+ * as `deny` in `StatementMade deny`.
  */
 const wordsAfter = (scheme: Scheme, code: string, type: string): ReadonlySet<string> =>
   new Set(

@@ -21,7 +21,7 @@ export type TariffHead = {
   readonly sources: readonly Unbranded<Citation>[];
 };
 
-/** The decision of one act. It is the same for all products of the act. */
+/** What an act decides for all of its products. */
 export type Decided = {
   readonly kind: 'announced' | 'amended' | 'excluded';
   readonly measure: string;

@@ -88,13 +88,16 @@ const placesOn = (exports: OneSide): readonly RegimePlace[] => {
 type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLevel> };
 
 /**
- * Finds the baseline for a product on a route, from the exporting side. It goes through the exporters (the
- * country, its unions, all), for each exporter through the importers in the same order, and for each pair
- * through the codes, the narrowest first. Of the baselines that one side of the route noted, the first that has
- * effect holds. If several baselines of one country have effect on the same goods, the strongest holds. If several
- * have effect and none of them is narrower, such as the baselines of two unions of one country, the strictest holds.
- * Of the baselines of the two sides, the strictest holds. If the goods may have more codes than were noted, a
- * baseline for a noted code cannot free all of them.
+ * Finds the baseline for a product on a route, from the exporting side.
+ *
+ * - It goes through the exporters (the country, its unions, all), for each exporter through the importers in
+ *   the same order, and for each pair through the codes, the narrowest first. Of the baselines that one side of
+ *   the route noted, the first that has effect holds.
+ * - If several baselines of one country have effect on the same goods, the strongest holds.
+ * - If several baselines have effect and none is narrower, such as those of two unions of one country, the
+ *   strictest holds.
+ * - Of the baselines of the two sides, the strictest holds.
+ * - If the goods may have more codes than were noted, a baseline for a noted code cannot free all of them.
  */
 export const baselineOn = (
   state: Relations,
@@ -145,7 +148,7 @@ const nearestOn = (
     rows.push(row);
     const decision = regimeHeld(row, force);
     if (decision === undefined) continue;
-    // Acts may call the same goods by several names. Of these acts, the strongest holds.
+    // Acts may call the same goods by several names. The strongest of these acts holds.
     const same = nearest.find((held) => isSame(held.place, place, exports));
     if (same === undefined) nearest = [...nearest, { place, decision }];
     else if (force.compareByForce(decision, same.decision) > 0)
@@ -170,8 +173,8 @@ const areOfOneSide = (
   [['*', ...actors], partners].some((side) => side.includes(one.by) && side.includes(other.by));
 
 /**
- * Whether one baseline is narrower than another baseline of the same side that stands after it in the list. Of
- * baselines for two unions, neither is narrower.
+ * Whether one baseline is narrower than a later one in the list that is of the same side. Of baselines for
+ * two unions, neither is narrower.
  */
 const isNearer = (one: RegimePlace, other: RegimePlace, exports: OneSide): boolean => {
   if (!areOfOneSide(one, other, exports)) return false;

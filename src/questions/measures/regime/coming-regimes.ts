@@ -54,9 +54,9 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * Whether a decision is an announcement with an end, and its row has a term for the countries asked about, such
- * as a term that an amendment set. That term ends with the announcement, even if the announcement is for other
- * countries.
+ * Whether the end of a decision also ends terms for the countries asked about. That is so if the decision is
+ * an announcement with an end, even one for other countries, and its row has a term for these countries, such
+ * as a term that an amendment set.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,

@@ -106,8 +106,8 @@ export const doubtsOn = (
 };
 
 /**
- * Returns the row and, for each firm to which an act of an older log (`onlyEntities`) limits the row, a copy
- * of it.
+ * Returns the row, and one copy of it for each firm to which an act of an older log (`onlyEntities`) limits
+ * it.
  */
 const forEachFirm = (row: MeasureRead): readonly MeasureRead[] => {
   const firms = row.decisions.flatMap(({ value }) => (value.kind === 'only' ? value.entities : []));

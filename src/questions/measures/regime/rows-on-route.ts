@@ -12,8 +12,9 @@ export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[
   idsOnRoute(reader, route).flatMap((id) => reader.measure(id) ?? []);
 
 /**
- * Lists the ids of all rows of measures on a route, including rows on which the announcer of the measure did
- * not act. The route of a union includes the rows of its members.
+ * Lists the ids of all rows of measures on a route. A row counts even if only other countries, and not the
+ * announcer of the measure, have acted on it. If a side of the route is a union, the rows of its members
+ * count too.
  */
 export const idsOnRoute = (reader: Reader, { from, to }: Route): readonly string[] => {
   const { state } = reader;

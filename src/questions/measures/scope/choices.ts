@@ -2,12 +2,12 @@ import { type Cover, isWithinPartner } from './cover';
 import { coversGoods } from './goods';
 import type { Place } from './places';
 
-/** Whether `part` lies within `whole`. The two are different. */
+/** Whether `part` lies within `whole` and differs from it. */
 type IsPart<A> = (part: A, whole: A) => boolean;
 
 /**
- * Lists every longest chain in which each thing lies within the next. If of any two things one lies within the
- * other, there is one chain.
+ * Lists the longest possible chains in which each thing lies within the next. If all things are nested, there
+ * is one chain.
  */
 const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonly A[])[] => {
   const narrowest = things.filter((each, at) =>
@@ -63,9 +63,10 @@ const areInOrder = (places: readonly Place[]): boolean => {
 };
 
 /**
- * Lists the largest groups of scopes in which, of any two scopes, one lies within the other in each respect.
- * There are several groups if a country is a member of two unions, a shipment meets two conditions, or goods have
- * codes in two schemes: then nothing says which of the two scopes is narrower. The scopes keep their order.
+ * Lists the largest groups of nested scopes: of any two scopes in a group, one lies within the other in each
+ * respect. There are several groups if a country is a member of two unions, a shipment meets two conditions,
+ * or goods have codes in two schemes: then nothing says which of the two scopes is narrower. The scopes keep
+ * their order.
  */
 export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
   if (places.length < 2 || areInOrder(places)) return [places];

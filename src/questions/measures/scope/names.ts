@@ -27,9 +27,9 @@ export const isSharedName = ({ entities }: Relations, key: string): boolean => {
 };
 
 /**
- * Returns the names of each firm that may be meant, given the key of one name; empty if only one firm may be meant.
- * Several firms may bear that name. Or the firm shares another name with a second firm, and acts that use the shared
- * name may mean the second firm.
+ * Given the key of one name, returns the names of each firm that may be meant; empty if only one firm may be
+ * meant. Several are possible if several firms bear the name. They are also possible if the firm shares
+ * another name with a second firm, since acts that use the shared name may mean either.
  */
 export const firmsMeant = (state: Relations, asked: string): readonly (readonly string[])[] => {
   const firms = namesOfEach(state, asked).flatMap((names) => {

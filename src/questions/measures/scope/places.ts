@@ -27,8 +27,8 @@ const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] 
 };
 
 /**
- * Returns the ids of the rows of a measure that cover what was asked, in the order of the scopes. With
- * `tables` it returns only the ids that the log has rows for.
+ * Returns the ids of a measure's rows in the scopes `covers`, in the order of these scopes. With `tables`, it
+ * returns only ids for which the log has a row.
  */
 export const placesOf = (measure: string, covers: readonly Cover[], tables?: Timeless): Places => {
   const all = allPlaces(measure, covers);

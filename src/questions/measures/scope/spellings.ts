@@ -10,8 +10,8 @@ import { spellingOf } from '../../../vocabulary/products';
 import { namesAlike } from '../../products/goods-asked';
 
 /**
- * For the name of a product: the ids of the rows on products whose names differ from it only in
- * spelling, and whether a note has such a name.
+ * What a state has under other spellings of a product's name: the ids of rows, and whether a note has such a
+ * name.
  */
 type Alike = {
   readonly measures: readonly string[];

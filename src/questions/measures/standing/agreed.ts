@@ -63,8 +63,7 @@ const distinctRows = (placed: readonly Placed[]): readonly Placed[] => [
 
 const isInForce = (standing: Standing): standing is InForce => standing.inForce === true;
 
-/** Returns what a standing says, in a form in which standings can be compared. */
-const saidBy = (standing: Standing, wanted: readonly TermName[]): unknown =>
+const comparableOf = (standing: Standing, wanted: readonly TermName[]): unknown =>
   isInForce(standing)
     ? [standing.unsaid, wanted.map((name) => requirementOf(standing.terms[name]))]
     : standing.inForce;
@@ -85,7 +84,9 @@ export const standingOfAny = (
     interrupted: distinctRows(each.flatMap(({ interrupted }) => interrupted)),
   };
   if (!isInForce(all)) return all;
-  const areAlike = each.every((one) => same(saidBy(one, wanted), saidBy(whole, wanted)));
+  const areAlike = each.every((one) =>
+    same(comparableOf(one, wanted), comparableOf(whole, wanted)),
+  );
   return areAlike ? all : { ...all, terms: noTerms, unsaid: wanted };
 };
 
@@ -103,8 +104,7 @@ export const standingOfSomeCodes = (
   if (!isInForce(noted)) return isInForce(sure) ? sure : noted;
   if (isInForce(sure)) return { ...noted, ...agreed(noted, [noted, sure], wanted) };
   const alone = withLicenceAlone(noted, wanted);
-  // The measure requires nothing for a part of the goods, so it is not known to require anything for all of
-  // them.
+  // That a part of the goods needs no licence does not mean that all of them need none.
   if (termValue(noted.terms, 'licence')?.licence === 'none' && alone.unsaid.length === 0)
     return sure;
   return alone;

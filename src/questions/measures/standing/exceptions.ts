@@ -174,10 +174,7 @@ const termsIn = (terms: TermsInEffect, topic: Topic): TermFields => {
   };
 };
 
-/**
- * What a measure says about a part of what was asked: the terms asked for, or that the measure is
- * not in force.
- */
+/** Returns the terms that a measure sets for a part of what was asked, or why it is not in force there. */
 export const saying = (
   measure: MeasureId,
   standing: Standing,

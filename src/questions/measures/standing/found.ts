@@ -17,12 +17,11 @@ export type RegimePlace = {
 };
 
 /**
- * A cache of what look-ups by key found for one side of a route. Only further events change these
- * results, so a question keeps them from one point to the next, and then reads only rows that the
- * log has.
+ * What look-ups by key found for one side of a route, kept for reuse. Only further events change these
+ * results, so a question keeps them from one point to the next, and then reads only rows that the log has.
  */
 export type Found = {
-  /** The log's tables, in which the question looked. */
+  /** The tables of the log that the question searched. */
   readonly tables: Timeless;
   /**
    * The measures that were found. They are not kept if several countries or flows claim one of the

@@ -56,7 +56,7 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
     const others = groups.filter((each) => !subject.partners.includes(each));
     const measures = distinct([
       ...actors.flatMap((actor) => measuresAgainst(reader, side, actor, others)),
-      // A row may be for a member, or for another of its unions, although no announcement names these.
+      // An act other than an announcement may name the member, or another union of the member.
       ...named.flatMap(([partner = '', measure]) => (others.includes(partner) ? [measure] : [])),
     ]);
     const partners = withUnions(reader.state, member, subject);

@@ -52,7 +52,7 @@ export type Owners = {
    * has announced the measure. Rows are read only if several countries or flows claim the measure.
    */
   readonly owner: (measure: string) => Announcer | undefined;
-  /** Whether several countries or flows claim a measure. */
+  /** Whether a measure was announced by several countries, or for both exports and imports. */
   readonly isContested: (measure: string) => boolean;
 };
 

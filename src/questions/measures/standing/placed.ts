@@ -66,7 +66,7 @@ export const reaches = ({ against, notAgainst }: Reach, sides: Sides | undefined
     sides === undefined ||
     !notAgainst.some((each) => isAgainst(each, sides)));
 
-/** Whether the measure stopped being in force for the given sides when an announcement ended. */
+/** Whether the end of an announcement put the measure out of force for the given sides. */
 const hasEndedFor = (ended: Ended, sides: Sides | undefined): boolean =>
   reaches(ended, sides) && !ended.stillAgainst.some((each) => reaches(each, sides));
 

@@ -50,7 +50,6 @@ const announcedForOthers = (
   return act;
 };
 
-/** Returns a side of a route for other goods, partners or firms than those asked about. */
 export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): OneSide => ({
   ...side,
   subject,

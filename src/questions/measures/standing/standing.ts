@@ -110,9 +110,9 @@ type Reading = Pick<Standing, 'rows' | 'interrupted' | 'sides'> & {
 };
 
 /**
- * Reads the rows that cover a subject: the interruptions of every scope, and the other rows from
- * the narrowest on, until one of these rows is in force and all `wanted` terms are found. Of two
- * equally narrow rules, the first in `places` counts.
+ * Reads the rows that cover a subject: the interruptions of every scope, then the other rows from the
+ * narrowest on, until one of these is in force and all `wanted` terms are found. Of two equally narrow rows,
+ * the one that comes first in `places` counts.
  */
 const readingOf = (
   reader: Reader,
@@ -291,7 +291,6 @@ const isForOthers = (
   return !only.value.entities.some((name) => firms.has(nameKey(name)));
 };
 
-/** The value of a term, typed by the kind of its decision. */
 export const termValue = <Kind extends TermName>(
   terms: TermsInEffect,
   kind: Kind,

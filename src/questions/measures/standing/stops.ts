@@ -136,9 +136,10 @@ const coverBeside = (
 };
 
 /**
- * Compares a decision that takes something out with the later announcements. Returns `within` if one of them is for
- * the same scope or a part of it, and so imposes the measure again. Otherwise returns `overlapping` if the decision is
- * not narrower than one of them. Returns undefined if it is narrower than all of them, or there are none.
+ * Compares an interruption with the announcements after it. Returns `within` if one of them is for the same
+ * scope or a part of it, and so imposes the measure again. Otherwise returns `overlapping` if the
+ * interruption is not narrower than one of them. Returns undefined if it is narrower than all of them, or
+ * there are none.
  */
 const laterThan = (
   stopped: PlacedDecision,

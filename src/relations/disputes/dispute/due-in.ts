@@ -4,7 +4,6 @@ import type { Point } from '../../../time/point';
 import type { Dispute } from './dispute';
 import { ownProgress, type Progress } from './progress';
 
-/** Makes a due change to one proceeding of a dispute. */
 export const dueIn = (
   proceeding: string,
   on: Point,

@@ -49,7 +49,7 @@ const openBeside = (
   );
 
 /**
- * Ends the proceedings that one of several complainants began, and the periods that are only for that
+ * Ends the later proceedings that one complainant began, and stops the periods that concern only that
  * complainant.
  */
 const endThoseOf = (
@@ -136,8 +136,8 @@ export const withdraw: Change = (draft, progress, event, offsetMs) => {
 };
 
 /**
- * A compliance panel reopens a dispute that was settled after adoption. If one complainant asks for the panel,
- * the solution with the other complainants remains.
+ * A compliance panel reopens a settled dispute. If one complainant asked for the panel, the dispute stays
+ * settled with the other complainants.
  */
 export const reopenBy = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   if (progress.recourse !== 'compliance') return;

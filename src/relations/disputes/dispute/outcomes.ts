@@ -58,8 +58,8 @@ const completedTerm = (toConform: boolean | null): WtoTerm => {
 };
 
 /**
- * Sets the status that a step gives the original proceeding once its reports are adopted. In a log
- * that starts late, the adoption may be missing; the status is then set anyway.
+ * Sets the status of the original proceeding, once its reports are adopted. If the log lacks the start of the
+ * dispute, the status is set even without an adoption.
  */
 export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);

@@ -40,7 +40,7 @@ export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
       ...doneBy(event),
     },
   ];
-  // An earlier report of implementation does not count for a further period.
+  // An implementation that was reported before this period does not count for it.
   draft.implemented = false;
   // The WTO prints no status for a period that is awarded or prescribed.
   if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);

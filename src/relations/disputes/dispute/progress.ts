@@ -51,10 +51,7 @@ export type Progress = AtStage &
     /** The appeals that were not withdrawn. */
     readonly appeals: readonly Appeal[];
     readonly paused: Pause | null;
-    /**
-     * The latest pause, if it ended on the day that it named and no act has said since that the proceeding
-     * went on.
-     */
+    /** The latest pause, if it ended on its end date and no act has said since that the proceeding went on. */
     readonly pausedBefore: Pause | null;
     /** When the authority of a suspended panel lapses. */
     readonly lapsesOn: Point | null;

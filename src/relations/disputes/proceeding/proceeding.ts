@@ -120,7 +120,7 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   level: null,
 });
 
-/** Makes a private copy of a row, whose fields can be set. The copy shares the parts of the row. */
+/** Makes a copy of a row whose fields can be set. Objects in the fields are shared with the row. */
 export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
   castDraft<Proceeding>({
     recourse: row.recourse,

@@ -18,9 +18,9 @@ const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolea
 const endedFromOutside: ReadonlySet<Ending['how']> = new Set(['settled', 'withdrawn', 'complied']);
 
 /**
- * Whether a step is possible in a proceeding that an act on the whole dispute has ended: the brief report on a
- * solution, and the withdrawal of a request. Neither step changes how the proceeding ended. Whether the request
- * still stands is in the row of the proceeding.
+ * Whether a step is possible in a proceeding that ended because of an act on the whole dispute. Such steps
+ * are the brief report on a solution and the withdrawal of a request. They do not change how the proceeding
+ * ended. Whether the request still stands is in the row of the proceeding.
  */
 export const isAfterEnd = (progress: Progress | undefined, event: DisputeEvent): boolean => {
   const over = progress?.over ?? null;

@@ -159,8 +159,9 @@ const refuseAdoption = (
 };
 
 /**
- * Refuses an adoption of a panel's report alone that says what the reports ask for, if the Appellate Body has
- * reported: the adoption of its report says that. Reports of one day may be adopted one by one.
+ * After an appeal, refuses to adopt the panel's report alone if the act says what the reports ask for: the
+ * adoption of the Appellate Body's report says that. Once that report is adopted, the panel's report may
+ * follow alone.
  */
 const refuseWithoutAppellate = (
   { adopted, circulated: { appellate } }: Proceeding,

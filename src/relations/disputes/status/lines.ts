@@ -35,7 +35,7 @@ export const noteOriginal = (
 ): void => {
   if (draft.adopted !== null) return;
   const at = draft.latest === null ? -1 : before.indexOf(draft.latest.term);
-  // A term that is not in the list `before` belongs to the time after adoption.
+  // A status that is not in `before` comes after the adoption.
   if (draft.latest !== null && at === -1) return;
   if (before.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
 };
@@ -63,8 +63,8 @@ const isHidden = ({ line, paused, recourse }: Progress): boolean =>
   recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;
 
 /**
- * The status lines of live compliance and retaliation proceedings. If the log holds the request for
- * consultations and no adoption, there are no such lines.
+ * The status lines of compliance and retaliation proceedings that go on. Before an adoption there are none.
+ * But if the log lacks the request for consultations, it may lack the adoption too.
  */
 const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLine[] =>
   adopted === null && requested !== null

@@ -58,8 +58,8 @@ const announcedBy = (event: MeasureAnnounced, { bindsOn, dayOf }: Force): Announ
 };
 
 /**
- * Whether an announcement for the country of a rule holds in place of the rule for some goods. `isLater` says whether
- * the announcement comes after the rule.
+ * Whether the announcement `one` takes precedence over the announcement `rule` for some goods. `isLater` says
+ * whether `one` comes after `rule`.
  */
 const prevailsForGoods = (one: Data, rule: Data, isLater: boolean): boolean => {
   const isWithin = coversSomeOf(rule, one.products);
@@ -84,10 +84,10 @@ const isReplaced = (
   );
 
 /**
- * Finds announcements that name a country in `against` alone, although a lighter announcement of the measure holds for
- * that country. A rule counts as narrower by its country only if `partners` names the country. Without it, a later
- * announcement against the union of the country or against all replaces the rule, and one with `partners` holds before
- * it.
+ * Finds announcements that name a country only in `against`, and do not hold for that country because a
+ * lighter announcement of the measure does. A rule counts as narrower by its country only if `partners` names
+ * the country. A rule without `partners` is replaced by a later announcement against all countries or against
+ * the country's union, and gives way to an announcement with `partners`.
  */
 export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const force = forceAt(offsetMs);
@@ -110,7 +110,8 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
     const names = [rule.data.against].flat();
     const reached = [againstOf(other.data)].flat();
     const country = names.find((each) => {
-      // An announcement that names the country too is a rule of its own for it, and mostly meant to be lighter.
+      // An announcement that names the country too is a rule of its own for the country, and is mostly
+      // lighter on purpose.
       if (reached.includes(each))
         return partners !== undefined && names.length === 1 && one.start > two.start;
       const own = unions.get(each) ?? [];

@@ -19,7 +19,7 @@ type Taking = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 type Said = {
   /** The announcements of each row. */
   readonly announced: Map<string, MeasureAnnounced[]>;
-  /** The acts that take a product out, by its key. */
+  /** The acts that exclude or suspend a product, by the key of the product. */
   readonly taking: Map<string, Taking[]>;
 };
 
@@ -29,7 +29,7 @@ const rowsOf = ({ data }: MeasureAnnounced): readonly string[] => {
   return scopeIds({ ...data, ...(partners === undefined ? {} : { partners }) });
 };
 
-/** Whether an act still takes something out on the day on which an announcement takes effect. */
+/** Whether an exclusion or suspension is still in effect when an announcement takes effect. */
 const isOpen = (act: Taking, announced: MeasureAnnounced, force: Force): boolean => {
   const [taken, again] = [decisionOf(act, undefined), decisionOf(announced, undefined)];
   return (
@@ -56,9 +56,9 @@ const repeating = (rows: readonly string[], announced: Said['announced']) => {
 };
 
 /**
- * Finds announcements that state again what an earlier announcement named, such as a list of codes with a new rate,
- * and so bring back a part of it that an act has excluded or suspended since. Nothing is reported if the announcement
- * brings back all that it names, since that is what it is then for.
+ * Finds announcements that repeat a part of an earlier announcement, such as a list of codes with a new rate,
+ * and so bring back what an act has since excluded or suspended. An announcement that brings back all that it
+ * names is not reported, since that is its purpose.
  */
 export const droppedExclusions = (
   acts: readonly PlainEvent[],

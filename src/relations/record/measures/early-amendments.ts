@@ -29,8 +29,8 @@ const begunLater = (
 };
 
 /**
- * Finds amendments of a measure that has not begun, with effect from an earlier day than the terms that they amend. The
- * terms of the announcement become binding last, so they hold and the amendment has no effect.
+ * Finds amendments that take effect before the announcement that they amend. The terms of the announcement
+ * bind later, so they hold, and the amendment has no effect.
  */
 export const earlyAmendments = (
   acts: readonly PlainEvent[],

@@ -24,7 +24,7 @@ const announcementsIn = (acts: readonly PlainEvent[]): Announcements => {
   return found;
 };
 
-/** What an act on a row is to leave out or write so that it is on the scope of an announcement, in words. */
+/** Says in words what an act on a row must write or leave out to fit an announcement. */
 const corrections = (row: string, data: OnMeasure, announced: OnMeasure): readonly string[] => {
   const goods = goodsKeys(announced.products);
   const fields = narrowing.flatMap((field) => {
@@ -59,9 +59,8 @@ const nearestTo = (
 };
 
 /**
- * Whether an amendment of a row changes nothing. That is so if no announcement covers the row, since each announcement
- * for its goods is for certain countries, firms or conditions, and each announcement that the amendment covers states
- * the same terms itself.
+ * Whether an amendment of a row changes nothing: announcements name the goods of the row, but none covers the
+ * row, and every announcement that the amendment covers states the amended terms itself.
  */
 const isIdle = (
   row: string,
@@ -78,9 +77,8 @@ const isIdle = (
 };
 
 /**
- * Finds amendments that change nothing, because no act announces the measure for all that they name. The measure is
- * announced only for certain firms, countries or conditions, with terms of its own, and the amendment does not name
- * them.
+ * Finds amendments that change nothing. Every announcement of the measure is limited to certain firms,
+ * countries or conditions and has terms of its own, and the amendment does not name these limits.
  */
 export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = announcementsIn(acts);

@@ -45,7 +45,10 @@ export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   return { ...tie, first, last: Math.min(dates.last, latest.right), step, base };
 };
 
-/** Turns a due date into an item to be ordered, which comes before the events at its position. */
+/**
+ * Turns the moment of a due change into an item to be ordered. The item comes before the events at that
+ * moment.
+ */
 export const orderableDue = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: always,

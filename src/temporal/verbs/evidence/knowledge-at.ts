@@ -103,9 +103,9 @@ type Line = { readonly event: TimedEvent; readonly known: Moment };
 const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
- * Returns the lines of the log that concern some rows up to a moment in valid time, including corrections and
- * retractions. Of the events in `held` it returns only the corrections and retractions: such an event may be in no
- * other row, if it was retracted on the day on which it was recorded.
+ * Returns the lines that concern the rows of `histories` up to a moment in valid time, with corrections and
+ * retractions. For the events of `held`, returns only their corrections and retractions: an event that was
+ * retracted on the day of its recording may be in no row of `histories`.
  */
 const linesOn = (
   histories: readonly RowHistory[],

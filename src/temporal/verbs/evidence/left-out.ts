@@ -6,10 +6,7 @@ import { unreadFrom } from '../../timeline/unread-lines';
 /** Whether faulty lines were left out when the log of a timeline was read. */
 export const hasLeftOut = ({ log }: { readonly log: TimedLog }): boolean => (log.leftOut ?? 0) > 0;
 
-/**
- * Returns a timeline of the same lines that no longer says that faulty lines were left out when the log was
- * read.
- */
+/** Returns a timeline of the same lines whose log no longer says that faulty lines were left out. */
 export const withoutLeftOut = <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
   if (!hasLeftOut(timeline)) return timeline;
   const machine = machineOf(timeline);

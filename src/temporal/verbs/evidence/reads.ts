@@ -91,7 +91,7 @@ export type Touched = {
   /** The names of what the line may change at the moment `from` and later. */
   readonly timed: ReadonlySet<string>;
   readonly from: Moment;
-  /** The names of what the line may change at every moment. */
+  /** Names the rows, keys and tables that the line may change at every moment. */
   readonly always: ReadonlySet<string>;
 };
 
@@ -112,8 +112,8 @@ export const touchedBy = ({ id, before, after }: Addition): Touched => {
   let from = Number.POSITIVE_INFINITY;
   const entriesIn = ({ resolution }: Machine) =>
     id === undefined ? [] : (resolvedAt(resolution, id)?.entries ?? []);
-  // Lost lines are found from what every line says, also a line that was corrected before anybody could know it. So
-  // what the event stated in each of its lines counts here.
+  // Lost lines are found from what every line says, even a line that was corrected before anybody could know
+  // it. So every line that states the event counts here.
   for (const { event } of [before, after].flatMap(statedIn(id)))
     for (const [table, index] of after.rows)
       for (const concerned of rowsIn(index, event))
@@ -136,7 +136,10 @@ export const touchedBy = ({ id, before, after }: Addition): Touched => {
   return { timed, from, always };
 };
 
-/** What each line says of an event that has corrections or retractions. */
+/**
+ * For an event with corrections or retractions, returns what each of its lines says; for other events,
+ * nothing.
+ */
 const statedIn =
   (id: string | undefined) =>
   ({ resolution }: Machine): readonly Statement[] => {

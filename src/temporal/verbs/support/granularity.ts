@@ -6,7 +6,7 @@ import type { Machine } from '../../timeline/timeline';
 
 /** The step at which a verb reports changes on either clock: by day or by instant. */
 export type Granularity = {
-  /** Returns the end of the step in which a change falls, which is when the change is seen. */
+  /** Returns when a change becomes visible: at the end of the day or instant in which it falls. */
   readonly roundUp: (change: Moment) => Moment;
   /**
    * Returns the date or date-time of a moment that `roundUp` returned, as the bound of a segment.
@@ -14,7 +14,7 @@ export type Granularity = {
   readonly boundAt: (moment: Moment) => Point;
 };
 
-/** Makes the step of a verb. By day, the verb looks at the end of each day; by instant, at each change. */
+/** Returns when a verb looks for changes: by day, at the end of each day; by instant, at each change. */
 export const granularityOf = (by: 'day' | 'instant', { offset, offsetMs }: Machine): Granularity =>
   by === 'day'
     ? {

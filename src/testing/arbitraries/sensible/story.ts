@@ -15,7 +15,7 @@ export type Story = {
   readonly start: number;
   /** For each scene, the days between it and the scene before, in addition to the `wait` of the plot. */
   readonly gaps: readonly number[];
-  /** For each scene, the number of days after which it is recorded. */
+  /** For each scene, the number of days until it is recorded. */
   readonly delays: readonly number[];
 };
 

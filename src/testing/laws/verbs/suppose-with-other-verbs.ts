@@ -28,8 +28,8 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
   });
 
 /**
- * Law 12: a supposition after `asKnownAt` equals the log of what was known then, with the same
- * edits. An added event counts as known, whatever its `recordedAt` says.
+ * Law 12: editing a timeline after `asKnownAt` gives the same answers as a timeline of the events known at
+ * that time, with the same edits. An added event counts as known, whatever its `recordedAt` says.
  */
 export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {

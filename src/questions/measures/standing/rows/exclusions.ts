@@ -19,8 +19,8 @@ export const isExclusionFor =
     value.kind === 'exclusion' && reaches(value, sides);
 
 /**
- * Whether a later act dropped or ended an announcement, and no other announcement replaced it for the given
- * sides.
+ * Whether a later act dropped or ended an announcement, and no other announcement that still stands replaced
+ * it for the given sides.
  */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
@@ -90,9 +90,9 @@ const isForGood = (
 };
 
 /**
- * Whether a later exclusion of the same scope ended an exclusion for good. If no announcement made the later exclusion
- * and both are on one row, this is decided when the later exclusion takes effect. `rows` are the rows that were read,
- * some of which may call the goods or the firm by another name.
+ * Whether a later exclusion of the same scope ended an exclusion for good. A later exclusion that is on the
+ * same row and that no announcement made is left out: the two were compared when it took effect. Some of
+ * `rows` may call the goods or the firm by another name.
  */
 export const isEndedByLater = (
   { cover, row: own, decision }: PlacedDecision & Placed,
@@ -109,7 +109,7 @@ export const isEndedByLater = (
     const isOwn = row === own;
     const ends = (each: MeasureDecision): boolean =>
       isOfSides(each) &&
-      // Exclusions that no announcement made were compared when they took effect.
+      // Two exclusions on one row that no announcement made were compared when the later one took effect.
       !(isOwn && each.value.kind === 'exclusion' && !each.value.carved) &&
       isForGood(each, other, covers, rows, sides);
     const compare = (each: MeasureDecision, index: number): number =>

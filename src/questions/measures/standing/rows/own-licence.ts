@@ -13,7 +13,10 @@ type Announced = {
 
 type Term = { readonly decision: MeasureDecision; readonly cover: Cover };
 
-/** The announcement as of the dates from which it counts: if it prolongs another one, as of that one. */
+/**
+ * Returns an announcement with the dates from which it counts. If it prolongs another announcement, these are
+ * the dates of that one.
+ */
 const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
   announcement.value.kind === 'announcement'
     ? { ...announcement, ...announcement.value.prolongs }

@@ -49,9 +49,8 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
   more.every((each) => same(each, first));
 
 /**
- * Whether all announcements and terms on some rows are against the same countries. An announcement
- * that was dropped counts too, since an amendment of it has no effect for the countries that the
- * announcement was against.
+ * Whether all announcements and terms on some rows are against the same countries. Dropped announcements
+ * count too, since an amendment of one has no effect for the countries that it was against.
  */
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
