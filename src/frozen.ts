@@ -8,7 +8,7 @@ export const frozen = <A>(value: A): A => frozenWith(value, asItIs);
 
 const asItIs = (): void => {};
 
-/** Does what `frozen` does, and calls `freezeOther` for objects that are neither lists nor plain. */
+/** Like `frozen`, but calls `freezeOther` for each object that is neither a list nor a plain object. */
 export const frozenWith = <A>(value: A, freezeOther: (value: object) => void): A => {
   if (typeof value === 'object' && value !== null) freezeObject(value, freezeOther);
   return value;

@@ -90,7 +90,7 @@ export type NamesSoFar = {
   readonly meantBy: (name: string) => string | undefined;
 };
 
-/** A name that was added, one of its words, and the position of the name among all added names. */
+/** An added name, filed under one of its words. `at` is the position of the name among all added names. */
 type Filed = { readonly name: string; readonly word: string; readonly at: number };
 
 /**

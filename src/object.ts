@@ -20,7 +20,6 @@ export const field = (of: object, key: string): unknown =>
 export const own = (of: object, key: string): unknown =>
   Object.hasOwn(of, key) ? field(of, key) : undefined;
 
-/** Adds a value to the list under a key of a map. */
 export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);

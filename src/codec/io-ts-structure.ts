@@ -63,8 +63,8 @@ const partsOf = (props: object | undefined, partOf: (codec: unknown) => Part): F
   Object.fromEntries(Object.entries(props ?? {}).map(([key, each]) => [key, partOf(each)]));
 
 /**
- * Joins the fields of several objects into one object. If one of them is not an object, the result
- * is a leaf.
+ * Joins the fields of several objects into one object. If one of the structures is not an object,
+ * returns a `Leaf`.
  */
 const joined = (structures: readonly Structure[]): Structure => {
   const objects = structures.map(underlying);

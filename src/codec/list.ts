@@ -3,7 +3,7 @@ import { type Codec, codec, mostFlaws, type Part } from './codec';
 import { itemAt } from './path';
 
 type Options<A> = {
-  /** The word for an item, for messages. If it is given, the list must not be empty. */
+  /** The word for an item in messages. If given, the list must hold at least one item. */
   readonly atLeastOne?: string;
   /** Returns the key of an item. Two items with the same key are a flaw. */
   readonly distinctBy?: (item: A) => string;

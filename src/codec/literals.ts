@@ -16,7 +16,6 @@ export const bool: Codec<boolean> = codec(
   ],
 );
 
-/** `null`, for a field that says that there is nothing. */
 export const nothing: Codec<null> = codec(
   'Nothing',
   { _tag: 'Leaf', of: [null] },

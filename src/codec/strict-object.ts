@@ -38,8 +38,8 @@ export const strictObject = <R extends Fields, O extends Fields>(
     const { must, fields, byKey } = lookups();
     let wanted = must.length;
     let next = 0;
-    // The loop follows the keys of the value and not the fields. Most values have their keys in the
-    // order of the fields, so each look-up usually succeeds at once.
+    // Most values have their keys in the order of `fields`. So a loop over the keys of the value
+    // nearly always finds the field at once.
     for (const key in value) {
       if (!hasOwn.call(value, key)) continue;
       const expected = fields[next];

@@ -33,7 +33,7 @@ const statusOf = async (io: Io): Promise<Status> => {
 };
 
 const versionOf = (): string => {
-  // The manifest of this package has a version.
+  // The cast is safe: the manifest of this package has a version.
   const { version } = createRequire(import.meta.url)('bilateral/package.json') as {
     readonly version: string;
   };

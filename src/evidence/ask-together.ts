@@ -30,8 +30,8 @@ export const askTogether = (
   for (const answer of answers) push(byTopic, answer.topic, answer);
   for (const [topic, some] of byTopic) {
     const known = knownIn(machine, topic);
-    // One question asks for the answer and its coverage. So `names` has the rows that the answer or
-    // the coverage was read from.
+    // The answer and its coverage are asked as one question, so `names` has the rows that either of
+    // them was read from.
     const both = withItsCoverage(topic.question);
     some.sort((a, b) => a.moment - b.moment);
     let until: Moment = Number.NEGATIVE_INFINITY;

@@ -7,8 +7,8 @@ import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
 import type { Watched } from './watched';
 
 /**
- * How far `recheck` has followed the answers of some receipts, and what each answer depends on. It is plain
- * JSON.
+ * A saved state of `recheck`, as plain JSON: which answers of some receipts it has checked, up to
+ * which line, and what each answer depends on.
  */
 export type Checkpoint = {
   readonly format: 'bilateral-checkpoint';

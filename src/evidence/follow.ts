@@ -58,8 +58,8 @@ export const follow = (
       if (text === answer.before) index.put(answer, names);
       else others.push(answer);
     });
-    // A receipt whose answer differs may come from a log from which lines had been left out, so its
-    // question is asked as for such a log.
+    // If the answer differs, the receipt may have been made from a log with lines left out. So the
+    // question is asked again as of such a log.
     askTogether(others, asIfLeftOut(machine), (answer, { text, names }) => {
       answer.isOfLeftOut = text === answer.before;
       if (answer.isOfLeftOut) index.put(answer, names);

@@ -16,11 +16,9 @@ export type NumberedLine = {
   readonly line: number;
   /** The id of the event on the line; undefined for a line of an unknown type that has no id. */
   readonly id: string | undefined;
-  /**
-   * The dates on the line. A line of an unknown type may lack both, and any line may lack
-   * `enteredAt`.
-   */
+  /** When the event became known. A line of an unknown type may not say so. */
   readonly recordedAt?: string | undefined;
+  /** When the line was written into the log. Undefined if the line does not say so. */
   readonly enteredAt?: string | undefined;
   /** The SHA-256 of the line as `formatLog` writes it. */
   readonly digest: string;
@@ -28,7 +26,6 @@ export type NumberedLine = {
   readonly head: string;
 };
 
-/** A replayed log with its lines and their chain. */
 export type ChainedLog = {
   /** The timeline of the log as it was read. */
   readonly timeline: Timeline<Relations, EventLog>;

@@ -34,7 +34,7 @@ export type Watched = {
   isOfLeftOut: boolean;
   /** The number of the first line after which the answer differed from `before`; undefined if it never did. */
   line: number | undefined;
-  /** Whether the answer or its coverage, after the last line that was looked at, differs from `before`. */
+  /** Whether the answer or its coverage differs from `before`, as of the last line that was looked at. */
   isOther: boolean;
 };
 
@@ -45,7 +45,6 @@ export type Watched = {
 export const textOf = (answer: Json, covered: Coverage): string =>
   comparableJson([answer, covered]);
 
-/** Sound receipts with the answer that they share, and other receipts with their faults. */
 export type Sorted = {
   readonly answers: ReadonlyMap<Receipt, Watched>;
   readonly faults: ReadonlyMap<unknown, readonly ReceiptFault[]>;

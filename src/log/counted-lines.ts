@@ -51,7 +51,10 @@ export const countedLines = (log: EventLog, { ids = false } = {}): Counted => {
 export type MissingLines = {
   /** The ids of the missing lines, if the declaration has ids. */
   readonly ids: readonly string[];
-  /** What the log holds in place of the counted lines, in words. Undefined if no line is missing. */
+  /**
+   * What the log holds where the counted lines should be, in words for a message. Undefined if no
+   * line is missing.
+   */
   readonly found: string | undefined;
 };
 
@@ -71,12 +74,12 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
   }
   const all = idsOf(log);
   const at = all.indexOf(by);
-  // A declaration that `suppose` added comes after all lines.
+  // A declaration that `suppose` added has no line, so it counts as coming after all lines.
   const above = at < 0 ? all : all.slice(0, at);
   if (above.length !== counted.events)
     return { ids: [], found: `${lineCount(above.length)} above it` };
-  // A count that was made with ids also has names for lines without an id. Its digest is of these names, also where
-  // its ids are left out here.
+  // A count made with `ids` names lines without an id as well, and its digest covers these names.
+  // Such a count may be compared here without its `ids`.
   const isSame =
     digestOf(above) === counted.digest ||
     digestOf(namesOf(log).slice(0, above.length)) === counted.digest;

@@ -118,7 +118,6 @@ export const seenBy = (
 /** Stands for the question of a query whose verb takes no question. It is never called. */
 const noQuestion: Question<unknown, unknown> = () => undefined;
 
-/** Returns the question that a query asks, with its arguments. */
 export const questionIn = <S>(
   { verb, question: name = '', args }: Query,
   catalogue: QuestionCatalogue<S>,

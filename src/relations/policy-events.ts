@@ -22,7 +22,7 @@ import { otherNamesIn } from './names/other-names';
 
 const known = new WeakMap<EventLog['events'], WeakMap<object, Map<string, boolean>>>();
 
-/** Stands for the ids of a count that has none. */
+/** Key of the inner map for a count without `ids`, since a `WeakMap` needs an object as its key. */
 const noIds = {};
 
 /**

@@ -12,9 +12,9 @@ export const headOf = (digests: readonly string[], after: string = emptyChain): 
   digests.reduce(nextHead, after);
 
 /**
- * Returns the last head of the chain over the digests, and the number of lines that a published
- * head covers. If no published head is given, that is the number of all lines. If the published
- * head is no head of this chain, the number is undefined.
+ * Returns the last head of the hash chain, and how many lines the published `head` covers. Without
+ * a published `head`, all lines are covered. If `head` is not in this chain, `covered` is
+ * undefined.
  */
 export const chainWith = (
   digests: readonly string[],

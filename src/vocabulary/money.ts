@@ -11,7 +11,6 @@ export type Money = {
   readonly amount: number;
 };
 
-/** Codec of a currency by its ISO 4217 code. */
 export const currency: Codec<string> = pattern(
   'Currency',
   /^[A-Z]{3}$/,

@@ -24,7 +24,8 @@ export const readingQuestion = (
   timeline: Timeline<Relations, TimedLog>,
 ): Either<QueryProblem, Question<Relations, Reading | null>> => {
   const named = { question: name, ...(args === undefined ? {} : { args }) };
-  // This asks only so that the query API checks the name and the arguments. The date does not matter.
+  // `ask` checks the name and the arguments of the question. The answer is not used, so the date
+  // does not matter.
   const answered = ask(timeline)({ verb: 'answer', ...named, asOf: '2000-01-01' });
   return isLeft(answered) ? answered : right(readingOf(named));
 };

@@ -29,6 +29,6 @@ const dayIn = (point: Point | PointLiteral | undefined): CalendarDate | undefine
   if (point === undefined) return undefined;
   const read = parsePoint(point);
   if (isLeft(read)) throw new RangeError(read.left.message);
-  // The text before the `T` of a date-time is a day.
+  // The cast is safe: the text before the `T` of a date-time is a day.
   return read.right.split('T')[0] as CalendarDate;
 };

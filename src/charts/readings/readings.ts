@@ -4,8 +4,8 @@ import { readAgreement, readDispute, readEntity, readPartner } from './standings
 import { readRegime, readTariff } from './trade';
 
 /**
- * The functions that say what a picture shows of an answer, by the question's name in the
- * catalogue.
+ * One function for each question that has a picture, by the name of the question. The function
+ * returns what the picture shows of an answer.
  */
 const readers = {
   agreement: readAgreement,

@@ -36,7 +36,6 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
   return readInactive(inactive, decided, coming);
 };
 
-/** Returns the acts, such as a lifting, because of which measures on this route have no effect. */
 const actsThatStop = (inactive: TradeRegime['inactive']): readonly string[] =>
   inactive.flatMap(({ because, act }) => (because === 'others-only' ? [] : [act]));
 

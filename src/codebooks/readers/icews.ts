@@ -19,12 +19,10 @@ const needed = [
   'Target Country',
 ];
 
-/**
- * Matches a date as month/day/year, as in the ICEWS file of 2017. That file also has the names of
- * codes, but not the codes.
- */
+/** Matches month/day/year, the form of dates in the ICEWS file of 2017. */
 const americanDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
+// The file of 2017 gives the names of codes without the codes.
 const rowOf2017 = (of: Fields): RawRow => {
   const date = of('Event Date').replace(
     americanDate,

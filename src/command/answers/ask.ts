@@ -49,7 +49,7 @@ const queryFrom = async (asked: Asked, rest: readonly string[]): Promise<unknown
 const askedBy = async (verb: string, words: readonly string[]): Promise<object> => {
   const ofVerb = { events: ['id', 'type', 'clock'], related: ['id'], rows: ['table', 'row'] };
   if (Object.hasOwn(ofVerb, verb)) {
-    // The line above has found the verb among these keys.
+    // The cast is safe: `Object.hasOwn` has found `verb` among the keys.
     const args = argumentsFrom(words, ofVerb[verb as keyof typeof ofVerb], verb);
     return Object.keys(args).length === 0 ? {} : { args };
   }

@@ -45,7 +45,7 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   EndedExclusion: 'data.completes',
 };
 
-/** Returns the column at which a line stops being valid JSON. The text of the problem states it. */
+/** Reads the column of a fault in JSON from the message of the problem. */
 const namedColumn = ({ expected }: Problem): number | undefined => {
   const [, column] = /at column (\d+)/.exec(expected) ?? [];
   return column === undefined ? undefined : Number(column);

@@ -114,7 +114,7 @@ const tariffs: Reader = async ({ io, given }, name) => {
     ...(await optional('exclusions')),
   };
   const { events, unread, ignored } = typed(() =>
-    // `append` checks the actor and the countries that the user typed.
+    // The cast is safe: `append` later checks the actor and the countries that the user typed.
     readTariffTable(options as Parameters<typeof readTariffTable>[0])(tables),
   );
   return {

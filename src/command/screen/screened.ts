@@ -15,9 +15,7 @@ import type { Shipment } from './shipments';
 export type Screened = {
   readonly line: number;
   readonly shipment: Shipment['cells'];
-  /**
-   * The key of the goods in the log. If the row cannot be asked about, the key that its cell gives.
-   */
+  /** The key of the goods in the log. If the row is `invalid`, the key made from the row's own cell. */
   readonly product: string;
   /**
    * The verdict of `clearance`, or `invalid`:

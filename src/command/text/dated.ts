@@ -6,7 +6,7 @@ import { hanging, wrapped } from './wrap';
 export type Dated = {
   readonly date: string;
   readonly text: string;
-  /** The lines below, which are shown fainter. */
+  /** Further lines, printed faintly below the text. */
   readonly more: readonly string[];
 };
 

@@ -59,8 +59,8 @@ export const knownEvents = <E extends { readonly type: string }>(
 };
 
 /**
- * Returns the part of a vocabulary that reading and writing need. Without a vocabulary, returns the built-in
- * events.
+ * Returns the internal part of a vocabulary, which is needed for reading and writing. Without a
+ * vocabulary, returns that of the built-in events.
  */
 export const insideOf = (known: object | undefined): EventVocabulary =>
   known === undefined

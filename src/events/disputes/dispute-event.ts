@@ -38,7 +38,6 @@ export type DisputeEvent =
   | withdrawals.RequestWithdrawn
   | withdrawals.ComplaintWithdrawn;
 
-/** The codec of every step of a dispute, by its type. */
 export const disputeEvents: {
   readonly [Type in DisputeEvent['type']]: ActCodec<Extract<DisputeEvent, { readonly type: Type }>>;
 } = {

@@ -6,7 +6,8 @@ import { extentOf } from '../../time/edtf';
 type Dated = { readonly occurred: string; readonly data: unknown };
 
 /**
- * The most by which a local time can differ from UTC, in milliseconds. An event alone does not give its offset.
+ * The most by which a local time can differ from UTC, in milliseconds. It is used where only an
+ * event is known, and not its log's offset.
  */
 const slackMs = 14 * 3_600_000;
 

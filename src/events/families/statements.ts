@@ -80,7 +80,10 @@ type Claimed = Spoken & {
   readonly effect: readonly EventId[];
 };
 
-/** Someone says that one thing caused another. A cause is a claim, never a fact of the log. */
+/**
+ * Someone says that one event caused another. The library keeps this as a claim and never treats it
+ * as a fact.
+ */
 export type CauseAsserted = Act<'CauseAsserted', Claimed>;
 
 /** Someone denies that one thing caused another. */

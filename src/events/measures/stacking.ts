@@ -6,8 +6,8 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 
 /**
- * Says which duties apply if several measures each set a duty, as Executive Order 14289 does. A later order on
- * the same stack replaces the earlier order.
+ * Says which duties apply where several measures each set a duty, as Executive Order 14289 does.
+ * Such a group of measures is a stack. A later order on the same stack replaces the earlier order.
  */
 export type StackingOrdered = Act<
   'StackingOrdered',

@@ -4,7 +4,6 @@ import { isRecord, plain } from '../data/summary';
 export const fieldOf = (json: Json | undefined, key: string): Json | undefined =>
   isRecord(json) && Object.hasOwn(json, key) ? (json[key] as Json) : undefined;
 
-/** Returns some JSON as a list, which is empty if the JSON is no list. */
 export const listOf = (json: Json | undefined): readonly Json[] =>
   Array.isArray(json) ? json : [];
 

@@ -23,11 +23,9 @@ export type Row = {
  */
 export type RowList = {
   readonly tables: readonly string[];
-  /**
-   * The days on which something changes in valid time, in order. `knownDays` are those in system
-   * time.
-   */
+  /** The days on which something changes in valid time, in order. */
   readonly validDays: readonly CalendarDate[];
+  /** The days on which something changes in system time, in order. */
   readonly knownDays: readonly CalendarDate[];
   /** Returns the rows that exist on the day `asOf`, as known on `knownAt`; null means all that is known. */
   readonly at: (asOf: CalendarDate, knownAt: CalendarDate | null) => readonly Row[];

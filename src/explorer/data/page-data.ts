@@ -12,8 +12,8 @@ import { dayIn } from './days';
 import { type RowTable, rowCollector } from './row-table';
 
 /**
- * What the page shows before it has read its log, since a log of 10,000 events takes a second to read. From
- * `rows` the page finds the rows at any point without delay.
+ * What the page can show at once. Reading a log of 10,000 events takes a second, so `rows` holds
+ * the rows for every date in advance.
  */
 export type PageData = {
   readonly title: string;

@@ -7,11 +7,9 @@ import { summaryOf } from './summary';
  * the texts.
  */
 export type RowTable = {
-  /**
-   * The days on which something changes in valid time, in order. `knownDays` are those in system
-   * time.
-   */
+  /** The days on which something changes in valid time, in order. */
   readonly validDays: readonly CalendarDate[];
+  /** The days on which something changes in system time, in order. */
   readonly knownDays: readonly CalendarDate[];
   readonly tables: readonly string[];
   readonly ids: readonly string[];

@@ -35,7 +35,8 @@ const decodedCopy = (
 ): Either<DecodeFailure, PolicyEvent> => {
   const copy = plainCopy(input);
   if (copy !== undefined) return decodeWith(vocabulary, copy);
-  // The value is also checked before it is copied: a check says where a flaw is, and a failed copy does not.
+  // Here the value cannot be copied. Decoding the original names the field at fault, which a failed
+  // copy does not.
   const decoded = decodeWith(vocabulary, input);
   return isLeft(decoded) ? decoded : decodeWith(vocabulary, structuredClone(decoded.right));
 };

@@ -60,7 +60,8 @@ const goodHeader = (
   const isKnown = vocabulary?.name === named?.name;
   if (isKnown && (vocabulary?.version ?? 0) <= (named?.version ?? 0))
     return {
-      // The log will be written with the vocabulary with which it was read.
+      // Keeps the vocabulary that the log was read with, so that the log is written with the same
+      // one.
       header: named === undefined ? header : { ...header, vocabulary: named },
       problems: [],
       warnings: [],

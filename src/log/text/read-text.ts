@@ -18,7 +18,6 @@ export type TextRead = {
   readonly lost: ReadonlySet<string>;
 };
 
-/** The result of reading one more line or the end of a text. */
 export type StepRead = LineRead & {
   /** The header of the log. Only the first step that needs the header has this field. */
   readonly header?: LogHeader;
@@ -131,7 +130,6 @@ export const readText = (text: string, vocabulary: EventVocabulary): TextRead =>
 /** The character that a decoder writes for bytes that it cannot decode. */
 const replacement = '\ufffd';
 
-/** Makes a counter of lines that remembers the number of the first counted line. */
 const tally = () => {
   const sofar = { count: 0, first: 0 };
   const add = (line: number) => {

@@ -49,7 +49,7 @@ export type OpenOptions = {
   readonly wait?: number;
 };
 
-/** The events of a log file that may hold other events than the built-in ones. */
+/** The option for a log file that may hold events other than the built-in ones. */
 export type WithEvents<E extends TimedEvent> = {
   /** The events that the file may hold. A new file names this vocabulary in its header. */
   readonly vocabulary: Vocabulary<E>;

@@ -15,8 +15,8 @@ export type PgRefreshed = {
   /** The number of rows that hold the stream's versions. */
   readonly rows: number;
   /**
-   * Why the stream could not be folded or its rows could not be stored. The old rows then stay. Null if the new rows
-   * are stored.
+   * Why the stream could not be folded, or why its rows could not be stored; the old rows are then
+   * kept. Null if the new rows are stored.
    */
   readonly problem: string | null;
 };

@@ -99,7 +99,6 @@ export const shipment = queryObject(
   narrower,
 );
 
-/** The arguments of a question about one id. */
 export const idOf = <A extends string>(id: Codec<A>) => queryObject('IdArgs', { id }, {});
 
 /** Codecs of arguments that many questions take. */

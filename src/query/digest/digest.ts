@@ -84,7 +84,6 @@ export const digest =
 const dayAt = (moment: Moment, { offsetMs }: Machine): CalendarDate | null =>
   Number.isFinite(moment) ? dateOfDay(dayOf(moment, offsetMs)) : null;
 
-/** The corrections and retractions of a log that became known in a period. */
 const actsOnRecord = (
   { events }: TimedLog,
   { offsetMs, knowledge }: Machine,

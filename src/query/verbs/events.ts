@@ -39,8 +39,8 @@ export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<Eve
 };
 
 /**
- * Reports a type of event that the vocabulary of the log does not have. Reports nothing if the domain is not a
- * vocabulary.
+ * Reports a type of event that the vocabulary of the log lacks. A domain that is not a vocabulary
+ * lists no types, so nothing is reported.
  */
 const unknownType = (type: string, domain: object): readonly Flaw[] => {
   const codecs = own(domain, 'codecs');

@@ -134,7 +134,7 @@ const partiesLeft = (
   const departures = rows.flatMap((row) =>
     left.includes(row.party) ? [{ by: row.party, act: row.act, since: row.since }] : [],
   );
-  // A country that joins later does not count.
+  // A country that joined after the departure does not count as a remaining party.
   const after = afterLeaving([...departures, ...effective].sort(bySince), (leaving) => {
     const later = rows.filter((row) => row.status === 'party' && bySince(row, leaving) > 0);
     return agreement.parties.filter((party) => !later.some((row) => row.party === party));

@@ -242,9 +242,9 @@ export const coveredAnswer = <A extends object>(
   isSome(answer) ? some({ ...answer.value, coverage: coverageOn(state, asked) }) : none;
 
 /**
- * Builds an answer that has the same shape whether or not something was found. `answer` makes the answer with
- * the coverage in it, since copying an answer to add a field takes several times as long. Returns none if
- * nothing was found and the log claims no coverage.
+ * Returns `answer(coverage)` if something was found or the log claims any coverage; otherwise none.
+ * `answer` takes the coverage, since adding a field to a finished answer means copying it, which is
+ * several times as slow.
  */
 export const answerWithCoverage = <A>(
   state: Relations,
@@ -272,7 +272,6 @@ export const coverage =
   (state) =>
     coverageOn(state, aboutOf(question, state) ?? askNotingTables(state, question).about);
 
-/** Asks a question once for its answer and its coverage. */
 export const withItsCoverage =
   <A>(
     question: Question<Relations, A>,

@@ -10,10 +10,6 @@ import { offsetOf, type WholeLog, wholeLogsOf } from '../../temporal/timeline/st
 /** A declaration that counts lines of which the log has lost some. */
 export type LostCount = Pick<DeclaredCoverage, 'extent' | 'checkedUntil' | 'act'>;
 
-/**
- * `last`: the last count of lines of which some are lost. `later`: the ids of the declarations below it that can be
- * relied on.
- */
 type Loss = { readonly last: LineCount; readonly later: ReadonlySet<string> };
 
 /**

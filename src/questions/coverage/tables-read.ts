@@ -6,7 +6,7 @@ import type { About } from './about';
 /** A measure that names firms also counts as an act of sanctions. */
 const ofMeasures = ['licensing', 'duty', 'sanctions'] as const;
 
-/** For each table, the subjects of the acts that make its rows. */
+/** For each table, the subjects of coverage on which its rows depend. */
 const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[] } = {
   agreementParties: ['agreements'],
   agreements: ['agreements'],

@@ -53,8 +53,8 @@ export type Clearance =
       /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
       /**
-       * What `tradeRegime` says of these goods; null if it says nothing. The `coverage` inside considers acts on
-       * firms only if the question names a firm.
+       * The answer of `tradeRegime` for these goods; null if it has none. Its own `coverage`
+       * considers acts on firms only if the question names a firm.
        */
       readonly regime: Covered<TradeRegime> | null;
     };
@@ -82,7 +82,10 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
   );
 };
 
-/** The names in notes that a trader may mean by the name of a good. Empty for a code. */
+/**
+ * Names of goods in the log's notes that differ from this name only in their spelling. Empty if
+ * `key` is a code.
+ */
 const alikeTo = (state: Relations, key: string): readonly string[] =>
   key === allGoods || key.includes(':') ? [] : namesAlike(state, key);
 

@@ -86,7 +86,10 @@ export type TradeRegime = {
   readonly exceptions: readonly Exception[];
   /** The announced changes that have a date, soonest first in the offset of the log. */
   readonly upcoming: readonly ComingRegime[];
-  /** The decisions without a date, including those for a wider scope than the rule that applies. */
+  /**
+   * The decisions for which no date is set. Includes decisions on a wider scope than that of the
+   * rule in effect.
+   */
   readonly undated: readonly UndatedDecision[];
   /** The measures in force that are only reported: the party that applies them has not announced them. */
   readonly deFacto: readonly MeasureId[];

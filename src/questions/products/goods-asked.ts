@@ -199,7 +199,7 @@ export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   if (own === undefined && found.length === 0) return alone(asked);
   const isAll = ({ codes }: Named): boolean => common.some((code) => isWithinAny(code, codes));
   const others = found.filter(isAll);
-  // Two goods may each be a part of one code. Neither then counts as a part of the other.
+  // Goods that are different parts of one code do not count as parts of each other.
   const some = found.filter((each) => !isAll(each) && overlap(allCodes(each), wholes));
   const named = [...(own === undefined ? [] : [own]), ...others, ...some];
   const goodsBy = (widerOf: CodesOf, containing: readonly Named[]): Goods => ({

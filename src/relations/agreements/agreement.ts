@@ -3,7 +3,10 @@ import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId } from '../../vocabulary/ids';
 import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
 
-/** Whose suspension it is: that of one party, or null for one that no party decided, which is for all parties. */
+/**
+ * The party for which an agreement is suspended. Null for a suspension that no party decided, which
+ * is for all parties.
+ */
 export type Suspender = CountryCode | null;
 
 /**
@@ -34,7 +37,7 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly left?: readonly CountryCode[];
   /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
-  /** The suspensions that stand, at most one of each party. Absent if there are none. */
+  /** The suspensions in effect, at most one for each party. Absent if there are none. */
   readonly suspensions?: readonly Suspension[];
 } & Origin;
 
@@ -104,7 +107,6 @@ const suspend = (
   endSuspensions(draft, isEnded);
 };
 
-/** Takes out the suspensions that a condition selects. */
 export const endSuspensions = (
   draft: Draft<Agreement>,
   isEnded: (suspension: Suspension) => boolean,

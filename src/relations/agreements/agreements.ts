@@ -54,8 +54,8 @@ const ofAgreement = {
 const onAgreement = { ...ofAgreement, evolve: live, refuse: unlessEnded(refuseLife) };
 
 /**
- * The handler of an act that has an effect only in other tables. It changes nothing in this table, and the
- * log may lack the conclusion of the agreement.
+ * The handler of acts that change only other tables. The log need not hold the conclusion of the
+ * agreement, so `missing` reports nothing.
  */
 const toldElsewhere = {
   row: ({
@@ -84,8 +84,8 @@ const ofNotice = (
 ) => refuseStranger(agreement, event);
 
 /**
- * Lets countries join on the day on which the act has effect for them. The end date of the act is left out, since it
- * would not end the agreement.
+ * Adds countries to an agreement on the day on which the act takes effect for them. Ignores the end
+ * date of the act, since the agreement does not end then.
  */
 const accede = (
   draft: Draft<Agreement>,

@@ -21,8 +21,9 @@ const suspenderIn = (
 };
 
 /**
- * Returns whose suspension an act begins or ends. A party decides only on its own. It can also end a suspension
- * that no party decided. An international body ends all. Undefined if the act completes that of another party.
+ * Returns whose suspension an act begins or ends. A party acts on its own suspension, and can also
+ * end one that no party decided. An international body ends all suspensions. Undefined if the act
+ * completes an act of another party.
  */
 export const suspenderOf = (agreement: Agreement, event: Suspending): Suspenders | undefined => {
   const by = countryOf(event.by) ?? null;

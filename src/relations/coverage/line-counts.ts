@@ -36,7 +36,7 @@ const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
     return ids;
   };
   const { base, older, newer } = byId;
-  // Each new line of a log changes a few entries. The base stays the same for many lines, and so do its ids.
+  // `base` stays the same while lines are added to the log, so its ids are computed only once.
   const ofBase = known.get(base) ?? idsIn(base);
   known.set(base, ofBase);
   return new Set([...ofBase, ...idsIn(older), ...idsIn(newer)]);

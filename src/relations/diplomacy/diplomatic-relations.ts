@@ -38,7 +38,7 @@ type LevelChange = { readonly of: CountryCode } & (
       readonly kind: 'set';
       readonly level: DiplomaticLevel;
       readonly isLasting: boolean;
-      /** The acts that this act completes. The new level takes the place of the levels that they set. */
+      /** The earlier acts that this act completes. Its level replaces the levels that they set. */
       readonly completes: readonly EventId[];
     }
   | { readonly kind: 'end' }
@@ -60,7 +60,10 @@ export type DiplomaticRelations = Schedule<LevelChange> & {
   readonly parties: readonly CountryCode[];
   /** The lower of the levels that the two countries have set; null if no act sets one. */
   readonly level: DiplomaticLevel | null;
-  /** The levels that the two countries have set and that still hold. The last one of each country counts. */
+  /**
+   * The levels that the two countries have set and that have not ended. For each country, its last
+   * level counts.
+   */
   readonly layers: Layers<OwnLevel>;
   /** The ambassadors who have been called home, at most one of each side. */
   readonly recalled: readonly Recall[];

@@ -3,7 +3,6 @@ import type { CountryCode } from '../../vocabulary/actors';
 import type { EventId } from '../../vocabulary/ids';
 import { covered, type Layer, type Layers } from '../schedule/layers';
 
-/** A level of diplomatic relations, and the country that set it. */
 export type OwnLevel = { readonly of: CountryCode; readonly level: DiplomaticLevel };
 
 const byHeight: readonly DiplomaticLevel[] = ['severed', 'suspended', 'downgraded', 'normal'];
@@ -19,14 +18,20 @@ export const levelBy = (
   country: CountryCode,
 ): Layer<OwnLevel> | undefined => layers.findLast(({ value }) => value.of === country);
 
-/** The lowest of the last levels of the countries. If two are the same, the later one. */
+/**
+ * Returns the lowest of the levels that each country set last. If two levels are equally low,
+ * returns the later one.
+ */
 export const lowestOf = (layers: Layers<OwnLevel>): Layer<OwnLevel> | undefined =>
   layers
     .filter((layer) => levelBy(layers, layer.value.of) === layer)
     .reverse()
     .sort((one, other) => heightOf(one.value.level) - heightOf(other.value.level))[0];
 
-/** Puts a level of a country over its other levels. The levels of the other country stay as they are. */
+/**
+ * Adds a layer with a level that a country set. It may cover that country's earlier levels, but
+ * never those of the other country.
+ */
 export const withOwn = (
   layers: Layers<OwnLevel>,
   layer: Layer<OwnLevel>,

@@ -10,8 +10,8 @@ export type Findings = {
 };
 
 /**
- * Whether a report is a further one of the same panel on the same day. A panel may report to each complainant
- * separately, as in DS27.
+ * Whether a panel's report was circulated on the same day as an earlier report of that panel. A
+ * panel may report to each complainant separately, as in DS27.
  */
 export const isFurtherReport = (
   first: Done | null,

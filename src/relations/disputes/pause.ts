@@ -17,9 +17,8 @@ export type Pause = {
 };
 
 /**
- * A further suspension prolongs the suspension before it if it begins at most this number of days
- * later. Panels report a further suspension some days late: in DS542 up to eight days after the end
- * of the suspension before.
+ * A suspension that begins within this number of days after the suspension before it prolongs that
+ * suspension. Panels report a further suspension some days late: in DS542 up to eight days.
  */
 const daysToProlong = 31;
 

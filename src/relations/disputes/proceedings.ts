@@ -53,9 +53,9 @@ const passing: Handler<Proceeding, DisputeEvent> = {
 };
 
 /**
- * The table of the proceedings of disputes, with one row each: `DS316/original/1`,
- * `DS316/compliance/2`. The end dates of pauses, and solutions, withdrawn complaints and lapses,
- * change only the row of the dispute.
+ * The table of the proceedings of disputes, with ids such as `DS316/original/1` and
+ * `DS316/compliance/2`. Some changes are kept only in the table of disputes: the ends of pauses,
+ * solutions, withdrawn complaints and lapses.
  */
 export const proceedings = table<Proceeding>()(
   {

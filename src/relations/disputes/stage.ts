@@ -36,7 +36,6 @@ export type Done = {
   readonly since: Since;
 };
 
-/** Returns the id of an event as `act`, with its date. */
 export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>): Done => ({
   act: id,
   since: occurred,

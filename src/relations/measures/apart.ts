@@ -17,8 +17,8 @@ export const allParts = <Part extends OfOne>(
 ): readonly Part[] => (row.others === undefined ? [row] : [row, ...row.others]);
 
 /**
- * Returns the parts of a row that hold the acts of one country: no part, one part, or one for each flow
- * (exports or imports).
+ * Returns the parts of a row that one country's acts made: none, one, or one for exports and one
+ * for imports.
  */
 export const partsBy = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },

@@ -88,7 +88,7 @@ export const partOn = (
   if (own !== undefined) return own;
   for (const part of parts) {
     const decisions = part.decisions.filter(isApart).map((each) => ({ ...each }));
-    // If `against` is null, an amendment named the term, and amendments concern both flows.
+    // A term that an amendment named has no `against`, since an amendment concerns both flows.
     const unsure = part.named.flatMap(({ term, against }) => (against === null ? [term] : []));
     const pastExclusions = part.pastExclusions.filter(isApart);
     if (decisions.length > 0 || pastExclusions.length > 0 || unsure.length > 0)
@@ -150,10 +150,6 @@ export const refuseOnParts =
     return told.every((each) => each !== undefined) ? told[0] : undefined;
   };
 
-/**
- * Functions that add an act's decisions to a row, take these decisions back, and apply the changes that are
- * due on a date.
- */
 const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCourse, {
   // An earlier lifting may have ended the measure retroactively, so that the new decision would have ended
   // before it began.
@@ -163,8 +159,8 @@ const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCours
 });
 
 /**
- * Adds an act's decisions to a row. Even if a lifting keeps a term from having effect, the row notes that the act
- * named the term.
+ * Adds an act's decisions to a row. A lifting can leave a term without effect; the row then notes
+ * that the act named the term.
  */
 export const takeIn = (
   row: Copied<Measure>,
@@ -245,7 +241,10 @@ export const carveOut = (
   );
 };
 
-/** The ids of the rows of the exclusions that an announcement makes in its `except`. */
+/**
+ * An announcement can exclude goods or firms in its field `except`. Returns the ids of the rows for
+ * these exclusions.
+ */
 export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
   const carved = exceptOf(data);
   return carved === undefined ? [] : scopeIds(carved);

@@ -31,8 +31,8 @@ const course = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 const { take, takeBack, due } = enacting(course);
 
 /**
- * Returns the id of the row for a product on a route. `by` is the country or union whose rule it is, if it is not
- * the exporter.
+ * Returns the id of the row for a product on a route. `by` is the country or union that makes the
+ * rule, by default the exporter.
  */
 export const regimeRow = (from: string, to: string, product: string, by: string = from): string =>
   `${from}>${to}${by === from ? '' : `|${by}`}/${product}`;

@@ -18,7 +18,6 @@ import type { Since } from '../schedule/schedule';
 import { type Apart, dueOnParts, partsBy } from './apart';
 import { entityKey } from './measure-keys';
 
-/** For whom and on which terms a licence is granted. */
 type LicenceTerms = {
   readonly grantee: string | null;
   readonly general: boolean;

@@ -18,7 +18,6 @@ export const isTermValue = (
   value: MeasureValue,
 ): value is Extract<MeasureValue, { readonly kind: TermName }> => isTerm(value.kind);
 
-/** The value of a decision that can apply to only some countries. */
 type Reaching = Extract<MeasureValue, Reach>;
 
 const isReaching = (value: MeasureValue): value is Reaching =>
@@ -62,14 +61,15 @@ const left = (
   force: Force,
 ): MeasureDecision | undefined => {
   if (laneOf(by.value) !== laneOf(other.value)) return other;
-  // If `by` was decided before `other`, `by` may have been lifted in a wider scope, which this row cannot
-  // see. So both decisions stay, and a question takes the stronger of those that were not lifted.
+  // If `by` was decided before `other`, an act on a row with a wider scope may have lifted `by`.
+  // This row does not know that act. So both decisions stay, and questions take the stronger of
+  // those that were not lifted.
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
-  // An exclusion that an announcement made counts only if that announcement takes effect, which this row cannot see.
-  // So both stay, and a question takes the later one.
+  // An exclusion that an announcement made has effect only while that announcement has, and this
+  // row does not know when that is. So both decisions stay, and questions take the later one.
   if (by.value.kind === 'exclusion' && by.value.carved) return other;
   // A decision that was itself replaced for some countries no longer replaces anything for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;

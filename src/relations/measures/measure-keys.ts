@@ -15,8 +15,8 @@ export const routeKey = (flow: string, by: string, partner: string, product: str
   `${flow}|${by}|${partner}|${product}`;
 
 /**
- * The key of the measures of one country on its trade with another country in a product whose name is written
- * in an unusual way. `spelling` is the usual spelling of the name.
+ * The key of a country's measures on trade with a partner in a product whose name the acts spell in
+ * an unusual way. `spelling` is the usual spelling.
  */
 export const oddRouteKey = (flow: string, by: string, partner: string, spelling: string): string =>
   `≈${routeKey(flow, by, partner, spelling)}`;
@@ -36,14 +36,14 @@ export const describedKey = (flow: string, by: string, partner: string, code: st
 /** The key of the rows whose acts name a customs union. */
 export const unionsKey = 'unions';
 
-/** Returns `unionsKey` if at least one of the places is a customs union. */
 export const unionKeys = (...places: readonly (string | undefined)[]): readonly string[] =>
   places.some((place) => place !== undefined && isBloc(place)) ? [unionsKey] : [];
 
 /**
- * The key of the rows on which a country announced a measure against another country, if one of the two is a
- * customs union. Unlike `wholeRouteKey`, this key also finds rows limited to some countries, firms or
- * conditions, and does not find rows that an announcement begins without naming their scope.
+ * The key under which to find rows on which `by` announced a measure against `partner`, where one
+ * of the two is a customs union. `wholeRouteKey` gives a different set: it leaves out rows limited
+ * to some countries, firms or conditions, and includes rows that an announcement begins without
+ * naming their scope.
  */
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;

@@ -33,7 +33,7 @@ export type MeasureTerm =
 
 /** What an act decides on one row. */
 export type MeasureValue =
-  /** The announcement that the measure is in force for the row. */
+  /** An announcement of the measure for this row. */
   | {
       readonly kind: 'announcement';
       readonly against: Against;
@@ -51,8 +51,9 @@ export type MeasureValue =
       /** The act that authorised the measure, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
       /**
-       * The dates of the announcement in effect that this one prolongs, or of the first of several. What was taken out
-       * since then stays out. Absent if the announcement prolongs none.
+       * Present if this announcement prolongs another announcement in effect: the dates of that
+       * announcement. In a chain of such announcements, the dates of the first. Exclusions made
+       * since then remain.
        */
       readonly prolongs?: { readonly decided: Since; readonly from: Since | null };
     }
@@ -61,18 +62,18 @@ export type MeasureValue =
   | { readonly kind: 'only'; readonly entities: readonly string[] }
   | { readonly kind: 'suspension' }
   | { readonly kind: 'resumption' }
-  /**
-   * `carved` means that the announcement itself made the exclusion. The exclusion then takes out only what the
-   * announcement covers, so only trade with the countries that `against` names. `outOf` is the scope of the
-   * announcement; absent if that scope surely covers the whole row. If the announcement is `proposed`, the
-   * exclusion has no effect until a later act adopts the proposal. If the announcement is `forTime`, it has an end,
-   * and the exclusion replaces no other for good.
-   */
   | (Reach & {
       readonly kind: 'exclusion';
+      /**
+       * Whether the announcement of the measure made this exclusion. It then takes out only what the
+       * announcement covers, so only trade with the countries that `against` names.
+       */
       readonly carved: boolean;
+      /** The scope of that announcement. Absent if the scope surely covers the whole row. */
       readonly outOf?: OnMeasure;
+      /** Present if that announcement is a proposal. The exclusion has no effect until a later act adopts it. */
       readonly proposed?: true;
+      /** Present if that announcement has an end. The exclusion then replaces no other exclusion for good. */
       readonly forTime?: true;
     })
   | { readonly kind: 'lifting' };
@@ -92,7 +93,7 @@ export type Ended = {
   readonly against: Against;
   /** The countries and unions in `against` for which a later act had replaced the announcement. */
   readonly notAgainst?: readonly Against[];
-  /** The countries and unions that the measure was still in force against, by other announcements. */
+  /** The countries and unions for which another announcement still kept the measure in force. */
   readonly stillAgainst: readonly Reach[];
 };
 
@@ -190,6 +191,6 @@ export const copyOf = (part: Measure): Copied<Measure> => ({
   named: part.named,
 });
 
-/** Makes a private copy of a row together with the parts of other countries. */
+/** Makes a private copy of a row, including the parts that other countries' acts made. */
 export const copyOfRow = (row: Apart<Measure>): Copied<Apart<Measure>> =>
   row.others === undefined ? copyOf(row) : { ...copyOf(row), others: row.others.map(copyOf) };

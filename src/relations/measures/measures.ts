@@ -53,7 +53,8 @@ const announce = (
   if (isNamed || !isCarved) draft.head ??= { by, flow: data.flow, instrument: data.instrument };
   if (isNamed) {
     takeIn(draft, event, announcedValues(event, draft.head), offsetMs);
-    // If a retroactive lifting had already ended this measure, the measure counts as announced and ended.
+    // A retroactive lifting may have ended the measure already. Then the announcement is noted as
+    // ended at once.
     noteOver(draft, event.id, event.occurred, againstOf(data));
   }
   if (isCarved) carveOut(draft, event, id, offsetMs);

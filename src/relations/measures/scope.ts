@@ -121,7 +121,7 @@ export const scopeOf = (id: string, data: OnMeasure): Scope => {
 // product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-/** Returns the names of the firms and persons in an act, by the keys of these names. */
+/** The firms and persons that an act names: each name under its `nameKey`. */
 export const namesIn = ({ entities = [] }: Narrowing): ReadonlyMap<string, string> => {
   const names = named.get(entities) ?? new Map(entities.map((name) => [nameKey(name), name]));
   named.set(entities, names);

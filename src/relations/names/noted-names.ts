@@ -8,8 +8,8 @@ export type Said = PlainEvent | Replacement;
 /** What the `EntityNoted` events (notes) of a log say about the names of firms. */
 export type FirmNames = {
   /**
-   * Whether two names are the same, or a note gives both of them to one firm. Takes the keys that `nameKey`
-   * makes of the names.
+   * Whether two names may be names of one firm: they are the same, or a note gives both to one
+   * firm. Takes each name as `nameKey` writes it.
    */
   readonly mayBeOne: (one: string, other: string) => boolean;
 };

@@ -41,8 +41,9 @@ const listedIn = (events: readonly Said[]): ReadonlyMap<string, ReadonlyMap<stri
 };
 
 /**
- * Returns a function for acts on measures. If the measure names a firm by another of the firm's names than the
- * act does, according to the notes among the events, the function says by which.
+ * Returns a check for acts on measures. If an act names a firm differently from the measure's
+ * announcements and exclusions, and a note says that both are names of one firm, the check returns
+ * a message.
  */
 export const otherNamesIn = (
   events: readonly Said[],

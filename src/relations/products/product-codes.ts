@@ -15,7 +15,7 @@ export type NotedCodes = {
   readonly codes: readonly string[];
   /** Codes that also contain other goods. */
   readonly partOf: readonly string[];
-  /** Whether the note gives both `codes` and `partOf`, and so says that no other code contains the good. */
+  /** True if the note gives both `codes` and `partOf`. No other code then contains the good. */
   readonly areAll: boolean;
 };
 

@@ -26,9 +26,10 @@ const countingIn = ({ events }: EventLog): readonly Counting[] =>
   });
 
 /**
- * Names the lines that count lost lines, corrections only if they count otherwise than the line that they correct.
- * Also names later declarations that count only a part of the lines above them, since nothing shows that they were
- * made after the loss.
+ * Reports each declaration of coverage that counts lines which the log has lost. Reports a
+ * correction of a declaration only if its count is a different one. Also reports later declarations
+ * that count only a part of the lines above them, since nothing shows that they were made after the
+ * loss.
  */
 export const lostLines = (log: EventLog): readonly Anomaly[] => {
   const counting = countingIn(log);
@@ -59,7 +60,7 @@ const isPartial = (log: EventLog, { event, declaration, data: { counted } }: Cou
   const { events, digest } = counted;
   return (
     missingLines(log, event, counted).found === undefined &&
-    // A count without ids is compared with all lines above the declaration.
+    // Without ids, the count is compared with all lines above the declaration.
     missingLines(log, event, { events, digest }).found !== undefined
   );
 };

@@ -28,7 +28,10 @@ export type Course<Value, Row extends Kept<Value>> = {
    * act decides itself, if any.
    */
   readonly inherits: (value: Value, by: Value | undefined) => Value;
-  /** Returns the value of a later act that prolongs an earlier decision in effect. */
+  /**
+   * Called for an act that prolongs an earlier decision in effect. Returns the act's value together
+   * with what it keeps of the earlier decision.
+   */
   readonly prolongs: (value: Value, earlier: Decision<Value>) => Value;
   /** Called when a decision on the row has taken effect. */
   readonly begun: (row: Row, decision: Decision<Value>, force: Force) => void;
@@ -41,7 +44,7 @@ export type Course<Value, Row extends Kept<Value>> = {
   readonly replaced: (row: Row, decision: Decision<Value>, by: readonly Decision<Value>[]) => void;
 };
 
-/** A `Course` for the rows of one log, with comparisons of dates at the offset of that log. */
+/** A `Course` together with `force`, which compares dates at the offset of one log. */
 export type CourseInLog<Value, Row extends Kept<Value>> = Course<Value, Row> & {
   readonly force: Force;
 };
@@ -55,10 +58,12 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
   from === null || proposed || dayOf(from) > dayOf(day);
 
 /**
- * Adds the decisions of an act to a row. If the act completes a decision that has not begun, the row drops that
- * decision. If it completes a decision in effect, that decision ends when the act takes effect. An act of the
- * same type as the completed one keeps the terms that it does not name. If the completed decision has not begun,
- * such an act also keeps that decision's end, unless it names an end itself.
+ * Adds the decisions of an act to a row. An act can complete an earlier decision:
+ *
+ * - If the earlier decision has not begun, it is removed. If it is in effect, it ends when the new
+ *   act takes effect.
+ * - If both acts have the same type, the new act keeps the terms that it does not name. If the
+ *   earlier decision has not begun, the new act also keeps its end date, unless it names another.
  */
 export const take = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -154,7 +159,8 @@ const begin = <Value, Row extends Kept<Value>>(
       } else goingOn.set(earlier, goneOn(course, earlier, decision));
     }
   const begun = begunOf(decision);
-  // What goes on keeps its place, since of equally strong decisions the later in the list counts as stronger.
+  // A continued decision keeps its place in the list, because the last of several equally strong
+  // decisions counts.
   row.decisions = row.decisions.map((each) =>
     each === decision ? begun : (goingOn.get(each) ?? each),
   );

@@ -7,8 +7,8 @@ import { type Copied, type Deciding, type Decision, type Decisions, decisionOf }
 import { type Force, forceAt } from './force';
 
 /**
- * Functions for a table whose rows keep decisions. Each function except `due` changes a draft or a private
- * copy of a row.
+ * Functions for a table whose rows hold decisions. All but `due` change the given row, which must
+ * be a draft or a private copy.
  */
 export type Enacting<Value, State> = {
   /** Adds the decisions of an act to a row. */

@@ -56,7 +56,10 @@ export const replace = <Value>(
   row.decisions = rest.slice();
 };
 
-/** The `Course` of a row whose decisions are all about the same matter. */
+/**
+ * The `Course` of rows whose decisions are all about one matter, so that a later decision replaces
+ * an earlier one.
+ */
 export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   always = false,
 ): Course<Value, Row> => ({

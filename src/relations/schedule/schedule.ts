@@ -55,7 +55,7 @@ export type ActWithEffect = {
 export type Decision<Change> = Schedule<Change> & {
   /** The changes that take effect with the act itself. */
   readonly now: readonly Change[];
-  /** The change that an end of the act makes. Undefined if it is the same as the change at the beginning. */
+  /** The change that takes effect at the end of the act. Undefined if it equals the change at the beginning. */
   readonly end: Change | undefined;
   readonly origin: Origin;
 };

@@ -3,7 +3,7 @@ import type { TypedColumnName } from '../columns';
 /** The cells of a row in the columns that only some tables fill. */
 export type Cells = { readonly [Name in TypedColumnName]?: string | number | null };
 
-/** The cells of a row. There is one set for each pair of countries that the row is about. */
+/** The cells of one row, with one set of cells for each pair of countries that the row is about. */
 export type CellSets = readonly Cells[];
 
 export const productCells = (key: string): Cells => {

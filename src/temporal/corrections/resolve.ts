@@ -72,8 +72,8 @@ export const resolve = (
 type ReadLines = {
   readonly before: Resolution;
   /**
-   * The new events that are neither corrections nor retractions. `applyActs` adds the events that corrections
-   * and retractions change.
+   * The new events, without corrections and retractions. `applyActs` also adds the events that
+   * these correct or retract.
    */
   readonly changes: Map<string, Resolved>;
   /** New corrections and retractions. Their targets may be new or old events, on lines above or below. */

@@ -39,7 +39,7 @@ export const positionIfOccurred = (
 
 /** The two times that `recordedAt` stands for, in epoch milliseconds. */
 export type RecordTime = {
-  /** For the total order of events. A date counts from the start of its day. */
+  /** The moment by which events are put in order. A date counts as the start of its day. */
   readonly recorded: number;
   /** The moment that counts in system time, for `asKnownAt`. For a date, it is the end of the day. */
   readonly known: number;

@@ -177,8 +177,8 @@ const addVersion = (
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // `nextDue` calls a function that the table's author wrote and that may throw. The call comes before
-  // anything is stored, so that the function throws again at the next try.
+  // `nextDue` runs code of the table's author, which may throw. It runs before anything is stored,
+  // so that the next try runs it again.
   const due = nextDue(fold.name.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.push(value) - 1;
@@ -244,7 +244,10 @@ const refusalsOf = (
   return refusal === undefined ? [] : [{ refusal, isRemark: false }];
 };
 
-/** The events that the fold has applied, the last first. Several rules of one row can read them. */
+/**
+ * The events that the fold has applied, the latest first. Each iteration starts anew, since several
+ * rules may read them.
+ */
 const earlierEvents = ({ entries, next }: Fold): Iterable<TimedEvent> => ({
   *[Symbol.iterator]() {
     for (let at = next - 1; at >= 0; at -= 1) {

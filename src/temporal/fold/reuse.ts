@@ -91,8 +91,8 @@ const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
 };
 
 /**
- * Finds the version that an event itself made. Versions made by due changes that the event leads to
- * have the same maker and come later.
+ * Returns the index of the version that an event made itself. The due changes that follow from the
+ * event have the same maker, but their versions come later.
  */
 const versionMadeBy = ({ positions, makers }: Fold, entry: Entry): number | undefined => {
   let index = countBefore(positions, entry.position);
@@ -100,7 +100,6 @@ const versionMadeBy = ({ positions, makers }: Fold, entry: Entry): number | unde
   return undefined;
 };
 
-/** Appends the versions of an earlier fold, from an index on. */
 const copyVersions = (fold: Fold, earlier: Fold, from: number): void => {
   const moved = fold.values.length - from;
   fold.positions = fold.positions.concat(earlier.positions.slice(from));

@@ -57,7 +57,6 @@ export const positionAfter = (fold: Fold, moment: Moment): Moment | undefined =>
   return fold.positions[after];
 };
 
-/** Returns every version of a row at or before a moment. */
 export const versionsUpTo = (fold: Fold, moment: Moment): readonly Version[] => {
   const count = countAt(fold, moment);
   const versions: Version[] = [];

@@ -13,10 +13,9 @@ export type Area = {
 };
 
 /**
- * Compares the areas known up to a moment of system time (`before`) with the areas known from that moment on
- * (`after`). Returns the areas of `after`. For an area that is in both lists, it returns the object of
- * `before`. It sets `knownTo` to the moment in all areas that are only in `before`. Both lists are in the
- * order of valid time.
+ * Compares the areas known until `moment` in system time (`before`) with those known from then on
+ * (`after`). Both lists are in the order of valid time. Returns the areas of `after`. An area in
+ * both lists keeps the object of `before`. An area only in `before` gets `moment` as its `knownTo`.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

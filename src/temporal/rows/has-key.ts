@@ -5,8 +5,8 @@ import type { RowName } from '../table/any-table';
 import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history';
 
 /**
- * Whether a row's id, or an event known at a moment in system time, gives the row a key. The index must list
- * the row under the key.
+ * Whether a row has a key, by the row's id or by an event that was known at the moment `knowledge`.
+ * Call this only for a key under which the index lists the row.
  */
 export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
   const entries = entriesInOrder(rowHistory);

@@ -14,10 +14,7 @@ import { type RowIndex, rowHistoryOf, sortedIds } from './row-index';
  */
 export type Rectangle = Area & {
   readonly value: unknown;
-  /**
-   * The event that made the value. If a due change made the value: the event whose version declared that
-   * change.
-   */
+  /** The event that made the value. If a due change made the value, the event that set the due date. */
   readonly maker: Entry;
   readonly fired: boolean;
 };

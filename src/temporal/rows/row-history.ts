@@ -100,7 +100,7 @@ const readRest = (rowHistory: RowHistory): void => {
     if (entry === undefined) rowHistory.isRevised = true;
     else addEntry(rowHistory, entry);
   }
-  // A list that grew holds spare memory. `slice` makes a list without.
+  // An array that has grown holds spare memory; its copy holds none.
   rowHistory.entries = rowHistory.entries.slice();
   rowHistory.unread = [];
 };

@@ -20,7 +20,7 @@ type Earlier = {
   readonly altered: readonly string[];
   /** The rows that are gone or altered. */
   readonly leaving: ReadonlySet<string>;
-  /** How many earlier orders this order is built on. */
+  /** How many orders the chain of `earlier` holds. */
   readonly depth: number;
   /**
    * The rows in `born` and `altered`, grouped by key, and the `rows` for which the groups were computed. For
@@ -39,7 +39,6 @@ export const freshOrder = (): RowOrder => ({
 
 const deepest = 64;
 
-/** Returns the order with some rows added and others removed. */
 export const orderWith = (
   order: RowOrder,
   born: readonly string[],
@@ -124,8 +123,8 @@ const lookedUp = (
 const none: readonly string[] = Object.freeze([]);
 
 /**
- * Groups the rows that were added or whose events changed by key. Keeps the groups, because many keys are
- * looked up in the same rows.
+ * Groups by key the rows that were added and the rows whose events changed. Stores the groups,
+ * because many keys are looked up in the same rows.
  */
 const changedIn = (earlier: Earlier, rows: OverlayMap<Eventful>, table: AnyTable): Groups => {
   if (earlier.changed?.rows !== rows) {

@@ -131,8 +131,8 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   /**
-   * Keeps the ids whose rows are known, since a state does not show what was recorded later. Reports the rows
-   * that are not known as absent, because the answer changes when one of them becomes known.
+   * Removes the ids of rows that are not known yet at the state's point in system time. Reports
+   * these rows as absent, because the answer changes when one of them becomes known.
    */
   #known(ids: readonly string[], isKnown: (rowHistory: RowHistory) => boolean): readonly string[] {
     const isOne = (id: string): boolean => {

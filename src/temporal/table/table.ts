@@ -69,7 +69,7 @@ export type Due<Row> = {
   readonly becomes: (draft: Draft<Row>) => Revised<Row>;
 };
 
-/** The due changes and the key of the rows of a table. */
+/** The options of a table: when its rows change without an event, and by which key they are found. */
 export type TableOptions<Row> = {
   /**
    * The due changes of a row, if it has any. The earliest change happens first. Changes that are due at the

@@ -14,7 +14,6 @@ export const logBuffer = (log: TimedLog): LogBuffer => ({ base: log, more: [], w
 export const lengthOf = ({ base, more }: LogBuffer): number =>
   base.events.length + (base.unknown?.length ?? 0) + more.length;
 
-/** Returns a log with some events added at its end. */
 export const withEvents = (buffer: LogBuffer, events: readonly TimedEvent[]): LogBuffer => {
   const { base, more } = buffer;
   const longer = [...more, ...events];

@@ -100,7 +100,10 @@ export const projection = <T extends Tables>(
   domain: Domain = {},
 ): Projection<StateOf<T>, EventsOf<T>> => joined(tables, domain, checkedRecipes);
 
-/** Joins tables of which a test shows that their rows hold data alone, so that no row needs to be checked. */
+/**
+ * Like `projection`, but does not check at run time that rows hold only data. A test shows this for
+ * the tables given here.
+ */
 export const uncheckedProjection = <T extends Tables>(
   tables: T,
   domain: Domain,

@@ -25,7 +25,7 @@ export type Machine = {
   readonly buffer: LogBuffer;
   /** The events of the log, with corrections and retractions applied. */
   readonly logged: Resolution;
-  /** As `logged`, but with the events that `suppose` added and without those that it dropped. */
+  /** The events of `logged`, without those that `suppose` dropped and with those that it added. */
   readonly resolution: Resolution;
   /** The number of lines, including those that `suppose` added. The next line gets this number as its index. */
   readonly lineCount: number;
@@ -126,7 +126,7 @@ export const timeline =
       blank: blankOf(tables.map(({ name }) => name)),
       knowledge: allKnowledge,
       unreadFrom: unreadFrom(kept, offsetMs),
-      // The cast is safe: only `asEntered` stores this value, and the value is a machine.
+      // The cast is safe: only `asEntered` stores a value there, and it stores a `LogSource`.
       today: todayOf(log) as LogSource | undefined,
       ordered: undefined,
     });

@@ -142,7 +142,7 @@ type Event = Entry['event'];
  */
 type Making = { readonly events: ReadonlySet<Event>; readonly known: Moment };
 
-/** Finds the events that made a difference at a path of a row. */
+/** Finds the events that made a difference between two points at a path of a row. */
 type Makers = (rowHistory: RowHistory, a: Spot, b: Spot, path: Path) => Making;
 
 /** A change, and the moment in valid time since which the new value holds. */

@@ -59,7 +59,7 @@ export const upcoming =
         if (due === undefined || due.at <= moment) continue;
         const stop = stoppedBy(fold, at, due.at);
         const change = {
-          // `nextDue` has just read `due.on` as a point.
+          // The cast is safe: `nextDue` has read `due.on` as a point.
           on: due.on as Point,
           table,
           row,

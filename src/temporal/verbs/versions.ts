@@ -83,8 +83,8 @@ export function* versions<S, B extends 'day' | 'instant' = 'day'>(
       event: each.maker.event.id,
       fired: each.fired,
     });
-    // The rows come from the same projection that gave the timeline its state type, and `by`
-    // decides the type of the bounds.
+    // The cast is safe: the rows come from the projection that gave the timeline its state type,
+    // and `by` decides the type of the bounds.
     yield version as never;
   }
 }

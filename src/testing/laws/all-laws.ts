@@ -37,8 +37,8 @@ import { versionsAreTheRows } from './verbs/versions';
 import { whyIsSufficient } from './verbs/why';
 
 /**
- * The property that states a law. It takes a generated case. The property of one law also takes a
- * new order of the lines.
+ * The property of a law. It takes a generated case, and for one law also a stream of numbers that
+ * gives the lines a new order.
  */
 type Tried<E extends TimedEvent> =
   | fc.IProperty<[Case<E>]>

@@ -64,6 +64,6 @@ const isTagged = <T extends { readonly _tag: string }>(
 ): expected is T =>
   typeof expected === 'object' && expected !== null && '_tag' in expected && expected._tag === tag;
 
-/** The only functions that the overloads of `then` accept are tests of the state. */
+/** The overloads of `then` accept no other function than a test of the state. */
 const isTest = <S>(expected: unknown): expected is (state: S) => boolean | undefined =>
   typeof expected === 'function';

@@ -78,8 +78,8 @@ const notDisputes = (line: number, found: string): StepRow =>
   });
 
 /**
- * Reports a step that is not an object. Only objects have a known line, so the report gives the
- * line of the dispute, and the number of the step.
+ * Reports a step that is not an object. Such a step has no known line, so the report gives the line
+ * of the dispute and the number of the step.
  */
 const notStep = (line: number, index: number, dispute: unknown, step: unknown): StepRow =>
   badRow(line, {

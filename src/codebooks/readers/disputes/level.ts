@@ -16,7 +16,6 @@ export const levelOf = (value: unknown): unknown => {
   return { amount: Number(amount), ...(unit === undefined ? {} : { unit }), currency, per: 'year' };
 };
 
-/** Reports a level of retaliation whose text cannot be read. */
 export const levelFlaw = (text: string): Flaw => ({
   path: 'level',
   expected: 'an amount and a currency such as 191.4 million USD',

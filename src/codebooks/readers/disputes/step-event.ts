@@ -15,7 +15,7 @@ export type Around = {
   readonly offset: Offset;
   /** The sources for rows that name no source. */
   readonly sources: readonly unknown[];
-  /** The id of the first event of the dispute. A statement in the dispute is about that event. */
+  /** The id of the first event of the dispute. Statements made in the dispute refer to it. */
   readonly first: string | undefined;
 };
 

@@ -45,8 +45,8 @@ export const isAmongMembers = (
   importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer);
 
 /**
- * The rows that baselines on a route can have, the narrowest first. A baseline is the licence that trade needs
- * if no measure is in force.
+ * All rows in which the baseline for this route may be, the narrowest first. A baseline is the
+ * licence that trade needs if no measure is in force.
  */
 const allPlaces = ({
   actors: from,

@@ -53,8 +53,9 @@ const withMemberships = (
 };
 
 /**
- * Returns a reader in whose state the memberships are as they will be on a date, as if the act `without` had not
- * changed one. Returns the same reader if none changes by then.
+ * Returns a reader of the state with the memberships of unions as they will be on a date. Ignores
+ * the change that the act `without` makes. Returns the given reader if no membership changes by
+ * then.
  */
 export const readerOn = (
   reader: Reader,

@@ -68,8 +68,9 @@ const endsTerms = (
   decisions.some(({ value: term }) => isTermValue(term) && reaches(term, sides));
 
 /**
- * Lists, from the rows that were read, the decisions of a measure that have effect or may have it later.
- * Includes a decision for other countries if its end may end a decision for the countries asked about.
+ * Lists the decisions of a measure that are in effect or may come into effect, from the rows that
+ * were read. Includes a decision for other countries if its end may end a decision for the
+ * countries of the question.
  */
 const decisionsOf = (
   { measure, side, standing: { rows, interrupted, sides } }: Asking,
@@ -126,9 +127,10 @@ const textOf = ({ licence, asking }: RegimeThen): string =>
   ]);
 
 /**
- * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a later date, also
- * as if an act had not changed a membership. Those rules may depend on rows on which today's rules do not depend, and
- * these rows may hold decisions for still later dates.
+ * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a
+ * later date; with `without`, it ignores the change of membership that this act makes. The rules on
+ * a later date can depend on other rows than today's rules, and those rows may hold decisions for
+ * still later dates.
  */
 export const upcomingOf = (
   now: RegimeRead,
@@ -155,7 +157,10 @@ export const upcomingOf = (
     datesIn(regime, force).forEach(note);
   }
   const onMembers = new Set(memberships.map(({ act }) => act));
-  /** Whether something on the route changes. What a union decides may no longer concern a country that left it. */
+  /**
+   * Whether a change makes a difference on the route. A decision of a union makes none for a
+   * country that has left the union by then.
+   */
   const isFelt = (due: Due, regime: RegimeThen): boolean => {
     if (onMembers.has(due.act)) return textOf(on(due.on, due.act)) !== textOf(regime);
     return (

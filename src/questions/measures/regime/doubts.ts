@@ -129,8 +129,8 @@ const isClaimedTwice = (
 };
 
 /**
- * How the country or union to which a row is limited relates to the two sides of a route: it covers one side,
- * is a part of one side, or is apart from both.
+ * How the `partner` of a row relates to the two sides of a route: it covers a side, is a part of a
+ * side, or is apart from both.
  */
 const placeOf = (
   state: Relations,

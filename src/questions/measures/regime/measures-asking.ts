@@ -22,7 +22,10 @@ export type Asking = {
    * The licence that the measure requires. Null if no act names the licence, or if the measure requires none.
    */
   readonly licence: LicenceLevel | null;
-  /** The act that named the licence, or announced the measure. */
+  /**
+   * The act that named the licence. If no act names it, the act that announced the measure. Null if
+   * the measure is not in force.
+   */
   readonly act: EventId | null;
 };
 

@@ -89,7 +89,7 @@ export const choicesAmong = (places: readonly Place[]): readonly (readonly Place
     ({ product }) => product,
     (part, whole) => coversGoods(whole.product, part.product, part.within),
   );
-  return longest(
+  return withoutContained(
     whens.flatMap((hasWhen) =>
       partners.flatMap((hasPartner) =>
         goods.map((hasGoods) =>
@@ -100,8 +100,7 @@ export const choicesAmong = (places: readonly Place[]): readonly (readonly Place
   );
 };
 
-/** Leaves out each group of scopes that another group contains. */
-const longest = <A>(choices: readonly (readonly A[])[]): readonly (readonly A[])[] =>
+const withoutContained = <A>(choices: readonly (readonly A[])[]): readonly (readonly A[])[] =>
   choices.filter(
     (one, at) =>
       !choices.some(

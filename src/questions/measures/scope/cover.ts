@@ -113,7 +113,7 @@ const coversOf = (
 ): readonly Cover[] => {
   const products = goodsOf(goods, within);
   return choices.flatMap((conditions) =>
-    // All names of the firm count as one scope, no matter which name was asked for.
+    // A question about a firm covers acts under any name of that firm, and acts without a firm.
     [firm, [undefined]].flatMap((names) =>
       [...partners, undefined].flatMap((partner) =>
         products.flatMap((product) =>

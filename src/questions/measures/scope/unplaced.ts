@@ -61,7 +61,6 @@ type Finders = {
   readonly isBaseline: (id: string) => boolean;
   /** Whether there is a baseline whose id begins with a text. */
   readonly hasBaseline: (beginning: string) => boolean;
-  /** The ids of the rows on a route, for any goods. */
   readonly onRoute: (flow: Flow, by: string, partner: string) => readonly string[];
   /**
    * The ids of the rows under a `narrowerKey`: rows that are limited to some countries, firms or
@@ -79,7 +78,7 @@ const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   narrower: measures.idsUnder,
 });
 
-/** Finds the rows that acts have made by the point that is asked about, and reads them. */
+/** Finds rows as of the state's point in time. Each lookup also reads the rows. */
 const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => {
   const isBaseline = (id: string): boolean => isSome(licenceRegimes.get(id));
   return {
@@ -93,8 +92,8 @@ const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => {
 };
 
 /**
- * Returns the ids of the baselines on a route that another country or union than the exporter noted, by who noted
- * them.
+ * Baselines on a route that were noted by a country or union other than the exporter. Returns their
+ * ids, grouped by who noted them.
  */
 const notedByOthers = (
   { licenceRegimes }: Relations,
@@ -130,8 +129,8 @@ const unplacedIn = (
   const byOthers = notedByOthers(state, exporters, importers);
   const hasNoted = (one: string): boolean => byOthers.get(one)?.some(finders.isBaseline) === true;
   /**
-   * Whether acts name a country or union as the exporter of trade with the importing side.
-   * `asImporter` is the same for the importer.
+   * Whether an act names this country or union as the exporter, with the importing side as its
+   * partner. `asImporter` is the same for imports.
    */
   const asExporter = (isOnRoute: OnRoute) => (one: string) =>
     narrowed.import.has(one) ||
@@ -167,8 +166,8 @@ export const unionsInDoubt = (
 };
 
 /**
- * Whether acts say how a country or union relates to a union: that it is or was a member, that one of its unions
- * is a member now, or that the union belongs to it.
+ * Whether the log says how a country or union relates to `union`: it is or was a member, it is a
+ * member through another union, or `union` belongs to it.
  */
 const isPlaced = (memberships: Relations['memberships'], member: string, union: string): boolean =>
   isSome(memberships.get(`${member}/${union}`)) ||

@@ -129,7 +129,7 @@ const noTerms: InForce['terms'] = {
   price: undefined,
 };
 
-/** What a rule says; `unsaid` are the terms on which rules within it differ. */
+/** The terms of a rule. `unsaid` lists the terms on which the rules within its scope differ. */
 type Said = Pick<InForce, 'terms'> & Partial<Pick<InForce, 'unsaid'>>;
 
 /**

@@ -73,7 +73,7 @@ const isNamed = (
 ): boolean =>
   keptUnder(found, measure, term, () => measureHeads.idsUnder(termKey(term, measure)).length > 0);
 
-/** Whether an act has named a quota or a price of a measure by the point that is asked about. */
+/** Whether an act on the measure has named a quota or a price, as of the state's point in time. */
 export const isAmountNamed = (
   term: Amount,
   measure: string,

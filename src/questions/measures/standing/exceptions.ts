@@ -94,7 +94,7 @@ export const narrowerIds = (
 
 const none: readonly string[] = [];
 
-/** A member of the union that was asked about, with all its unions and those of the union. */
+/** The member country with all its unions, then the union that the question asks about with all its unions. */
 export const withUnions = (
   state: Relations,
   member: string,

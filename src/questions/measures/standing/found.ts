@@ -37,7 +37,7 @@ export type Found = {
 /** What look-ups by key found for one measure on one side of a route. */
 export type FoundUnder = {
   places?: Places;
-  /** The ids of rows that may be narrower than what is asked. */
+  /** The ids of rows whose scope may be narrower than the scope of the question. */
   narrower?: readonly string[];
   /** The ids of rows for firms or conditions other than those asked for. */
   others?: readonly string[];

@@ -9,8 +9,7 @@ import type { Point } from '../../../time/point';
 import type { LicenceLevel } from '../../../vocabulary/instruments';
 import type { Reader } from './reader';
 
-/** Applies to a row every change that is due on or before a date. */
-const by = <Value, State extends Decisions<Value>>(
+const afterChangesBy = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   row: State,
   date: Point,
@@ -38,11 +37,11 @@ const regimeCourse = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
  * measure is in force.
  */
 const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): LicenceRegime =>
-  by(regimeCourse, row, date, force);
+  afterChangesBy(regimeCourse, row, date, force);
 
 /**
- * Returns a function that gives a row of the baseline as it will be on a later day. Returns
- * undefined if no such day is given.
+ * Returns a function that turns a row of the baseline into the row as it will be on the day `on`.
+ * Undefined if there is no such day.
  */
 export const changeBy = (
   { force }: Reader,
@@ -54,7 +53,7 @@ export const changeBy = (
 export const readerBy = (reader: Reader, date: Point): Reader => {
   const { measure, interruption, force } = reader;
   const later = (row: MeasureRead | undefined): MeasureRead | undefined =>
-    row && by<MeasureValue, MeasureRead>(measureCourse, row, date, force);
+    row && afterChangesBy<MeasureValue, MeasureRead>(measureCourse, row, date, force);
   return {
     ...reader,
     measure: (id) => later(measure(id)),

@@ -67,8 +67,8 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
 };
 
 /**
- * If this side of the route is a union, lists the measures of its members, and the measures of
- * other unions to which these members belong, each with the member.
+ * For a union on this side of the route, lists the measures of its member countries. Also lists the
+ * measures of other unions to which these countries belong.
  */
 const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;
@@ -87,10 +87,7 @@ const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
 
 const notInForce: unknown = [false, null];
 
-/**
- * Lists what a measure says of a member and not of the member's union: on all that was asked about,
- * and on each narrower part.
- */
+/** Lists the parts of the question for which a measure applies to a member country but not to its union. */
 const exceptionsOf = (
   reader: Reader,
   { measure, member, partners, isOwn }: OfMember,

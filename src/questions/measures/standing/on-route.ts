@@ -31,9 +31,9 @@ export type OneSide = {
   readonly covers: CoversOn;
   /** The keys that find the measures of each actor. */
   readonly keys: readonly { readonly actor: string; readonly keys: readonly string[] }[];
-  /** Returns the partners that the measures of one of the actors can be against. */
+  /** Returns the partners that measures of one actor can be against. */
   readonly against: (actor: string) => Sides;
-  /** What look-ups by key found; undefined if nothing can be kept. */
+  /** The results of look-ups by key, to be used again; undefined if they cannot be kept. */
   readonly found: Found | undefined;
 };
 
@@ -123,9 +123,9 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   if (isOfLast && last.areFixed) return last.sides;
   const goods = goodsAsked(state, product);
   const known = knownOf(state, asked);
-  // The sides depend only on `known`, with two exceptions: the log may note something on the goods,
-  // and for many conditions (more than `fewConditions`) the rows of the measures decide which
-  // subsets of the conditions are tried.
+  // Only `known` decides the sides, except in two cases. The log may have notes on the goods. And
+  // for more than `fewConditions` conditions, the rows of the measures decide which subsets of the
+  // conditions are tried.
   const isAlone = goods.goods.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
     return sidesBetween(state, asked, goods, known, tables);

@@ -69,9 +69,9 @@ export const ownersIn = (state: Relations): Owners => {
 };
 
 /**
- * Like `ownersIn`, but always reads the row of the measure. Used by questions that find measures by something other
- * than their announcements, such as the name of a firm, so that the announcements too count as grounds of the
- * answer.
+ * Like `ownersIn`, but always reads the row with the measure's first announcement, so that the
+ * announcement counts among the grounds of the answer. Questions use it if they find measures in
+ * another way, such as by the name of a firm.
  */
 export const ownersByRows = (state: Relations): Owners => ({
   ...ownersIn(state),

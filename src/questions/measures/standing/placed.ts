@@ -118,9 +118,9 @@ export const isAnnounced = ({ decisions, ended }: Measure, sides: Sides | undefi
   decisions.some((decision) => concerns(decision, sides));
 
 /**
- * Whether some act has ever announced the measure for this row and for the given sides, even if the
- * announcement was taken back or lapsed before it took effect. An amendment has no effect without the
- * announcement that it amends.
+ * Whether an act has ever announced the measure for this row and these sides, even if the
+ * announcement lapsed or was taken back before it took effect. An amendment needs such an
+ * announcement.
  */
 export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
   isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));

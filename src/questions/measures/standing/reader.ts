@@ -13,7 +13,10 @@ import { type Owners, ownersIn } from './owner';
  */
 export type Reader = Owners & {
   readonly state: Relations;
-  /** Compares two decisions by their strength, or two dates by their time. Days are in the log's offset. */
+  /**
+   * Compares decisions by their strength, and dates by their time. A day begins and ends at the
+   * log's offset.
+   */
   readonly force: Force;
   readonly measure: (id: string) => MeasureRead | undefined;
   readonly interruption: (id: string) => Measure | undefined;
@@ -35,8 +38,8 @@ export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Re
     owner,
     isContested,
     measure: (id) => own(row(id)),
-    // This row only shows which rows of `measures` to read. So it does no harm if it has decisions on the
-    // other flow.
+    // A row of `interruptions` only shows which rows of `measures` to read, so decisions of the
+    // other flow on it do no harm.
     interruption: (id) => {
       const found = interrupted(id);
       if (!isSome(found)) return undefined;

@@ -77,7 +77,6 @@ export type Standing = {
 
 export type InForce = Extract<Standing, { readonly inForce: true }>;
 
-/** The rows that cover what was asked and have exclusions, suspensions or liftings. */
 const interruptedRows = (
   places: readonly Place[],
   { interruption, measure: read }: Reader,
@@ -95,7 +94,6 @@ const interruptedRows = (
 const noRows: readonly Placed[] = [];
 const nothing: readonly TermName[] = [];
 
-/** The row for a scope, if it was read already. */
 const rowAmong = (placed: readonly Placed[], cover: Cover): Placed['row'] | undefined => {
   for (const each of placed) if (each.cover === cover) return each.row;
   return undefined;
@@ -241,8 +239,8 @@ export const termsOfRules = (
 ): Pick<InForce, 'rows' | 'terms'> => readingOf(reader, places, sides, wanted);
 
 /**
- * Whether a row has a rule in effect for the given sides: it announces the measure, or it states a term
- * although the measure was announced only on a row with a wider scope.
+ * Whether a row sets a rule for the given sides: it has an announcement of the measure in effect,
+ * or a term in effect for a measure that was announced only on a row with a wider scope.
  */
 export const isRule = (
   { row, cover }: Placed,

@@ -115,9 +115,9 @@ export const firstStop = (
 };
 
 /**
- * Returns the scope of an announcement, to be compared with the scope of a decision that takes
- * something out. If that decision is for a country or a union, an announcement on a row for all
- * countries counts as one for the country or the union of the question that its `against` names.
+ * Returns the scope of an announcement, to compare it with `stopped`, the scope of a decision that
+ * takes something out. If `stopped` is for a country or a union, an announcement on a row for all
+ * countries counts only for the country or union of the question that it names in `against`.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,
@@ -158,8 +158,8 @@ const laterThan = (
 };
 
 /**
- * Whether a row can decide that an interruption no longer holds. For an exclusion that an announcement made, any
- * row can, since the exclusion lapses with the announcement.
+ * Whether a row with the scope `cover` can end the interruptions on another row. Any row can end an
+ * exclusion that an announcement made, because that exclusion lapses with its announcement.
  */
 export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   !isNarrower(stopped, namedLike(stopped, cover)) ||

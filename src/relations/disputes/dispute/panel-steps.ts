@@ -105,7 +105,8 @@ export const circulate: Change<ReportCirculated> = (draft, progress, event, offs
   reach(draft, progress, event, 'report-circulated', { original: terms.circulated, compliance });
   startToAdopt(draft, progress, event, offsetMs);
   if (progress.recourse !== 'original' || isAtWto(draft)) return;
-  // Under other treaties than the WTO's, the decision of a panel needs no adoption.
+  // Only reports at the WTO need adoption. Under other treaties, a panel's decision counts as
+  // adopted once it is circulated.
   const { adopted } = draft;
   if (adopted === null || adopted.act === progress.panelReport.act)
     draft.adopted = { ...(adopted ?? doneBy(event)), toConform: progress.toConform };

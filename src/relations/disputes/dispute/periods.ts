@@ -42,7 +42,7 @@ export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   ];
   // An implementation that was reported before this period does not count for it.
   draft.implemented = false;
-  // The WTO prints no status for a period that is awarded or prescribed.
+  // The WTO prints a status only for a period that is agreed or approved.
   if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
 };
 

@@ -119,8 +119,8 @@ export const progressOf = <P extends Pick<Progress, 'proceeding'>>(
 type WithProgress = { dispute: DisputeId; progress: Draft<Progress>[] };
 
 /**
- * Changes the progress of the proceedings that a condition selects, each on a copy of its own: a copy of a
- * dispute shares the progress of its proceedings with the dispute.
+ * Changes the progress of the selected proceedings. Each is copied first, because copies of a
+ * dispute share the progress of its proceedings.
  */
 export const changeProgress = (
   draft: Pick<WithProgress, 'progress'>,

@@ -24,7 +24,7 @@ const arbitrations: Readonly<Record<Exclude<Recourse, 'compliance'>, string>> = 
 };
 
 /**
- * Refuses a finding on compliance in any report that is not on compliance: only such a report finds whether
+ * Refuses `complied` in a report that is not on compliance. Only reports on compliance find whether
  * the respondent has complied.
  */
 const refuseFinding = ({ data }: DisputeEvent): string | undefined =>

@@ -119,7 +119,8 @@ const refuseAppeal = (
   if (own !== undefined)
     return `${country} has appealed already, by "${own.act}"; take the second appeal out, or correct "by"`;
   if (circulated.panel !== null || startsLate) return undefined;
-  // A panel can be suspended for an appeal to arbitrators before it circulates its report.
+  // The parties can suspend the panel before its report is circulated and go to arbitrators. Such
+  // an appeal needs a panel, but no report.
   const isTooEarly =
     to === 'arbitrators' ? isWithoutPanel(row) : isFirstWithoutReport(row, earlier);
   return isTooEarly

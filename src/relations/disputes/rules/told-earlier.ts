@@ -51,7 +51,7 @@ const hasSinceRequest = (
   return false;
 };
 
-/** Whether a step is the first that needs a panel in a log without the establishment of one. */
+/** Whether this step is the first that needs a panel, although no event establishes one. */
 export const isFirstWithoutPanel = (row: Proceeding, earlier: Iterable<TimedEvent>): boolean =>
   isWithoutPanel(row) &&
   !row.startsLate &&

@@ -6,7 +6,10 @@ import type { Progress } from '../dispute/progress';
 import type { StatusLine } from './status-line';
 import { terms, type WtoTerm } from './wto-term';
 
-/** The terms for the status of the original proceeding before adoption, in the order of its steps. */
+/**
+ * The WTO's terms for the steps of the original proceeding before its report is adopted, the
+ * earliest step first.
+ */
 const before: readonly WtoTerm[] = [
   terms.consultations,
   terms.established,

@@ -44,7 +44,7 @@ const areForSame = (one: Data, other: Data): boolean => {
   return keysOf(other.entities).some((firm) => firms.includes(firm));
 };
 
-/** An announcement, the day from which it binds, and the first day on which it no longer applies. */
+/** An announcement with the first day on which it applies, and the first day on which it no longer applies. */
 type Announced = {
   readonly event: MeasureAnnounced;
   readonly start: number;
@@ -67,7 +67,7 @@ const prevailsForGoods = (one: Data, rule: Data, isLater: boolean): boolean => {
   return namesSomeOf(rule, one.products) ? isLater : isWithin;
 };
 
-/** Whether a later rule for the same goods and country takes the place of a rule. */
+/** Whether a later rule for the same goods and country replaces this rule. */
 const isReplaced = (
   { event: rule, start }: Announced,
   country: string,
@@ -101,7 +101,10 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
       push(lifted, act.data.measure, force.bindsOn(decisionOf(act, undefined)));
     else if (act.type === 'MembershipNoted') push(unions, act.data.member, act.data.group);
 
-  /** The country of a rule for which another announcement holds instead; undefined if there is none. */
+  /**
+   * Returns the country of the rule `one` to which the announcement `two` applies instead;
+   * undefined if there is none.
+   */
   const lostBy = (one: Announced, two: Announced, isEnteredLater: boolean): string | undefined => {
     const [rule, other] = [one.event, two.event];
     if (other === rule || other.by.country !== rule.by.country) return undefined;

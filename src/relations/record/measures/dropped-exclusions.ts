@@ -23,8 +23,7 @@ type Said = {
   readonly taking: Map<string, Taking[]>;
 };
 
-/** The rows that an announcement is on, one for each country that it names. */
-const rowsOf = ({ data }: MeasureAnnounced): readonly string[] => {
+const rowIdsOf = ({ data }: MeasureAnnounced): readonly string[] => {
   const { against, partners = against === '*' ? undefined : [against].flat() } = data;
   return scopeIds({ ...data, ...(partners === undefined ? {} : { partners }) });
 };
@@ -80,7 +79,7 @@ export const droppedExclusions = (
       saidOf(event.data).taking.clear();
     if (event.type !== 'MeasureAnnounced') return [];
     const { announced, taking } = saidOf(event.data);
-    const rows = rowsOf(event);
+    const rows = rowIdsOf(event);
     const carved = exceptOf(event.data);
     // An announcement that prolongs another brings nothing back, and neither does a proposal.
     const isAnew = event.data.completes === undefined && event.data.phase !== 'proposed';

@@ -14,7 +14,6 @@ import { statesTermsOf } from './stated-terms';
 
 const narrowing = ['partners', 'entities', 'when'] as const;
 
-/** The announcements of each measure, in their order. */
 type Announcements = ReadonlyMap<string, readonly MeasureAnnounced[]>;
 
 const announcementsIn = (acts: readonly PlainEvent[]): Announcements => {

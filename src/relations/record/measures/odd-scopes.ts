@@ -43,8 +43,8 @@ const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
 };
 
 /**
- * What an act excludes from a measure. If the act is an announcement, `outOf` is what it announces, since it
- * excludes only from its own scope.
+ * What an act excludes from a measure. An announcement excludes only from its own scope, which is
+ * then in `outOf`.
  */
 type Taken = {
   readonly measure: string;

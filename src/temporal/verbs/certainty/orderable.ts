@@ -74,8 +74,8 @@ export const start: OrderKey = { position: always, recorded: always, index: -1 }
 export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
 
 /**
- * Returns the first order key after `previous` that an item can have. Undefined if the item cannot come after
- * `previous`.
+ * Returns the lowest order key above `previous` that the item can have; undefined if the item must
+ * come before.
  */
 export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefined => {
   const tied = keyAt(item, previous.position);

@@ -53,7 +53,7 @@ export const ablating = <S, A>(
       }),
     );
   };
-  // Whether the log has lost lines does not depend on the events that are left out here. So the state keeps the
-  // resolution of the whole log.
+  // Which lines the log has lost does not depend on the events that are left out here, so the state
+  // keeps the resolution of the whole log.
   return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries) }, moment));
 };

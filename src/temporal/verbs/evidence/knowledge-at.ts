@@ -46,10 +46,10 @@ export type KnowledgeAt<A, E, U = unknown> = {
 };
 
 /**
- * Says what was known when somebody acted on the answer to a question. Gives three answers: from the lines
- * that the log held, from everything that was public, and from everything that is known now. Also lists the
- * lines that make the difference, and separately the lines that cannot be read. The first answer needs
- * `enteredAt` on the lines; see `asEntered`.
+ * Compares three answers to a question on which somebody acted: from the lines that the log held
+ * then, from everything that was public then, and from everything that is known now. Also lists the
+ * lines because of which the answers differ, and the lines that cannot be read. The first answer
+ * needs `enteredAt` on the lines; see `asEntered`.
  *
  * @example
  * const licences = question<Relations>()((state) => state.licences.ids().length);

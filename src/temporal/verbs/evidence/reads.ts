@@ -18,8 +18,9 @@ import { earliestOf } from '../support/granularity';
  */
 export type ReadNames = readonly string[];
 
-// These functions make the name of something that a question read. The first letter of a name says what was
-// read. Capitals are for reads that do not depend on a point in valid time.
+// Each of these functions names one thing that a question read: a row, a key, a whole table. The
+// first letter of the name says which. A capital letter means that the name holds for every point
+// in valid time.
 const row = (table: string, id: string): string => `r${table} ${id}`;
 const key = (table: string, text: string): string => `k${table} ${text}`;
 const whole = (table: string): string => `t${table}`;
@@ -88,7 +89,7 @@ export const askNaming = <S, A>(
 
 /** The names (see `ReadNames`) of the things that one more line of the log may change. */
 export type Touched = {
-  /** The names of what the line may change at the moment `from` and later. */
+  /** The names of what the line may change from the moment `from` on. */
   readonly timed: ReadonlySet<string>;
   readonly from: Moment;
   /** Names the rows, keys and tables that the line may change at every moment. */
@@ -105,7 +106,10 @@ export type Addition = {
   readonly after: Machine;
 };
 
-/** Returns the names of what a new line of the log may change. What a question reads has the same names. */
+/**
+ * Names everything that a new line of the log may change. If a question read something with one of
+ * these names, the line may change its answer.
+ */
 export const touchedBy = ({ id, before, after }: Addition): Touched => {
   const timed = new Set<string>();
   const always = new Set(id === undefined ? [anyLine, unreadLine] : [anyLine]);

@@ -9,8 +9,8 @@ import type { Machine } from '../../timeline/timeline';
 import { impreciseAdvice } from './imprecise-advice';
 
 /**
- * Checks new events, which the machine already holds, against the rules of the rows that they concern. Each
- * of these rows is replayed up to its last new event, and the result is kept.
+ * Checks new events, which the log of `machine` already includes, against the rules of their rows.
+ * Replays each of these rows up to its last new event, and keeps the result.
  */
 export const ruleRefusals = (
   machine: Machine,

@@ -34,7 +34,7 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
 type ReadNotes = Reads & {
   /** The rows read so far. Leaves out ids of rows that no event concerns. */
   readonly read: () => readonly RowHistory[];
-  /** The rows that a list left out at this point but may contain at another point. */
+  /** The rows that were not in a list at this point, but may be in it at another point. */
   readonly absences: () => readonly RowHistory[];
   readonly sought: () => Asked<unknown>['sought'];
   readonly keys: () => Asked<unknown>['keys'];
@@ -72,7 +72,7 @@ const noteReads = (): ReadNotes => {
 };
 
 /**
- * Stands for callbacks that receive no row, and so does nothing. The callback `rows` notes the rows that are
+ * Replaces the callbacks whose reads note no row here. The callback `rows` notes the rows that are
  * read by a key or in a whole table.
  */
 const ignore = (): void => {};

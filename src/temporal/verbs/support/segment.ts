@@ -14,7 +14,7 @@ export const joining = <A>(eq: (a: A, b: A) => boolean) => {
   const segments: { from?: Point; to?: Point; value: A; open?: true }[] = [];
   const lastOf = () => segments[segments.length - 1];
   return {
-    /** Adds the next answer and the bound from which it holds. */
+    /** Adds the next answer, which holds from `bound` on. */
     add: (value: A, bound: () => Point): void => {
       const last = lastOf();
       if (last === undefined) segments.push({ value });

@@ -49,7 +49,7 @@ export const eventsOfStory = (
     });
 };
 
-/** The event of a scene, and its correction or retraction if there is one. */
+/** Makes the event of a scene in a generated story, and its correction or retraction if the scene has one. */
 const eventsOf = (
   { id, type, data, effectAfter, later, by }: Scene,
   occurred: string,

@@ -45,7 +45,7 @@ export type Surroundings = {
 /** Distorts an event and makes its id unique. If the domain rejects the result, only the id changes. */
 export const distorted = (event: TimedEvent, how: Distortion, around: Surroundings): TimedEvent => {
   const named = { ...event, id: freeId(event.id, around.before) };
-  const twin = how.tie === null ? undefined : twinOf(event, how.tie, around);
+  const twin = how.tie === null ? undefined : earlierOnSameRow(event, how.tie, around);
   const { occurred, recordedAt } = twin === undefined ? datesOf(event, how) : beside(twin, how.tie);
   const altered = { ...named, occurred, recordedAt };
   return around.isRead(altered) ? altered : named;
@@ -81,8 +81,7 @@ const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   return { occurred: occurred === day ? `${day}T12:00:00Z` : day, recordedAt };
 };
 
-/** An earlier line that shares a row with an event. */
-const twinOf = (event: TimedEvent, nth: number, { before, tables }: Surroundings) => {
+const earlierOnSameRow = (event: TimedEvent, nth: number, { before, tables }: Surroundings) => {
   const rows = (each: TimedEvent): readonly string[] =>
     tables.flatMap((table) =>
       idsIn(table, [{ event: each, position: 0, recorded: 0, line: 0 }]).map(

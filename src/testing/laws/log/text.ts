@@ -5,7 +5,6 @@ import { formatLog } from '../../../log/format';
 import { parseLog } from '../../../log/parse';
 import { mustBeSame } from '../support/same-rows';
 
-/** A line with an event of an unsupported type. */
 const unsupportedLine = fc
   .record({ type: fc.constantFrom('TreatyRatified', 'constructor'), note: fc.string() })
   .map((fields) => JSON.stringify({ ...fields, data: {} }));

@@ -16,8 +16,8 @@ export const nothingChangesBeforeItsPosition = <S, E extends TimedEvent>({
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const { offset } = log.header;
     for (const event of chosen(log.events, choice)) {
-      // Corrections and retractions of the event have positions of their own. So both logs that are compared,
-      // with the event and without it, leave them out.
+      // Both logs leave out the corrections and retractions of the event, since each of them can
+      // change answers before the position of the event.
       const others = log.events.filter((other) => targetOf(other) !== event.id);
       const versions = isAct(event) ? allVersionsOf(log, targetOf(event) ?? '') : [event];
       const position = Math.min(...versions.map((version) => positionOf(version, offset)));

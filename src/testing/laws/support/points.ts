@@ -11,7 +11,7 @@ export const pointFrom = (text: string): Point => {
   return point.right;
 };
 
-/** Returns every text in some data. Some of these texts are dates. */
+/** Collects every text in the data, whether or not it is a date. */
 export const datesIn = (data: unknown, found: Set<string> = new Set()): ReadonlySet<string> => {
   if (typeof data === 'string') found.add(data);
   else if (typeof data === 'object' && data !== null)

@@ -12,7 +12,6 @@ export type Subject<S, E extends TimedEvent> = {
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
 };
 
-/** A log, points at which something may change, and a random number. */
 export type Case<E extends TimedEvent> = {
   readonly log: TimedLog<E>;
   /** Points in valid time. */

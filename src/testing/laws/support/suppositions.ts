@@ -68,13 +68,12 @@ export const versionsTouched = <E extends TimedEvent>(
   return [...ids].flatMap((id) => [...allVersionsOf(log, id), ...allVersionsOf(after, id)]);
 };
 
-/** The earliest position of some versions in valid time. */
 export const firstPosition = (versions: readonly TimedEvent[], offset: string): number =>
   Math.min(...versions.map((version) => positionOf(version, offset)));
 
 type Tables = Parameters<typeof idsIn>[0];
 
-/** The ids of a table's rows that some versions concern. */
+/** The ids of the table's rows that these versions of events change. */
 export const rowsTouched = (table: Tables, versions: readonly TimedEvent[]): ReadonlySet<string> =>
   new Set(
     idsIn(

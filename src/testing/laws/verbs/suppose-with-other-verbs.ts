@@ -63,8 +63,8 @@ export const supposingTwiceIsSupposingBoth = <S, E extends TimedEvent>(subject: 
   });
 
 /**
- * Law 12: events recorded after `suppose` or `asKnownAt` are in the log, and the supposition and the
- * point still apply.
+ * Law 12: after `suppose` or `asKnownAt`, events can be recorded. The new events are then in the
+ * log, and the supposition and the point still apply.
  */
 export const recordingGoesOn = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {

@@ -12,7 +12,6 @@ import {
   type Sides,
 } from '../placed';
 
-/** Whether a decision excludes something for one of the sides. */
 export const isExclusionFor =
   (sides: Sides | undefined) =>
   ({ value }: MeasureDecision): boolean =>

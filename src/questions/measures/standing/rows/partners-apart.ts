@@ -143,8 +143,9 @@ const isMemberOf = (
 };
 
 /**
- * Returns what the measure of a row requires within the row's own scope, if it is in force. Countries and unions
- * about which a narrower row says something else are left out: they are excluded, or have a rule of their own.
+ * Returns what the measure requires of the countries and unions of this row, if it is in force.
+ * Leaves out those that a narrower row excludes, or for which a narrower row sets a rule of its
+ * own.
  */
 export const partnersStandings = (reader: Reader, row: Measure): readonly PartnersStanding[] => {
   const groups = groupsOn(reader, row);

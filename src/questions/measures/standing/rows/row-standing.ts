@@ -16,7 +16,7 @@ import type { Standing, TermsInEffect } from '../standing';
 
 const termNames: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
 
-/** What the measure of a row says about some of the countries that it is against. */
+/** How the measure of a row stands toward some of the countries that it is against. */
 export type RowStanding = {
   readonly against: readonly (CountryCode | '*')[];
   readonly standing: Standing;

@@ -18,7 +18,7 @@ import { type Choice, choicesOf } from './day-choices';
 /** The test that an answer has to pass, whatever the days of imprecisely dated events. */
 export type Test<A> = {
   readonly passes: (answer: A) => boolean;
-  /** The names of the tables whose rows a question never compares by date with other rows. */
+  /** Names of tables. The question never compares the dates of their rows with dates of other rows. */
   readonly apart: ReadonlySet<string>;
 };
 
@@ -89,7 +89,8 @@ const onDay = (entry: Entry, at: Moment, offsetMs: number): Entry => {
 };
 
 /**
- * Whether giving one event another day, while all other events keep theirs, changes whether the test passes.
+ * Whether the result of the test depends on the day of this event: two choices that differ only in
+ * that day have different results.
  */
 const decides = (entry: Entry, choices: readonly Choice[], passed: readonly boolean[]): boolean => {
   const byOthers = new Map<string, boolean>();
