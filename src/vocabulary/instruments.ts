@@ -160,6 +160,10 @@ const duty: ReadonlySet<Instrument> = new Set<Instrument>([
   'special-safeguard',
 ]);
 
+/** Whether an instrument bans exports or imports. */
+export const isBan = (instrument: Instrument | undefined): boolean =>
+  instrument === 'export-ban' || instrument === 'import-ban';
+
 /** Whether an instrument bans trade, requires a licence for it or limits the foreign customers. */
 export const isLicensing = (instrument: Instrument): boolean => licensing.has(instrument);
 

@@ -1,6 +1,11 @@
 import type { TermName } from '../../../relations/measures/measure';
 import type { EventId, MeasureId } from '../../../vocabulary/ids';
-import { concernOf, type Instrument, type LicenceLevel } from '../../../vocabulary/instruments';
+import {
+  concernOf,
+  type Instrument,
+  isBan,
+  type LicenceLevel,
+} from '../../../vocabulary/instruments';
 import { instrumentOf, isAmountNamed, isEvidence } from '../standing/evidence';
 import { measuresFound, type OneSide } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
@@ -49,9 +54,6 @@ const wantedOf = (
     isAmountNamed('price', measure, side, reader);
   return hasAmounts ? withAmounts : licenceAlone;
 };
-
-const isBan = (instrument: Instrument): boolean =>
-  instrument === 'export-ban' || instrument === 'import-ban';
 
 /** A measure of one side and what it says. */
 export type MeasureRead = Pick<Asking, 'measure' | 'side' | 'standing'>;

@@ -4,7 +4,7 @@ import { show } from '../../../flaw';
 import { push } from '../../../object';
 import { same } from '../../../same';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
-import { isLicensing, licenceLevels } from '../../../vocabulary/instruments';
+import { isBan, isLicensing, licenceLevels } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
 import { coversSomeOf, namesSomeOf } from '../../measures/named';
 import { againstOf, conditionsKey } from '../../measures/scope';
@@ -16,7 +16,7 @@ type Data = MeasureAnnounced['data'];
 /** The place of the licence that an announcement asks for among the levels, the freest first. */
 const levelOf = ({ licence, instrument }: Data): number => {
   if (licence !== undefined) return licenceLevels.indexOf(licence);
-  if (instrument === 'export-ban' || instrument === 'import-ban') return licenceLevels.length - 1;
+  if (isBan(instrument)) return licenceLevels.length - 1;
   // The licence is needed, and no act says which.
   return isLicensing(instrument) ? 1 : 0;
 };

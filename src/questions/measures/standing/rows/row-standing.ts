@@ -1,5 +1,6 @@
-import type { Ended, Measure, TermName } from '../../../../relations/measures/measure';
+import type { Ended, Measure } from '../../../../relations/measures/measure';
 import { isReplaced, isTermValue } from '../../../../relations/measures/measure-course';
+import { termNames } from '../../../../relations/measures/measure-heads';
 import { same } from '../../../../same';
 import type { CountryCode } from '../../../../vocabulary/actors';
 import { nameKey } from '../../../../vocabulary/name-key';
@@ -13,8 +14,6 @@ import { sidesAgainst } from '../on-route';
 import type { Sides } from '../placed';
 import type { Reader } from '../reader';
 import type { Standing, TermsInEffect } from '../standing';
-
-const termNames: readonly TermName[] = ['licence', 'duty', 'quota', 'price'];
 
 /** How the measure of a row stands toward some of the countries that it is against. */
 export type RowStanding = {

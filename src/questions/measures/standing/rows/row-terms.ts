@@ -1,5 +1,6 @@
 import type { DutyTerm } from '../../../../vocabulary/duty';
 import type { LicenceLevel } from '../../../../vocabulary/instruments';
+import { isBan } from '../../../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../../../vocabulary/terms';
 import { instrumentInForce } from '../evidence';
 import { type InForce, termValue } from '../standing';
@@ -15,10 +16,10 @@ export type RowTerms = {
 /** Returns what a measure in force requires. A ban prohibits the trade even if no act states a licence. */
 export const rowTerms = (standing: InForce): RowTerms => {
   const { terms } = standing;
-  const instrument = instrumentInForce(standing);
-  const isBan = instrument === 'export-ban' || instrument === 'import-ban';
   return {
-    licence: termValue(terms, 'licence')?.licence ?? (isBan ? 'prohibited' : null),
+    licence:
+      termValue(terms, 'licence')?.licence ??
+      (isBan(instrumentInForce(standing)) ? 'prohibited' : null),
     duty: termValue(terms, 'duty')?.duty ?? null,
     quota: termValue(terms, 'quota')?.quota ?? null,
     price: termValue(terms, 'price')?.price ?? null,
