@@ -40,9 +40,9 @@ export type Checkpoint = {
 type KeptReceipt = Checkpoint['receipts'][string];
 
 /**
- * Makes a checkpoint of how far the answers were followed. The checkpoint covers only the lines
- * that the log holds. So it stays valid whether or not faulty lines are left out when the log is
- * read.
+ * Makes a checkpoint, which says up to which line of the log the answers of receipts were checked. The
+ * checkpoint covers only the lines that the log holds. So it stays valid whether or not faulty lines are left
+ * out when the log is read.
  */
 export const checkpointOf = (
   answers: ReadonlyMap<Receipt, Watched>,

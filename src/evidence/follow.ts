@@ -17,7 +17,6 @@ export type Held = {
   readonly isOther: boolean;
 };
 
-/** What `follow` finds about the answers of receipts. */
 export type Followed = {
   readonly index: ReadIndex;
   /** The answers that differ from their receipt already at the receipt's version of the log. */

@@ -36,7 +36,10 @@ export type Receipt = {
   readonly coverage: Coverage;
   /** The events that the answer rests on, with the lines that state them. */
   readonly grounds: readonly { readonly event: string; readonly lines: readonly CitedLine[] }[];
-  /** The log: its number of lines below the header, and the head of the chain over them. */
+  /**
+   * The log: `version` is its number of lines below the header, and `head` is the last hash of the chain over
+   * these lines.
+   */
   readonly log: { readonly version: number; readonly head: string };
   /** The versions that made the receipt: of the library, of the log format, and of the rules. */
   readonly made: { readonly library: string; readonly logFormat: number; readonly rules: number };

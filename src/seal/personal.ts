@@ -27,7 +27,7 @@ export const lastingDigest = (
   return lasting === undefined ? undefined : sha256(lasting);
 };
 
-// The seal marks this text as erased. If the line still has the text, this returns a different text, so that
-// the digest of the line does not fit the seal and the line counts as changed.
+// The seal marks this text as erased. If the line still has the text, returns a different text, so that the
+// digest of the line does not fit the seal and the line counts as changed.
 const onlyErased = (written: string): string =>
   erasedForm.test(written) ? written : erasedText('');

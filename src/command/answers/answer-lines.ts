@@ -49,7 +49,6 @@ const byVerb: { readonly [V in Answer['verb']]: VerbLines } = {
   related: relatedLines,
 };
 
-/** Shows an answer in lines for people: what was asked, then the answer. */
 export const answerLines = (query: object, answer: Answer, style: Style): readonly string[] => {
   const heading = headingOf(query, answer);
   return [

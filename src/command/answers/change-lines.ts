@@ -65,7 +65,6 @@ type Due = {
   readonly stoppedBy?: string;
 };
 
-/** Shows the changes that are due, each with the event that stopped the change if there is one. */
 export const dueLines = ({ value }: Answer, style: Style): readonly string[] => {
   // The answer of the verb `upcoming` is a list of due changes.
   const due = value as readonly Due[];

@@ -1,6 +1,6 @@
 import type { Completed, CompletedOption } from './completed';
 
-/** Makes the script of one shell, from the commands and the names of questions. */
+/** Makes the completion script for one shell, from the commands and the names of questions. */
 type Script = (commands: readonly Completed[], questions: readonly string[]) => string;
 
 const flagsOf = ({ options }: Completed): string => options.map(({ flag }) => flag).join(' ');

@@ -49,7 +49,6 @@ export const openLog = async (asked: Asked): Promise<OpenLog> => {
   return { ...(await logAt(asked, name)), rest };
 };
 
-/** Opens the log that a command line names and replays it. */
 export const openTimeline = async (asked: Asked): Promise<OpenTimeline> => {
   const open = await openLog(asked);
   const { relations, timeline } = await import('bilateral');

@@ -15,7 +15,6 @@ export const pointFrom = async (what: string, text: string | undefined): Promise
   return read.right;
 };
 
-/** Reads a day or a date-time that is optional. Undefined if it is absent. */
 export const pointOrNone = async (
   what: string,
   text: string | undefined,

@@ -20,7 +20,6 @@ export const questionFrom = async (operands: readonly string[]): Promise<Questio
   return { question, args: argumentsFrom(words, [...required, ...optional], question) };
 };
 
-/** Returns the required and optional arguments of a question, by name. */
 export const fieldsOf = ({
   args: { structure },
 }: Pick<QuestionEntry<unknown>, 'args'>): {

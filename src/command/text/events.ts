@@ -25,7 +25,6 @@ const publishersOf = (event: Json | undefined): string => {
   return [...new Set(publishers)].join(', ');
 };
 
-/** Shows events: their date, title, id and sources. */
 export const eventLines = (
   events: readonly (Json | undefined)[],
   style: Style,

@@ -65,7 +65,6 @@ const item = (json: Json, style: Style): readonly string[] => {
   return valueLines(json, inner).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`);
 };
 
-/** A field that differs between two values, and the path to it. */
 export type FieldChange = {
   readonly path: string;
   readonly before: string;

@@ -148,7 +148,6 @@ export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withd
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 
-/** Whether a country or bloc withdraws a decision of its own. */
 export const isNational = (event: DecisionWithdrawn): event is NationalWithdrawal =>
   !('ruling' in event.data || 'group' in event.data);
 

@@ -1,6 +1,5 @@
 import type { JsonSchema } from './json-schema';
 
-/** Makes a reference to one of the schemas in the OpenAPI description. */
 export const refTo = (name: string): { readonly $ref: string } => ({
   $ref: `#/components/schemas/${name}`,
 });

@@ -20,7 +20,7 @@ export type Countermeasure = {
   readonly inForce: boolean;
   /** Why the measure has no effect, for instance because it is suspended; null while it has effect. */
   readonly because: Because | null;
-  /** The announcement in force; if the measure has no effect, the act that prevents it. */
+  /** The announcement in force. If the measure has no effect, the act that keeps it from having effect. */
   readonly act: EventId;
 };
 

@@ -65,7 +65,6 @@ const periodStanding = ({ until, how, expired }: ImplementationPeriod): PeriodSt
   expired,
 });
 
-/** Builds the answer about a dispute from its row and from the rows of its proceedings and third parties. */
 export const disputeStanding = (state: Relations, row: Dispute): DisputeStanding => {
   const offsetMs = offsetOf(state);
   const { implemented: _, latest: __, progress: ___, periods, ...rest } = row;

@@ -37,7 +37,6 @@ export type Amount = Extract<TermName, 'quota' | 'price'>;
 
 const amounts: readonly Amount[] = ['quota', 'price'];
 
-/** A country that announced a measure, and the flow (exports or imports) that the measure is on. */
 export type Announcer = { readonly country: string; readonly flow: Flow };
 
 /** The prefix of the ids of the rows that say who announced a measure. */
@@ -107,7 +106,7 @@ const refuseOtherInstrument = (
     ? undefined
     : `the instrument of the measure is "${head.instrument}", as "${head.act}" announced it; announce "${instrument}" under an id of its own`;
 
-/** Refuses an instrument on the flow on which it cannot be, such as an export ban on imports. */
+/** Refuses a flow (exports or imports) that the instrument cannot be on, such as an export ban on imports. */
 const refuseAgainstFlow = ({ data: { flow, instrument } }: MeasureAnnounced): string | undefined =>
   (flowOf(instrument) ?? flow) === flow
     ? undefined

@@ -11,7 +11,6 @@ export type Pair = readonly [CountryCode, CountryCode | '*'];
 const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
   actors.flatMap((actor) => ('country' in actor ? [actor.country] : []));
 
-/** The countries that an act names, without `*`. */
 const countriesIn = (named: readonly ('*' | CountryCode)[]): readonly CountryCode[] =>
   named.flatMap((each) => (each === '*' ? [] : [each]));
 

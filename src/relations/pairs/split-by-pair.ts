@@ -3,7 +3,7 @@ import { type EventLog, emptyLog, logOf } from '../../log/event-log/event-log';
 import { type Offset, offsetMillis } from '../../time/offset';
 import { assignPairs, type Unassigned } from './assignment';
 
-/** The events of several pairs, in one log for each pair. */
+/** The events of several pairs of countries, in one log for each pair. */
 export type SplitByPair = {
   /** The logs by pair, such as `JPN-KOR` or `USA-*`, in alphabetical order. */
   readonly logs: ReadonlyMap<string, EventLog>;

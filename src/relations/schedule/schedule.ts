@@ -44,7 +44,6 @@ export type Origin = {
   readonly since: Since;
 };
 
-/** An act that takes effect, or ends, on dates of its own. */
 export type ActWithEffect = {
   readonly id: EventId;
   readonly occurred: Edtf | Instant;

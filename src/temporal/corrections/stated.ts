@@ -1,7 +1,10 @@
 import { isCorrection, type TimedEvent } from '../event/event';
 import type { Resolved } from './resolution';
 
-/** What one line of a log says of a plain event: the event's own line, or a correction of it. */
+/**
+ * What one line of a log says about an event: either the event's own line, or the line of a correction of the
+ * event.
+ */
 export type Statement = {
   /** The index of the line in the log. */
   readonly index: number;

@@ -8,7 +8,7 @@ export type Area = {
   readonly validFrom: Moment;
   readonly validTo: Moment;
   readonly knownFrom: Moment;
-  /** Infinity for an area that is still known. */
+  /** The end in system time. Infinity while the log still holds the value to be true. */
   knownTo: Moment;
 };
 

@@ -8,7 +8,7 @@ export type RowOrder = {
   /** All ids, sorted. `sorted` and `byKey` are made when they are first needed. */
   sorted: readonly string[] | undefined;
   byKey: ReadonlyMap<string, readonly string[]> | undefined;
-  /** The earlier order from which this order is made, and the differences between the two. */
+  /** The order of ids from which this order was made, with the differences between the two. */
   readonly earlier: Earlier | undefined;
 };
 

@@ -7,7 +7,6 @@ import { kindsFor } from '../../crosswalk/kinds-for';
 import type { Scheme } from '../../crosswalk/tables/match';
 import { ploverEntry } from '../../plover/plover';
 
-/** What a code says about the event of a row. */
 export type CodeMeaning = {
   readonly scheme: Scheme;
   /** The code as the data set writes it. */

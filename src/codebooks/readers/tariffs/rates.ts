@@ -15,7 +15,6 @@ const twoRates = (line: number, other: number, percent: number): Flaw => ({
   advice: `Keep line ${line} or line ${other}, or write in "decided" which was decided later.`,
 });
 
-/** Returns the rates of a row, one for each of its products. */
 const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate[] =>
   products.map((product) => ({
     ...row,

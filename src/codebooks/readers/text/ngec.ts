@@ -50,7 +50,7 @@ const actorsIn = ({ attributes }: JsonObject, role: string): readonly JsonObject
   return Array.isArray(actors) ? actors.filter(isRecord) : [];
 };
 
-/** Reads an NGEC event under POLECAT's column names. */
+/** Gives the fields of an NGEC event the column names of POLECAT. */
 export const ngecFields =
   (event: JsonObject): Fields =>
   (name) => {

@@ -26,7 +26,7 @@ export const Rows = ({
     return rows.filter(
       (row) =>
         (table === '' || row.table === table) &&
-        (word === '' || textOf(row).toLowerCase().includes(word)),
+        (word === '' || searchedText(row).toLowerCase().includes(word)),
     );
   }, [rows, sought, table]);
   return (
@@ -64,8 +64,7 @@ export const Rows = ({
   );
 };
 
-/** The text of a row that a search looks through. */
-const textOf = ({ table, id, text }: Row): string => `${table} ${id} ${text}`;
+const searchedText = ({ table, id, text }: Row): string => `${table} ${id} ${text}`;
 
 /**
  * Shows a row in one line. When the reader opens it, the line also shows the event that made this

@@ -58,8 +58,8 @@ export const againstAmong = (partners: readonly string[]): OneSide['against'] =>
 };
 
 /**
- * The keys that find measures on some goods, on parts of these goods, and on described parts of a
- * wider code, since the goods may belong to such a part.
+ * The keys under which the log lists measures that concern some goods: measures on the goods, on a part of the
+ * goods, and on a part of a wider code. Such a part is described in words, and the goods may belong to it.
  */
 const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, within }: Subject) => [
   ...parts.flatMap((key) => [

@@ -60,7 +60,9 @@ export type Dispute = AtStage & {
   readonly dispute: DisputeId;
   /** `WTO`, or the treaty whose procedure is used; null if the log lacks the request. */
   readonly forum: string | null;
-  /** The complainants, without those that have withdrawn; empty if the log lacks the request. */
+  /**
+   * The complainants, without those that have withdrawn; empty if the log lacks the request for consultations.
+   */
   readonly complainants: readonly CountryCode[];
   /** The party that is complained against; null if the log does not hold the request. */
   readonly respondent: CountryCode | null;
@@ -84,7 +86,10 @@ export type Dispute = AtStage & {
   readonly solution: Since | null;
   /** The complainants that have settled, while the dispute goes on with others. */
   readonly settledWith: readonly SettledComplaint[];
-  /** The adoption of the reports, or the award, of the original proceeding. */
+  /**
+   * The reports of the original proceeding that were adopted, or its award, which needs no adoption. Null
+   * before that.
+   */
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */
   readonly implementation: Implementation | null;

@@ -16,7 +16,6 @@ type Announced = {
   readonly firms: ReadonlyMap<string, string> | null;
 };
 
-/** The countries, goods and firms that one announcement names. */
 const announcedBy = ({ against, partners, products, entities }: Announcement): Announced => ({
   countries: new Set(partners ?? [against].flat()),
   goods: new Set(goodsKeys(products)),

@@ -27,8 +27,8 @@ const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
 /**
- * Stands among the names of what a question read if the answer depends on lines that the log lacks. Any new
- * line may be one of the missing lines.
+ * The name (see `ReadNames`) that stands for any new line. An answer that depends on lost lines has this name
+ * among its reads, since any new line may be one of the lost lines.
  */
 const anyLine = 'L';
 /**

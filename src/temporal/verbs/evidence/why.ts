@@ -170,6 +170,6 @@ const sourcesOf = <E>(events: readonly object[]): readonly SourceOf<E>[] => {
     const sources = 'sources' in event && Array.isArray(event.sources) ? event.sources : [];
     for (const source of sources) if (!found.some((each) => same(each, source))) found.push(source);
   }
-  // These are the elements of the events' own `sources`.
+  // The cast is safe: all elements come from the events' own `sources`.
   return found as readonly SourceOf<E>[];
 };

@@ -116,8 +116,8 @@ export const record =
   };
 
 /**
- * Returns the new events that replay would skip, and the new corrections of events that were retracted
- * before, each with the reason.
+ * Returns what is wrong with the new events: those that replay would skip, and new corrections of events that
+ * were retracted before.
  */
 const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedEvent[]) => [
   ...after.skipped.slice(before.skipped.length),

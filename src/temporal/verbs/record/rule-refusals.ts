@@ -60,7 +60,6 @@ const versionsFrom = (
   return added;
 };
 
-/** Returns the rows that the given entries concern. */
 const historiesOf = ({ rows }: Machine, entries: Iterable<Entry>): ReadonlySet<RowHistory> => {
   const found = new Set<RowHistory>();
   for (const { event } of entries)

@@ -47,5 +47,4 @@ export const mustAnswerAlike = <S, E extends TimedEvent>(
   }
 };
 
-/** Leaves out the field of a change that is about system time. */
 const inValidTime = ({ knownFrom: _, ...change }: Change<unknown>) => change;

@@ -6,7 +6,6 @@ import { asOf } from '../../../temporal/verbs/as-of';
 import type { Point } from '../../../time/point';
 import { differing, type Plain } from '../../oracle/oracle';
 
-/** Fails unless two answers are equal, and names the first difference. */
 export const mustBeSame = (found: unknown, expected: unknown, where: string): void => {
   const difference = differing(found, expected);
   if (difference === undefined) return;
