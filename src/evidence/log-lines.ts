@@ -96,6 +96,5 @@ const idsIn = (entry: LogEntry): readonly string[] => {
   return isActOnRecord(event) ? [...own, event.data.target] : own;
 };
 
-/** The head of the chain after the given number of lines. */
 export const headAt = ({ lines, first }: ChainedLog, version: number): string | undefined =>
   version === 0 ? first : lines[version - 1]?.head;

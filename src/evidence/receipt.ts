@@ -43,7 +43,8 @@ export type TextNotWellFormed = {
 
 /**
  * Answers a query and makes a receipt: the query, the answer, the events that the answer rests on
- * with the digests of their lines, what the log covers, and the head of the chain over the log. The
+ * with the digests of their lines, what the log covers, and the head (the last hash) of the hash chain over the
+ * log. The
  * query is one of `bilateral/query` with the verb `answer`.
  *
  * It returns an error value, and no receipt, if a declaration of coverage counts lines that the log has

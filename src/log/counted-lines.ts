@@ -5,7 +5,6 @@ import type { EventLog } from './event-log/event-log';
 import { entriesOf } from './event-log/log-entry';
 import { lineCount } from './text/lines';
 
-/** Returns the SHA-256 of the ids, each followed by a newline. */
 const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${id}\n`).join(''));
 
 /** Returns the ids of the lines of a log, in order. A line of an unknown type may have no id. */

@@ -60,7 +60,6 @@ const habits: Readonly<Record<string, string>> = {
   USSR: 'SUN',
 };
 
-/** Returns the alpha-3 code for an alpha-2 code, or undefined. */
 const alpha3Of = (alpha2: string): string | undefined => {
   for (const [, alpha3 = '', other] of inUse.matchAll(/([A-Z]{3})([a-z]{2})?/g))
     if ((other?.toUpperCase() ?? alpha3.slice(0, 2)) === alpha2) return alpha3;

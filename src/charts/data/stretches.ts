@@ -24,8 +24,8 @@ export type Stretch = Reading & {
 };
 
 /**
- * Returns the periods in which a picture shows the same reading of an answer. Periods without a reading are
- * left out.
+ * Returns the periods in which a picture shows one and the same `Reading` of an answer. Periods in which it
+ * shows nothing are left out.
  */
 export const stretchesOf = (
   question: Question<Relations, Reading | null>,

@@ -20,8 +20,8 @@ export type Reading = {
 };
 
 /**
- * Makes a `Reading` of an answer. By default, the answer is in effect, and no change to it is
- * decided.
+ * Makes a `Reading`, the part of an answer that a picture shows. Unless `rest` says otherwise, the answer is in
+ * effect and no change to it is decided.
  */
 export const holding = (
   says: string,

@@ -55,7 +55,6 @@ export const openTimeline = async (asked: Asked): Promise<OpenTimeline> => {
   return { ...open, timeline: timeline(relations)(open.log) };
 };
 
-/** Reads a log from a file or from standard input. */
 export const logAt = (asked: Asked, name: string): Promise<Omit<OpenLog, 'rest'>> =>
   logFrom(asked, name, chunksOf(asked, name));
 

@@ -11,8 +11,8 @@ export type Codes = {
 };
 
 /**
- * Cuts off the description of a part of a code. A described part of a code may overlap with every code within that
- * code.
+ * Returns the key of the whole code for the key of a described part of the code. Such a part may overlap with
+ * every narrower code within the whole code.
  */
 const withoutPart = (key: string): string => {
   const hash = key.indexOf('#');

@@ -66,7 +66,7 @@ export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | unde
 /** The events with which two folds of a row both end. */
 type CommonEnd = {
   readonly earlier: Fold;
-  /** The index in the new fold of the first event of the common end. */
+  /** The index, in the new fold, of the first event that both folds share at their ends. */
   readonly from: number;
   /** How much higher the index of that first event is in the earlier fold than in the new fold. */
   readonly ahead: number;

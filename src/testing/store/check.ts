@@ -33,7 +33,6 @@ export const expectSame = (called: string, found: unknown, expected: unknown): v
     );
 };
 
-/** Fails a check unless a stream contains exactly these events. */
 export const expectStream = async (
   store: EventStore,
   expected: readonly unknown[],

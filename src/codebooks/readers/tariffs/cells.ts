@@ -43,8 +43,8 @@ export const dateIn = (
 };
 
 /**
- * Reads the product of a row: a code, with or without dots, and the described part of the code if
- * the row names one.
+ * Reads the product of a row: a code, with or without dots. If the row names a part of the goods under the
+ * code, described in words, the product is that part.
  */
 export const productIn = ({ cells }: TariffRow, scheme: string): Either<Flaw, Product> => {
   const code = cells.get('code');

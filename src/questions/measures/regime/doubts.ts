@@ -43,8 +43,8 @@ export type Doubts = {
   /** Restricted firms that cannot be told apart from the firm asked for. */
   readonly firms: readonly string[];
   /**
-   * The ids of measures, and of acts that note baselines, that restrict or may restrict a part of what was
-   * asked for.
+   * What restricts or may restrict only a part of what was asked for: the ids of measures, and the ids of acts
+   * that note baselines.
    */
   readonly parts: readonly string[];
   /**

@@ -175,7 +175,8 @@ const isPlaced = (memberships: Relations['memberships'], member: string, union: 
   belongsTo(memberships, union, member);
 
 /**
- * The unions that a country or union may be a member of, since no act says whether it is or was a member.
+ * Lists the customs unions to which a country or union may belong, because no act says whether it is or was a
+ * member.
  */
 const possibleUnions = ({ memberships }: Relations, country: string): readonly string[] =>
   blocs.filter((union) => union !== country && !isPlaced(memberships, country, union));

@@ -10,8 +10,8 @@ import { actingCountry } from '../role';
 type Finding = Pick<Progress, 'proceeding' | 'toConform' | 'complied'> & { readonly on: Since };
 
 /**
- * Returns what the completed proceedings on compliance found, without the findings of compliance that do not
- * count for a complainant.
+ * Returns the findings of the completed proceedings on compliance. Leaves out a finding that the respondent has
+ * complied if the finding does not count for the given country.
  */
 const findingsFor = (dispute: Dispute, country: CountryCode | null): readonly Finding[] =>
   dispute.progress.flatMap(({ recourse, over, askedBy, proceeding, toConform, complied }) => {

@@ -13,7 +13,10 @@ import { type Force, forceAt } from '../../schedule/force';
 
 type Data = MeasureAnnounced['data'];
 
-/** The place of the licence that an announcement asks for among the levels, the freest first. */
+/**
+ * Returns the rank of the licence that an announcement requires, from 0 for the freest licence to the
+ * strictest.
+ */
 const levelOf = ({ licence, instrument }: Data): number => {
   if (licence !== undefined) return licenceLevels.indexOf(licence);
   if (isBan(instrument)) return licenceLevels.length - 1;

@@ -71,8 +71,8 @@ export const certainty =
           combinations,
           asked,
         });
-      // In some order the question read more rows, or the rows had more due dates. So all orders are tried
-      // again with these rows and dates.
+      // In one of the orders, the question read rows that were not known before, or the rows had more due
+      // dates. So all orders are tried again with these rows and dates.
       seen = more;
     }
   };

@@ -72,7 +72,7 @@ export type Why<A, E> = {
 /**
  * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and returns the
  * events that made a version of one of these rows at or before the point. Replaying only these events gives
- * the same answer. The `grounds` are those of these events that the answer needs. If the answer is `none` or
+ * the same answer. `grounds` lists only the events that the answer needs. If the answer is `none` or
  * rests on no event, `absent` names what the question looked for, and the most similar id or key that the log
  * has.
  *

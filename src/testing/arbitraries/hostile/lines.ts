@@ -47,7 +47,7 @@ const nested = fc
   .tuple(fc.integer({ min: 1, max: 20_000 }), fc.constantFrom(['[', ']'], ['{"data":', '}']))
   .map(([depth, [open = '', close = '']]) => `${open.repeat(depth)}1${close.repeat(depth)}`);
 
-/** The line of an event whose type or schema version the library does not support. */
+/** Generates a line with an event whose type or schema version the library does not support. */
 const unsupported = fc
   .tuple(valid, fc.constantFrom('type', 'schemaVersion'))
   .map(([line, field]) =>

@@ -83,10 +83,9 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
 };
 
 /**
- * Returns what the measure of a row says within the row's own scope, for the given sides. Pass
- * `undefined` as `sides` if the answer does not depend on the sides. `partners` lists the country
- * or union that the row is for, or one within it, then the unions to which that country or union
- * belongs.
+ * Returns what the measure of a row says within the row's own scope, for the given sides. Pass `undefined` as
+ * `sides` if the answer does not depend on the sides. `partners` begins with the country or union that the row
+ * is for, or with a country within that union. The unions to which the first entry belongs follow.
  */
 export const rowStanding = (
   reader: Reader,

@@ -100,8 +100,8 @@ const cutsOf = (
 };
 
 /**
- * Returns moments at which an event may have happened, not before `from` and before `until`: the first ones, as
- * many as there are events to tell apart.
+ * Returns the first moments from `from` on and before `until` at which an event may have happened. There are as
+ * many of them as there are events to tell apart.
  */
 const momentsIn = (
   { first, last, step }: Imprecise,
