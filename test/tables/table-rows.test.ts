@@ -183,6 +183,28 @@ describe('tableRows', () => {
     ]);
   });
 
+  it('should say that a party left where it left by a notice, until it comes back', () => {
+    const pact = { agreement: 'pact' } as const;
+    const pacts = { ...pact, title: 'A pact' };
+    const rows = rowsOf(
+      act('c', 'AgreementConcluded', '2016-01-01', { ...pacts, parties: ['CHN', 'JPN', 'KOR'] }),
+      act(
+        'n',
+        'TerminationNotified',
+        '2017-01-01',
+        { ...pact, notice: 'n', effectiveFrom: '2018-01-01' },
+        { by: korea },
+      ),
+      act('b', 'AgreementConcluded', '2019-01-01', { ...pacts, parties: ['KOR'] }, { by: korea }),
+    );
+    const told = columnsOf(rows, 'pact/KOR', 'valid_from', 'valid_to', 'status');
+    expect(told).toEqual([
+      ['2016-01-01', '2018-01-01', 'party'],
+      ['2018-01-01', '2019-01-01', 'left'],
+      ['2019-01-01', null, 'party'],
+    ]);
+  });
+
   it('should end a proceeding with its dispute, and an agreement with its notice', () => {
     const rows = rowsOf(
       act('asked', 'ConsultationsRequested', '2019-01-01', {

@@ -1,13 +1,7 @@
 import { isSome, none, type Option, some } from '../../fp';
-import {
-  type Agreement,
-  isOver,
-  partiesOf,
-  type Suspension,
-} from '../../relations/agreements/agreement';
-import type { AgreementParty } from '../../relations/agreements/agreement-parties';
-import { afterLeaving, isForAll } from '../../relations/agreements/leaving';
-import type { Notice } from '../../relations/agreements/notices';
+import type { Agreement, Suspension } from '../../relations/agreements/agreement';
+import { isForAll, type Membership, membershipOf } from '../../relations/agreements/membership';
+import { hasHadEffect, type Notice } from '../../relations/agreements/notices';
 import type { Relations } from '../../relations/relations';
 import type { Origin } from '../../relations/schedule/schedule';
 import type { Question } from '../../temporal/table/question';
@@ -32,13 +26,13 @@ export type AgreementStatus =
 /** The status of an agreement, with the notices that concern it. */
 export type AgreementStanding = Omit<
   Agreement,
-  'stage' | 'scheduled' | 'pending' | 'suspensions' | 'left'
+  'stage' | 'scheduled' | 'pending' | 'suspensions' | 'moves' | 'gaveNotice'
 > & {
   /** How the agreement stands, with its notices and its expiry taken into account. */
   readonly status: AgreementStatus;
   /** The parties that have ratified the agreement, as far as acts say so. */
   readonly ratifiedBy: readonly CountryCode[];
-  /** The parties that have left the agreement. It stays in force for the other parties. */
+  /** The parties that have left the agreement and have not come back. It stays in force for the other parties. */
   readonly left: readonly CountryCode[];
   /**
    * The parties that have suspended the agreement for themselves. Its status is `suspended` once fewer than two
@@ -47,7 +41,7 @@ export type AgreementStanding = Omit<
   readonly suspendedBy: readonly CountryCode[];
   /** When the agreement ends unless an act prevents that; null if no end is set. */
   readonly endsOn: Point | null;
-  /** The notices of termination that are neither withdrawn nor effective; they may be suspended. */
+  /** The notices of termination that were not withdrawn. The status of each says whether it has had effect. */
   readonly notices: readonly Notice[];
 };
 
@@ -65,12 +59,22 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
   return (state) => {
     const found = state.agreements.get(wanted);
     if (!isSome(found)) return none;
-    const { stage, scheduled, pending: _, suspensions = [], left: __, ...rest } = found.value;
+    const {
+      stage,
+      scheduled,
+      pending: _,
+      suspensions = [],
+      moves: __,
+      gaveNotice: ___,
+      ...rest
+    } = found.value;
     const orders = ordersAt(offsetOf(state));
-    const { bySince, byEnd, sooner } = orders;
+    const { compare, bySince, byEnd, sooner } = orders;
     const rows = state.agreementParties.keyed(wanted).map(([, party]) => party);
     const all = state.notices.keyed(wanted).map(([, notice]) => notice);
-    const { parties, left, ended } = partiesLeft(found.value, rows, all, orders);
+    const membership = membershipOf(found.value, all.filter(hasHadEffect), compare);
+    const { parties, ended } = membership;
+    const left = membership.departures.map(({ party }) => party);
     const about = {
       parties,
       ratifiedBy: rows.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
@@ -83,7 +87,7 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     // Only a notice of all parties changes the status of the agreement. A notice of one of several parties
     // does not concern the others.
     const ofStatus = (status: Notice['status']) =>
-      all.filter((notice) => notice.status === status && isForAll(notice, parties));
+      all.filter((notice) => notice.status === status && isForAll(notice, parties, left));
     const [notified] = ofStatus('notified').sort(byEnd);
     const suspendedNotice = ofStatus('suspended').sort(bySince).at(-1);
     const expires =
@@ -99,7 +103,7 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     if (ended !== undefined)
       return standing(ended.isExpiry ? 'expired' : 'terminated', ended, null);
     const endsOn = sooner(notified?.endsOn ?? null, term);
-    const suspension = suspensionOf(suspensions, { parties, left }, rows, all, orders);
+    const suspension = suspensionOf(suspensions, membership, orders);
     if (suspension !== undefined) return standing('suspended', suspension, endsOn);
     if (stage !== 'in-force') return standing(stage, found.value, endsOn);
     if (notified !== undefined) return standing('termination-notified', notified, endsOn);
@@ -111,63 +115,19 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
 
 type Orders = ReturnType<typeof ordersAt>;
 
-/** The act that ended an agreement. `isExpiry`: the term of the agreement was over. */
-type End = Pick<Agreement, 'act' | 'since'> & { readonly isExpiry: boolean };
-
-type PartiesLeft = {
-  readonly parties: readonly CountryCode[];
-  readonly left: readonly CountryCode[];
-  readonly ended: End | undefined;
-};
-
-/** Returns who is a party after departures and notices with effect, and what ended the agreement. */
-const partiesLeft = (
-  agreement: Agreement,
-  rows: readonly AgreementParty[],
-  notices: readonly Notice[],
-  { bySince }: Orders,
-): PartiesLeft => {
-  const { stage, act, since, left = [] } = agreement;
-  const over = isOver(agreement) ? [{ act, since, isExpiry: stage === 'expired' }] : [];
-  const effective = notices.filter(({ status }) => status === 'effective');
-  if (effective.length === 0) return { parties: partiesOf(agreement), left, ended: over[0] };
-  const departures = rows.flatMap((row) =>
-    left.includes(row.party) ? [{ by: row.party, act: row.act, since: row.since }] : [],
-  );
-  // A country that joined after the departure does not count as a remaining party.
-  const after = afterLeaving([...departures, ...effective].sort(bySince), (leaving) => {
-    const later = rows.filter((row) => row.status === 'party' && bySince(row, leaving) > 0);
-    return agreement.parties.filter((party) => !later.some((row) => row.party === party));
-  });
-  const ended = after.ended && { ...after.ended, isExpiry: false };
-  const gone = new Set([...left, ...after.left]);
-  return {
-    parties: agreement.parties.filter((party) => !gone.has(party)),
-    left: [...gone],
-    ended: [...(ended === undefined ? [] : [ended]), ...over].sort(bySince)[0],
-  };
-};
-
 /**
  * Returns the act that made the agreement count as suspended: an act for all parties, or the suspension or
  * departure after which fewer than two parties apply the agreement (VCLT Art. 57-60).
  */
 const suspensionOf = (
   suspensions: readonly Suspension[],
-  { parties, left }: Pick<PartiesLeft, 'parties' | 'left'>,
-  rows: readonly AgreementParty[],
-  notices: readonly Notice[],
+  { parties, departures }: Membership,
   { bySince }: Orders,
 ): Origin | undefined => {
   if (suspensions.length === 0) return undefined;
-  const byRow = rows.flatMap((row) =>
-    row.status === 'left' ? [{ of: row.party, act: row.act, since: row.since }] : [],
-  );
-  const byNotice = notices.flatMap(({ by, status, act, since }) =>
-    status === 'effective' && by !== null && left.includes(by) ? [{ of: by, act, since }] : [],
-  );
-  const applying = new Set([...parties, ...left]);
-  return [...byRow, ...byNotice, ...suspensions].sort(bySince).find(({ of }) => {
+  const left = departures.map(({ party, act, since }) => ({ of: party, act, since }));
+  const applying = new Set([...parties, ...left.map(({ of }) => of)]);
+  return [...left, ...suspensions].sort(bySince).find(({ of }) => {
     if (of !== null) applying.delete(of);
     return of === null || applying.size < 2;
   });
@@ -201,6 +161,7 @@ const ordersAt = (offsetMs: number) => {
       ? Number(a.endsOn === null) - Number(b.endsOn === null)
       : compare(a.endsOn, b.endsOn);
   return {
+    compare,
     byDate: (a: { readonly on: Point }, b: { readonly on: Point }): number => compare(a.on, b.on),
     bySince: (a: Pick<Agreement, 'since'>, b: Pick<Agreement, 'since'>): number =>
       compare(a.since, b.since),

@@ -17,15 +17,19 @@ import {
   refuseCompletion,
   type Schedule,
   type Since,
+  withoutEnd,
 } from '../schedule/schedule';
 
-type PartyChange = { readonly status: 'left' };
+type PartyChange = { readonly status: 'party' | 'left' };
 
 /** One party of one agreement. */
 export type AgreementParty = Schedule<PartyChange> & {
   readonly agreement: AgreementId;
   readonly party: CountryCode;
-  /** `left` is not final: an `AgreementConcluded` that names the party makes it a party again. */
+  /**
+   * `left` by an `AgreementLeft`; who left by a notice is in the answer of `agreement`. It is not final: an
+   * `AgreementConcluded` that names the party makes it a party again.
+   */
   readonly status: 'party' | 'left';
   /** The party's ratification; null if no act says that the party has ratified. */
   readonly ratified: { readonly act: EventId; readonly since: Since } | null;
@@ -36,6 +40,25 @@ const row = ({ data }: AgreementRatified | AgreementLeft): string =>
 
 const apply = (draft: Draft<AgreementParty>, change: PartyChange, origin: Origin): void => {
   if (draft.status !== change.status) Object.assign(draft, change, origin);
+};
+
+const isWaiting = (
+  { scheduled, pending }: AgreementParty,
+  status: PartyChange['status'],
+  act?: EventId,
+): boolean =>
+  [...scheduled, ...pending].some(
+    (each) => each.change.status === status && (act === undefined || each.act === act),
+  );
+
+/** Lets a party that has left, or is about to leave, come back on the day on which the act has effect for it. */
+const comeBack = (draft: Draft<AgreementParty>, event: AgreementConcluded): void => {
+  const { completes } = event.data;
+  const isCompleting = completes !== undefined && isWaiting(draft, 'party', completes);
+  if (!isCompleting && draft.status !== 'left' && !isWaiting(draft, 'left')) return;
+  const act = withoutEnd(event, isCompleting ? completes : undefined);
+  const back = { status: 'party' } as const;
+  enact(draft, act, decide<PartyChange>(act, back, back), apply);
 };
 
 const refuseLeft = ({ status, party }: AgreementParty): string | undefined =>
@@ -74,10 +97,7 @@ export const agreementParties = table<AgreementParty>()(
     AgreementConcluded: {
       row: ({ data }) => data.parties.map((party) => `${data.agreement}/${party}`),
       begin: (event, id) => begun(event, id),
-      evolve: (draft, event) => {
-        if (draft.status === 'left')
-          Object.assign(draft, { status: 'party', act: event.id, since: event.occurred });
-      },
+      evolve: comeBack,
     },
     AgreementRatified: {
       row,
@@ -86,7 +106,7 @@ export const agreementParties = table<AgreementParty>()(
       },
       missing,
       refuse: (party) =>
-        refuseLeft(party) ??
+        (isWaiting(party, 'party') ? undefined : refuseLeft(party)) ??
         (party.ratified === null
           ? undefined
           : `${party.party} has already ratified the agreement, by "${party.ratified.act}"; leave this event out`),

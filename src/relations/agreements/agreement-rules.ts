@@ -9,14 +9,16 @@ import type { AgreementConcluded } from '../../events/families/agreements';
 import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
 import type { PlainEvent } from '../../events/plain';
 import type { TimedEvent } from '../../temporal/event/event';
+import { compareDatesAt } from '../../time/compare-dates';
 import { type CountryCode, countryOf } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
+import type { NoticeId } from '../../vocabulary/ids';
 import { eventIn, refuseForeign } from '../schedule/foreign';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import { isActOf, refuseCompletion } from '../schedule/schedule';
 import { type Agreement, partiesOf } from './agreement';
-import { afterLeaving } from './leaving';
-import { effectiveNotices, type Notice } from './notices';
+import { type Membership, membershipOf } from './membership';
+import { hasHadEffect, type Notice, noticesBefore } from './notices';
 import { refuseStranger, strangerTo } from './strangers';
 import { refuseSuspending } from './suspensions';
 
@@ -35,63 +37,64 @@ type Rule<E> = (
 export const unlessEnded =
   <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
   (agreement, event, id, offsetMs, earlier) => {
-    const notices = effectiveNotices(earlier, event, offsetMs);
+    const notices = noticesBefore(earlier, event, offsetMs).filter(hasHadEffect);
+    const membership = membershipOf(agreement, notices, compareDatesAt(offsetMs));
     return (
-      refuseEnded(agreement, event, notices) ??
-      rule(withoutGivers(agreement, event, notices), event, id, offsetMs, earlier)
+      refuseEnded(agreement, event, membership) ??
+      refuseGiver(event, membership, notices) ??
+      rule(withParties(agreement, event, membership, notices), event, id, offsetMs, earlier)
     );
   };
 
-const isOnNotice = (event: PlainEvent, { notice }: Notice): boolean =>
+const isOnNotice = (event: PlainEvent, notice: NoticeId): boolean =>
   'notice' in event.data && event.data.notice === notice;
 
 /**
- * Returns the agreement without the parties that have left it by a notice. A party that acts on its own notice
- * remains, since the table of notices has its own rules on that.
+ * Returns the agreement with its present parties alone. A party that acts on its own notice remains, since the
+ * table of notices has its own rules on that.
  */
-const withoutGivers = (
-  agreement: Agreement,
+const withParties = (
+  { moves: _, ...agreement }: Agreement,
   event: PlainEvent,
+  { parties }: Membership,
   notices: readonly Notice[],
 ): Agreement => {
-  const givers = notices.flatMap((notice) =>
-    notice.by === null || isOnNotice(event, notice) ? [] : [notice.by],
-  );
-  return givers.length === 0
-    ? agreement
-    : { ...agreement, left: [...(agreement.left ?? []), ...givers] };
+  const own = notices.find(({ notice }) => isOnNotice(event, notice))?.by ?? null;
+  const isGone = own !== null && !parties.includes(own);
+  return { ...agreement, parties: isGone ? [...parties, own] : parties };
 };
 
 const refuseEnded = (
-  agreement: Agreement,
+  { stage, act }: Agreement,
   event: PlainEvent,
-  notices: readonly Notice[],
+  { ended }: Membership,
 ): string | undefined => {
-  const { stage, act, left = [] } = agreement;
   const advice = 'which is final; conclude a new agreement, or correct the id';
   if (stage === 'expired') return `the agreement has expired, ${advice}`;
-  if (stage === 'terminated')
-    return `the agreement has ended, since "${act}" left fewer than two parties, ${advice}`;
-  const ofParties = notices.filter(({ by }) => by === null || !left.includes(by));
-  const { ended } = afterLeaving(ofParties, () => partiesOf(agreement));
+  if (ended === undefined) return undefined;
+  if (ended.notice === null || stage === 'terminated')
+    return `the agreement has ended, since "${stage === 'terminated' ? act : ended.act}" left fewer than two parties, ${advice}`;
   // The table of notices has its own rules on what can still be done with a notice.
-  if (ended !== undefined)
-    return isOnNotice(event, ended)
-      ? undefined
-      : `the agreement has ended by the notice "${ended.notice}", ${advice}`;
-  return refuseGiver(event, notices);
+  return isOnNotice(event, ended.notice)
+    ? undefined
+    : `the agreement has ended by the notice "${ended.notice}", ${advice}`;
 };
 
-/** Refuses the departure and the return of a party that has left by a notice. */
-const refuseGiver = (event: PlainEvent, notices: readonly Notice[]): string | undefined => {
-  const isLeaving = event.type === 'AgreementLeft';
-  if (!isLeaving && event.type !== 'AgreementConcluded') return undefined;
-  const parties = isLeaving ? [event.data.party] : event.data.parties;
-  const own = notices.find(({ by }) => by !== null && parties.includes(by));
-  const advice = isLeaving
-    ? 'leave this event out, or correct "party"'
-    : 'where it comes back, let it leave by AgreementLeft instead of that notice, or take it out of "parties"';
-  return own && `${own.by} has left the agreement by the notice "${own.notice}"; ${advice}`;
+/** Refuses the departure and the ratification of a party that has left by a notice. */
+const refuseGiver = (
+  event: PlainEvent,
+  { departures }: Membership,
+  notices: readonly Notice[],
+): string | undefined => {
+  if (event.type !== 'AgreementLeft' && event.type !== 'AgreementRatified') return undefined;
+  const { party } = event.data;
+  const left = departures.find((each) => each.party === party);
+  const own = notices.find(({ by, act }) => by === party && act === left?.act);
+  const advice =
+    event.type === 'AgreementLeft'
+      ? 'leave this event out, or correct "party"'
+      : 'add AgreementConcluded, by which it comes back, or correct the date';
+  return own && `${party} has left the agreement by the notice "${own.notice}"; ${advice}`;
 };
 
 /** Refuses an agreement that names a party twice, or that is concluded by somebody who is not a party. */
@@ -121,19 +124,40 @@ const isJoining = ({ scheduled, pending }: Agreement, country: CountryCode): boo
     ({ change }) => 'joins' in change && change.joins.includes(country),
   );
 
-/** Of the given countries, returns those that are not parties yet or are about to leave. */
-export const newIn = (agreement: Agreement, countries: readonly CountryCode[]) => {
+/** Whether a country is a party and no act of its own lets it leave later. */
+const isStaying = (agreement: Agreement, country: CountryCode): boolean => {
   const { scheduled, pending } = agreement;
-  const staying = partiesOf(agreement).filter(
-    (party) =>
-      ![...scheduled, ...pending].some(
-        ({ change }) => 'leaves' in change && change.leaves === party,
-      ),
+  return (
+    partiesOf(agreement).includes(country) &&
+    ![...scheduled, ...pending].some(
+      ({ change }) => 'leaves' in change && change.leaves === country,
+    )
   );
-  return countries.filter((country) => !staying.includes(country));
 };
 
-export const refuseConclusion: Rule<AgreementConcluded> = (agreement, event, _, __, earlier) => {
+/**
+ * Of the given countries, returns those that can become parties: they are no parties, are about to leave, or may
+ * have left by a notice.
+ */
+export const newIn = (
+  agreement: Agreement,
+  countries: readonly CountryCode[],
+): readonly CountryCode[] =>
+  countries.filter(
+    (country) => !isStaying(agreement, country) || agreement.gaveNotice?.includes(country) === true,
+  );
+
+/** Whether a party has given a notice that will have effect. */
+const isToLeave = (notices: readonly Notice[], country: CountryCode): boolean =>
+  notices.some(({ by, status }) => by === country && status === 'notified');
+
+export const refuseConclusion: Rule<AgreementConcluded> = (
+  agreement,
+  event,
+  _,
+  offsetMs,
+  earlier,
+) => {
   const { completes, parties } = event.data;
   if (completes !== undefined) {
     const joins = joinsWaiting(agreement, completes);
@@ -141,7 +165,11 @@ export const refuseConclusion: Rule<AgreementConcluded> = (agreement, event, _, 
   }
   const signer = refuseSigner([...partiesOf(agreement), ...parties], event);
   if (signer !== undefined) return signer;
-  return newIn(agreement, parties).some((country) => !isJoining(agreement, country))
+  const notices = noticesBefore(earlier, event, offsetMs);
+  const isNew = (country: CountryCode): boolean =>
+    (!isStaying(agreement, country) || isToLeave(notices, country)) &&
+    !isJoining(agreement, country);
+  return parties.some(isNew)
     ? undefined
     : 'the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties"';
 };

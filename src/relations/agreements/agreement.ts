@@ -25,16 +25,29 @@ export type AgreementChange =
   | { readonly joins: readonly CountryCode[] }
   | { readonly leaves: CountryCode };
 
+/** A country joins an agreement after its conclusion, leaves it, or comes back. */
+export type PartyMove = Origin & {
+  /** The country. */
+  readonly party: CountryCode;
+  /** What the country did. A party that gave a notice may come back before it has left: that changes nothing. */
+  readonly move: 'joins' | 'leaves' | 'returns';
+};
+
 /** An agreement. Notices of termination have a table of their own. */
 export type Agreement = Schedule<AgreementChange> & {
   /** The agreement. */
   readonly agreement: AgreementId;
   /** The title of the agreement. */
   readonly title: string;
-  /** The countries that the agreement binds, and the countries in `left`. */
+  /** The countries that the agreement binds, and the countries that have left it. */
   readonly parties: readonly CountryCode[];
-  /** The countries that have left and have not come back. Absent if there are none. */
-  readonly left?: readonly CountryCode[];
+  /**
+   * Who joined, left and came back by acts of their own, in this order of time. Absent if nobody did. Departures
+   * by a notice are not among them.
+   */
+  readonly moves?: readonly PartyMove[];
+  /** The parties that have given a notice, and may have left by it. Absent if there are none. */
+  readonly gaveNotice?: readonly CountryCode[];
   /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
   /** The suspensions in effect, at most one for each party. Absent if there are none. */
@@ -48,7 +61,7 @@ export const isOver = ({ stage }: Pick<Agreement, 'stage'>): boolean =>
 /** Applies a change to an agreement. An agreement that is over stays as it is. */
 export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
   if (isOver(draft)) return;
-  if ('joins' in change) join(draft, change.joins);
+  if ('joins' in change) join(draft, change.joins, origin);
   else if ('leaves' in change) leave(draft, change.leaves, origin);
   else if ('suspended' in change) suspend(draft, change, origin);
   else {
@@ -60,30 +73,40 @@ export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: 
   }
 };
 
-/** The parties of an agreement, without those that have left. */
-export const partiesOf = ({ parties, left }: Agreement): readonly CountryCode[] =>
-  left === undefined ? parties : parties.filter((party) => !left.includes(party));
+/** The parties of an agreement, without those that have left by an act of their own. */
+export const partiesOf = ({ parties, moves }: Agreement): readonly CountryCode[] =>
+  moves === undefined
+    ? parties
+    : parties.filter(
+        (country) => moves.findLast(({ party }) => party === country)?.move !== 'leaves',
+      );
 
-/** Adds the countries that join. A country that is already a party stays a party. */
-const join = (draft: Draft<Agreement>, joining: readonly CountryCode[]): void => {
-  draft.parties.push(...joining.filter((party) => !draft.parties.includes(party)));
-  setLeft(
-    draft,
-    (draft.left ?? []).filter((party) => !joining.includes(party)),
-  );
+const noteMove = (draft: Draft<Agreement>, move: PartyMove): void => {
+  draft.moves = [...(draft.moves ?? []), move];
+};
+
+/** Adds the countries that join, and lets parties come back. A country that is a party stays a party. */
+const join = (
+  draft: Draft<Agreement>,
+  joining: readonly CountryCode[],
+  { act, since }: Origin,
+): void => {
+  for (const party of joining) {
+    const isKnown = draft.parties.includes(party);
+    const mayBeGone = draft.gaveNotice?.includes(party) === true;
+    if (partiesOf(draft).includes(party) && !mayBeGone) continue;
+    if (!isKnown) draft.parties.push(party);
+    else endSuspensions(draft, ({ of }) => of === party);
+    noteMove(draft, { party, move: isKnown ? 'returns' : 'joins', act, since });
+  }
 };
 
 /** Takes out a party that leaves. An agreement ends when fewer than two parties remain. */
-const leave = (draft: Draft<Agreement>, leaving: CountryCode, origin: Origin): void => {
-  if (!partiesOf(draft).includes(leaving)) return;
-  setLeft(draft, [...(draft.left ?? []), leaving]);
-  endSuspensions(draft, ({ of }) => of === leaving);
-  if (partiesOf(draft).length < 2) Object.assign(draft, { stage: 'terminated' }, origin);
-};
-
-const setLeft = (draft: Draft<Agreement>, left: CountryCode[]): void => {
-  if (left.length > 0) draft.left = left;
-  else delete draft.left;
+const leave = (draft: Draft<Agreement>, party: CountryCode, { act, since }: Origin): void => {
+  if (!partiesOf(draft).includes(party)) return;
+  noteMove(draft, { party, move: 'leaves', act, since });
+  endSuspensions(draft, ({ of }) => of === party);
+  if (partiesOf(draft).length < 2) Object.assign(draft, { stage: 'terminated', act, since });
 };
 
 const suspend = (

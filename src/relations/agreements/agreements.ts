@@ -8,8 +8,9 @@ import type {
 import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import { remakes } from '../../temporal/table/remake';
+import { countryOf } from '../../vocabulary/actors';
 import { table } from '../schedule/policy-table';
-import { type ActWithEffect, decide, dueOf, enact, isActOf } from '../schedule/schedule';
+import { decide, dueOf, enact, isActOf, withoutEnd } from '../schedule/schedule';
 import { type Agreement, type AgreementChange, apply, endSuspensions } from './agreement';
 import {
   joinsWaiting,
@@ -66,6 +67,13 @@ const toldElsewhere = {
   missing: () => null,
 };
 
+/** Notes which party may leave by a notice. The table of notices says whether the notice has effect. */
+const noteGiver = (draft: Draft<Agreement>, { by }: TerminationNotified): void => {
+  const country = countryOf(by);
+  const known = draft.gaveNotice ?? [];
+  if (country !== undefined && !known.includes(country)) draft.gaveNotice = [...known, country];
+};
+
 const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
   enact(
     draft,
@@ -89,18 +97,10 @@ const ofNotice = (
  */
 const accede = (
   draft: Draft<Agreement>,
-  { id, occurred, data }: AgreementConcluded,
+  event: AgreementConcluded,
   joins: Draft<AgreementConcluded>['data']['parties'],
 ): void => {
-  const { effectiveFrom, completes } = data;
-  const act: ActWithEffect = {
-    id,
-    occurred,
-    data: {
-      ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
-      ...(completes === undefined ? {} : { completes }),
-    },
-  };
+  const act = withoutEnd(event, event.data.completes);
   enact(draft, act, decide<AgreementChange>(act, { joins }, { joins }), apply);
 };
 
@@ -168,7 +168,7 @@ export const agreements = table<Agreement>()(
         const { completes, parties } = event.data;
         if (completes === undefined) {
           const joins = newIn(draft, parties);
-          if (joins.length > 0) accede(draft, event, joins);
+          if (joins.length > 0) accede(draft, event, [...joins]);
           return;
         }
         const joins = joinsWaiting(draft, completes);
@@ -189,6 +189,7 @@ export const agreements = table<Agreement>()(
     AgreementRatified: { ...toldElsewhere, refuse: unlessEnded(refuseOfParty) },
     TerminationNotified: {
       ...toldElsewhere,
+      evolve: noteGiver,
       refuse: unlessEnded(ofNotice),
     },
     NoticeSuspended: { ...toldElsewhere, refuse: unlessEnded(ofNotice) },

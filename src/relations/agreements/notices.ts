@@ -123,6 +123,13 @@ const suspend = (draft: Draft<Notice>, { id, occurred }: NoticeSuspended): void 
   draft.suspension = id;
 };
 
+/** A notice has effect on its date, or at once if it was suspended on that date. */
+const takeEffect = (draft: Draft<Notice>, endsOn: Point, offsetMs: number): void => {
+  const { act, since } = draft;
+  const isPast = compareDatesAt(offsetMs)(since, endsOn) > 0;
+  become(draft, 'effective', act, isPast ? since : endsOn);
+};
+
 /** A notice is suspended, taken back or given another date only by the party that gave it (VCLT Art. 68). */
 const refuseOthers = (
   { given }: Notice,
@@ -173,25 +180,19 @@ export const notices = table<Notice>()(
     },
   },
   {
-    due: ({ status, endsOn, act, since }, offsetMs) =>
+    due: ({ status, endsOn }, offsetMs) =>
       status === 'notified' && endsOn !== null
-        ? {
-            on: endsOn,
-            becomes: (draft) => {
-              const isPast = compareDatesAt(offsetMs)(since, endsOn) > 0;
-              become(draft, 'effective', act, isPast ? since : endsOn);
-            },
-          }
+        ? { on: endsOn, becomes: (draft) => takeEffect(draft, endsOn, offsetMs) }
         : undefined,
     key: (id) => id.slice(0, id.indexOf('/')),
   },
 );
 
 /**
- * Finds the notices that had effect before an event, in the order in which they were given. `earlier` gives the
+ * Returns the notices as they stood before an event, in the order in which they were given. `earlier` gives the
  * events on the agreement that come before it, the last first.
  */
-export const effectiveNotices = (
+export const noticesBefore = (
   earlier: Iterable<TimedEvent>,
   event: TimedEvent,
   offsetMs: number,
@@ -200,18 +201,23 @@ export const effectiveNotices = (
   // The cast is safe: the tables of the library take only events of policy.
   const events = [event, ...earlier].reverse() as PlainEvent[];
   for (const each of events) {
-    for (const notice of given.values())
-      if (hasEffect(notice, each, offsetMs)) notice.status = 'effective';
+    for (const notice of given.values()) takeEffectBefore(notice, each, offsetMs);
     if (each !== event) change(given, each);
   }
-  return [...given.values()].filter(({ status }) => status === 'effective');
+  return [...given.values()];
 };
 
-const hasEffect = ({ status, endsOn }: Notice, event: TimedEvent, offsetMs: number): boolean => {
-  if (status !== 'notified' || endsOn === null) return status === 'effective';
+/** Lets a notice have effect if its date has come by the time of an event. */
+const takeEffectBefore = (draft: Draft<Notice>, event: TimedEvent, offsetMs: number): void => {
+  const { status, endsOn } = draft;
+  if (status !== 'notified' || endsOn === null) return;
   const [end, position] = [startOfText(endsOn, offsetMs), positionOf(event, offsetMs)];
-  return !isLeft(end) && !isLeft(position) && end.right <= position.right;
+  if (!isLeft(end) && !isLeft(position) && end.right <= position.right)
+    takeEffect(draft, endsOn, offsetMs);
 };
+
+/** Whether a notice has ended the agreement, for all parties or for the party that gave it. */
+export const hasHadEffect = ({ status }: Pick<Notice, 'status'>): boolean => status === 'effective';
 
 const change = (given: Map<NoticeId, Draft<Notice>>, event: PlainEvent): void => {
   if (!('notice' in event.data)) return;

@@ -50,6 +50,19 @@ export type ActWithEffect = {
   readonly data: Effect;
 };
 
+/** Returns an act without its end. `completes` is the act that it completes, if it completes one here. */
+export const withoutEnd = (
+  { id, occurred, data: { effectiveFrom } }: ActWithEffect,
+  completes: EventId | undefined,
+): ActWithEffect => ({
+  id,
+  occurred,
+  data: {
+    ...(effectiveFrom === undefined ? {} : { effectiveFrom }),
+    ...(completes === undefined ? {} : { completes }),
+  },
+});
+
 /** What an act decides: changes at once, on a date, or without a date. */
 export type Decision<Change> = Schedule<Change> & {
   /** The changes that take effect with the act itself. */

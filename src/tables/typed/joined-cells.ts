@@ -20,6 +20,18 @@ const agreementCells =
     return isSome(found) ? [{ status: found.value.status }] : [];
   };
 
+/** A party can leave by a notice, which is in another table, so this question reads the whole agreement. */
+const partyCells =
+  (id: string): Question<Relations, CellSets> =>
+  (state) => {
+    const found = state.agreementParties.get(id);
+    if (!isSome(found)) return [];
+    const { agreement: of, party, status } = found.value;
+    const standing = agreement(of)(state);
+    const hasLeft = isSome(standing) && standing.value.left.includes(party);
+    return [{ status: hasLeft ? 'left' : status }];
+  };
+
 /**
  * Only the country of a measure, or a member of its union, can decide on a licence under the measure. What
  * another country decided has no effect.
@@ -58,6 +70,7 @@ const proceedingCells =
  */
 export const joinedCells: ReadonlyMap<string, (id: string) => Question<Relations, CellSets>> =
   new Map([
+    ['agreementParties', partyCells],
     ['agreements', agreementCells],
     ['licences', licenceCells],
     ['measures', measureCells],

@@ -31,7 +31,6 @@ export const rowCells = (version: TableValue, offsetMs: number): CellSets => {
       const licence = regimeHeld(version.value, forceAt(offsetMs))?.value ?? null;
       return perPair([from], [to], { ...productCells(product), licence });
     }
-    case 'agreementParties':
     case 'boycotts':
     case 'memberships':
     case 'notices':

@@ -64,7 +64,18 @@ describe('the notice of one party of several', () => {
       { ...pact, title: 'Return', parties: ['KOR', 'JPN'] },
       by('KOR'),
     );
-    expect(refusal(of, back)).toMatch(/let it leave by AgreementLeft instead of that notice/);
+    expect(refusal(of, back)).toBeUndefined();
+    const ratified = act(
+      'ratified',
+      'AgreementRatified',
+      '2019-01-01',
+      { ...pact, party: 'KOR' },
+      by('KOR'),
+    );
+    expect(refusal(of, ratified)).toMatch(
+      /left the agreement by the notice "n-KOR"; add Agreement/,
+    );
+    expect(refusal([...of, back], { ...ratified, occurred: '2019-01-02' })).toBeUndefined();
   });
 
   it('should end the agreement with the notice of the next one, or its departure', () => {

@@ -1,0 +1,96 @@
+import type { CountryCode } from '../../vocabulary/actors';
+import type { NoticeId } from '../../vocabulary/ids';
+import type { Origin, Since } from '../schedule/schedule';
+import type { Agreement, PartyMove } from './agreement';
+import type { Notice } from './notices';
+
+/** A party that has left an agreement, by an act of its own or by a notice. */
+export type Departure = Origin & Pick<PartyMove, 'party'>;
+
+/** The act that ended an agreement. */
+export type End = Origin & {
+  /** The notice that ended the agreement; null if it ended otherwise. */
+  readonly notice: NoticeId | null;
+  /** Whether the term of the agreement was over. */
+  readonly isExpiry: boolean;
+};
+
+/** Who is a party of an agreement, with the notices that have had effect taken into account. */
+export type Membership = {
+  /** The parties, or those of an agreement that has ended when it ended. */
+  readonly parties: readonly CountryCode[];
+  /** The departures of those that have left and have not come back, in the order in which they left. */
+  readonly departures: readonly Departure[];
+  /** What ended the agreement; undefined while it goes on. */
+  readonly ended: End | undefined;
+};
+
+/** A notice that has had effect. */
+type EffectiveNotice = Pick<Notice, 'notice' | 'by' | 'act' | 'since'>;
+
+type Step = Origin & (PartyMove | EffectiveNotice | { readonly isExpiry: true });
+
+/**
+ * Whether a notice ends an agreement for all parties, and not only for the party that gave it (VCLT Art. 70(2)).
+ * It does if no party gave it, or if fewer than two parties would remain.
+ */
+export const isForAll = (
+  { by }: Pick<Notice, 'by'>,
+  parties: readonly CountryCode[],
+  left: readonly CountryCode[],
+): boolean => by === null || (!left.includes(by) && (!parties.includes(by) || parties.length <= 2));
+
+/** Lists what changed the parties of an agreement, in the order of time. */
+const stepsOf = (
+  { moves = [], stage, act, since }: Agreement,
+  notices: readonly EffectiveNotice[],
+  compare: (a: Since, b: Since) => number,
+): readonly Step[] =>
+  [
+    // What is due on a day comes before the acts of that day.
+    ...notices,
+    ...moves,
+    ...(stage === 'expired' ? [{ isExpiry: true as const, act, since }] : []),
+  ].sort((a, b) => compare(a.since, b.since));
+
+/**
+ * Works out who is a party of an agreement from the moves of its parties and from the notices that have had
+ * effect. A party that left by a notice and has come back is a party again. What comes after the end of the
+ * agreement changes nothing.
+ */
+export const membershipOf = (
+  agreement: Agreement,
+  notices: readonly EffectiveNotice[],
+  compare: (a: Since, b: Since) => number,
+): Membership => {
+  const { parties, moves = [] } = agreement;
+  const isLater = (country: CountryCode): boolean =>
+    moves.find(({ party }) => party === country)?.move === 'joins';
+  const bound = new Set(parties.filter((country) => !isLater(country)));
+  let departures: readonly Departure[] = [];
+  const membership = (ended: End | undefined): Membership => ({
+    parties: parties.filter((country) => bound.has(country)),
+    departures,
+    ended,
+  });
+  for (const step of stepsOf(agreement, notices, compare)) {
+    const { act, since } = step;
+    if ('isExpiry' in step) return membership({ act, since, notice: null, isExpiry: true });
+    if ('move' in step && step.move !== 'leaves') {
+      bound.add(step.party);
+      departures = departures.filter(({ party }) => party !== step.party);
+      continue;
+    }
+    const left = departures.map(({ party }) => party);
+    const [by, notice] = 'move' in step ? [step.party, null] : [step.by, step.notice];
+    // A party can both give notice and leave by another act.
+    if (by !== null && left.includes(by)) continue;
+    const isEnd = isForAll({ by }, [...bound], left);
+    if (by !== null && !(isEnd && notice !== null)) {
+      bound.delete(by);
+      departures = [...departures, { party: by, act, since }];
+    }
+    if (isEnd) return membership({ act, since, notice, isExpiry: false });
+  }
+  return membership(undefined);
+};
