@@ -94,9 +94,9 @@ export type NamesSoFar = {
 type Filed = { readonly name: string; readonly word: string; readonly at: number };
 
 /**
- * Returns each word of a name with a text about the rest of the name: the position of the word, its
- * first letter and the other words. Two names that differ only by a typing mistake in one word have
- * such a text in common.
+ * Splits a name into words. `rest` describes the remaining name: the position and first letter of
+ * the word, and the other words. Two names that differ by a typing mistake in one word have one
+ * `rest` in common.
  */
 const wordsOf = (name: string): readonly { readonly word: string; readonly rest: string }[] => {
   const parts = partsOf(name);

@@ -13,7 +13,6 @@ export class Failure extends Error {
   }
 }
 
-/** Makes the failure for wrong usage. */
 export const misused = (message: string): Failure => new Failure('misused', message);
 
 /** Makes the failure for a file that cannot be used. */

@@ -91,8 +91,8 @@ export const fieldChanges = (before: Json, after: Json, path = ''): readonly Fie
 };
 
 /**
- * Returns the parts of a value to compare one by one: the fields that are shown, or the objects of
- * a list by their numbers.
+ * Splits a value into parts, so that two values can be compared part by part. Parts are the fields
+ * that are shown, or the objects of a list by their numbers.
  */
 const partsOf = (json: Json): Fields | undefined => {
   if (isList(json))

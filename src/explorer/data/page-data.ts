@@ -17,8 +17,9 @@ import { type RowTable, rowCollector } from './row-table';
  */
 export type PageData = {
   readonly title: string;
-  /** The days on which the first and the last event were recorded. */
+  /** The day on which the first event was recorded. */
   readonly firstDay: CalendarDate;
+  /** The day on which the last event was recorded. */
   readonly lastDay: CalendarDate;
   /** How much of the log could not be read, and the first messages about it. */
   readonly unread: { readonly count: number; readonly messages: readonly string[] };

@@ -116,7 +116,8 @@ const leafSchema = (
   // A codec of another library gives only its name.
   if (schema === undefined) return { title: part.name };
   const [flaw] = part.flawsOf(undefined, '');
-  // A codec of another library reports only its own name as what it expects, which describes nothing.
+  // A codec of another library gives only its own name as what it expects, and a name is no
+  // description.
   const isTold = flaw !== undefined && flaw.expected !== part.name;
   const description = isTold ? { description: sentence(flaw.expected) } : {};
   // The cast is safe: codecs give keywords that are JSON.

@@ -12,7 +12,7 @@ import { readerOf } from './standing/reader';
 export type RouteChoices = {
   /** The measures, by their ids. */
   readonly measures: readonly MeasureId[];
-  /** The kinds of intervention that the measures are, in the words of Global Trade Alert. */
+  /** The kinds of intervention, in the words of Global Trade Alert. */
   readonly instruments: readonly Instrument[];
   /** The products' keys; `*` means all goods. */
   readonly products: readonly string[];

@@ -29,8 +29,8 @@ export const lowestOf = (layers: Layers<OwnLevel>): Layer<OwnLevel> | undefined 
     .sort((one, other) => heightOf(one.value.level) - heightOf(other.value.level))[0];
 
 /**
- * Adds a layer with a level that a country set. It may cover that country's earlier levels, but
- * never those of the other country.
+ * Adds a level that a country sets. It covers that country's earlier levels, but not the other
+ * country's levels.
  */
 export const withOwn = (
   layers: Layers<OwnLevel>,

@@ -89,8 +89,8 @@ const deciding = <E extends MeasureAct>(
 });
 
 /**
- * Says what is wrong with the field `completes` of an announcement. Only the rows that the announcement names are
- * checked, not the rows for everybody that it also begins, nor the rows of its exclusions.
+ * Says what is wrong with `completes` in an announcement. Checks only rows that the announcement
+ * names: it also begins rows for everybody and for its exclusions, and these need no check.
  */
 const refuseAnnouncement = (
   part: Measure,

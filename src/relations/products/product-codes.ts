@@ -55,7 +55,6 @@ export const withinCodeKey = (code: string): string => `>${code}`;
  */
 export const spellingKey = (name: string): string => `~${nameKey(name)}`;
 
-/** Returns the decision in effect on the codes of a good. */
 export const codesHeld = (
   { decisions }: ProductCodes,
   { strongest }: Force,

@@ -92,9 +92,7 @@ const unannounced = (event: Free, firms: Firms): readonly Anomaly[] =>
       return Object.freeze({ _tag: 'UnknownMeasure' as const, event: event.id, message });
     });
 
-/**
- * The names that notes give firms: `aliases` by their keys, `noted` for finding names that are nearly the same.
- */
+/** The names of firms in notes: `aliases` by key, and `noted` to find names that are nearly the same. */
 type Noted = { readonly aliases: ReadonlyMap<string, string>; readonly noted: NamesSoFar };
 
 const misspelt = (

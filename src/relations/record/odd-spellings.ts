@@ -3,8 +3,8 @@ import { show } from '../../flaw';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 
 /**
- * The fields that name something which other acts name too. Measures and firms are left out, since they have
- * checks of their own.
+ * Fields whose values name something that other acts name too. Fields for measures and firms are
+ * left out, since other checks cover them.
  */
 const naming: ReadonlySet<string> = new Set([
   'agreement',

@@ -22,9 +22,8 @@ export const uncovered = <Value>(layers: Layers<Value>, act: EventId): Layer<Val
   layers.filter((layer) => layer.act !== act);
 
 /**
- * Puts the value of an act on top of the others, so that it is in effect. If the act completes other acts, the
- * value takes the place of the values that they set. A value that holds until further notice removes all values
- * that hold for a time.
+ * Adds the value of an act as the value in effect. If the act completes other acts, its value
+ * replaces theirs. A value that holds until further notice removes all values that hold for a time.
  */
 export const covered = <Value>(
   layers: Layers<Value>,

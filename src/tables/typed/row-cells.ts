@@ -12,8 +12,8 @@ export type TableValue = {
 }[keyof Relations];
 
 /**
- * Returns the cells of a row in a table whose rows say by themselves what applies. `offsetMs` is
- * the offset of the log.
+ * Returns the cells of a row whose status can be read from the row alone. `offsetMs` is the offset
+ * of the log.
  */
 export const rowCells = (version: TableValue, offsetMs: number): CellSets => {
   switch (version.table) {

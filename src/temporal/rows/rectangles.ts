@@ -100,8 +100,8 @@ const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonl
 };
 
 /**
- * The fold of all events known at a step in system time, and how many of its versions were kept from the step
- * before.
+ * The fold of a row's events known at one step in system time. `kept` counts the versions that
+ * stayed from the step before.
  */
 type Going = { readonly fold: Fold; readonly known: Entry[]; readonly kept: number };
 

@@ -70,7 +70,6 @@ export const keepEntries = (
   rowHistory.isRevised = from.isRevised;
 };
 
-/** Inserts an entry into a history whose entries are in order. */
 export const insertEntry = (rowHistory: RowHistory, entry: Entry): void => {
   const { entries } = rowHistory;
   let at = entries.length;

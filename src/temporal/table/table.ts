@@ -18,9 +18,9 @@ export type Handler<Row, E extends TimedEvent> = {
   /** An immer recipe that changes the row if it exists: it changes the draft, or returns a new row. */
   readonly evolve?: (draft: Draft<Row>, event: E, id: string, offsetMs: number) => Revised<Row>;
   /**
-   * Returns the id of the event whose part of the row `evolve` replaces. If that event stands further down in
-   * the log than the event to apply, `evolve` does not run. If `replaces` is left out, the event that is later
-   * in valid time decides.
+   * Returns the id of the event that made the part of the row which `evolve` replaces. `evolve`
+   * does not run if that event stands further down in the log than the new event. Without
+   * `replaces`, the event that is later in valid time decides.
    */
   readonly replaces?: (row: Row) => string;
   /**

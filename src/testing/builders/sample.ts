@@ -2,10 +2,10 @@ import type { Fields, Part } from '../../codec/codec';
 import { isRecord } from '../../object';
 
 /**
- * Makes a small valid value of a codec that contains the given fields. The other fields follow from
- * the structure of the codec, so a new shape needs no sample of its own. `name` is the name of the
- * field: sample texts repeat it. A given value that is wrong stays as it is, so that the codec
- * reports it.
+ * Makes a small valid value of a codec, with the given fields. The other fields follow from the
+ * structure of the codec, so a new shape needs no sample of its own. A wrong field among those
+ * given stays as it is, so that the codec reports it. Sample texts repeat `name`, the name of the
+ * field.
  */
 export const sampleOf = (part: Part, name: string, given?: unknown): unknown => {
   const { structure } = part;

@@ -9,7 +9,6 @@ import { knownBy } from './known-by';
 import { levelFlaw, levelOf } from './level';
 import { type DisputeStep, disputeSteps, isDisputeStep } from './steps';
 
-/** The things that are needed to read a row, besides its own cells. */
 export type Around = {
   readonly id: string;
   readonly offset: Offset;

@@ -24,7 +24,6 @@ export type Baseline = {
 
 export const noBaseline: Baseline = { rows: [], held: undefined, acts: [] };
 
-/** The decision in effect on a row. */
 export const regimeHeld = (
   { decisions }: LicenceRegime,
   { strongest }: Force,

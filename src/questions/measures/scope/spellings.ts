@@ -10,8 +10,8 @@ import { spellingOf } from '../../../vocabulary/products';
 import { namesAlike } from '../../products/goods-asked';
 
 /**
- * What a state has under other spellings of a product's name: the ids of rows, and whether a note has such a
- * name.
+ * What a state has under other spellings of a product's name: ids of rows, and whether a note uses
+ * such a name.
  */
 type Alike = {
   readonly measures: readonly string[];

@@ -91,10 +91,9 @@ export const standingOfAny = (
 };
 
 /**
- * Returns what one measure says about goods that may have other codes than those noted for their
- * name. `noted` is what the measure says if the noted codes are codes of all the goods. `sure` is
- * what it says if they are codes of only a part of the goods. The measure is in force if it is in
- * force in one of these two cases, and the stricter licence counts.
+ * Combines two readings of one measure, for goods whose noted codes may not be all of their codes.
+ * In `noted`, those codes cover all of the goods; in `sure`, they cover a part. The measure is in
+ * force if it is in force in one of the two, and the stricter licence counts.
  */
 export const standingOfSomeCodes = (
   noted: Standing,

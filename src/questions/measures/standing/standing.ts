@@ -138,9 +138,9 @@ const readingOf = (
   for (const { cover, id } of places.measures) {
     const isSame = (other: Cover): boolean => isSameScope(cover, other);
     const isDone = nearest !== undefined && wanted.every(isSettled);
-    // Rows within the scope of an interruption decide whether the interruption still holds, so they
-    // are always read. Rows of a scope that was read under another name are read too, since their
-    // decisions are compared.
+    // Two kinds of rows are always read. Rows within the scope of an interruption decide whether
+    // the interruption still holds. Rows with the scope of a row that was read, under another name,
+    // have decisions to compare with it.
     if (
       isDone &&
       !interrupted.some((each) => bearsOn(cover, each)) &&

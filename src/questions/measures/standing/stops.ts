@@ -77,8 +77,8 @@ export const firstStop = (
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
   let isContested = false;
   /**
-   * Whether no later announcement imposes the measure again on what the decision took out. Sets `isContested`
-   * if acts leave this open.
+   * Whether a decision that takes something out still holds, since no later announcement imposes
+   * the measure again. Sets `isContested` if the acts leave this open.
    */
   const holds = (stopped: PlacedDecision, later = announcements): boolean => {
     const against = laterThan(stopped, later, sides, force);
@@ -136,10 +136,11 @@ const coverBeside = (
 };
 
 /**
- * Compares an interruption with the announcements after it. Returns `within` if one of them is for the same
- * scope or a part of it, and so imposes the measure again. Otherwise returns `overlapping` if the
- * interruption is not narrower than one of them. Returns undefined if it is narrower than all of them, or
- * there are none.
+ * Compares an interruption with each later announcement:
+ *
+ * - `within`: one of them has the same scope or a narrower one, and so imposes the measure again
+ * - `overlapping`: none does, but the interruption is not narrower than all of them
+ * - undefined: the interruption is narrower than all of them, or there are none
  */
 const laterThan = (
   stopped: PlacedDecision,
@@ -168,8 +169,8 @@ export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean 
   );
 
 /**
- * The scope of a row for all countries, as if an announcement on the row named in `against` the country that a
- * decision takes out. If the decision takes out a union, as if the announcement named another union of the country.
+ * Returns the scope of an announcement for all countries as if it named the country that a decision
+ * takes out. If the decision takes out a union, as if it named another union of the country.
  */
 const namedLike = ({ partner, isCountry }: Cover, cover: Cover): Cover =>
   cover.partner !== undefined || partner === undefined

@@ -10,8 +10,9 @@ import { type Force, forceAt } from '../../schedule/force';
 import { statesTermsOf } from './stated-terms';
 
 /**
- * The announcement that begins only after an amendment of it binds and states all terms that the amendment states.
- * Undefined if another announcement of the scope is in effect by then, or if its start has no date.
+ * Finds an announcement that begins only after the amendment binds, and that states all terms of
+ * the amendment. Undefined if another announcement of the scope is in effect by then, or if its
+ * start has no date.
  */
 const begunLater = (
   amended: MeasureAmended,

@@ -14,7 +14,7 @@ export type Granularity = {
   readonly boundAt: (moment: Moment) => Point;
 };
 
-/** Returns when a verb looks for changes: by day, at the end of each day; by instant, at each change. */
+/** Returns how finely a verb looks for changes: `day` sees the end of each day, `instant` sees every change. */
 export const granularityOf = (by: 'day' | 'instant', { offset, offsetMs }: Machine): Granularity =>
   by === 'day'
     ? {

@@ -43,8 +43,8 @@ export const whatIsSupposedIsKnown = <S, E extends TimedEvent>(subject: Subject<
       const cut = { ...log, events: log.events.filter(isKnown) };
       const found = suppose(supposed)(asKnownAt(known)(whole));
       const expected = timeline(subject.projection)(edited(cut, supposed));
-      // The added events are known at every point in `found`, but in `expected` only from their `recordedAt`
-      // on. So answers at points in system time would differ, and are not compared.
+      // The added events are known at every point in `found`, but in `expected` only from their
+      // `recordedAt` on. So points in system time are not compared.
       mustAnswerAlike(found, expected, subject, { ...given, knowledge: [] });
     }
   });

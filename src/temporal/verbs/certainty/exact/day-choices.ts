@@ -15,8 +15,8 @@ export type Compared = {
 export type Choice = ReadonlyMap<Entry, Moment>;
 
 /**
- * A moment at which an event may have happened. `cell` is the stretch between two neighbouring cuts that
- * contains the moment, and `nth` the number of the moment among the candidates in that stretch.
+ * A moment at which an event may have happened. `cell` is the number of the stretch of time that
+ * contains it, and `nth` its number among the candidates in that stretch.
  */
 type Candidate = { readonly at: Moment; readonly cell: number; readonly nth: number };
 
