@@ -37,7 +37,7 @@ export const foreignIn = (
     if (Object.getOwnPropertySymbols(value).length > 0)
       return { what: 'a symbol as a key', path: [] };
     const keys = Object.keys(value);
-    // Freezing a value does not freeze what a field that cannot be listed holds, so such a field
+    // `Object.freeze` does not freeze what a field that cannot be listed holds, so such a field
     // could change unnoticed.
     if (withMaps && keys.length !== namesIn(value))
       return { what: 'a field that cannot be listed', path: [] };

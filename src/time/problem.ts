@@ -21,7 +21,8 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
 });
 
 /**
- * Writes what was expected, what was found and the advice as sentences, for a message about something larger.
+ * Writes a problem with a date as sentences, for use in a longer message: what was expected, what
+ * was found and the advice.
  */
 export const sentencesOf = (problem: TimeProblem): string => describe({ path: '', ...problem });
 

@@ -14,7 +14,7 @@ export type VerbLines = (answer: Answer, style: Style) => readonly string[];
 
 /** Shows a list of ids of events as a table of these events. */
 const idLines: VerbLines = ({ value, events }, style) => {
-  // The answer of the verbs `events` and `unsettled` is a list of ids.
+  // The cast is safe: the verbs `events` and `unsettled` answer with a list of ids.
   const ids = value as readonly string[];
   return ids.length === 0
     ? ['No events.']

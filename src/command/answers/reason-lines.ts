@@ -82,7 +82,7 @@ type Certainty =
 
 /** Shows whether an answer depends on dates that nobody knows exactly. */
 export const certaintyLines = ({ value, events }: Answer, style: Style): readonly string[] => {
-  // The answer of the verb `certainty` has these fields.
+  // The cast is safe: the verb `certainty` answers with these fields.
   const verdict = value as unknown as Certainty;
   if (verdict.certainty === 'certain')
     return ['Certain, in every order of imprecise dates:', ...valueLines(verdict.value, style)];

@@ -23,7 +23,6 @@ export type Field = keyof typeof fields;
 // The keys are the names of the fields.
 export const fieldNames = Object.keys(fields) as readonly Field[];
 
-/** The options that map columns. */
 export const columnOptions: readonly CommandOption[] = fieldNames.map((field) => ({
   flags: `--${field}-column NAME`,
   about: `the column with ${fields[field].about} (${fields[field].names.join(', ')})`,

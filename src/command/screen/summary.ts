@@ -3,7 +3,6 @@ import { counted } from '../text/words';
 import { coverageText, licenceText } from './cells';
 import type { Screened } from './screened';
 
-/** The input and result of a screening. */
 export type Screening = {
   readonly open: OpenLog;
   readonly shipments: { readonly name: string; readonly digest: string };

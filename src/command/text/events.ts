@@ -6,7 +6,7 @@ import { inWords } from './words';
 type Fields = { readonly [key: string]: Json | undefined };
 
 const fieldsOf = (json: Json | undefined): Fields =>
-  // Only an object has fields; a list has none with these names.
+  // The cast is safe: a list has none of the fields that are read here.
   typeof json === 'object' && json !== null ? (json as Fields) : {};
 
 const textIn = (json: Json | undefined): string => (typeof json === 'string' ? json : '');

@@ -28,9 +28,9 @@ export type AgreementAppliedProvisionally = Act<
 >;
 
 /**
- * A party suspends an agreement: it stays in force but the party does not apply it (VCLT Art. 57-60). Between two
- * parties it is then suspended; between more, it operates among the others. If `by` is not a country, the agreement is
- * suspended for all.
+ * A party suspends an agreement: it stays in force, but the party does not apply it (VCLT Art.
+ * 57-60). If the agreement has two parties, it is then suspended. If it has more, it still operates
+ * among the others. If `by` is not a country, the agreement is suspended for all parties.
  */
 export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>;
 

@@ -58,11 +58,15 @@ export type RestrictionInForce = ByAct & {
 /** What trade in a product on a route requires, apart from duties, and why. */
 export type TradeRegime = {
   /**
-   * The strictest licence that the baseline or a measure in force requires. Null if no act says which licence is
-   * needed. `none` only if an act says that no licence is needed, no measure in force requires one of unknown
-   * kind, no baseline requires one for a part of the goods or for a member of a union, and the log does not write
-   * the name of the product otherwise. Null too if one would be needed if a country of the route were a member of a
-   * union, and no act says whether it is.
+   * The strictest licence that the baseline or a measure in force requires. Null if no act says
+   * which licence is needed, or if a country of the route may be a member of a union and would then
+   * need a licence.
+   *
+   * It is `none` only if an act says that no licence is needed and nothing leaves this open:
+   *
+   * - no measure in force requires a licence of unknown kind
+   * - no baseline requires a licence for a part of the goods or for a member of a union
+   * - the log does not spell the name of the product in another way
    */
   readonly licence: LicenceLevel | null;
   /**

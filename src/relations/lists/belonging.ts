@@ -20,8 +20,9 @@ const groupsNow = (rows: Rows<Membership>, member: string): readonly GroupId[] =
   rows.keyed(member).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));
 
 /**
- * Whether the log has an act on the membership of a union to which an act says that the country belongs or
- * belonged. Most logs have none. This looks only at ids of rows, which are cheap to find.
+ * Whether a union to which the country belongs or belonged may itself be a member of a group: the
+ * log has an act on its membership. Most logs have no such act. Looks only at ids of rows, which
+ * are cheap to find.
  */
 const isInNested = (rows: Rows<Membership>, country: string): boolean =>
   rows.idsUnder(country).some((row) => rows.idsUnder(groupOf(row)).length > 0);

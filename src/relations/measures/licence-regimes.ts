@@ -37,7 +37,10 @@ const { take, takeBack, due } = enacting(course);
 export const regimeRow = (from: string, to: string, product: string, by: string = from): string =>
   `${from}>${to}${by === from ? '' : `|${by}`}/${product}`;
 
-/** The beginning of the ids of rows on a route, for any goods, if the rules are not the exporter's. */
+/**
+ * The prefix of the ids of rows on a route, for any goods, whose rules are those of a country or
+ * union other than the exporter.
+ */
 export const regimeRowsOfOthers = (from: string, to: string): string => `${from}>${to}|`;
 
 /**

@@ -134,8 +134,8 @@ export type Measure = Scope &
     /** What the first announcement says about the measure as a whole; null if only exclusions named the row. */
     readonly head: Head | null;
     /**
-     * The announcements that ended. Left out is an announcement at whose end another announcement in effect was
-     * against all the same countries.
+     * The announcements that ended. Leaves out an announcement if, at its end, another announcement
+     * in effect was against all the same countries.
      */
     readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended. */

@@ -127,8 +127,8 @@ const complete = <Change>(
 };
 
 /**
- * Applies a decision to a row. The act that it completes is no longer pending, dated changes wait for their
- * date, and immediate changes are applied.
+ * Applies a decision to a row: removes the completed act from the pending acts, applies the
+ * immediate changes, and stores the dated changes until their dates.
  */
 export const enact = <Change, Row extends ScheduleDraft<Change>>(
   draft: Row,
@@ -147,8 +147,8 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
 };
 
 /**
- * Refuses an act if the act that it completes has no change still to come on this row. An act in `lasting` has
- * effect until further notice, so a further act can give it an end.
+ * Refuses an act that completes another act if that other act has nothing waiting on this row.
+ * Exception: an act in `lasting` has effect until further notice, and can be given an end.
  */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,

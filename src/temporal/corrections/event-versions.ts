@@ -25,7 +25,7 @@ export const eventVersions = (
   const entries: Entry[] = [];
   const add = (held: Version, until: number, endedBy: TimedEvent | undefined) => {
     const { from, statedBy } = held;
-    // A version that is replaced at the moment at which it becomes known was never known.
+    // A version that was replaced at the very moment at which it became known was never visible.
     if (from >= until) return;
     const period = { from, until, statedBy, endedBy };
     entries.push(new Entry(held.event, held.position, index, recordTime, period));

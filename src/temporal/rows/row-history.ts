@@ -50,7 +50,6 @@ export const emptyHistory = (name: RowName, lines: LogLines, reusable?: Fold): R
   reusable,
 });
 
-/** Adds an entry to a history that is being built. */
 export const addEntry = (rowHistory: RowHistory, entry: Entry): void => {
   const last = rowHistory.entries[rowHistory.entries.length - 1];
   if (last !== undefined && inTotalOrder(last, entry) > 0) rowHistory.isSorted = false;

@@ -107,7 +107,7 @@ class Unmade implements ProxyHandler<State> {
   }
 }
 
-/** Makes the state at a moment. `reads` receives the rows that are read from it. */
+/** Makes the state at a moment. If `reads` is given, it notes the rows that are read from the state. */
 export const stateAt = <S>(known: Known, moment: Moment, reads?: Reads): S => {
   const at = { moment, knowledge: known.knowledge, reads };
   // Copying an object that already has the name of every table is faster than adding the names one by one. It

@@ -84,8 +84,7 @@ export const upcoming =
 const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
   const { table } = fold.name;
   for (let index = version + 1; ; index += 1) {
-    // A due change that happens earlier may cancel the given due change, so earlier due changes are applied
-    // too.
+    // An earlier due change may cancel the given one, so earlier due changes are applied too.
     const next = foldToVersion(fold, index, due);
     if (next === undefined || (next.fired && next.position >= due)) return undefined;
     if (!isDueAt(table, next.value, due, fold.offsetMs)) return next.maker.event;

@@ -32,8 +32,8 @@ export const regimeHeld = (
 const hasBegun = ({ begun }: Decision<LicenceLevel>): boolean => begun;
 
 /**
- * Whether a rule from or to all countries would be applied to trade between members of one union. Such a rule
- * does not concern that trade.
+ * Whether a rule for all exporters or for all importers would apply to trade between members of one
+ * union. Such a rule does not concern that trade.
  */
 export const isAmongMembers = (
   exporter: string,

@@ -10,7 +10,7 @@ import { baselineRowsOn } from './baselines-on';
 /** The baselines for a part of what was asked: for some of the goods, or for a member of a union on the route. */
 export type BaselinesOfParts = {
   readonly rows: readonly LicenceRegime[];
-  /** Whether one of these baselines requires a licence for its part. */
+  /** Whether one of these baselines requires a licence. */
   readonly isLicenceNeeded: boolean;
 };
 

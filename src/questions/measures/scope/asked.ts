@@ -39,8 +39,8 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
 });
 
 /**
- * Whether acts on the route, or notes, write the name of the product in other capitals or with other signs. The
- * question may then mean their product.
+ * Whether acts on the route, or notes, spell the name of the product with other capitals or signs.
+ * The question may then mean the product that they name.
  */
 export const isNameUnclear = (
   state: Relations,

@@ -45,7 +45,7 @@ export type TermInEffect = {
 /** The terms in effect, by name. A term is undefined if no act states it. */
 export type TermsInEffect = { readonly [Name in TermName]: TermInEffect | undefined };
 
-/** What one measure says about what was asked. */
+/** How one measure stands on the goods, firm and route that a question is about. */
 export type Standing = {
   /** The rows that were read, the narrowest first. */
   readonly rows: readonly Placed[];

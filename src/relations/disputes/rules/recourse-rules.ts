@@ -158,8 +158,8 @@ const refuseLateArbitration = (
   { complainants, periods, progress, settledWith }: Dispute,
   country: CountryCode | null,
 ): string | undefined => {
-  // If a part of the recommendations has a period of its own, the request can be about one part and the
-  // arbitration about another part.
+  // If parts of the recommendations have periods of their own, the request and the arbitration can
+  // be about different parts.
   if (periods.some(({ part }) => part !== null)) return undefined;
   const open = complainants.filter((each) => !settledWith.some(({ member }) => member === each));
   // If the respondent asks for arbitration, it asks for arbitration with all complainants.

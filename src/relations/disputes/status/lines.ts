@@ -27,8 +27,9 @@ export const lineOf = (
 ): StatusLine => ({ term, since: occurred, proceeding });
 
 /**
- * Notes the status of a step of the original proceeding before adoption, unless the same or a later step has
- * already set the status: if an appeal comes before the report of the panel, the status stays `under appeal`.
+ * Sets the status that a step of the original proceeding gives before adoption. Does nothing if the
+ * same or a later step has already set the status: after an appeal, the report of the panel leaves
+ * the status `under appeal`.
  */
 export const noteOriginal = (
   draft: Draft<Dispute>,

@@ -87,10 +87,10 @@ const isReplaced = (
   );
 
 /**
- * Finds announcements that name a country only in `against`, and do not hold for that country because a
- * lighter announcement of the measure does. A rule counts as narrower by its country only if `partners` names
- * the country. A rule without `partners` is replaced by a later announcement against all countries or against
- * the country's union, and gives way to an announcement with `partners`.
+ * Finds announcements that do not apply to a country named in their `against`, because a lighter
+ * announcement of the measure does. Only a rule that names the country in `partners` is narrower by
+ * country. A rule without `partners` gives way to such a rule, and a later announcement against all
+ * countries or against the country's union replaces it.
  */
 export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const force = forceAt(offsetMs);

@@ -39,8 +39,9 @@ const isOpen = (act: Taking, announced: MeasureAnnounced, force: Force): boolean
 };
 
 /**
- * Returns a function that tests whether an announcement on some rows states an earlier announcement again, of which an
- * act has taken out the row `back`, but not all of these rows.
+ * Returns a test for an announcement on the given rows. An act has taken the row `back` out of an
+ * earlier announcement, but not all of the given rows. The test says whether the announcement
+ * states that earlier announcement again.
  */
 const repeating = (rows: readonly string[], announced: Said['announced']) => {
   // Made once for each act, since an announcement can have thousands of rows.

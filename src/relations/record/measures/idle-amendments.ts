@@ -41,8 +41,8 @@ const corrections = (row: string, data: OnMeasure, announced: OnMeasure): readon
 };
 
 /**
- * Says which announcement of a measure is nearest to a row, and what an act on the row is to write to be on it. Empty if
- * the measure has no announcement, or if the act need not write anything else.
+ * Says which announcement of a measure is nearest to a row, and what an act must change to act on
+ * what that announcement names. Empty if there is no announcement, or nothing to change.
  */
 const nearestTo = (
   row: string,
@@ -58,8 +58,8 @@ const nearestTo = (
 };
 
 /**
- * Whether an amendment of a row changes nothing: announcements name the goods of the row, but none covers the
- * row, and every announcement that the amendment covers states the amended terms itself.
+ * Whether an amendment of a row changes nothing. No announcement covers the row, although one names
+ * its goods; and each announcement that the amendment covers already states the amended terms.
  */
 const isIdle = (
   row: string,
@@ -93,7 +93,10 @@ export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] 
   });
 };
 
-/** Adds to the anomaly of an act without a row which announcement is nearest, and how to name its scope. */
+/**
+ * Adds advice to the anomaly of an act that has no row: which announcement is nearest, and how to
+ * name its scope.
+ */
 export const withNearest = (
   found: readonly Anomaly[],
   acts: readonly PlainEvent[],

@@ -39,9 +39,9 @@ const isNamed = (named: readonly string[] | undefined, some: readonly string[]):
   named === undefined || named.some((each) => some.includes(each));
 
 /**
- * Finds announcements without effect, because an act on an earlier line lifts, suspends or excludes the
- * measure for the same goods from the same day on, and prevails on that day. An author who enters a law that
- * repeals and replaces a measure means the opposite.
+ * Finds announcements that have no effect, because an act on an earlier line lifts, suspends or
+ * excludes the measure for the same goods from the same day on, and the act prevails on that day.
+ * An author who records a law that repeals and replaces a measure means the opposite.
  */
 export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const { isLaterThan } = forceAt(offsetMs);

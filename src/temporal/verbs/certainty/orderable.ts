@@ -70,7 +70,6 @@ export const isMovable = ({ first, last }: Orderable): boolean => first < last;
 /** An order key that comes before the order keys of all items. */
 export const start: OrderKey = { position: always, recorded: always, index: -1 };
 
-/** Returns the order key of an item at its last possible position. */
 export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
 
 /**

@@ -15,10 +15,7 @@ export const withoutLeftOut = <S, L extends TimedLog>(timeline: Timeline<S, L>):
   return timelineOf({ ...machine, buffer: logBuffer(Object.freeze(log)), unreadFrom: from });
 };
 
-/**
- * Returns a timeline's machine with the same lines, changed to say that lines were left out when the log was
- * read.
- */
+/** Returns a machine with the same lines that answers as if lines had been left out when its log was read. */
 export const asIfLeftOut = (machine: Machine): Machine => ({
   ...machine,
   unreadFrom: Number.NEGATIVE_INFINITY,

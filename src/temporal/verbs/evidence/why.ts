@@ -144,8 +144,8 @@ export const cite =
     why(question, point)(timeline).sources;
 
 /**
- * Finds the events that concern some rows up to a moment, and returns the versions of these events that a
- * correction or retraction replaced. Such a version may itself concern another row or a later moment.
+ * Finds the events on some rows up to a moment. Returns the versions of these events that a
+ * correction or retraction replaced, even versions on another row or at a later moment.
  */
 const supersededOn = (
   histories: readonly RowHistory[],

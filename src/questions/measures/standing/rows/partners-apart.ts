@@ -18,10 +18,7 @@ import {
   termsActs,
 } from './row-standing';
 
-/**
- * What the measure of a row requires of some of the countries that it is against, and which countries are
- * left out.
- */
+/** What the measure of a row requires of the countries in `against`, apart from those in `except`. */
 export type PartnersStanding = {
   readonly against: readonly (CountryCode | '*')[];
   /** The countries and unions within `against` about which the measure says something else. */

@@ -23,11 +23,12 @@ export type Test<A> = {
 };
 
 /**
- * Returns the imprecisely dated events that decide whether the answer to a question passes a test; no event
- * if the answer passes on all their possible days. `certainty` moves events, and leaves their dates as
- * written. `datesThatMatter` writes a possible day into each event, so that a question that compares dates
- * compares that day. If there are more than 1,000 choices of days, it returns all imprecise events that the
- * question read.
+ * Returns the imprecisely dated events on whose days it depends whether the answer passes a test.
+ * The list is empty if the answer passes on all their possible days.
+ *
+ * `certainty` moves events but leaves their dates as written. `datesThatMatter` writes a possible
+ * day into each event, so a question that compares dates compares that day. If there are more than
+ * 1,000 choices of days, it returns all imprecise events that the question read.
  */
 export const datesThatMatter =
   <S, A>(question: Question<S, A>, point: Point | PointLiteral, { passes, apart }: Test<A>) =>
