@@ -55,7 +55,7 @@ const form = fields('Receipt', {
   asOf: words,
   knownAt: anything,
   answer: anything,
-  // Only the types are checked here. The values are compared when the question is asked again.
+  // Only the types are checked here. The values are compared with a new answer later.
   coverage: fields('Coverage', {
     status: words,
     complete: bool,

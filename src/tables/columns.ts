@@ -95,7 +95,7 @@ export type TableColumn = {
  * tableColumns.slice(0, 3).map(({ name }) => name); // => ['relation', 'table', 'row']
  */
 export const tableColumns: readonly TableColumn[] = Object.freeze(
-  // The keys are the names of the columns.
+  // The cast is safe: the keys are the names of the columns.
   (Object.keys(columns) as TableColumnName[]).map((name) => {
     const [kind, comment] = columns[name];
     return Object.freeze({ name, kind, comment });

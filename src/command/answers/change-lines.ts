@@ -92,7 +92,7 @@ const becomes = (before: Json, after: Json): string =>
 
 /** Shows the events on which an event acts, and the events that act on it. */
 export const relatedLines = ({ value, events }: Answer, style: Style): readonly string[] => {
-  // The answer of the verb `related` has these two lists of ids.
+  // The cast is safe: the verb `related` answers with these two lists of ids.
   const { actsOn, actedOnBy } = value as {
     readonly actsOn: readonly string[];
     readonly actedOnBy: readonly string[];

@@ -86,8 +86,8 @@ const free = async (claim: string): Promise<void> => {
 const holderOf = async (claim: string): Promise<Holder | 'nobody' | 'unknown'> => {
   try {
     const held = parsedJson(await readFile(claim, 'utf8'));
-    // A claim is linked only when its file is complete. So an incomplete claim was left by a loss
-    // of power.
+    // A claim appears under its name only once its file is complete. So an incomplete claim was
+    // left by a loss of power.
     if (!isRecord(held)) return 'nobody';
     const { pid, host, hasKernelLock } = held;
     return { pid: Number(pid), host: String(host), hasKernelLock: hasKernelLock === true };

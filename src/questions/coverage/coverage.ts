@@ -155,8 +155,8 @@ const isAbout = (
   isPlaced(state, declared, asked) && goodsKeys(declared.products).some((key) => keys.has(key));
 
 /**
- * A function that returns the declaration that counts lost lines, if the declaration `act` cannot be relied on
- * because of these lines.
+ * If lines that a declaration counts are lost, so that the declaration `act` cannot be relied on,
+ * returns the declaration that counts them.
  */
 type LostFor = (act: EventId) => LostCount | undefined;
 

@@ -20,8 +20,8 @@ const isOfCoverage = ({ type }: TimedEvent): boolean =>
 const known = new WeakMap<object, readonly string[]>();
 
 /**
- * Returns the ids of the events that any of their lines makes a declaration of coverage or a withdrawal of
- * one.
+ * Returns the ids of events that are declarations of coverage, or withdrawals of one, according to
+ * at least one of their lines.
  */
 const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
   const idsIn = (events: ReadonlyMap<string, number | Resolved | undefined>) => {

@@ -50,8 +50,9 @@ const isBefore = ({ position, maker, fired }: Version, entry: Entry | undefined)
 };
 
 /**
- * Returns a function that tries to copy the remaining versions from the earlier fold. Undefined unless both folds
- * end with the same events and the earlier fold has applied some of them. Only the last `most` events are compared.
+ * If two folds end with the same events and the earlier fold has applied some of these, returns a
+ * function that tries to copy the remaining versions from the earlier fold. Compares only the last
+ * `most` events.
  */
 export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | undefined => {
   const [mine, its] = [fold.entries, earlier.entries];

@@ -37,7 +37,8 @@ const withMemberships = (
   return {
     ...state,
     memberships: {
-      // Rows have methods of their class, which a copy by a spread does not have.
+      // Each method is listed, since a copy of `Rows` by a spread would lack the methods of its
+      // class.
       ids: () => memberships.ids(),
       entries: () => memberships.entries().map(([id, row]) => [id, later(row)] as const),
       where: (test) => memberships.where((row, id) => test(later(row), id)).map(later),

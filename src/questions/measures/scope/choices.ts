@@ -23,8 +23,8 @@ const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonl
 };
 
 /**
- * Compares scopes in one respect, such as their goods, and finds the chains in which each lies within the next.
- * Returns, for each chain, a function that says whether a scope belongs to that chain.
+ * Finds chains of scopes: in one respect, such as their goods, each scope of a chain lies within
+ * the next. Returns a function for each chain, which says whether a scope belongs to it.
  */
 const chainsIn = <A>(
   covers: readonly Cover[],

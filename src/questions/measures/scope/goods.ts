@@ -49,8 +49,8 @@ export const allKeys = (
   ),
 ];
 
-// Keeps the keys of goods without notes, since a question asks about the same goods at each point and under
-// each measure.
+// Keeps the result for goods without notes, since a question asks about the same goods at each
+// point and under each measure.
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 /** All keys that the given goods fall under, the narrowest first. */

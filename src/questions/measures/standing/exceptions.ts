@@ -56,8 +56,8 @@ export type Part = { readonly subject: Subject; readonly fields: Omit<Exception,
 type Sought = {
   readonly keys: readonly string[];
   /**
-   * For each key of goods: the id of the row for these goods, and the prefix that the ids of all
-   * rows within these goods share.
+   * For each key of goods, the id of the row for exactly these goods, and the common prefix of the
+   * ids of all rows for goods within them.
    */
   readonly inside: readonly { readonly key: string; readonly id: string; readonly from: string }[];
 };
@@ -121,7 +121,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (isOwn && !isFirm && !isUnmet && !isPart) return undefined;
   const isWithin = subject.goods.some((key) => coversGoods(key, product, subject.within));
   const names = reader.measure(id);
-  // No act has named the part yet.
+  // No act names this part of the question's scope.
   if (names === undefined) return undefined;
   return {
     subject: {

@@ -62,9 +62,9 @@ export type Standing = {
       readonly terms: TermsInEffect;
       /**
        * The terms on which equally narrow rules differ, such as the rules for two unions of one
-       * country. `terms` then has the strictest licence that one of the rules states, and none of
-       * the other terms. If the question may mean several firms and the measure says different
-       * things about them, `unsaid` has all terms.
+       * country. Of these terms, `terms` then has only the licence, the strictest that one of the
+       * rules states. If the question may mean several firms about which the measure says different
+       * things, `unsaid` has all terms.
        */
       readonly unsaid: readonly TermName[];
       /** Whether an act ended the measure for a scope that overlaps with that of a later announcement. */

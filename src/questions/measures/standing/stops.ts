@@ -55,9 +55,9 @@ const asImposed = (placed: PlacedDecision): PlacedDecision => {
 };
 
 /**
- * Finds the narrowest decision that keeps a measure from having effect for what was asked. Returns `contested` if
- * there is none, but some decision whose scope overlaps with that of a later announcement: then neither is known to
- * hold against the other.
+ * Finds the narrowest decision because of which a measure has no effect for the question. If there
+ * is none, but the scope of some decision overlaps with that of a later announcement, returns
+ * `contested`: the acts do not show which of the two applies.
  */
 export const firstStop = (
   covers: readonly Cover[],

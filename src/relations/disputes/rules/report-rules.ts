@@ -160,9 +160,9 @@ const refuseAdoption = (
 };
 
 /**
- * After an appeal, refuses to adopt the panel's report alone if the act says what the reports ask for: the
- * adoption of the Appellate Body's report says that. Once that report is adopted, the panel's report may
- * follow alone.
+ * After an appeal, the adoption of the Appellate Body's report says what the reports ask for. So
+ * this refuses an act that says it while adopting the panel's report alone, unless the Appellate
+ * Body's report is already adopted.
  */
 const refuseWithoutAppellate = (
   { adopted, circulated: { appellate } }: Proceeding,

@@ -1,8 +1,9 @@
 const mostCombinations = 1000;
 
 /**
- * Returns every combination of one choice for each group, or undefined if there are more than 1,000. `choicesOf` returns
- * undefined if a group has more than `most` choices.
+ * Returns all combinations that take one choice from each group; undefined if there are more than
+ * 1,000. `choicesOf` lists the choices of a group, or returns undefined if there are more than
+ * `most`.
  */
 export const combinationsOf = <Group, Choice>(
   groups: readonly Group[],

@@ -103,9 +103,9 @@ type Line = { readonly event: TimedEvent; readonly known: Moment };
 const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
- * Returns the lines that concern the rows of `histories` up to a moment in valid time, with corrections and
- * retractions. For the events of `held`, returns only their corrections and retractions: an event that was
- * retracted on the day of its recording may be in no row of `histories`.
+ * Returns the lines that concern the rows of `histories` up to a moment in valid time, with
+ * corrections and retractions. For events of `held`, returns only corrections and retractions: if
+ * an event was retracted on the day of its recording, no row of `histories` may have it.
  */
 const linesOn = (
   histories: readonly RowHistory[],

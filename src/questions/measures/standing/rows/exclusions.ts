@@ -60,10 +60,10 @@ export const isVoid = (
 };
 
 /**
- * Whether an exclusion ends for good all earlier exclusions of the same scope. It must exclude all of its own
- * row. An exclusion that an announcement made may exclude only a part of the row, unless notes on the goods or
- * the firm show that this part is the whole row. The exclusion ends nothing for good if the announcement has an
- * end, is only proposed, or was dropped before it took effect.
+ * Whether an exclusion ends all earlier exclusions of the same scope for good. It does only if it
+ * excludes all of its own row. An exclusion made by an announcement may exclude a part of its row,
+ * unless notes on the goods or the firm show that this part is the whole row. It ends nothing for
+ * good if the announcement has an end, is only proposed, or was dropped before it took effect.
  */
 const isForGood = (
   { value, act }: MeasureDecision,
@@ -89,9 +89,9 @@ const isForGood = (
 };
 
 /**
- * Whether a later exclusion of the same scope ended an exclusion for good. A later exclusion that is on the
- * same row and that no announcement made is left out: the two were compared when it took effect. Some of
- * `rows` may call the goods or the firm by another name.
+ * Whether a later exclusion of the same scope ended this exclusion for good. Leaves out later
+ * exclusions on the same row, unless an announcement made them: on one row, the two were compared
+ * when the later one took effect. Rows in `rows` may call the goods or the firm by another name.
  */
 export const isEndedByLater = (
   { cover, row: own, decision }: PlacedDecision & Placed,

@@ -120,8 +120,8 @@ const momentsIn = (
 const numbersTo = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 
 /**
- * Whether the events in each cell (the time between two cuts) are on the first days of the cell, with no free
- * day between them. A choice with free days need not be tried, since it compares like a choice without them.
+ * Whether the events in each cell (the time between two cuts) take its first days, without a free
+ * day between them. Choices with free days need not be tried, since they compare in the same way.
  */
 const hasNoGap = (choice: readonly Candidate[]): boolean =>
   choice.every(
