@@ -31,7 +31,7 @@ const knownBeginning = (table: string, text: string): string => `B${table} ${tex
  * among its reads, since any new line may be one of the lost lines.
  */
 const anyLine = 'L';
-/** A question reads this name if it looks at whether the log has lines that nobody can read. */
+/** Noted for a question that looks at whether the log has lines that nobody can read. */
 const unreadLine = 'U';
 
 /** An answer, and the names of what the question read. */
