@@ -121,8 +121,8 @@ const shortenings = (word: string): ReadonlySet<string> => {
 };
 
 /**
- * Keeps names that have all but one word in common. If there are many, it finds them by the
- * shortenings of that word, which is quicker.
+ * Keeps names, and finds the kept names that have all but one word in common with a given name. If there are
+ * many names, it looks them up by shortened forms of that one word, which is quicker.
  */
 const namesAlike = () => {
   const all: Filed[] = [];

@@ -53,8 +53,8 @@ export const checkpointOf = (
   const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
-    // A receipt of a log from which lines had been left out is not in the checkpoint. Every
-    // `recheck` follows that receipt from its own version of the log.
+    // Leave out receipts of a log from which faulty lines were left out. Every `recheck` asks such a receipt
+    // again from the version of the log at which it was made.
     if (names === undefined || answer.isOfLeftOut) continue;
     const at = reads.get(names) ?? reads.size;
     reads.set(names, at);

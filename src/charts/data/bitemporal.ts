@@ -24,9 +24,9 @@ import { type Stretch, stretchesOf } from './stretches';
 export type BitemporalArea = Omit<Stretch, 'from' | 'to'> & {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  /** The first day by whose end this reading of the answer was known. */
+  /** The first day at whose end the log gave this answer. */
   readonly knownFrom: CalendarDate | null;
-  /** The first day by whose end this reading of the answer was no longer known. */
+  /** The first day at whose end the log no longer gave this answer. */
   readonly knownTo: CalendarDate | null;
 };
 

@@ -24,8 +24,8 @@ export type Stretch = Reading & {
 };
 
 /**
- * Returns the periods in which a picture shows one and the same `Reading` of an answer. Periods in which it
- * shows nothing are left out.
+ * Splits time into periods in which a picture shows the same thing about an answer (one `Reading`). Periods in
+ * which it shows nothing are left out.
  */
 export const stretchesOf = (
   question: Question<Relations, Reading | null>,

@@ -31,7 +31,10 @@ export type Notice = {
    * `effective` and `withdrawn` are final.
    */
   readonly status: 'notified' | 'suspended' | 'effective' | 'withdrawn';
-  /** When the notice ends the agreement, unless it is suspended or withdrawn first. `null` if no date is set. */
+  /**
+   * When the notice ends the agreement, unless the notice is suspended or withdrawn first. `null` if no date is
+   * set.
+   */
   readonly endsOn: Point | null;
   /** The event that gave the notice. */
   readonly given: EventId;

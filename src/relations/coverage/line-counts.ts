@@ -10,7 +10,7 @@ export type LineCount = {
   /** The declaration, as the line that counts states it. */
   readonly event: CoverageDeclared;
   readonly counted: Counted;
-  /** Whether the declaration's own line counts, and not a correction of it. */
+  /** Whether the count stands on the declaration's own line, and not on the line of a correction. */
   readonly isOwn: boolean;
 };
 

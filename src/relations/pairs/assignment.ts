@@ -101,8 +101,9 @@ const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
 };
 
 /**
- * Finds the pair of an event from other events. Tries the events that it refers to or, if it refers to none, the
- * events about its subjects. If these have no pair, tries the events that refer to it.
+ * Finds the pair of countries of an event by looking at other events: the events to which it refers or, if
+ * there are none, the events about the same subjects. If this finds no pair, looks at the events that refer to
+ * it.
  */
 const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs) => {
   const referred =

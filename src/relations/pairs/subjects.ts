@@ -23,8 +23,8 @@ const several = [
 ] as const;
 
 /**
- * Lists the subjects of an event, which are the things that it is about: each as kind and id, such as `dispute
- * DS590`.
+ * Lists the subjects of an event: the things that the event is about, each as kind and id, such as
+ * `dispute DS590`.
  */
 export const subjectsOf = ({ data }: PolicyEvent): readonly string[] => {
   const fields = new Map<string, unknown>(Object.entries(data));

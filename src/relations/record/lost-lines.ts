@@ -52,8 +52,8 @@ export const lostLines = (log: EventLog): readonly Anomaly[] => {
 };
 
 /**
- * Whether a declaration counts, by ids, only some of the lines above it, and none of the counted lines is lost.
- * A count that a correction of the declaration made does not matter here.
+ * Whether a declaration counts, by ids, only some of the lines above it, and none of these lines is lost. False
+ * if the count stands in a correction of the declaration.
  */
 const isPartial = (log: EventLog, { event, declaration, data: { counted } }: Counting): boolean => {
   if (event !== declaration || counted?.ids === undefined) return false;

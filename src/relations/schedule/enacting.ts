@@ -39,7 +39,10 @@ export type EnactingOptions<Value, State> = {
   readonly mayEnd?: (decision: Decision<Value>) => boolean;
 };
 
-/** Makes the functions of `Enacting` from a course. */
+/**
+ * Makes functions that change the decisions of a row, from the rules (a `Course`) by which these decisions end
+ * or replace each other.
+ */
 export const enacting = <Value, State extends Decisions<Value>>(
   course: Course<Value, Copied<State>>,
   { settle, admits = () => true, mayEnd = () => false }: EnactingOptions<Value, State> = {},

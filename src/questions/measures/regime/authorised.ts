@@ -60,9 +60,9 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
 };
 
 /**
- * Whether a later decision on a licence under another name of the same goods replaced the grant. If both have
- * the same dates, nobody knows which of them came later, so the decision counts as later if the licence is not
- * valid under it.
+ * Whether the log has a later decision on the same licence under another name of the same goods. If both decisions
+ * have the same dates, nobody knows which came later. Then the other decision counts as later if it leaves the
+ * licence without validity.
  */
 const isRenewedOtherwise = (
   reader: Reader,
@@ -99,7 +99,7 @@ const licencesFound = (
 const noAuthorisations: readonly Authorisation[] = [];
 const noBans: readonly MeasureDecision[] = [];
 
-/** The decisions by which a measure prohibits trade with the firm asked about, by its name. */
+/** Returns the decisions of a measure that prohibit trade with firms and name the firm asked about. */
 const bansByName = ({ licence, standing }: Asking): readonly MeasureDecision[] => {
   if (licence !== 'prohibited' || standing.inForce !== true) return noBans;
   const { terms, row, announcement } = standing;

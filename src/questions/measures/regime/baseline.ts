@@ -172,8 +172,8 @@ const areOfOneSide = (
   [['*', ...actors], partners].some((side) => side.includes(one.by) && side.includes(other.by));
 
 /**
- * Whether one baseline is narrower than a later one in the list that is of the same side. Of baselines for
- * two unions, neither is narrower.
+ * Whether the baseline `one` is narrower than the baseline `other`, which comes later in the list and is for
+ * the same side of the route. Of two baselines for different unions, neither is narrower.
  */
 const isNearer = (one: RegimePlace, other: RegimePlace, exports: OneSide): boolean => {
   if (!areOfOneSide(one, other, exports)) return false;

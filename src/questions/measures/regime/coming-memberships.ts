@@ -22,7 +22,7 @@ export const comingMemberships = (
     ),
   );
 
-/** Returns a state as it is after some changes of memberships, namely those that pass a test. */
+/** Returns the state as it will be after those changes of memberships that pass a test. */
 const withMemberships = (
   state: Relations,
   isReached: (change: ComingMembership) => boolean,

@@ -127,10 +127,10 @@ const textOf = ({ licence, asking }: RegimeThen): string =>
   ]);
 
 /**
- * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a
- * later date; with `without`, it ignores the change of membership that this act makes. The rules on
- * a later date can depend on other rows than today's rules, and those rows may hold decisions for
- * still later dates.
+ * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a later date.
+ * If `without` is given, `on` ignores the change of membership that the act `without` makes. The rules on a
+ * later date can depend on other rows than today's rules, and those rows may hold decisions for still later
+ * dates.
  */
 export const upcomingOf = (
   now: RegimeRead,

@@ -125,7 +125,8 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (names === undefined) return undefined;
   return {
     subject: {
-      // If only a part of the goods asked for may belong to the part, both are looked up.
+      // If the product of the row lies within the goods asked for, only this product is looked up. If the two
+      // may only overlap, both are looked up.
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
       parts: [],
       within: subject.within,

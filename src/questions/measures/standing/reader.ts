@@ -38,8 +38,8 @@ export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Re
     owner,
     isContested,
     measure: (id) => own(row(id)),
-    // A row of `interruptions` only shows which rows of `measures` to read, so decisions of the
-    // other flow on it do no harm.
+    // A row of `interruptions` only shows which rows of `measures` to read. So it does no harm if the row
+    // also has decisions on the other flow.
     interruption: (id) => {
       const found = interrupted(id);
       if (!isSome(found)) return undefined;

@@ -29,7 +29,7 @@ const widened = fc
   .tuple(valid, fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'data', 'x'), odd)
   .map(([line, key, value]) => `{"${key}":${value},${line.slice(1)}`);
 
-/** A line of a log in which one character is replaced, or which is cut off after some character. */
+/** Generates a log line with one character replaced, or cut off after some character. */
 const torn = fc
   .tuple(
     valid,

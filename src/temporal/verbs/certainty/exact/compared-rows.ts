@@ -15,9 +15,9 @@ type Group = {
 };
 
 /**
- * Groups imprecisely dated events of some rows, each group with the dates that a question may
- * compare its events with. By default these are the dates of all the rows. A row of a table in
- * `apart` is compared only with rows that share an imprecise event with it.
+ * Groups the imprecisely dated events of some rows. Each group has the dates with which a question may compare
+ * its events. By default, these are the dates of all the rows. A row of a table in `apart` is compared only
+ * with rows that share an imprecise event with it.
  */
 export const comparedIn = (
   seen: ReadonlySet<RowHistory>,
