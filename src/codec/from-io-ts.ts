@@ -5,8 +5,8 @@ import { structureOf } from './io-ts-structure';
 import { fieldAt, itemAt } from './path';
 
 /**
- * An io-ts codec, of this library or another. It must decode a value to itself, so that text is
- * kept as it is.
+ * An io-ts codec, of this library or another. Decoding must return a value unchanged, so that text
+ * is kept as it is.
  */
 export type AnyCodec<A> = Pick<Type<A>, 'name' | 'is' | 'decode'> & { readonly _A: A };
 
@@ -38,9 +38,9 @@ const flawsFrom = <A>(codec: AnyCodec<A>, value: unknown, path: string): readonl
     const at = pathOf(error.context, path);
     // The cast is safe: the last context of an io-ts error holds the codec that found the error.
     const type = error.context[error.context.length - 1]?.type as AnyCodec<unknown> | undefined;
-    // A codec of this library inside an io-ts codec gives io-ts one error for each flaw, all at one
-    // path. The first of them suffices, since `flawsOf` finds all the flaws.
     if (type === undefined || !isPart(type)) return [flawOf(error, at)];
+    // io-ts reports one error for each flaw that a codec of this library finds. The first error is enough,
+    // since `flawsOf` finds all the flaws.
     if (told.has(at)) return [];
     told.add(at);
     return type.flawsOf(error.value, at);

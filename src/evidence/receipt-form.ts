@@ -74,7 +74,6 @@ const form = fields('Receipt', {
   digest,
 });
 
-/** Whether a value has the form of a receipt. */
 export const isReceipt = (value: unknown): value is Receipt => form.is(value);
 
 /** Lists where a value does not have the form of a receipt. A field that no receipt has is a flaw as well. */

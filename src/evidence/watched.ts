@@ -25,7 +25,7 @@ export type Watched = {
   readonly topic: Topic;
   /** The point in valid time that was asked about. */
   readonly moment: Moment;
-  /** The receipts' answer and coverage as text. */
+  /** The answer in the receipts and its coverage, as text. */
   readonly before: string;
   /** The version of the log that gave the answer. */
   readonly version: number;

@@ -59,7 +59,6 @@ export const parseEpoch = (text: string): Either<TimeProblem, Moment> => {
 const form = /^(.+)T(\d\d):(\d\d):(\d\d)(\.\d+)?(.*)$/;
 const expected = 'a date-time with offset such as 2019-07-04T09:00:00+09:00';
 
-/** Says what is wrong with a date-time. The date in the date-time may be valid. */
 const problemOf = (text: string): TimeProblem => {
   const problem = (advice: string) => timeProblem(expected, show(text), advice);
   const parts = form.exec(text);

@@ -124,7 +124,6 @@ export const allGoods = '*';
 /** The goods that an act is about: products, or `*` for all goods. */
 export type Goods = '*' | readonly Product[];
 
-/** Returns the keys of the goods that an act is about. `*` is a key of its own. */
 export const goodsKeys = (goods: Goods): readonly string[] =>
   goods === allGoods ? [allGoods] : goods.map(productKey);
 

@@ -31,8 +31,8 @@ export const readingQuestion = (
 };
 
 /**
- * Makes a question whose answer is a `Reading`, the part of an answer that a picture shows, from the name of a
- * question in the catalogue.
+ * Makes a question from the name of a question in the catalogue. The answer is a `Reading`: the part that a
+ * picture shows.
  */
 export const readingOf = ({
   question: name,

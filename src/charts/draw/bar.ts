@@ -26,8 +26,8 @@ export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'o
 };
 
 /**
- * Returns the level of strictness whose colour a bar gets. If the bar is not in effect, its colour does not
- * show how strict it is.
+ * Returns the level of strictness whose colour a bar gets. A bar that is not in effect gets a fixed level,
+ * whatever its own level is.
  */
 export const fillOf = ({ standing, level }: Pick<BarLook, 'standing' | 'level'>): Level =>
   standing === 'holds' ? level : standing === 'over' ? 0 : 1;

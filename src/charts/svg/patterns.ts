@@ -10,7 +10,6 @@ const drawn: { readonly [Name in Pattern]: string } = {
   possible: 'M2 0v4M6 4v4',
 };
 
-/** Returns the id of a pattern, with the id of the picture as a prefix. */
 export const patternId = (picture: string, pattern: Pattern, level: number): string =>
   `${picture}-${pattern}-${level}`;
 

@@ -18,8 +18,8 @@ export const quadNames: Readonly<Record<Quad, string>> = Object.freeze({
 export type QuadDivision = 'gdelt' | 'icews';
 
 /**
- * The last CAMEO roots of the first, second and third class, as GDELT and as users of ICEWS assign
- * them.
+ * The last CAMEO root of each of the first three classes, as GDELT and as users of ICEWS divide the
+ * roots.
  */
 const lastRoots: Readonly<Record<QuadDivision, readonly [number, number, number]>> = {
   gdelt: [5, 9, 14],

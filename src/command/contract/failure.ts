@@ -15,7 +15,6 @@ export class Failure extends Error {
 
 export const misused = (message: string): Failure => new Failure('misused', message);
 
-/** Makes the failure for a file that cannot be used. */
 export const unreadable = (message: string): Failure => new Failure('unreadable', message);
 
 /** Throws if there are operands that a command does not take. */

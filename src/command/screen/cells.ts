@@ -34,7 +34,7 @@ export const licenceText = ({ outcome, regime }: Screened): string => {
   return parts.filter((part) => part !== '').join(', ');
 };
 
-/** Shows what the log claims to hold about licences and duties. */
+/** Shows the coverage of licences and the coverage of duties, as one word if both are the same. */
 export const coverageText = ({ regime, tariff }: Screened): string => {
   const parts = [regime?.coverage.status ?? 'outside', tariff?.coverage.status ?? 'outside'];
   return parts[0] === parts[1] ? (parts[0] ?? '') : `licences ${parts[0]}, duties ${parts[1]}`;

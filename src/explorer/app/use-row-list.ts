@@ -40,7 +40,7 @@ export const useRowList = (
   return { list, isWhole };
 };
 
-/** Reads the rows of a timeline in parts, so that the page reacts to its user between two parts. */
+/** Reads the rows of a timeline in parts, so that the page stays responsive. */
 type RowReader = {
   /** Reads on for `ms` milliseconds, or to the end. */
   readonly read: (ms: number) => void;

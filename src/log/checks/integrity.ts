@@ -36,7 +36,6 @@ export type Integrity = {
   readonly ignored: readonly Finding[];
 };
 
-/** The entries to be added, and the ids of events that could not be read. */
 type NewEntries = { readonly entries: readonly LogEntry[]; readonly lost: ReadonlySet<string> };
 
 /**

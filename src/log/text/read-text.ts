@@ -93,7 +93,6 @@ export const startOf = (
   };
 };
 
-/** Collects the results of all steps of reading a text. */
 export const textCollector = () => {
   const entries: LogEntry[] = [];
   const problems: Problem[] = [];

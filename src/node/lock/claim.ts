@@ -98,7 +98,8 @@ const holderOf = async (claim: string): Promise<Holder | 'nobody' | 'unknown'> =
 };
 
 const isAlive = (holder: Holder, hasKernelLock: boolean): boolean => {
-  // This process has the kernel's lock. So a holder that also used it must have ended.
+  // This process has the kernel's lock now. If the holder had the kernel's lock too, it must have
+  // ended.
   if (holder.hasKernelLock && hasKernelLock) return false;
   if (holder.host !== hostname()) return true;
   try {

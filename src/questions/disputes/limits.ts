@@ -110,8 +110,8 @@ const periodBefore = (
 };
 
 /**
- * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement,
- * counted from the end of the period of the complainant that requested retaliation.
+ * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement.
+ * That is the period of the complainant that requested retaliation.
  */
 const onLevel = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
   const { recourse, requested, arbitration, circulated } = row;

@@ -4,8 +4,9 @@ import { unionsInDoubt } from './scope/unplaced';
 import { type OneSide, sidesWith } from './standing/on-route';
 
 /**
- * If no act says whether a country of a route is a member of a union that may concern the route, returns the two
- * sides of the route as they would be if it were. Does so for each such union, and for all of them together.
+ * Finds the unions that may concern the route if a country of the route is a member, and no act says whether it
+ * is. For each such union, and for all of them together, returns the two sides of the route as if the country
+ * were a member.
  */
 export const sidesInDoubt = (state: Relations, asked: Asked): readonly (readonly OneSide[])[] => {
   const unplaced = unionsInDoubt(state, asked).filter(

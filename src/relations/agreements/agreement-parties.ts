@@ -69,7 +69,6 @@ const refuseLeft = ({ status, party }: AgreementParty): string | undefined =>
 const missing = ({ data }: AgreementRatified | AgreementLeft): string =>
   `no earlier event makes ${data.party} a party of "${data.agreement}"; name it in "parties" of AgreementConcluded, or correct the code`;
 
-/** Refuses to take back a decision to leave that has effect, and a decision that was taken back before. */
 const refuseToTakeBack = (
   { status, act, party, ratified, scheduled, pending }: AgreementParty,
   { data: { withdraws } }: DecisionWithdrawn,

@@ -43,7 +43,7 @@ const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origi
 };
 
 /**
- * Applies an act to a row. Drops changes of earlier acts that are due on or after the day on which this act
+ * Applies an act to a row. The act cancels all earlier changes that are due on or after the day on which it
  * takes effect.
  */
 const note = (

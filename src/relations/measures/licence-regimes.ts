@@ -52,7 +52,9 @@ export const regimeRowsOn = (from: string, to: string): readonly string[] => [
   regimeRowsOfOthers(from, to),
 ];
 
-/** Returns whose rule a row is, from an id that begins with `regimeRowsOfOthers`. */
+/**
+ * Returns the country or union whose rule a row is. The row's id begins with `regimeRowsOfOthers`.
+ */
 export const noterIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.indexOf('/'));
 
 /**

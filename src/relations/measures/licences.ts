@@ -66,7 +66,6 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly last: Decision<LicenceValue> | null;
 };
 
-/** The key of the licences for a product under a measure. */
 export const licenceKey = (measure: string, product: string): string => `${measure}|${product}`;
 /** The key of the general licences for a product under a measure. */
 export const generalKey = (measure: string, product: string): string => `*${measure}|${product}`;
@@ -79,7 +78,7 @@ export const firmKey = (measure: string, product: string, name: string): string 
 export const licenceIdKey = (licence: string): string => `#${licence}`;
 /** The key of the licences under a measure. */
 export const underMeasureKey = (measure: string): string => `|${measure}`;
-/** The key of the licences that replace the given licence under a measure. */
+/** The key under which to find the licences that replace the given licence under a measure. */
 export const replacingKey = (measure: string, licence: string): string => `^${measure}|${licence}`;
 
 const rowsOf = ({ data }: LicenceGranted | LicenceRevoked | LicenceRefused): readonly string[] =>

@@ -167,7 +167,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   }
 };
 
-/** Whether a lifting ends a decision of the same or a narrower scope. */
+/** Whether a lifting ends a decision, if the scope of the lifting covers that of the decision. */
 export const isLiftedBy = (
   decision: MeasureDecision,
   lifting: MeasureDecision,
@@ -233,7 +233,8 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (value.kind !== 'announcement' || isReplaced(value)) return;
     const { against } = value;
     if (on !== null) noteEnd(row, { act, on, ...reachIn(value) });
-    // If an announcement ends on its own end date, the exclusions that it made last until their own end.
+    // An announcement that ends on its own end date does not end its exclusions. They last until their
+    // own end.
     if (on === null) row.gone = row.gone.concat({ act, against });
     else if (on !== until) row.gone = row.gone.concat({ act, against, hadEffect: true });
   },

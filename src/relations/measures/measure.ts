@@ -141,8 +141,8 @@ export type Measure = Scope &
     /** The announcements that a later act dropped or ended. */
     readonly gone: readonly Gone[];
     /**
-     * The exclusions that took effect and are over. Each of them ended for good the earlier exclusions of the
-     * same scope, even on rows that call the goods or the firm by another name.
+     * The exclusions that took effect and are over. Each of them ended the earlier exclusions of the same
+     * scope for good. This also holds for rows on which the goods or the firm have another name.
      */
     readonly pastExclusions: readonly Decision<MeasureValue>[];
     /** The terms that acts on the row have named, each with the countries for which it was named. */

@@ -31,7 +31,10 @@ export const coversRow = (data: OnMeasure, id: string): boolean => {
 export const coversSomeOf = (data: OnMeasure, goods: Goods): boolean =>
   goodsKeys(goods).some((key) => isCovered(data, key));
 
-/** Whether an act names at least one of some goods itself, not only narrower or wider goods. */
+/**
+ * Whether an act itself names at least one of the given goods. Naming wider or narrower goods does
+ * not count.
+ */
 export const namesSomeOf = ({ products }: OnMeasure, goods: Goods): boolean =>
   goodsKeys(goods).some((key) => goodsSet(products).has(key));
 

@@ -14,7 +14,7 @@ export type FirmNames = {
   readonly mayBeOne: (one: string, other: string) => boolean;
 };
 
-/** Reads what the `EntityNoted` events (notes) among some events say about the names of firms. */
+/** Reads the names of firms from the `EntityNoted` events among the given events. */
 export const namesIn = (events: readonly Said[]): FirmNames => {
   const firmsWith = new Map<string, Set<string>>();
   for (const { type, data } of events) {

@@ -3,8 +3,8 @@ import { nameKey } from '../../vocabulary/name-key';
 import { namesIn, type Said } from './noted-names';
 
 /**
- * The types of the acts that need an announcement or an exclusion before them, which creates the row that they
- * change.
+ * The types of the acts that change a row. Before such an act, an announcement or an exclusion must create the
+ * row.
  */
 const needsRow = new Set<string>([
   'MeasureAmended',
@@ -17,8 +17,8 @@ const needsRow = new Set<string>([
 type OnFirms = { readonly measure: string; readonly entities: readonly string[] };
 
 /**
- * The measure and the firms that an act names. Undefined if the act names no firm, or needs no earlier
- * announcement or exclusion.
+ * Returns the measure and the firms that an act names. Undefined if the act names no firm, or if its
+ * type is not one of `needsRow`.
  */
 export const onFirms = ({ type, data }: Pick<Said, 'type' | 'data'>): OnFirms | undefined =>
   needsRow.has(type) && 'measure' in data && 'entities' in data && data.entities !== undefined

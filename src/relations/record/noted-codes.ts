@@ -1,7 +1,7 @@
 import { allGoods, coveringKeys, productKey } from '../../vocabulary/products';
 import type { Said } from '../names/noted-names';
 
-/** How the goods of a log relate to each other. */
+/** Tells which goods of a log may overlap. */
 export type Codes = {
   /**
    * Returns a function that says whether a good with the given key may also be one of `goods`, as far as the

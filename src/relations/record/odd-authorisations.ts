@@ -4,8 +4,8 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { type CountryCode, countryOf } from '../../vocabulary/actors';
 
 /**
- * Whether an act is a step of a dispute that authorises nothing. An award under a treaty can authorise
- * retaliation.
+ * Whether an act is a step of a dispute that cannot authorise anything. A `ReportCirculated` can: an
+ * award under a treaty can authorise retaliation.
  */
 const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
   Object.hasOwn(disputeEvents, type) &&

@@ -192,8 +192,8 @@ export const dueOf =
     row.scheduled.map(({ on, act, change }) => ({
       on,
       becomes: (draft) => {
-        // The cast is safe: every row with a schedule has these lists, which the type of a generic draft does not
-        // show.
+        // The cast is safe: every row with a schedule has the fields of `ScheduleDraft`, which the type of a
+        // generic draft does not show.
         const plan = draft as unknown as ScheduleDraft<Change>;
         plan.scheduled = plan.scheduled.filter((entry) => entry.on !== on || entry.act !== act);
         apply(draft, change, { act, since: on });

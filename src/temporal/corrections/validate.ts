@@ -19,8 +19,8 @@ export const unreadable = (what: string, problem: TimeProblem): string =>
   `${what} cannot be read: ${sentencesOf(problem)}`;
 
 /**
- * Reads the record time of a line. The line counts as known at `knownBy` at the latest. If the time cannot be
- * read, this returns a text that says why.
+ * Reads when a line became known: at its `recordedAt`, but at the latest at `knownBy`. Returns a text that
+ * says what is wrong if `recordedAt` cannot be read.
  */
 export const recordTimeUpTo = (
   { recordedAt }: TimedEvent,

@@ -32,7 +32,6 @@ export class Entry {
     private readonly period?: SystemPeriod,
   ) {}
 
-  /** Whether a correction or retraction concerns the event. */
   get isRevised(): boolean {
     return this.period !== undefined;
   }

@@ -66,6 +66,5 @@ export const isCorrection = <E extends Typed>(event: E): event is E & AnyCorrect
 export const isRetraction = <E extends Typed>(event: E): event is E & Retraction =>
   event.type === 'EventRetracted';
 
-/** Whether an event is a correction or a retraction. */
 export const isActOnRecord = <E extends Typed>(event: E): event is E & AnyAct =>
   isCorrection(event) || isRetraction(event);

@@ -69,7 +69,7 @@ type CommonEnd = {
   readonly earlier: Fold;
   /** The index, in the new fold, of the first event that both folds share at their ends. */
   readonly from: number;
-  /** How much higher the index of that first event is in the earlier fold than in the new fold. */
+  /** The index of the first common event in the earlier fold, minus its index in the new fold. */
   readonly ahead: number;
 };
 

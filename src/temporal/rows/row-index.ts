@@ -59,13 +59,12 @@ export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =
   sortedIn(order, histories);
 
 /**
- * Returns the ids of the rows that have a given key, in order. Each event of a row can give it a key, even an
- * event that only becomes known later.
+ * Returns the ids of the rows that have a given key, in order. A row has the keys of all its events, even of
+ * those that become known later.
  */
 export const idsUnder = ({ order, histories, table }: TableIndex, key: string): readonly string[] =>
   keyedIn(order, histories, table, key);
 
-/** Returns the row ids that begin with the prefix, in order. */
 export const idsBeginning = (index: TableIndex, prefix: string): readonly string[] =>
   idsFrom(sortedIds(index), prefix);
 

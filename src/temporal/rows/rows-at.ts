@@ -148,8 +148,8 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   /**
-   * Returns the rows that have the key at this point: by their id, or by an event that made one of
-   * their versions up to this point.
+   * Returns the rows that have the key at this point. A row has the keys of its id, and of the
+   * events that made its versions up to this point.
    */
   #keyed(key: string): readonly Present[] {
     const under: string[] = [];

@@ -110,7 +110,6 @@ const timelineIn = (what: string | EventLog | Timeline<unknown>): Timeline<never
 
 type Change = { readonly day: CalendarDate; readonly text: string };
 
-/** The differences in an answer on each day on which it changed. */
 const changesIn = (
   name: string,
   segments: readonly Segment<unknown, CalendarDate>[],

@@ -14,8 +14,8 @@ const keeps = (name: string, events: readonly PolicyEvent[]): Check => ({
 const saying = (texts: readonly string[]): readonly PolicyEvent[] =>
   texts.map((says, at) => event('BackgroundNoted', { id: `text-${at}`, data: { says } }));
 
-// A payment of compensation without a plan breaks a rule of the library, and a store may apply the
-// library's rules. So each list begins with a plan.
+// Each list begins with a plan: a payment of compensation without a plan breaks a rule, which a
+// store may check.
 const paying = (amounts: readonly number[]): readonly PolicyEvent[] => [
   event('CompensationPlanAnnounced', { id: 'plan' }),
   ...amounts.map((amount, at) =>

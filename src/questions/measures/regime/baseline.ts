@@ -18,7 +18,7 @@ export type Baseline = {
   readonly rows: readonly LicenceRegime[];
   /** The decision in effect, the strictest if there are several; undefined if there is none. */
   readonly held: Decision<LicenceLevel> | undefined;
-  /** The acts that noted baselines in effect with the licence of `held`. */
+  /** The acts that noted the baselines in effect that require the same licence as `held`. */
   readonly acts: readonly EventId[];
 };
 

@@ -48,8 +48,8 @@ export const isNameUnclear = (
 ): boolean => otherSpellings(state, { from, to, product }).length > 0;
 
 /**
- * Turns a question about a route into the form in which its goods and names are keys. Countries that do not
- * exist, products that no log can have and names without a letter throw a `RangeError`.
+ * Turns a question about a route into the keys of its goods and names. Countries that do not exist,
+ * products that no log can have and names without a letter throw a `RangeError`.
  */
 export const askedOf = (route: Route): Asked => {
   const known = ['from', 'to', 'product', 'entity', 'when'] as const;

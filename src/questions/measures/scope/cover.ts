@@ -25,7 +25,7 @@ export type Subject = GoodsAsked & {
   readonly when: readonly string[];
 };
 
-/** Keeps only those codes that surely contain all of the goods. */
+/** Returns the subject with only those product codes that surely contain all of the goods. */
 export const withSureCodes = (subject: Subject): Subject =>
   subject.sure === undefined ? subject : { ...subject, ...subject.sure, sure: undefined };
 

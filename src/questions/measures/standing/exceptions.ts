@@ -42,7 +42,7 @@ export type Exception = {
   readonly quota?: QuotaTerm;
   /** The price set for this part. Also absent if equally narrow rules state different prices. */
   readonly price?: PriceTerm;
-  /** Why the measure is not in force for this part. */
+  /** Why the measure is not in force for this part of the question's scope. */
   readonly inactive?: Inactive;
 };
 

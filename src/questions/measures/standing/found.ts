@@ -11,7 +11,10 @@ export type RegimePlace = {
   readonly id: string;
   readonly exporter: string;
   readonly importer: string;
-  /** The country or union whose rule the baseline is; `*` for a baseline from all that no country noted. */
+  /**
+   * The country or union whose rule the baseline is: the one that noted it, or else the exporter, which
+   * may be `*` for all countries.
+   */
   readonly by: string;
   readonly product: string;
 };
@@ -60,8 +63,8 @@ export type FoundUnder = {
 };
 
 /**
- * Returns an empty cache for what look-ups find. Returns undefined if nothing can be kept, since
- * the tables of the log are not known.
+ * Returns an empty cache. Without the tables of a log, nothing may be cached, so this returns
+ * undefined.
  */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && {

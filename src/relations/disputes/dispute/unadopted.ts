@@ -18,8 +18,8 @@ import type { Progress } from './progress';
 const daysToAdopt = 60;
 
 /**
- * Starts the time in which the report of a panel on compliance must be adopted or appealed, unless it is under
- * appeal already.
+ * Sets when a proceeding on compliance ends if its panel report is neither adopted nor appealed. If the report
+ * is under appeal already, sets nothing.
  */
 export const startToAdopt: Change<ReportCirculated> = (draft, progress, { occurred }, offsetMs) => {
   const { recourse, stage } = progress;

@@ -213,7 +213,7 @@ const refusePause = (progress: Progress | undefined, event: DisputeEvent): strin
   return undefined;
 };
 
-/** Refuses the withdrawal of a complaint after adoption. */
+/** Refuses the withdrawal of a complaint once a report is adopted. */
 const refuseWithdrawn = (dispute: Dispute, event: DisputeEvent): string | undefined =>
   event.type === 'ComplaintWithdrawn' && isDecided(dispute)
     ? 'a report is adopted, and its recommendations stand until they are implemented (DSU Art. 21.6, 22.8), even if the complaint is withdrawn; add SolutionNotified if the parties agree on a solution, RequestWithdrawn if a later request is withdrawn, or correct the date'

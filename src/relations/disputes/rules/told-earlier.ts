@@ -55,10 +55,10 @@ const hasSinceRequest = (
 export const isFirstWithoutPanel = (row: Proceeding, earlier: Iterable<TimedEvent>): boolean =>
   isWithoutPanel(row) &&
   !row.startsLate &&
-  // If arbitrators were asked for, the steps may be theirs.
+  // If arbitrators were asked for, an earlier step may be a step of theirs.
   (hasArbitrators(row) || !hasSinceRequest(earlier, needsPanel));
 
-/** Whether a step is the first that needs a report of the panel in a log without that report. */
+/** Whether the log has no report of the panel, and no earlier step needed one. */
 export const isFirstWithoutReport = (
   { circulated, startsLate }: Proceeding,
   earlier: Iterable<TimedEvent>,

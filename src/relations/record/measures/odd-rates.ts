@@ -86,9 +86,9 @@ const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[]
 };
 
 /**
- * Finds amendments, and rates for a narrower scope, that leave out `as` or `on` although all earlier rates of the
- * measure for that scope state the same value for this field. Without the field, the new rate is added to the
- * ordinary duty, or is on the whole value.
+ * Finds rates that leave out the field `as` or `on`, although all earlier rates of the measure for that scope
+ * state the same value for this field. Such a rate is in an amendment, or is for a narrower scope. Without `as`
+ * it is added to the ordinary duty; without `on` it applies to the whole value.
  */
 export const oddRates = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const rates = ratesSoFar();

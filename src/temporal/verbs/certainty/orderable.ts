@@ -30,8 +30,8 @@ const fixedAt = (position: Moment) => ({
 });
 
 /**
- * Turns an event into an item to be ordered. The item's last possible position is no later than the event's
- * date of effect.
+ * Turns an event into an item to be ordered. An event with an effect takes its position no later than the
+ * date of its effect, so later possible dates do not count.
  */
 export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   const { event, position, recorded, index } = entry;

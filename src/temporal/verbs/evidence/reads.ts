@@ -64,8 +64,8 @@ export const askNaming = <S, A>(
       names.add((by === 'key' ? knownKey : knownBeginning)(table.name, text)),
     lacking: () => names.add(anyLine),
     unread: () => names.add(unreadLine),
-    // Rows that were found by a key or in a whole table have no names here: the key or the table is
-    // named instead.
+    // For rows that were found by a key or in a whole table, `names` has the key or the table, not
+    // the rows.
     rows: (index, ids) => rows.push([index, ids]),
     absent: (index, ids) => rows.push([index, ids]),
   };

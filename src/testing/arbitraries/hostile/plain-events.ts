@@ -50,8 +50,8 @@ export const withSources = <E extends Nameless>(event: E) => ({
 });
 
 /**
- * Gives an event its id. Removes the event's `effectiveUntil` if it comes before the day on which
- * the event takes effect.
+ * Gives an event its id. If its `effectiveUntil` comes before the day on which the event takes
+ * effect, removes `effectiveUntil`.
  */
 export const named = (id: string, event: Nameless): PlainEvent => {
   const whole = { id, ...withSources(event) };

@@ -11,7 +11,7 @@ const forms = Object.values(openForms);
  * the others.
  */
 export const distortions = {
-  /** How many days after it occurred the event is recorded. `always`: the event is known from the beginning. */
+  /** How many days after its date the event is recorded. `always`: the event is known from the beginning. */
   delay: fc.option(
     fc.oneof({ arbitrary: fc.nat({ max: 9 }), weight: 4 }, fc.constant('always' as const)),
     { freq: 2 },

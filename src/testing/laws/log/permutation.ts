@@ -37,7 +37,10 @@ export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
     },
   );
 
-/** Puts the lines of each group of ties back into the order of the log. */
+/**
+ * Lets the lines of a log change places, but not the lines that tie with one another: within each
+ * group of ties, the order of the log stays.
+ */
 const keepingTies = <E extends TimedEvent>(
   log: TimedLog<E>,
   shuffled: readonly E[],

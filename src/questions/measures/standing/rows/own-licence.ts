@@ -23,9 +23,9 @@ const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
     : announcement;
 
 /**
- * Whether the announcement in force asks for a licence by its instrument, although `term` says that none is needed.
- * A wider rule or an act that the announcement overrides cannot say so for it. `places` lists the rules, the narrowest
- * first.
+ * Whether the announcement in force requires a licence by its instrument, although `term` says that no licence
+ * is needed. False if `term` is of a wider rule, or of an act that the announcement overrides. `places` lists
+ * the rules, the narrowest first.
  */
 export const asksByInstrument = (
   term: Term | undefined,

@@ -24,9 +24,9 @@ type Candidate = { readonly at: Moment; readonly cell: number; readonly nth: num
 const mostCompared = 200_000;
 
 /**
- * Returns several choices of a moment for each event, so that every possible choice compares like one that is
- * returned: it has each event before, on or after the same fixed days, and before, with or after the same
- * other events. Returns undefined if there are more than `most` choices.
+ * Returns choices that stand for all possible choices; each gives every event one moment. For every possible
+ * choice, a returned choice has the same order: each event is before, on or after the same fixed days, and
+ * before, with or after the same other events. Undefined if this takes more than `most` choices.
  */
 export const choicesOf = (
   { events, fixed }: Compared,
@@ -64,8 +64,8 @@ export const choicesOf = (
 };
 
 /**
- * If the possible dates of an event are open, sets their first date before all other dates, or their last
- * date after all other dates.
+ * Gives open dates an end: an open start becomes a date before all others, and an open end a date after
+ * all others.
  */
 const withEnds = (
   events: readonly Imprecise[],
