@@ -78,7 +78,7 @@ type Field = {
   readonly key: string;
   readonly is: (value: unknown) => boolean;
   readonly isRequired: boolean;
-  /** The index of the field that usually comes after this one. */
+  /** The index of the field that usually follows this field. */
   readonly next: number;
 };
 

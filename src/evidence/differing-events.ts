@@ -14,8 +14,10 @@ export type Replayed = Timeline<Relations, EventLog>;
  * Returns the ids of the events that make two logs answer a question differently at one point on
  * both clocks. First come the events that only one of the two answers rests on. Then come
  * corrections and retractions of events that either answer rests on, if only one of the logs knows
- * them. If both logs hold all these events, the events that an answer was read from and that only
- * one log holds come last. One example is a withdrawal: the answer no longer has what was
+ * them.
+ *
+ * If both logs hold all these events, the list also has the events that an answer was read from and
+ * that only one log holds. One example is a withdrawal: the answer no longer has what was
  * withdrawn, so it does not rest on the withdrawal.
  */
 export const differingEvents = (

@@ -21,8 +21,9 @@ export type Overturned = {
   /** The coverage that the log now claims for the question. */
   readonly coverage: Coverage;
   /**
-   * The number of the first line after which the answer or its coverage differed from the receipt. Null if no line
-   * of the log made the difference: faulty lines were left out when the log was read, or they no longer are.
+   * The number of the first line after which the answer or its coverage differed from the receipt. Null if no
+   * line of the log made the difference. Then faulty lines were left out when the log was read for one of the
+   * two answers, and not for the other.
    */
   readonly line: number | null;
   /** The id of the event on the line `line`. Empty if `line` is null, or if that event has no id. */

@@ -143,7 +143,8 @@ const answersAlike = (receipt: Receipt, chain: ChainedLog): boolean => {
   if (isLeft(asked)) return false;
   const { version } = receipt.log;
   const lines = firstLines(version)(chain.sound);
-  // No digest covers a line that was left out. So the receipt may have been made with such a line or without.
+  // No digest covers lines that were left out, so a receipt does not show whether there were any. Both cases
+  // are tried.
   return [lines, timelineOf<Relations, EventLog>(asIfLeftOut(machineOf(lines)))].some((each) => {
     const made = receiptFrom(asked.right, chain, version, each);
     return (

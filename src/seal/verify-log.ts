@@ -60,8 +60,8 @@ export const verifyLog = (
 };
 
 /**
- * Returns for each line the digest that an intact seal has for it. A line with personal data is recognised by
- * the digest of its whole text, even if the line has moved.
+ * Returns for each line the digest that an intact seal has for it. The digest of a line's whole text shows
+ * whether the line has personal data. So such a line is recognised even if it has moved.
  */
 const digestsOf = (lines: readonly string[], { personal }: Seal): readonly string[] => {
   const fieldsOf = new Map(personal.map(({ digest, fields }) => [digest, fields]));

@@ -109,7 +109,7 @@ const ofProblem = (kind: 'problem' | 'warning', problem: Problem, text: string):
     line,
     column: ofWholeLines.has(_tag) ? 1 : (namedColumn(problem) ?? columnOf(text, path)),
     id: id ?? null,
-    // The line is shown beside the message, so it is removed here.
+    // The line number is shown beside the message, so the message is shown without it.
     message: message.replace(/^line \d+(?: \("[^"]*"\))?: /, ''),
   };
 };

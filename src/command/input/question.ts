@@ -14,7 +14,7 @@ export const questionFrom = async (operands: readonly string[]): Promise<Questio
   const [question, ...words] = operands;
   if (question === undefined) throw noQuestion(Object.keys(questions));
   const entry = Object.hasOwn(questions, question) ? questions[question] : undefined;
-  // The query API refuses the unknown name later, with a list of all questions.
+  // The query API refuses an unknown question later, with a list of all questions.
   if (entry === undefined) return { question, args: {} };
   const { required, optional } = fieldsOf(entry);
   return { question, args: argumentsFrom(words, [...required, ...optional], question) };

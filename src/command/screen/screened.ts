@@ -118,7 +118,7 @@ export const screened = async (
   const rows = found.map((row, at) => {
     const query = clearances[at];
     if (row.outcome !== 'clear' || query === undefined) return row;
-    // Both points were valid in the queries above, so this does not throw.
+    // The queries with these points were answered, so the points are valid and this does not throw.
     const pointIn = (text: string | undefined) => orThrow(parsePoint(text ?? ''));
     const { args, asOf, knownAt } = query;
     const seen = knownAt === undefined ? timeline : asKnownAt(pointIn(knownAt))(timeline);

@@ -35,7 +35,7 @@ export const Reading = ({
   const isMade = timeline.isMade();
   useEffect(() => {
     if (isMade) return;
-    // The message below is on the screen after one frame and one task. Only then is the timeline
+    // Waits for one frame and one task, so that the message is on the screen before the timeline is
     // made.
     const make = () => {
       timeline.get();

@@ -38,7 +38,7 @@ export const admit = (
 ): Either<readonly InputProblem[], readonly PolicyEvent[]> =>
   admitTo(holdingsOf(log), log.header.offset, inputs, vocabulary);
 
-/** Does the same as `admit`, given only what the log holds and its offset. */
+/** Does the same as `admit`, but takes only what the log holds and the log's offset. */
 export const admitTo = (
   held: Holdings,
   offset: Offset,

@@ -6,8 +6,8 @@ import { type Flaw, show } from '../../flaw';
  * `undefined` if there is no such field.
  */
 export const repeatedField = (line: string, value: object): Flaw | undefined => {
-  // In nearly every line, the number of field names equals the number of fields that were read.
-  // Only other lines are searched.
+  // Nearly every line has as many field names as fields were read from it. Only in another line can
+  // a field be repeated.
   if (namesIn(line) === fieldsIn(value)) return undefined;
   const found = findRepeated(line);
   return (

@@ -120,7 +120,6 @@ export async function openLogFile<S, E extends TimedEvent>(
   return openedWith(path, options, { vocabulary, projection });
 }
 
-/** How the lines of a file are read and replayed. */
 type Replayed<S, E extends TimedEvent> = WithEvents<E> & { readonly projection: Projection<S, E> };
 
 const openedWith = async <S, E extends TimedEvent>(

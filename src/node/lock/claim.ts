@@ -18,7 +18,10 @@ export type Claim = { readonly release: () => Promise<void> };
 /** The process that holds a claim, and whether it also holds the kernel's lock. */
 type Holder = { readonly pid: number; readonly host: string; readonly hasKernelLock: boolean };
 
-/** Another process holds the file. `heldBy` says in words which process, and `claim` is its link. */
+/**
+ * Another process holds the file. `heldBy` says in words which process, and `claim` is the path of the
+ * link or folder by which it does so.
+ */
 export type Held = { readonly heldBy: string; readonly claim: string };
 
 export const lockFolder = (path: string): string => `${path}.lock`;

@@ -13,8 +13,8 @@ export type LostCount = Pick<DeclaredCoverage, 'extent' | 'checkedUntil' | 'act'
 type Loss = { readonly last: LineCount; readonly later: ReadonlySet<string> };
 
 /**
- * Finds the last count of lines of which some are lost, and the ids of the later declarations that count every line
- * above them and were not withdrawn. The list is empty if no counted line is lost.
+ * Finds the last count of which some lines are lost, and the ids of the later declarations that can be relied
+ * on: each counts every line above it and was not withdrawn. The list is empty if no counted line is lost.
  */
 const lossIn = (log: WholeLog): readonly Loss[] => {
   const { counts, withdrawn } = countsIn(log.resolutionFor('coverages', declaredKey));

@@ -25,8 +25,8 @@ export type Countermeasure = {
 };
 
 /**
- * What the measure of a row means for the given countries. If the measure mentions none of them, what it means
- * for every country that it is against.
+ * Returns what the measure of a row means for those of the given countries that it mentions. If it mentions
+ * none of them, returns what it means for every country that it is against.
  */
 const standingsFor = (
   reader: Reader,

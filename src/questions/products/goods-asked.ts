@@ -250,7 +250,10 @@ const withinOf = (named: readonly Named[], widerOf: CodesOf): Within => {
   return within;
 };
 
-/** All keys that the goods of a key fall under: the key itself, wider codes, names, and the key of all goods. */
+/**
+ * Returns the keys of everything that contains the goods of a key: the key itself, wider codes, names, and the
+ * key of all goods.
+ */
 export const widerKeys = (key: string, within: Within): ReadonlySet<string> => {
   const found = new Set<string>();
   const reached = [key];

@@ -62,9 +62,9 @@ const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
 };
 
 /**
- * Returns `checkedUntil`, or the day on which the declaration was recorded if that is earlier. A declaration whose
- * `recordedAt` has an open start has always been known, also before anybody could check a day that it covers. So it
- * counts as checked until the day before the first covered day.
+ * Returns the last day for which the sources of a declaration can have been checked: `checkedUntil`, or the day
+ * on which the declaration was recorded if that is earlier. If `recordedAt` has an open start, the declaration
+ * was known before every covered day. Then this is the day before the first covered day.
  */
 export const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
   const { checkedUntil, effectiveFrom } = event.data;

@@ -7,7 +7,7 @@ import type { CoverageDeclared } from './coverages';
 
 /** A count of lines, stated by a declaration of coverage or by a correction of that declaration. */
 export type LineCount = {
-  /** The declaration, as the line that counts states it. */
+  /** The declaration, in the version of the line that made the count. */
   readonly event: CoverageDeclared;
   readonly counted: Counted;
   /** Whether the count stands on the declaration's own line, and not on the line of a correction. */

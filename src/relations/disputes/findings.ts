@@ -18,7 +18,7 @@ export const isFurtherReport = (
   { occurred, data }: ReportCirculated,
 ): boolean => data.report === 'panel' && first !== null && first.since === occurred;
 
-/** A finding of one of several reports that counts for all of them, unless none of them has it. */
+/** Joins a finding of two reports: it is `wins` if one of them says `wins`. */
 const together = (before: boolean | null, now: boolean | null, wins: boolean): boolean | null =>
   before === wins || now === wins ? wins : (now ?? before);
 

@@ -51,7 +51,8 @@ const withListing = (
   const isNew =
     top !== undefined && !before.decisions.some((each) => each.begun && isSame(each, top));
   if (isNew) return { ...after, ...listing, act: top.act, since: top.from ?? top.decided };
-  // A temporary tier has ended. The act that set the tier also set its end.
+  // A temporary tier has ended. The act that set the tier also set this end, so the row names that
+  // act.
   return was === undefined
     ? { ...after, ...listing }
     : { ...after, ...listing, act: was.act, since: was.until ?? before.since };

@@ -72,8 +72,7 @@ export type MeasureRead = Measure & {
 
 /**
  * Returns the part of a row with the decisions of one country on one flow (exports or imports). If the
- * country announced the measure only on the other flow, returns a part with the country's decisions except
- * those of announcements.
+ * country announced the measure only on the other flow, leaves out the decisions of these announcements.
  */
 export const partOn = (
   row: Apart<Measure>,

@@ -65,7 +65,10 @@ export const noters = (exporter: string, ofRoute: readonly string[]): readonly s
   ...new Set([exporter, ...ofRoute]),
 ];
 
-/** Returns whose rule an act notes or takes back. An actor without a country tells of the exporter's rule. */
+/**
+ * Returns whose rule an act notes or takes back: the rule of the actor's country or, if the actor has no
+ * country, of the exporter.
+ */
 const noterOf = (by: Actor, from: Place): Place => countryOf(by) ?? from;
 
 const rowsOf = (

@@ -70,7 +70,10 @@ export const entityKey = (name: string): string => `~${name}`;
 const countriesOf = (against: Against): readonly string[] =>
   typeof against === 'string' ? [against] : against;
 
-/** The key of the measures that answer a dispute or a measure, or were authorised by an act. */
+/**
+ * The key under which to find the measures that respond to a dispute or a measure, or that an act
+ * authorised.
+ */
 export const answerKey = (named: DisputeId | MeasureId | EventId): string => `answer|${named}`;
 
 const answerKeys = ({ inResponseTo = [], authorisedBy }: MeasureAnnounced['data']) =>

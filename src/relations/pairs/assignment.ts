@@ -77,8 +77,8 @@ const candidateOf = (event: PolicyEvent): Candidate => {
 };
 
 /**
- * Finds the pairs of countries that events belong to. Starts with the events that name their pair themselves,
- * and goes on to events that those events or their subjects lead to.
+ * Finds the pairs of countries that events belong to: first of the events that name their pair themselves,
+ * then of the events that have references or subjects in common with these.
  */
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };

@@ -261,7 +261,8 @@ export const takeBack = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Returns those decisions on a row whose dates the given act set. `completes` and `withdraws` name such an act.
+ * Returns the decisions on a row whose dates the given act set. The fields `completes` and `withdraws` refer to
+ * decisions by the id of that act.
  */
 export const decidedBy = <Value>(
   { decisions }: Decisions<Value>,

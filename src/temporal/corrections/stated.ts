@@ -12,7 +12,10 @@ export type Statement = {
   readonly event: TimedEvent;
 };
 
-/** Returns what each line says of a plain event, its own line first. */
+/**
+ * Returns the versions of a plain event that the log states: that of its own line, then that of
+ * each correction.
+ */
 export const statementsOf = ({ line, acts }: Resolved): readonly Statement[] => {
   const { id, recordedAt } = line.event;
   return [

@@ -9,7 +9,9 @@ export type LawOptions = {
   readonly seed?: number;
 };
 
-/** Tries a law. If it fails, throws an error with its name and the smallest failing log. */
+/**
+ * Tries a law. If the law fails, throws an error with the law's name and the smallest failing log.
+ */
 export const tryLaw = <Ts>(
   name: string,
   law: fc.IProperty<Ts>,

@@ -101,7 +101,8 @@ const requiredBy = (
   const isUnsaid = kind === 'licensing' && standing.unsaid.includes('licence');
   const licence = (isUnsaid ? undefined : named) ?? (isBan(instrument) ? 'prohibited' : null);
   const act = (isUnsaid ? undefined : term?.decision.act) ?? standing.announcement.act;
-  // A ban on ships that requires no licence is still a ban.
+  // A measure of another kind, such as a ban on ships, may state that no licence is needed. It is
+  // still a ban, and not a licensing measure.
   const isOther = kind === 'other' && licence === 'none';
   const isLicensing = kind === 'licensing' || (licence !== null && !isOther);
   return { instrument, isLicensing, licence, act };

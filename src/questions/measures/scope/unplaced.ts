@@ -55,7 +55,7 @@ const findUnplaced = (state: Relations, from: string, to: string): readonly Unpl
 
 /** How rows are found. */
 type Finders = {
-  /** Whether an act of `by` is about its trade with `partner`, where one of the two is a union. */
+  /** Whether acts of `by` are about its trade with `partner`. One of the two is a union. */
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
   /** Whether the row of a baseline is there. */
   readonly isBaseline: (id: string) => boolean;

@@ -27,8 +27,8 @@ export type Found = {
   /** The tables of the log that the question searched. */
   readonly tables: Timeless;
   /**
-   * The measures that were found. They are not kept if several countries or flows claim one of the
-   * measures, since only the row of that measure says whose it is.
+   * The measures that were found. If several countries or flows claim one of them, they are not
+   * kept, since only the row of that measure says whose measure it is.
    */
   measures: readonly MeasureId[] | undefined;
   /** The rows of baselines that were found. */

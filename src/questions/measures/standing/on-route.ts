@@ -45,8 +45,8 @@ export const sidesAgainst = (actor: string, partners: readonly string[]): readon
   partners.includes(actor) ? partners : ['*', ...partners];
 
 /**
- * Returns a function that gives `sidesAgainst` of an actor as a set. The set for an actor is made
- * only once.
+ * Returns a function that gives the result of `sidesAgainst` for an actor as a set. It makes each
+ * set only once.
  */
 export const againstAmong = (partners: readonly string[]): OneSide['against'] => {
   const made = new Map<string, Sides>();

@@ -44,7 +44,10 @@ export type Progress = AtStage &
     readonly reported: boolean;
     /** The panel's report. */
     readonly panelReport: Done | null;
-    /** Whether the latest report, or its adoption, asks for conformity; null if no act says so. */
+    /**
+     * Whether the latest report, or its adoption, asks the respondent to bring a measure into
+     * conformity; null if no act says so.
+     */
     readonly toConform: boolean | null;
     /** Whether the latest report, or its adoption, finds that the respondent has complied; null if no act says so. */
     readonly complied: boolean | null;

@@ -27,8 +27,8 @@ const rateOf = ({ products, partners, entities, when }: OnMeasure, duty: DutyTer
 });
 
 /**
- * Whether a field of an act names everything that the same field of a later act names. An absent field names
- * all.
+ * Whether a field of an act lists all that the same field of a later act lists. An absent field stands for
+ * everything.
  */
 const holdsFor = (wide: readonly string[] | undefined, narrow: readonly string[] | undefined) =>
   wide === undefined || (narrow?.every((each) => wide.includes(each)) ?? false);

@@ -55,7 +55,8 @@ const withLine = (before: Machine, event: TimedEvent, index: number): Machine =>
 
 /**
  * Whether each line is an event with an id of its own, and each correction and retraction stands below the
- * event that it targets. If not, a line may bring a line above it into effect.
+ * event that it targets. Otherwise a line may give effect to a line above it, such as a correction whose
+ * target was missing.
  */
 const targetsAreAbove = (events: readonly TimedEvent[]): boolean => {
   const ids = new Set<string>();

@@ -25,8 +25,8 @@ export type Absent = {
 };
 
 /**
- * Returns what a question looked for and did not find, with the most similar id or key of the
- * table. Items with such an id or key come first.
+ * Returns what a question looked for and did not find, each with the most similar id or key of the
+ * table, if there is one. What has a similar id or key comes first.
  */
 export const absentIn = (
   { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,

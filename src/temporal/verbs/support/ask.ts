@@ -32,7 +32,7 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
 };
 
 type ReadNotes = Reads & {
-  /** The rows read so far. Leaves out ids of rows that no event concerns. */
+  /** The rows read so far. Ids that no event of the log concerns are left out. */
   readonly read: () => readonly RowHistory[];
   /** The rows that were not in a list at this point, but may be in it at another point. */
   readonly absences: () => readonly RowHistory[];

@@ -9,7 +9,7 @@ export type Granularity = {
   /** Returns when a change becomes visible: at the end of the day or instant in which it falls. */
   readonly roundUp: (change: Moment) => Moment;
   /**
-   * Returns the date or date-time of a moment that `roundUp` returned, as the bound of a segment.
+   * Turns a moment that `roundUp` returned into a date or date-time, for the bound of a segment.
    */
   readonly boundAt: (moment: Moment) => Point;
 };

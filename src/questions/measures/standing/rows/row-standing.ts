@@ -54,7 +54,10 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
 
-/** Returns the values of `against` with which a measure applies to a country or union. */
+/**
+ * Returns the values of `against` by which a measure applies to a country or union: its own code,
+ * its unions and, if the measure is not its own, `*`.
+ */
 export const sidesUnder = ({ state, owner }: Reader, measure: string, country: string): Sides =>
   new Set(sidesAgainst(owner(measure)?.country ?? '', sidesOf(state, country)));
 
