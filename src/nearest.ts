@@ -66,10 +66,7 @@ const partsOf = (name: string): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/**
- * Whether one of two different words may be the other one with a typing mistake. In longer words,
- * more letters may differ.
- */
+/** Whether one word may be a misspelling of the other. Longer words may differ in more letters. */
 const isMistyped = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
   if (length < 4 || a[0] !== b[0] || !/^\p{L}+$/u.test(a + b)) return false;

@@ -84,7 +84,7 @@ const fromEver: Omit<Extent, 'kind'> = {
   widestLatest: always,
 };
 
-/** Returns the time from before all dates to the end of a date. */
+/** Returns an extent with an open start that ends at the end of a date. */
 const untilEnd = (end: Span | undefined): Omit<Extent, 'kind'> => ({
   earliest: always,
   latest: end?.latest ?? never,

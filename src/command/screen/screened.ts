@@ -87,7 +87,8 @@ export const screened = async (
   const asked = (question: string, queries: typeof clearances) =>
     askMany(timeline)(queries.map((each) => ({ ...each, verb: 'why', question })));
   const verdicts = asked('clearance', clearances);
-  // The tariff is asked for the goods as the verdict found them in the log.
+  // The verdict calls the goods by the name or code that the log has for them. The tariff is asked
+  // under the same name or code.
   const goods = verdicts.map(
     (verdict, at) => jsonOf<Why<Clearance>>(verdict)?.value.product ?? written[at] ?? '',
   );

@@ -113,7 +113,7 @@ const leafSchema = (
     const values = of as readonly Json[];
     return values.length === 1 && values[0] !== undefined ? { const: values[0] } : { enum: values };
   }
-  // A codec of another library gives only its name.
+  // A codec of another library has no schema, so the schema has only its name.
   if (schema === undefined) return { title: part.name };
   const [flaw] = part.flawsOf(undefined, '');
   // A codec of another library gives only its own name as what it expects, and a name is no

@@ -131,8 +131,8 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
   // needed.
   const ends = draft.scheduled.some(isBy);
   draft.pending = draft.pending.filter((each) => !isDropped(each));
-  // If the withdrawn act has already put the agreement in force, its effect stays, and so does the end date
-  // that it set.
+  // If the withdrawn act has already put the agreement in force, the agreement stays in force, and the end
+  // date that the act set stays too.
   if (draft.act !== data.withdraws || draft.stage !== 'in-force')
     draft.scheduled = draft.scheduled.filter((each) => !isDropped(each));
   if (ends) endSuspensions(draft, isBy);

@@ -7,8 +7,8 @@ import type { Agreement, AgreementChange, Suspender, Suspenders } from './agreem
 type Suspending = AgreementSuspended | AgreementResumed;
 
 /**
- * Returns who suspended an agreement by an act that is in effect or will take effect; undefined if no such
- * suspension came from the act.
+ * Returns whose suspension an act began or will begin. Undefined if the act suspended nothing, or if its
+ * suspension is over.
  */
 const suspenderIn = (
   { suspensions = [], scheduled, pending }: Agreement,

@@ -62,7 +62,7 @@ export const enacting = <Value, State extends Decisions<Value>>(
     offsetMs: number,
     change: (row: Copied<State>, inLog: CourseInLog<Value, Copied<State>>) => void,
   ): void => {
-    // The cast is safe: a draft is treated as a copy, whose fields are replaced and never changed inside.
+    // The cast is safe: `change` replaces fields of the draft, and never changes what a field contains.
     const row = given as Copied<State>;
     const inLog = courseAt(offsetMs);
     const before = settle === undefined ? undefined : { ...row };

@@ -37,7 +37,9 @@ const bracket = /^\[(.+)\.\.(.+)\]$/;
  */
 const startOf = (text: string): string => (bracket.exec(text)?.[1] ?? text).replace(/[?~%]$/, '');
 
-/** Narrows each imprecise date to the time after the date of the row above. */
+/**
+ * Narrows each imprecise date: the step of a row did not happen before the step of the row above.
+ */
 const after = (rows: readonly Dated[]): readonly Dated[] => {
   let above: Dated | undefined;
   return rows.map((row) => {

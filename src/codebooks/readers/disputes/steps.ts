@@ -2,7 +2,10 @@ import type { EventOf } from '../../../events/catalogue';
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Named } from '../../../named';
 
-/** The event that a step of a dispute becomes, with the fields that the step itself implies. */
+/**
+ * The type of the event that a step of a dispute is read as, and the fields of its data that follow
+ * from the step.
+ */
 type Becomes = {
   readonly [Type in DisputeEvent['type']]: {
     readonly event: Type;

@@ -43,7 +43,7 @@ const isMetWith: IsPart<Cover['when']> = (part, whole) =>
   whole.every((condition) => part.includes(condition));
 
 /**
- * A quick check that nearly always succeeds: whether, of any two of the scopes, one surely lies within the
+ * A quick check, true in nearly all cases: whether, of any two of the scopes, one surely lies within the
  * other.
  */
 const areInOrder = (places: readonly Place[]): boolean => {

@@ -159,7 +159,7 @@ const agreed = (
   return { terms, unsaid };
 };
 
-/** What a term requires, apart from the countries that it applies to. */
+/** Returns the value of a term without the countries that the term applies to. */
 const requirementOf = (term: TermInEffect | undefined): unknown => {
   const value = term?.decision.value;
   return value !== undefined && isTermValue(value)

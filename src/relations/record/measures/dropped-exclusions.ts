@@ -75,7 +75,8 @@ export const droppedExclusions = (
   return acts.flatMap((event): readonly Anomaly[] => {
     if (event.type === 'ExclusionGranted' || event.type === 'MeasureSuspended')
       for (const key of goodsKeys(event.data.products)) push(saidOf(event.data).taking, key, event);
-    // A lifting or a resumption may end what was taken out.
+    // A lifting or a resumption may end earlier exclusions and suspensions, so they no longer count
+    // here.
     if (event.type === 'MeasureLifted' || event.type === 'MeasureResumed')
       saidOf(event.data).taking.clear();
     if (event.type !== 'MeasureAnnounced') return [];
