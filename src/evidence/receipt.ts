@@ -95,7 +95,10 @@ export function receipt(query: unknown, { vocabulary }: { vocabulary?: OwnVocabu
   };
 }
 
-/** Says why `clearanceAt` refuses the shipment that `clearance` clears. Undefined if it does not. */
+/**
+ * Says why `clearanceAt` refuses a shipment that `clearance` clears. Undefined if `clearanceAt` clears the
+ * shipment too.
+ */
 const impreciseIn = (asked: Asked, { timeline }: ChainedLog): DateImprecise | undefined => {
   const { question, args, asOf } = asked.query;
   if (question !== 'clearance') return undefined;

@@ -72,8 +72,8 @@ export type CoverageDeclared = Act<
     /** The first day that is no longer covered. Absent: the log is covered until `checkedUntil`. */
     readonly effectiveUntil?: Point;
     /**
-     * The last day for which the sources were checked. After it, answers are stale. It must not be later than
-     * the day of `recordedAt`, which must not have an open start.
+     * The last day for which the sources were checked. Answers about later days are stale. This day must not be
+     * later than the day of `recordedAt`, which must not have an open start.
      */
     readonly checkedUntil: CalendarDate;
     /** The lines that the log held, if the author counts them. */

@@ -34,7 +34,7 @@ export const useRowList = (
     if (reader?.isWhole() === false) timer = setTimeout(readOn);
     return () => clearTimeout(timer);
   }, [reader]);
-  // The list changes only when every row is read, so that the sliders change once.
+  // The list changes only once every row has been read, so that the sliders change once.
   const isWhole = reader?.isWhole() ?? true;
   const list = useMemo(() => reader?.list() ?? whole, [reader, whole, isWhole]);
   return { list, isWhole };

@@ -32,7 +32,10 @@ export type AgreementStanding = Omit<
   readonly status: AgreementStatus;
   /** The parties that have ratified the agreement, as far as acts say so. */
   readonly ratifiedBy: readonly CountryCode[];
-  /** The parties that have left the agreement and have not come back. It stays in force for the other parties. */
+  /**
+   * The parties that have left the agreement and have not come back. The agreement stays in force for the other
+   * parties.
+   */
   readonly left: readonly CountryCode[];
   /**
    * The parties that have suspended the agreement for themselves. Its status is `suspended` once fewer than two

@@ -103,13 +103,16 @@ export const standingOfSomeCodes = (
   if (!isInForce(noted)) return isInForce(sure) ? sure : noted;
   if (isInForce(sure)) return { ...noted, ...agreed(noted, [noted, sure], wanted) };
   const alone = withLicenceAlone(noted, wanted);
-  // That a part of the goods needs no licence does not mean that all of them need none.
+  // If a part of the goods needs no licence, the other goods may still need one.
   if (termValue(noted.terms, 'licence')?.licence === 'none' && alone.unsaid.length === 0)
     return sure;
   return alone;
 };
 
-/** A measure that is in force for the strictest licence alone: its other terms are not known. */
+/**
+ * Returns a measure in force without its terms other than the licence. They count as unsaid, since they are not
+ * known.
+ */
 const withLicenceAlone = (standing: InForce, wanted: readonly TermName[]): InForce => {
   const { terms, unsaid } = standing;
   const isUnsaid = (name: TermName): boolean =>

@@ -34,8 +34,8 @@ export const decidingOn = (
   if (place === undefined || measures.length > 1 || interruptions.length > 1) return undefined;
   if (stop !== undefined && stop.id !== place.id) return undefined;
   const row = measure(place.id);
-  // Only rows of the log are frozen. Any other row is one as it will be on a later day. It is built again
-  // each time, so nothing is kept for it.
+  // Only rows of the log are frozen. Any other row shows a later day and is built anew each time, so nothing
+  // is kept for it.
   if (row === undefined || !Object.isFrozen(row)) return undefined;
   return { row, interruption: stop && interruption(stop.id) };
 };

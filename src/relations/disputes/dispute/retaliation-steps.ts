@@ -28,7 +28,9 @@ const reach = (
   if (level !== undefined) progress.level = level;
 };
 
-/** A party requests authorisation. After a withdrawal, this begins the proceeding again. */
+/**
+ * A party requests authorisation. If the party had withdrawn an earlier request, the proceeding begins again.
+ */
 export const requestAuthorisation: Change<RetaliationRequested> = (draft, progress, event) => {
   if (progress.over?.how === 'withdrawn') {
     progress.over = null;

@@ -6,8 +6,8 @@ import type { DisputeStage } from '../stage';
 const atWork: ReadonlySet<DisputeStage> = new Set(['panel-established', 'panel-composed']);
 
 /**
- * Whether a step is the brief report of a panel that the parties have settled while the panel was at
- * work (DSU Art. 12.7). Panels on compliance report this as well, as in DS99.
+ * Whether a step is the brief report of a panel on a solution that the parties reached while the panel was at
+ * work (DSU Art. 12.7). Panels on compliance make such reports as well, as in DS99.
  */
 const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolean =>
   event.type === 'ReportCirculated' &&

@@ -105,8 +105,8 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
     else if (act.type === 'MembershipNoted') push(unions, act.data.member, act.data.group);
 
   /**
-   * Returns the country of the rule `one` to which the announcement `two` applies instead;
-   * undefined if there is none.
+   * Returns the country for which the lighter announcement `two` takes the place of the rule `one`; undefined
+   * if there is no such country.
    */
   const lostBy = (one: Announced, two: Announced, isEnteredLater: boolean): string | undefined => {
     const [rule, other] = [one.event, two.event];

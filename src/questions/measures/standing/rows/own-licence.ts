@@ -14,8 +14,8 @@ type Announced = {
 type Term = { readonly decision: MeasureDecision; readonly cover: Cover };
 
 /**
- * Returns an announcement with the dates from which it counts. If it prolongs another announcement, these are
- * the dates of that one.
+ * Returns an announcement with the dates from which it counts: its own dates, or those of the announcement that
+ * it prolongs.
  */
 const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
   announcement.value.kind === 'announcement'
