@@ -130,8 +130,8 @@ const headerOf = (log: EventLog, other: EventLog): LogHeader => {
 };
 
 /**
- * Whether a log is not about one relation. Such a log merges with logs of any parties and any
- * offset.
+ * Whether a log is about all countries (`*`) and not about two parties. Such a log merges with logs
+ * of any parties and any offset.
  */
 const isOfAll = ({ header }: EventLog): boolean => header.parties[0] === '*';
 

@@ -167,7 +167,6 @@ export const isBan = (instrument: Instrument | undefined): boolean =>
 /** Whether an instrument bans trade, requires a licence for it or limits the foreign customers. */
 export const isLicensing = (instrument: Instrument): boolean => licensing.has(instrument);
 
-/** Returns what an instrument concerns: licences, duties, support such as a subsidy, or something else. */
 export const concernOf = (instrument: Instrument): 'licensing' | 'duty' | 'support' | 'other' => {
   if (isLicensing(instrument)) return 'licensing';
   if (duty.has(instrument)) return 'duty';

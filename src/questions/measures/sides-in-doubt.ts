@@ -4,9 +4,9 @@ import { unionsInDoubt } from './scope/unplaced';
 import { type OneSide, sidesWith } from './standing/on-route';
 
 /**
- * Finds the unions that may concern the route if a country of the route is a member, and no act says whether it
- * is. For each such union, and for all of them together, returns the two sides of the route as if the country
- * were a member.
+ * For each union that may concern the route, if no act says whether a country of the route is a member: returns
+ * the two sides of the route as if the country were a member. Does the same once more for all such unions
+ * together.
  */
 export const sidesInDoubt = (state: Relations, asked: Asked): readonly (readonly OneSide[])[] => {
   const unplaced = unionsInDoubt(state, asked).filter(

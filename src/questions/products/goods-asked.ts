@@ -163,8 +163,8 @@ export const canBeToldApart = (state: Relations, asked: string, other: string): 
 };
 
 /**
- * The keys under which a log notes goods: with wider codes (`covering`), with codes of the goods themselves
- * (`wholes`), and with narrower codes.
+ * The keys of the notes that may say something about goods. `wholes` are the codes of the goods, and
+ * `covering` are wider codes. A note under a narrower code counts too.
  */
 const keysBeside = (covering: readonly string[], wholes: readonly string[]): readonly string[] => [
   ...[...covering, ...wholes].map(codeKey),

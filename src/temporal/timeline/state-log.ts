@@ -12,7 +12,7 @@ export type LogSource = {
   readonly buffer: LogBuffer;
   readonly unreadFrom: Moment;
   readonly offsetMs: number;
-  /** The log as it is today. Present only if this log is an earlier state of it, which `asEntered` made. */
+  /** The log as it is today. Only a log that `asEntered` made from a later log has this field. */
   readonly today?: LogSource | undefined;
 };
 

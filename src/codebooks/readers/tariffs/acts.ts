@@ -11,7 +11,6 @@ import { type Product, productKey } from '../../../vocabulary/products';
 /** An act that was read from a table of a tariff, ready to be appended to a log. */
 export type TariffEvent = Unbranded<MeasureAnnounced | MeasureAmended | ExclusionGranted>;
 
-/** The fields that all acts of a tariff share. */
 export type TariffHead = {
   readonly by: Unbranded<NationalActor>;
   readonly against: '*' | string | readonly string[];

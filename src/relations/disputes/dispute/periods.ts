@@ -68,7 +68,6 @@ export const periodsFor = (
   );
 };
 
-/** Returns the due changes that end the periods to implement. */
 export const expiry = ({ periods }: Dispute): readonly Due<Dispute>[] =>
   periods.filter(isRunning).map(({ until, act }) => ({
     on: until,

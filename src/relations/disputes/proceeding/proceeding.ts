@@ -90,7 +90,6 @@ const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boole
 export const forumIn = (event: DisputeEvent): string | null =>
   event.type === 'ConsultationsRequested' ? event.data.forum : null;
 
-/** Makes the row of a proceeding from its first step in the log. */
 export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<Proceeding> => ({
   recourse: key.recourse,
   round: key.round,

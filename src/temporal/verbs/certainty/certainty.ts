@@ -161,8 +161,8 @@ const makesADifference = (
 };
 
 /**
- * Merges two orders that differ only in the place of one item. In the result the item stands at both of its
- * places.
+ * Joins two orders that differ only in the position of one item. The joined order has that item twice, at
+ * both positions.
  */
 const withBothPlaces = (
   a: readonly Orderable[],

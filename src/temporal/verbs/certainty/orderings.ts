@@ -17,9 +17,9 @@ export const orderingsOf = (
   most: number,
 ): readonly Ordering[] | undefined => {
   const orderings: Ordering[] = [];
-  // Each item takes the earliest position that it can. An item can come next unless another item, not placed
-  // yet, would then miss its last possible position. The items are sorted by last position, so only the first
-  // item not placed yet has to be compared.
+  // Tries each item as the next one, at the earliest position that it can have. An item cannot come next if a
+  // later item would then miss its own last position. The items are sorted by last position, so it suffices
+  // to look at the first item that is left.
   const extend = (placed: Ordering, previous: OrderKey, left: readonly Orderable[]): boolean =>
     left.every((item) => {
       const key = keyAfter(item, previous);

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { dayNumber, july, recordedAt } from './july';
 
-/** How a domain makes events, corrections and retractions. */
 type Factories<Nameless, E> = {
   readonly anyEvent: fc.Arbitrary<Nameless>;
   readonly named: (id: string, event: Nameless) => E;

@@ -19,8 +19,8 @@ export const distortions = {
   /** The imprecise form that the event's day gets, as an index in `forms`; null for none. */
   form: fc.option(fc.nat({ max: forms.length - 1 }), { freq: 2 }),
   /**
-   * Chooses an earlier line that shares a row with the event. The event then gets the date of that line, so
-   * that the two tie. Null for no tie.
+   * Chooses an earlier line on the same row as the event. The event gets the dates of that line, so that
+   * the order of the two lines in the log decides. Null: the event keeps its dates.
    */
   tie: fc.option(fc.nat(), { freq: 2 }),
   key: fc.nat({ max: 12 }),

@@ -57,7 +57,10 @@ export const edited = <E extends TimedEvent>(
   { drop, add }: Supposed<E>,
 ): TimedLog<E> => ({ ...log, events: [...withoutThem(log, drop), ...add] });
 
-/** Every version, before and after a supposition, of the events that it drops, adds or corrects. */
+/**
+ * Returns every version of the events that a supposition drops, adds or corrects: the versions in
+ * the log, and those in the log after the supposition.
+ */
 export const versionsTouched = <E extends TimedEvent>(
   log: TimedLog<E>,
   supposed: Supposed<E>,

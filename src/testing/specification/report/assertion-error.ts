@@ -8,7 +8,6 @@ export type ExpectationFailure = Error & {
   readonly showDiff: true;
 };
 
-/** Makes the error of a failed expectation from the lines of its message. */
 export const failure = (
   lines: readonly string[],
   { expected, actual }: { readonly expected: unknown; readonly actual: unknown },
