@@ -29,8 +29,8 @@ export type Goods = {
 
 export type GoodsAsked = Goods & {
   /**
-   * These goods, if notes that may lack some codes of a good are not trusted: the codes in such a note then
-   * count as the codes of only a part of the good. Undefined if this makes no difference.
+   * The same goods, with less trust in notes: if a note may lack some codes of a good, its codes count as
+   * the codes of only a part of the good. Undefined if this makes no difference.
    */
   readonly sure: Goods | undefined;
 };

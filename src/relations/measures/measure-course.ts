@@ -40,10 +40,9 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether the row must keep an announcement although `by` replaces it. The announcement may have brought
- * countries back from an exclusion. The row must keep it if `by` does not impose the measure anew on these
- * countries: `by` is against all countries and the announcement names some, or `by` prolongs another
- * announcement.
+ * Whether the row must keep an announcement that `by` replaces. The announcement may have brought
+ * countries back from an exclusion, and `by` may not impose the measure on them anew. That is so if `by`
+ * is against all countries and the announcement names some, or if `by` prolongs another announcement.
  */
 const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision): boolean =>
   value.kind === 'announcement' &&
@@ -62,9 +61,9 @@ const left = (
   force: Force,
 ): MeasureDecision | undefined => {
   if (laneOf(by.value) !== laneOf(other.value)) return other;
-  // If `by` was decided before `other`, an act on a row with a wider scope may have lifted `by`.
-  // This row does not know that act. So both decisions stay, and questions take the stronger of
-  // those that were not lifted.
+  // If `by` was decided before `other`, an act on a row with a wider scope may have lifted `by`,
+  // which this row cannot know. So both decisions stay. Questions take the stronger of those that
+  // were not lifted.
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
@@ -75,8 +74,8 @@ const left = (
   // A decision that was itself replaced for some countries no longer replaces anything for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
-  // A row does not know the members of a union, so it cannot say in advance which countries remain. A
-  // decision that has not begun stays whole here, and is reduced when it begins.
+  // A row does not know the members of a union, so only the start of a decision shows for which
+  // countries it remains. Until then, the decision stays whole.
   if (against === null || (!other.begun && !other.proposed)) return other;
   const { notAgainst = [] } = value;
   if (notAgainst.some((each) => reachesAll({ against: each }, { against }))) return other;

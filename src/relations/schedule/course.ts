@@ -187,9 +187,9 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Whether a later act replaces a decision of the earlier act that it completes: the later act names the same
- * term, or has another type. If the later act has the same type, terms that it does not name continue until the
- * later act ends.
+ * Whether a later act that completes an earlier act replaces the given decision of the earlier act. It does so
+ * if it names the same term or has another type. If both acts have the same type, a term that the later act
+ * does not name continues until the later act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,

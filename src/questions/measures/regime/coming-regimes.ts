@@ -54,9 +54,9 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * Whether the end of a decision also ends terms for the countries asked about. That is so if the decision is
- * an announcement with an end, even one for other countries, and its row has a term for these countries, such
- * as a term that an amendment set.
+ * Whether terms for the countries asked about end with a decision. That is so if the decision is an
+ * announcement with an end, even one against other countries, and the row has a term for these countries. An
+ * amendment can set such a term.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,
@@ -69,8 +69,8 @@ const endsTerms = (
 
 /**
  * Lists the decisions of a measure that are in effect or may come into effect, from the rows that
- * were read. Includes a decision for other countries if its end may end a decision for the
- * countries of the question.
+ * were read. A decision for other countries counts too, if a decision for the countries of the
+ * question may end with it.
  */
 const decisionsOf = (
   { measure, side, standing: { rows, interrupted, sides } }: Asking,

@@ -27,9 +27,9 @@ export const isSharedName = ({ entities }: Relations, key: string): boolean => {
 };
 
 /**
- * Given the key of one name, returns the names of each firm that may be meant; empty if only one firm may be
- * meant. Several are possible if several firms bear the name. They are also possible if the firm shares
- * another name with a second firm, since acts that use the shared name may mean either.
+ * Returns the names of each firm that may be meant by a name, which is given by its key. Empty if only one
+ * firm may be meant. Several firms may be meant if they all bear the name. A firm that shares another name
+ * with the firm that bears the name may be meant too, since an act under the shared name may mean either.
  */
 export const firmsMeant = (state: Relations, asked: string): readonly (readonly string[])[] => {
   const firms = namesOfEach(state, asked).flatMap((names) => {

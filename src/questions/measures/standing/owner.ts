@@ -69,9 +69,9 @@ export const ownersIn = (state: Relations): Owners => {
 };
 
 /**
- * Like `ownersIn`, but always reads the row with the measure's first announcement, so that the
- * announcement counts among the grounds of the answer. Questions use it if they find measures in
- * another way, such as by the name of a firm.
+ * Like `ownersIn`, but always reads the row with the measure's first announcement. So this
+ * announcement is among the grounds of the answer. For questions that find measures without reading
+ * that row, such as by the name of a firm.
  */
 export const ownersByRows = (state: Relations): Owners => ({
   ...ownersIn(state),

@@ -108,9 +108,9 @@ type Reading = Pick<Standing, 'rows' | 'interrupted' | 'sides'> & {
 };
 
 /**
- * Reads the rows that cover a subject: the interruptions of every scope, then the other rows from the
- * narrowest on, until one of these is in force and all `wanted` terms are found. Of two equally narrow rows,
- * the one that comes first in `places` counts.
+ * Reads the rows that cover a subject. First come the rows with interruptions, whatever their scope. The
+ * other rows follow, the narrowest first, until one of them is in force and all `wanted` terms are found. Of
+ * two equally narrow rows, the one that comes first in `places` counts.
  */
 const readingOf = (
   reader: Reader,
@@ -239,8 +239,9 @@ export const termsOfRules = (
 ): Pick<InForce, 'rows' | 'terms'> => readingOf(reader, places, sides, wanted);
 
 /**
- * Whether a row sets a rule for the given sides: it has an announcement of the measure in effect,
- * or a term in effect for a measure that was announced only on a row with a wider scope.
+ * Whether a row sets a rule for the given sides: by an announcement in effect, or by a term in
+ * effect alone. A term alone counts only if the measure was announced on a row with a wider scope,
+ * and not on this row.
  */
 export const isRule = (
   { row, cover }: Placed,

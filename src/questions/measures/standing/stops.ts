@@ -139,8 +139,8 @@ const coverBeside = (
  * Compares an interruption with each later announcement:
  *
  * - `within`: one of them has the same scope or a narrower one, and so imposes the measure again
- * - `overlapping`: none does, but the interruption is not narrower than all of them
- * - undefined: the interruption is narrower than all of them, or there are none
+ * - `overlapping`: none does, and for at least one of them, the interruption does not have the narrower scope
+ * - undefined: the interruption has a narrower scope than each of them, or there are none
  */
 const laterThan = (
   stopped: PlacedDecision,

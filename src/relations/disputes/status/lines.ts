@@ -67,8 +67,9 @@ const isHidden = ({ line, paused, recourse }: Progress): boolean =>
   recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;
 
 /**
- * The status lines of compliance and retaliation proceedings that go on. Before an adoption there are none.
- * But if the log lacks the request for consultations, it may lack the adoption too.
+ * Returns the status lines of the compliance and retaliation proceedings that go on. Before a report is
+ * adopted, there are none. If the log lacks the request for consultations, it may lack the adoption too, so
+ * the lines count anyway.
  */
 const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLine[] =>
   adopted === null && requested !== null

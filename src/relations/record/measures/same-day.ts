@@ -40,8 +40,9 @@ const isNamed = (named: readonly string[] | undefined, some: readonly string[]):
 
 /**
  * Finds announcements that have no effect, because an act on an earlier line lifts, suspends or
- * excludes the measure for the same goods from the same day on, and the act prevails on that day.
- * An author who records a law that repeals and replaces a measure means the opposite.
+ * excludes the measure for the same goods from the same day on. On that day, the other act
+ * prevails. If one law repeals a measure and replaces it, the author means the opposite: that the
+ * announcement prevails.
  */
 export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const { isLaterThan } = forceAt(offsetMs);

@@ -144,8 +144,8 @@ export const cite =
     why(question, point)(timeline).sources;
 
 /**
- * Finds the events on some rows up to a moment. Returns the versions of these events that a
- * correction or retraction replaced, even versions on another row or at a later moment.
+ * Returns the versions that a correction or retraction replaced, of all events on some rows up to a
+ * moment. Includes versions on other rows and at later moments.
  */
 const supersededOn = (
   histories: readonly RowHistory[],

@@ -60,10 +60,11 @@ export const isVoid = (
 };
 
 /**
- * Whether an exclusion ends all earlier exclusions of the same scope for good. It does only if it
- * excludes all of its own row. An exclusion made by an announcement may exclude a part of its row,
- * unless notes on the goods or the firm show that this part is the whole row. It ends nothing for
- * good if the announcement has an end, is only proposed, or was dropped before it took effect.
+ * Whether an exclusion ends all earlier exclusions of the same scope for good. It does so only if
+ * it excludes everything on its row. An exclusion made by an announcement may exclude only a part
+ * of its row, unless notes on the goods or the firm show that the part is the whole row. Such an
+ * exclusion also ends nothing for good if the announcement has an end, is only proposed, or was
+ * dropped before it took effect.
  */
 const isForGood = (
   { value, act }: MeasureDecision,
@@ -89,9 +90,10 @@ const isForGood = (
 };
 
 /**
- * Whether a later exclusion of the same scope ended this exclusion for good. Leaves out later
- * exclusions on the same row, unless an announcement made them: on one row, the two were compared
- * when the later one took effect. Rows in `rows` may call the goods or the firm by another name.
+ * Whether a later exclusion of the same scope ended this exclusion for good. Rows in `rows` may
+ * call the goods or the firm by another name. Two exclusions on one row need no comparison here,
+ * since they were compared when the later one took effect. The exception is an exclusion that an
+ * announcement made.
  */
 export const isEndedByLater = (
   { cover, row: own, decision }: PlacedDecision & Placed,

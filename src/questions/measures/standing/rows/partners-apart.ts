@@ -74,9 +74,9 @@ const keyOf = (standing: Standing): string => {
 const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
- * Whether the given row decides, alone or with another row, what a measure in force requires for a country. If
- * another row is for that country itself, that row comes first, even if it is on wider goods. The given row
- * then decides only the terms that the other row does not state.
+ * Whether the given row has a say in what a measure in force requires for a country. A row for that country
+ * itself comes first, even if it is on wider goods. The given row then has a say only if it decides a term
+ * that the other row does not state.
  */
 const isInForceBy = (
   reader: Reader,

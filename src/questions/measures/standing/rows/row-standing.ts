@@ -48,8 +48,9 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
   more.every((each) => same(each, first));
 
 /**
- * Whether all announcements and terms on some rows are against the same countries. Dropped announcements
- * count too, since an amendment of one has no effect for the countries that it was against.
+ * Whether all announcements and terms on some rows are against the same countries. Announcements that
+ * were dropped count too: an amendment of such an announcement has no effect for the countries that the
+ * announcement named.
  */
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
@@ -87,8 +88,8 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
 
 /**
  * Returns what the measure of a row says within the row's own scope, for the given sides. Pass `undefined` as
- * `sides` if the answer does not depend on the sides. `partners` begins with the country or union that the row
- * is for, or with a country within that union. The unions to which the first entry belongs follow.
+ * `sides` if the answer does not depend on the sides. `partners` begins with one country or union: the one
+ * that the row is for, or a country within it. Then come the unions to which that country or union belongs.
  */
 export const rowStanding = (
   reader: Reader,

@@ -15,9 +15,9 @@ type Group = {
 };
 
 /**
- * Groups the imprecisely dated events of some rows. Each group has the dates with which a question may compare
- * its events. By default, these are the dates of all the rows. A row of a table in `apart` is compared only
- * with rows that share an imprecise event with it.
+ * Groups the events with imprecise dates. For each group, also gives the dates with which a question may
+ * compare these events. By default, all rows form one group. A row of a table in `apart` is grouped only with
+ * rows that share an imprecise event with it.
  */
 export const comparedIn = (
   seen: ReadonlySet<RowHistory>,
