@@ -24,10 +24,10 @@ export type Followed = {
 };
 
 /**
- * Follows answers to the end of the log, from the version of the log that gave each answer, or from
- * an earlier checkpoint. It asks a question again only after a line that changes what the answer
- * depends on. It takes only the lines that the log holds into account. `askOfLeftOut` then looks at
- * lines that were left out when the log was read.
+ * Checks, line by line up to the end of the log, whether answers change. Begins for each answer at the version
+ * of the log that gave it, or at an earlier checkpoint. Asks a question again only after a line that changes
+ * what the answer depends on. Takes only the lines that the log holds into account. `askOfLeftOut` then looks
+ * at lines that were left out when the log was read.
  */
 export const follow = (
   answers: Iterable<Watched>,

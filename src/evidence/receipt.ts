@@ -42,14 +42,13 @@ export type TextNotWellFormed = {
 };
 
 /**
- * Answers a query and makes a receipt: the query, the answer, the events that the answer rests on
- * with the digests of their lines, what the log covers, and the head (the last hash) of the hash chain over the
- * log. The
+ * Answers a query and makes a receipt: the query, the answer, the events that the answer rests on with the
+ * digests of their lines, what the log covers, and the head (the last hash) of the hash chain over the log. The
  * query is one of `bilateral/query` with the verb `answer`.
  *
- * It returns an error value, and no receipt, if a declaration of coverage counts lines that the log has
- * lost, if `clearance` clears a shipment and `clearanceAt` refuses it for an imprecise date, or if the answer
- * holds text that is not well formed (RFC 8785, 3.2.2.2).
+ * It returns an error value, and no receipt, if a declaration of coverage counts lines that the log has lost,
+ * if `clearance` clears a shipment and `clearanceAt` refuses it for an imprecise date, or if the answer holds
+ * text that is not well formed (RFC 8785, 3.2.2.2).
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *

@@ -29,7 +29,7 @@ export type InterestAnswered = Step<
   InProceeding & {
     /** The members that the answer concerns. */
     readonly members: readonly CountryCode[];
-    /** Whether the respondent lets them join. */
+    /** Whether the respondent lets the members join. */
     readonly accepted: boolean;
   }
 >;

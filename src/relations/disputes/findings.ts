@@ -18,7 +18,9 @@ export const isFurtherReport = (
   { occurred, data }: ReportCirculated,
 ): boolean => data.report === 'panel' && first !== null && first.since === occurred;
 
-/** Joins a finding of two reports: it is `wins` if one of them says `wins`. */
+/**
+ * Combines a finding of two reports: `wins` if one of them finds that, otherwise what the later report finds.
+ */
 const together = (before: boolean | null, now: boolean | null, wins: boolean): boolean | null =>
   before === wins || now === wins ? wins : (now ?? before);
 

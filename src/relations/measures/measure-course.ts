@@ -68,8 +68,8 @@ const left = (
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
-  // An exclusion that an announcement made has effect only while that announcement has, and this
-  // row does not know when that is. So both decisions stay, and questions take the later one.
+  // An exclusion that an announcement made has effect only while the announcement has effect. This row
+  // does not know when that is. So both decisions stay, and questions take the later decision.
   if (by.value.kind === 'exclusion' && by.value.carved) return other;
   // A decision that was itself replaced for some countries no longer replaces anything for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;

@@ -69,11 +69,14 @@ export type MeasureValue =
        * announcement covers, so only trade with the countries that `against` names.
        */
       readonly carved: boolean;
-      /** The scope of that announcement. Absent if the scope surely covers the whole row. */
+      /** The scope of the announcement that makes the exclusion. Absent if the scope surely covers the whole row. */
       readonly outOf?: OnMeasure;
-      /** Present if that announcement is a proposal. The exclusion has no effect until a later act adopts it. */
+      /** Present if the announcement that makes the exclusion is a proposal. It has no effect until a later act adopts it. */
       readonly proposed?: true;
-      /** Present if that announcement has an end. The exclusion then replaces no other exclusion for good. */
+      /**
+       * Present if the announcement that makes the exclusion has an end. Then the exclusion replaces no other
+       * exclusion for good.
+       */
       readonly forTime?: true;
     })
   | { readonly kind: 'lifting' };

@@ -7,7 +7,7 @@ import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 export type Related<E> = {
   /** The events that the event asked about acts on or mentions. */
   readonly actsOn: readonly E[];
-  /** The events that act on the event or mention it, including corrections and retractions. */
+  /** The events that act on the event asked about or mention it, including corrections and retractions. */
   readonly actedOnBy: readonly E[];
 };
 

@@ -24,7 +24,7 @@ import type { Asking } from './measures-asking';
 export type ComingRegime = {
   /** The date or date-time from which the change applies. */
   readonly on: Point;
-  /** The licence required from that date on, as decided so far; null if no act says so. */
+  /** The licence required from the date `on`, as decided so far; null if no act says so. */
   readonly licence: LicenceLevel | null;
   /** The measure that changes; null if the baseline changes, or a country of the route joins or leaves a union. */
   readonly measure: MeasureId | null;

@@ -160,9 +160,9 @@ const refuseAdoption = (
 };
 
 /**
- * After an appeal, the adoption of the Appellate Body's report says what the reports ask for. So
- * this refuses an act that says it while adopting the panel's report alone, unless the Appellate
- * Body's report is already adopted.
+ * After an appeal, the adoption of the Appellate Body's report says what the reports ask for. Refuses an act
+ * that adopts only the panel's report and says what it asks for, unless the Appellate Body's report has been
+ * adopted before.
  */
 const refuseWithoutAppellate = (
   { adopted, circulated: { appellate } }: Proceeding,

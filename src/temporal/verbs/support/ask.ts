@@ -72,8 +72,8 @@ const noteReads = (): ReadNotes => {
 };
 
 /**
- * Replaces the callbacks whose reads note no row here. The callback `rows` notes the rows that are
- * read by a key or in a whole table.
+ * Stands for callbacks (of `Reads`) that have nothing to do here, since `rows` notes every row that is read by
+ * a key or in a whole table.
  */
 const ignore = (): void => {};
 
