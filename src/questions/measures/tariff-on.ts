@@ -65,8 +65,6 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
   });
 };
 
-/**
- * Returns the side with unknown duties (null) if its sum of additional duties is 0, since that 0 is in doubt.
- */
+/** Replaces a sum of additional duties of 0 by null (unknown), since the 0 is in doubt. */
 const withoutNothing = (side: Side | null): Side | null =>
   side?.additional === 0 ? { ...side, additional: null, total: null } : side;

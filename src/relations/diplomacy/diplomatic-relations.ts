@@ -121,7 +121,7 @@ const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: O
   } else if (layers.some(isActOf(act))) settle(draft, uncovered(layers, act), origin);
 };
 
-/** Whether an act is one of the other country, so that only that country may change its dates. */
+/** Whether an act was taken by the other country, so that only that country may change the dates of the act. */
 const isOfOther = (
   { layers, scheduled, pending }: DiplomaticRelations,
   id: EventId,

@@ -71,7 +71,10 @@ export type MeasureValue =
       readonly carved: boolean;
       /** The scope of the announcement that makes the exclusion. Absent if the scope surely covers the whole row. */
       readonly outOf?: OnMeasure;
-      /** Present if the announcement that makes the exclusion is a proposal. It has no effect until a later act adopts it. */
+      /**
+       * Present if the announcement that makes the exclusion is a proposal. Then the exclusion has no effect
+       * until a later act adopts the proposal.
+       */
       readonly proposed?: true;
       /**
        * Present if the announcement that makes the exclusion has an end. Then the exclusion replaces no other

@@ -77,8 +77,9 @@ const candidateOf = (event: PolicyEvent): Candidate => {
 };
 
 /**
- * Finds the pairs of countries that events belong to: first of the events that name their pair themselves,
- * then of the events that have references or subjects in common with these.
+ * Finds the pairs of countries that events belong to. The first pass takes the pairs that events name
+ * themselves. Each later pass takes the pairs of events that refer to events found before, or that share a
+ * subject with them.
  */
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };

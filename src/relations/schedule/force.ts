@@ -28,8 +28,8 @@ export type Force = {
   /** Compares two decisions by when they bind, whether or not they are temporary. */
   readonly compareByDate: (a: Dated, b: Dated) => number;
   /**
-   * Whether decision `a` comes after decision `b`: `a` was taken later or binds from a later day, and neither
-   * of its two days is earlier than that of `b`.
+   * Whether decision `a` comes after decision `b`. A decision is taken on one day and binds from one day. `a`
+   * comes after `b` if one of its two days is later than the same day of `b`, and the other is not earlier.
    */
   readonly isLaterThan: (a: Dated, b: Dated) => boolean;
   /** Returns the strongest of some decisions. If several are equally strong, returns the last of them. */

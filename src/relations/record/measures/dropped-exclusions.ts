@@ -39,9 +39,9 @@ const isOpen = (act: Taking, announced: MeasureAnnounced, force: Force): boolean
 };
 
 /**
- * Returns a test for an announcement on the given rows. An act has taken the row `back` out of an
- * earlier announcement, but not all of the given rows. The test says whether the announcement
- * states that earlier announcement again.
+ * Returns a test whether a new announcement on the given rows repeats an earlier one. `act` has taken the row
+ * `back` out of the earlier announcement. The test is true if the earlier announcement is also on another of
+ * the given rows, which `act` has not taken out.
  */
 const repeating = (rows: readonly string[], announced: Said['announced']) => {
   // Made once for each act, since an announcement can have thousands of rows.
