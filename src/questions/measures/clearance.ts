@@ -173,6 +173,9 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         ...(unclassified.length === 0 ? [] : [clearanceReasons.product(unclassified)]),
         ...(parts.length === 0 ? [] : [clearanceReasons.part(parts)]),
         ...(doubts.ignored.length === 0 ? [] : [clearanceReasons.ignored(doubts.ignored)]),
+        ...(doubts.misdirected.length === 0
+          ? []
+          : [clearanceReasons.misdirected(doubts.misdirected)]),
         ...unionsInDoubt(state, asked).map(clearanceReasons.union),
       ];
       if (reason !== undefined)

@@ -3,6 +3,7 @@ import type { Against, MeasureAnnounced } from '../../events/measures/announced'
 import type { OnMeasure } from '../../events/measures/scope';
 import { isBloc } from '../../vocabulary/blocs';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
+import { flowOf } from '../../vocabulary/instruments';
 import { allGoods, coveringKeys, unusualSpelling } from '../../vocabulary/products';
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
@@ -24,6 +25,13 @@ export const oddRouteKey = (flow: string, by: string, partner: string, spelling:
 /** The key of all measures of one country on its trade with another country, or with all countries (`*`). */
 export const wholeRouteKey = (flow: string, by: string, partner: string): string =>
   `${flow}|${by}|${partner}`;
+
+/**
+ * The key of the rows on which a country announced, against the rules, an instrument that can only be on `flow` as one
+ * on the other flow, such as an export ban on imports.
+ */
+export const misdirectedKey = (flow: string, by: string, partner: string): string =>
+  `misdirected|${wholeRouteKey(flow, by, partner)}`;
 
 /** The key of a country's measures on goods that are a part of the given product. */
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
@@ -110,7 +118,8 @@ const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly st
  */
 export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
   const { by, data } = event;
-  const { measure, products, flow } = data;
+  const { measure, products, flow, instrument } = data;
+  const ownFlow = flowOf(instrument) ?? flow;
   const narrowed = [
     ...narrowedKeys(id),
     ...unionRouteKeys(event, id),
@@ -129,6 +138,7 @@ export const announcementKeys = (event: MeasureAnnounced, id: string): readonly 
     ...(spelling === undefined ? [] : [oddRouteKey(flow, by.country, each, spelling)]),
     ...(hash < 0 ? [] : [describedKey(flow, by.country, each, product.slice(0, hash))]),
     wholeRouteKey(flow, by.country, each),
+    ...(ownFlow === flow ? [] : [misdirectedKey(ownFlow, by.country, each)]),
   ]);
   return [...route, ...unionKeys(by.country, ...countries), ...narrowed];
 };

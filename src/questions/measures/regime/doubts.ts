@@ -11,6 +11,7 @@ import { type Reader, readerOf } from '../standing/reader';
 import { rowStandings } from '../standing/rows/row-standing';
 import { baselinesOn, type RequiringBaseline } from './baselines-on';
 import { isRestricting } from './measures-asking';
+import { misdirectedOn } from './misdirected';
 import { idsOnRoute } from './rows-on-route';
 
 /** The rows and baselines of a route, and the goods that they name. */
@@ -52,6 +53,8 @@ export type Doubts = {
    * that id may have no effect.
    */
   readonly ignored: readonly string[];
+  /** The measures with an instrument that acts announced on the wrong flow, such as an export ban on imports. */
+  readonly misdirected: readonly string[];
 };
 
 /**
@@ -102,7 +105,16 @@ export const doubtsOn = (
     if (!ignored.has(measure) && ofGoods(product) !== 'apart' && isClaimedTwice(reader, measure))
       ignored.add(measure);
   }
-  return { goods: [...goods], firms: [...firms], parts: [...parts], ignored: [...ignored] };
+  const misdirected = misdirectedOn(reader, asked).flatMap(({ measure, product }) =>
+    ofGoods(product) === 'apart' ? [] : [measure],
+  );
+  return {
+    goods: [...goods],
+    firms: [...firms],
+    parts: [...parts],
+    ignored: [...ignored],
+    misdirected: [...new Set(misdirected)],
+  };
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { MeasureRead } from '../../../relations/measures/handlers';
 import { narrowerKey, wholeRouteKey } from '../../../relations/measures/measure-keys';
+import type { Relations } from '../../../relations/relations';
+import type { Flow } from '../../../vocabulary/instruments';
 import { membersOf, sidesOf } from '../scope/sides';
 import { sidesAgainst } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
@@ -16,26 +18,33 @@ export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[
  * announcer of the measure, have acted on it. If a side of the route is a union, the rows of its members
  * count too.
  */
-export const idsOnRoute = (reader: Reader, { from, to }: Route): readonly string[] => {
+export const idsOnRoute = (reader: Reader, route: Route): readonly string[] => {
   const { state } = reader;
   const { measures } = state;
-  const [exporters, importers] = [sidesOf(state, from), sidesOf(state, to)];
-  const [fromMembers, toMembers] = [membersOf(state, from), membersOf(state, to)];
-  const partnersOf = (by: string, partners: readonly string[], members: readonly string[]) => [
-    ...sidesAgainst(by, partners),
-    ...members,
-  ];
   const keys = [
-    ...[...exporters, ...fromMembers].flatMap((by) =>
-      partnersOf(by, importers, toMembers).map((partner) => wholeRouteKey('export', by, partner)),
-    ),
-    ...[...importers, ...toMembers].flatMap((by) =>
-      partnersOf(by, exporters, fromMembers).map((partner) => wholeRouteKey('import', by, partner)),
-    ),
+    ...keysOnRoute(state, route, 'export', wholeRouteKey),
+    ...keysOnRoute(state, route, 'import', wholeRouteKey),
   ];
   const onRoute = keys.flatMap((key) => measures.keyed(key));
   const narrower = onRoute.flatMap(([, { measure, product }]) =>
     measures.keyed(narrowerKey(measure, product)),
   );
   return [...new Set([...onRoute, ...narrower].map(([id]) => id))];
+};
+
+/**
+ * Lists the keys of one flow under which rows on a route are found: of the country that acts on this flow, of its unions
+ * and, if it is a union, of its members.
+ */
+export const keysOnRoute = (
+  state: Relations,
+  { from, to }: Route,
+  flow: Flow,
+  keyOf: (flow: Flow, by: string, partner: string) => string,
+): readonly string[] => {
+  const [actor, partner] = flow === 'export' ? [from, to] : [to, from];
+  const [partners, members] = [sidesOf(state, partner), membersOf(state, partner)];
+  return [...sidesOf(state, actor), ...membersOf(state, actor)].flatMap((by) =>
+    [...sidesAgainst(by, partners), ...members].map((each) => keyOf(flow, by, each)),
+  );
 };

@@ -14,8 +14,8 @@ import type { Unplaced } from './unplaced';
  * - `part-may-be-restricted`: a part of what was asked is restricted
  * - `union-not-known`: acts name a customs union, and no act says whether a country or union of
  *   the route is a member
- * - `acts-ignored`: acts of several countries, flows or instruments announced a measure under one id, so that
- *   some of these acts may have no effect
+ * - `acts-ignored`: acts may have no effect here and be in force in law: acts of several countries, flows or
+ *   instruments announced a measure under one id, or an act announced an instrument on the wrong flow
  * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event, which the log
  *   does not have
  */
@@ -106,6 +106,10 @@ export const clearanceReasons = {
   ignored: (measures: readonly string[]): ClearanceReason => ({
     because: 'acts-ignored',
     message: `Acts of several countries, flows or instruments have one id for a measure, so some of them may have no effect: ${measures.join(', ')}. audit names the acts; give each measure an id of its own.`,
+  }),
+  misdirected: (measures: readonly string[]): ClearanceReason => ({
+    because: 'acts-ignored',
+    message: `Acts announce ${measures.map((each) => JSON.stringify(each)).join(', ')} with an instrument that cannot be on their "flow", such as an export ban on imports, so they may have no effect here. audit names the acts; correct "flow" or "instrument".`,
   }),
   date: (events: readonly string[]): ClearanceReason => ({
     because: 'date-imprecise',
