@@ -9,6 +9,7 @@ import { type Coverage, type Covered, claimOn, coverageOn } from '../coverage/co
 import { areAllKnown, isNoted, namesAlike } from '../products/goods-asked';
 import { entity } from './entity';
 import { doubtsOn, namedOnRoute } from './regime/doubts';
+import { setAsideOn } from './regime/set-aside';
 import { aboutRoute, askedOf } from './scope/asked';
 import { type ClearanceReason, clearanceReasons } from './scope/clearance-reasons';
 import { firmsMeant } from './scope/names';
@@ -162,6 +163,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const parts = [...exceptions.map(({ measure }) => measure), ...doubts.parts];
       // The coverage of memberships is left out here, since `unionsInDoubt` below names the unions in doubt.
       const claim = claimOn(state, subject);
+      const setAside = setAsideOn({ ...asked, product: key }, named);
       const isOutside = (each: CoveredSubject): boolean =>
         claimOn(state, { ...subject, subjects: [each] }).status === 'outside';
       const [reason, ...more] = [
@@ -176,6 +178,7 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         ...(doubts.misdirected.length === 0
           ? []
           : [clearanceReasons.misdirected(doubts.misdirected)]),
+        ...(setAside.length === 0 ? [] : [clearanceReasons.setAside(setAside)]),
         ...unionsInDoubt(state, asked).map(clearanceReasons.union),
       ];
       if (reason !== undefined)

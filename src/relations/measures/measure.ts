@@ -43,6 +43,8 @@ export type MeasureValue =
        */
       readonly instrument?: Instrument;
       readonly notAgainst?: readonly Against[];
+      /** Whether the announcement itself says that no licence is needed. */
+      readonly frees?: true;
       readonly phase: Phase | null;
       /** Who reports the measure, if the party that applies it has not announced it; null otherwise. */
       readonly reportedBy: string | null;

@@ -42,6 +42,7 @@ export const announcedValues = (
     ...(head === null || head.instrument === data.instrument
       ? {}
       : { instrument: data.instrument }),
+    ...(data.licence === 'none' ? { frees: true as const } : {}),
     phase: data.phase ?? null,
     reportedBy: data.deFacto?.reportedBy ?? null,
     inResponseTo: data.inResponseTo ?? [],

@@ -111,6 +111,10 @@ export const clearanceReasons = {
     because: 'acts-ignored',
     message: `Acts announce ${measures.map((each) => JSON.stringify(each)).join(', ')} with an instrument that cannot be on their "flow", such as an export ban on imports, so they may have no effect here. audit names the acts; correct "flow" or "instrument".`,
   }),
+  setAside: (acts: readonly string[]): ClearanceReason => ({
+    because: 'acts-ignored',
+    message: `Acts that restrict this name the country or union in "against" alone, so lighter terms of another announcement hold instead: ${acts.map((each) => JSON.stringify(each)).join(', ')}. If the acts are to hold, write in their "partners" what they are against; if not, announce with "partners" what holds.`,
+  }),
   date: (events: readonly string[]): ClearanceReason => ({
     because: 'date-imprecise',
     message: `Whether it may go depends on the exact dates of ${events.join(', ')}. Find them out. Or ship on a later day, and ask about that day.`,
