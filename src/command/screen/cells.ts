@@ -29,6 +29,7 @@ export const licenceText = ({ outcome, regime }: Screened): string => {
     licence ?? (exact ? '' : 'a licence'),
     licence === null || exact ? '' : 'or stricter',
     authorised ? 'granted' : '',
+    authorised === null ? 'may be granted' : '',
     ...new Set(restrictions.map(({ instrument }) => instrument)),
   ];
   return parts.filter((part) => part !== '').join(', ');

@@ -12,7 +12,9 @@ import type { Route } from './scope/route';
  * verdict depends on an imprecise date. If the log has only the month or year of an act, `clearance` takes the
  * first day of that month or year. `clearanceAt` clears a shipment only if `clearance` would clear it on every
  * possible day of such acts, in every order. If `clearance` would not clear the shipment on some of these days,
- * or there are more than 1,000 ways to choose the days, the reason is `date-imprecise`.
+ * or there are more than 1,000 ways to choose the days, the reason is `date-imprecise`. In the same way, the regime of
+ * a restricted shipment says that licences authorise it (`authorised`) only if they do on every possible day, and null
+ * if they do on some.
  *
  * @example
  * const acid = { from: 'JPN', to: 'KOR', product: '2811.11' };
@@ -25,7 +27,14 @@ export const clearanceAt = (
   const question = clearance(route);
   return (timeline) => {
     const answer = question(asOf(point)(timeline));
-    if (answer.verdict !== 'clear') return answer;
+    if (answer.verdict === 'refused') return answer;
+    if (answer.verdict === 'restricted') {
+      if (answer.regime.authorised !== true) return answer;
+      const open = datesThatMatter(question, point, { passes: mayGo, apart: apartForLicences });
+      return open(timeline).length === 0
+        ? answer
+        : { ...answer, regime: { ...answer.regime, authorised: null } };
+    }
     const on = datesThatMatter(question, point, { passes: isClear, apart })(timeline);
     if (on.length === 0) return answer;
     const { product, coverage, regime } = answer;
@@ -45,5 +54,13 @@ const apart: ReadonlySet<string> = new Set([
   'productCodes',
   'trustedPartners',
 ]);
+
+/** The same, if it also matters whether licences authorise the trade: a ban on a firm can end an earlier licence. */
+const apartForLicences: ReadonlySet<string> = new Set(
+  [...apart].filter((each) => each !== 'licences'),
+);
+
+const mayGo = ({ verdict, regime }: Clearance): boolean =>
+  verdict === 'clear' || (verdict === 'restricted' && regime?.authorised === true);
 
 const isClear = ({ verdict }: Clearance): boolean => verdict === 'clear';

@@ -77,10 +77,11 @@ export type TradeRegime = {
   /**
    * Whether granted licences authorise the trade under every measure that requires one. False also if the baseline
    * requires a stricter licence than every measure, since a licence is granted under a measure. A general licence
-   * that names no firm does not count if an act decided later prohibits trade with the firm by name.
+   * that names no firm does not count if an act decided later prohibits trade with the firm by name. Null if imprecise
+   * dates leave open which of the two came first.
    */
-  readonly authorised: boolean;
-  /** The licences that authorise the trade. */
+  readonly authorised: boolean | null;
+  /** The licences that authorise the trade or, if `authorised` is null, may do so. */
   readonly authorisedBy: readonly Authorisation[];
   /** The measures in force that restrict trade by other means than a licence. */
   readonly restrictions: readonly RestrictionInForce[];
@@ -236,6 +237,7 @@ const authorisation = (
   const authorisedBy: Authorisation[] = [];
   let isNeeded = false;
   let isMissing = false;
+  let isOpen = false;
   // A granted licence authorises trade only under its own measure, and not under a baseline that
   // requires a stricter licence.
   let isLess = held !== undefined && held.value !== 'none';
@@ -244,12 +246,14 @@ const authorisation = (
     if (!isLicensing || licence === 'none') continue;
     const found = authorisationsOf(reader, each);
     isNeeded = true;
-    if (found.length === 0) isMissing = true;
+    if (found.licences.length === 0) isMissing = true;
+    else if (!found.isSure) isOpen = true;
     if (held === undefined || licence === null || stricter(held.value, licence) === licence)
       isLess = false;
-    authorisedBy.push(...found);
+    authorisedBy.push(...found.licences);
   }
-  return { authorised: isNeeded && !isMissing && !isLess, authorisedBy };
+  const isGranted = isNeeded && !isMissing && !isLess;
+  return { authorised: isGranted && isOpen ? null : isGranted, authorisedBy };
 };
 
 const inactiveOf = (asking: readonly Asking[]): readonly Inactive[] => {

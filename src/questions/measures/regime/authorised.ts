@@ -7,6 +7,9 @@ import {
   replacingKey,
 } from '../../../relations/measures/licences';
 import type { Relations } from '../../../relations/relations';
+import type { Since } from '../../../relations/schedule/schedule';
+import { offsetOf } from '../../../temporal/timeline/state-log';
+import { isOverBefore } from '../../../time/compare-dates';
 import type { Point } from '../../../time/point';
 import type { LicenceId, MeasureId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -48,6 +51,13 @@ const isForPartner = ({ partners }: LicenceRow, subject: Subject): boolean =>
 const isMet = ({ when }: LicenceRow, subject: Subject): boolean =>
   when?.every((each) => subject.when.includes(nameKey(each))) ?? true;
 
+/** Yes, no, or null if inexact dates leave it open. */
+type Told = boolean | null;
+
+/** Yes if one of the answers is yes; otherwise null if one of them is open. */
+const anyOf = (told: readonly Told[]): Told =>
+  told.includes(true) || (told.includes(null) ? null : false);
+
 const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean => {
   const { licences } = reader.state;
   return licences.idsUnder(replacingKey(measure, licence)).some((id) => {
@@ -59,6 +69,13 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
   });
 };
 
+/** Whether a date comes after another; null if the days that they can mean leave it open. */
+const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
+  const isExact = [one, other].every((date) => date.length === 10 || date.includes('T'));
+  const isOver = isOverBefore(offsetOf(state));
+  return isExact || isOver(one, other) || isOver(other, one) ? force.compare(one, other) > 0 : null;
+};
+
 /**
  * Whether the log has a later decision on the same licence under another name of the same goods. If both decisions
  * have the same dates, nobody knows which came later. Then the other decision counts as later if it leaves the
@@ -68,19 +85,24 @@ const isRenewedOtherwise = (
   reader: Reader,
   { measure, licence, product, by, last }: LicenceRow,
   { goods, within }: Subject,
-): boolean =>
-  within.size > 0 &&
-  goodsOf(goods, within).some((other) => {
+): Told => {
+  if (within.size === 0) return false;
+  const { bindsFrom, compareByDate } = reader.force;
+  const others = goodsOf(goods, within).flatMap((other): readonly LicenceRow[] => {
     const isSame = coversGoods(other, product, within) && coversGoods(product, other, within);
-    if (other === product || !isSame) return false;
+    if (other === product || !isSame) return [];
     const found = reader.state.licences.get(`${licenceKey(measure, other)}/${licence}`);
-    const parts = isSome(found) ? partsGranted(reader, found.value) : [];
-    return parts.some((each) => {
-      if (each.by.country !== by.country || each.last === null || last === null) return false;
-      const order = reader.force.compareByDate(each.last, last);
-      return order > 0 || (order === 0 && each.status !== 'valid');
-    });
+    return isSome(found) ? partsGranted(reader, found.value) : [];
   });
+  return anyOf(
+    others.map((each): Told => {
+      if (each.by.country !== by.country || each.last === null || last === null) return false;
+      if (isAfter(reader, bindsFrom(each.last), bindsFrom(last)) === null) return null;
+      const order = compareByDate(each.last, last);
+      return order > 0 || (order === 0 && each.status !== 'valid');
+    }),
+  );
+};
 
 /**
  * The general licences for what was asked, and the licences that name the firm asked about. Licences for the
@@ -96,7 +118,6 @@ const licencesFound = (
     ...firm.flatMap((name) => licences.idsUnder(firmKey(measure, product, name))),
   ]);
 
-const noAuthorisations: readonly Authorisation[] = [];
 const noBans: readonly MeasureDecision[] = [];
 
 /** Returns the decisions of a measure that prohibit trade with firms and name the firm asked about. */
@@ -111,36 +132,49 @@ const bansByName = ({ licence, standing }: Asking): readonly MeasureDecision[] =
 
 /** Whether a general licence that names no firm was granted before an act prohibited trade with the firm by name. */
 const isBannedSince = (
-  { force }: Reader,
+  reader: Reader,
   { general, entities, last }: LicenceRow,
   bans: readonly MeasureDecision[],
-): boolean =>
-  general &&
-  entities === null &&
-  last !== null &&
-  bans.some(({ decided }) => force.compare(decided, last.decided) > 0);
+): Told =>
+  general && entities === null && last !== null
+    ? anyOf(bans.map(({ decided }) => isAfter(reader, decided, last.decided)))
+    : false;
+
+/** The licences that authorise trade under a measure, or may do so. */
+export type Authorised = {
+  readonly licences: readonly Authorisation[];
+  /** Whether one of the licences surely authorises the trade. */
+  readonly isSure: boolean;
+};
+
+const noLicences: Authorised = { licences: [], isSure: false };
 
 /** The licences in effect that authorise the trade asked about under a measure that requires one. */
-export const authorisationsOf = (reader: Reader, asking: Asking): readonly Authorisation[] => {
+export const authorisationsOf = (reader: Reader, asking: Asking): Authorised => {
   const { measure, side } = asking;
   const { subject: asked, found: kept } = side;
   const { state } = reader;
   const subject = withSureCodes(asked);
   const ids = keptUnder(kept, measure, 'licences', () => licencesFound(state, measure, subject));
-  if (ids.length === 0) return noAuthorisations;
+  if (ids.length === 0) return noLicences;
   const found = new Map<LicenceId, Authorisation>();
   const bans = bansByName(asking);
+  let isSure = false;
   for (const id of ids) {
     const read = state.licences.get(id);
     if (!isSome(read)) continue;
     for (const part of partsGranted(reader, read.value)) {
       const { licence, general, until, status } = part;
-      if (status !== 'valid' || found.has(licence)) continue;
+      if (status !== 'valid') continue;
       if (!isFor(part, subject) || !isForPartner(part, subject) || !isMet(part, subject)) continue;
-      if (isBannedSince(reader, part, bans)) continue;
-      if (isRenewedOtherwise(reader, part, subject)) continue;
-      if (!isReplaced(reader, part)) found.set(licence, { measure, licence, general, until });
+      const isOver = anyOf([
+        isBannedSince(reader, part, bans),
+        isRenewedOtherwise(reader, part, subject),
+      ]);
+      if (isOver === true || isReplaced(reader, part)) continue;
+      isSure ||= isOver === false;
+      if (!found.has(licence)) found.set(licence, { measure, licence, general, until });
     }
   }
-  return [...found.values()];
+  return { licences: [...found.values()], isSure };
 };

@@ -2,8 +2,7 @@ import { isSome } from '../../../fp';
 import { allParts } from '../../../relations/measures/apart';
 import type { Measure } from '../../../relations/measures/measure';
 import { misdirectedKey } from '../../../relations/measures/measure-keys';
-import { type Flow, flowOf } from '../../../vocabulary/instruments';
-import { kindOf } from '../standing/evidence';
+import { concernOf, type Flow, flowOf } from '../../../vocabulary/instruments';
 import type { Reader } from '../standing/reader';
 import { keysOnRoute } from './rows-on-route';
 
@@ -40,5 +39,5 @@ const isOddOn = (own: Flow, { flow, head, decisions, named }: Measure): boolean 
     (instrument) =>
       instrument !== undefined &&
       flowOf(instrument) === own &&
-      (kindOf(instrument) !== 'duty' || named.some(({ term }) => term !== 'duty')),
+      (concernOf(instrument) !== 'duty' || named.some(({ term }) => term !== 'duty')),
   );

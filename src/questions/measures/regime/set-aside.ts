@@ -1,13 +1,13 @@
 import type { MeasureRead } from '../../../relations/measures/handlers';
 import type { Measure, MeasureValue } from '../../../relations/measures/measure';
 import type { EventId } from '../../../vocabulary/ids';
+import { concernOf } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
 import { nothingNoted } from '../../products/goods-asked';
 import type { Asked } from '../scope/asked';
 import { firmConcern, goodsConcern } from '../scope/concern';
 import { type Cover, isNarrower } from '../scope/cover';
 import { membersOf, sidesOf } from '../scope/sides';
-import { kindOf } from '../standing/evidence';
 import { sidesOn } from '../standing/on-route';
 import { isLive, liftingsOn, type MeasureDecision } from '../standing/placed';
 import type { Reader } from '../standing/reader';
@@ -101,7 +101,7 @@ const needsMore = (
   { instrument, frees }: Announcement,
 ): boolean => {
   const named = instrument ?? head?.instrument;
-  const kind = named === undefined ? 'other' : kindOf(named);
+  const kind = named === undefined ? 'other' : concernOf(named);
   let isFree = frees === true;
   let isStated = isFree;
   for (const { dated: other, value } of decisions)

@@ -21,7 +21,7 @@ const isAuthorisedFor = (
   code: string,
   entity: string | undefined,
   ...events: readonly Event[]
-): boolean | undefined => {
+): boolean | null | undefined => {
   const firm = entity === undefined ? {} : { entity };
   const asked = tradeRegime({ from: 'JPN', to: 'KOR', product: chips(code), ...firm });
   return toNullable(asked(stateOf(logOf(...events), '2022-01-01')))?.authorised;
