@@ -88,8 +88,8 @@ const isPlain = (value: string, first: readonly boolean[], inside: readonly bool
 type Others = '.-' | '.:-';
 
 /**
- * For each set of punctuation marks, the test of the ids that may contain them. All kinds of ids
- * share these tests, so that each table is made only once.
+ * For each set of punctuation marks, the test of the ids that may contain them. The codecs of
+ * several kinds of ids share one test.
  */
 const forms: Readonly<Record<Others, Form>> = {
   '.-': formOf('.-'),

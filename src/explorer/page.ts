@@ -31,7 +31,7 @@ export const explorerPage = (
     "default-src 'none'",
     `script-src 'sha256-${app.scriptHash}'`,
     `style-src 'sha256-${app.styleHash}'`,
-    // The pictures that the program draws itself.
+    // Allows the pictures that the page's own program draws.
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -27,8 +27,8 @@ export type AgreementParty = Schedule<PartyChange> & {
   readonly agreement: AgreementId;
   readonly party: CountryCode;
   /**
-   * `left` by an `AgreementLeft`; who left by a notice is in the answer of `agreement`. It is not final: an
-   * `AgreementConcluded` that names the party makes it a party again.
+   * `left` if the party has left by an `AgreementLeft`. For a party that left by a notice, ask the question
+   * `agreement`. A party that has left becomes a party again by an `AgreementConcluded` that names it.
    */
   readonly status: 'party' | 'left';
   /** The party's ratification; null if no act says that the party has ratified. */

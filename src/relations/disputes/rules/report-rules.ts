@@ -119,8 +119,8 @@ const refuseAppeal = (
   if (own !== undefined)
     return `${country} has appealed already, by "${own.act}"; take the second appeal out, or correct "by"`;
   if (circulated.panel !== null || startsLate) return undefined;
-  // The parties can suspend the panel before its report is circulated and go to arbitrators. Such
-  // an appeal needs a panel, but no report.
+  // Without waiting for a report, the parties can suspend the panel and appeal to arbitrators. For
+  // such an appeal the panel must be established, but need not have reported.
   const isTooEarly =
     to === 'arbitrators' ? isWithoutPanel(row) : isFirstWithoutReport(row, earlier);
   return isTooEarly

@@ -116,8 +116,8 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
     const names = [rule.data.against].flat();
     const reached = [againstOf(other.data)].flat();
     const country = names.find((each) => {
-      // An announcement that names the country too is a rule of its own for the country, and is mostly
-      // lighter on purpose.
+      // If the lighter announcement names the country too, it sets a rule of its own for the country,
+      // and is mostly lighter on purpose.
       if (reached.includes(each))
         return partners !== undefined && names.length === 1 && one.start > two.start;
       const own = unions.get(each) ?? [];

@@ -113,8 +113,8 @@ export const touchedBy = ({ id, before, after }: Addition): Touched => {
   let from = Number.POSITIVE_INFINITY;
   const entriesIn = ({ resolution }: Machine) =>
     id === undefined ? [] : (resolvedAt(resolution, id)?.entries ?? []);
-  // Lost lines are found from what every line says, even a line that was corrected before anybody could know
-  // it. So every line that states the event counts here.
+  // The search for lost lines uses what every line says, even a line that was corrected before anybody could
+  // know it. So all versions of the event count here, not only those that were known.
   for (const { event } of [before, after].flatMap(statedIn(id)))
     for (const [table, index] of after.rows)
       for (const concerned of rowsIn(index, event))
