@@ -84,8 +84,8 @@ export const follow = (
 };
 
 /**
- * Takes the answers that depend on whether lines were left out when the log was read. If this is
- * not as it was for the receipt, asks their questions again.
+ * Some answers depend on whether lines were left out when the log was read. Asks their questions
+ * again if lines were left out now and not for the receipt, or for the receipt and not now.
  */
 export const askOfLeftOut = ({ index }: Followed, { timeline, sound }: ChainedLog): void => {
   const id = undefined;

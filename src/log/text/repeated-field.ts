@@ -6,8 +6,8 @@ import { type Flaw, show } from '../../flaw';
  * `undefined` if there is no such field.
  */
 export const repeatedField = (line: string, value: object): Flaw | undefined => {
-  // Nearly every line has as many field names as fields were read from it. Only in another line can
-  // a field be repeated.
+  // Nearly every line has as many field names as fields were read from it. Only other lines can
+  // have a field twice.
   if (namesIn(line) === fieldsIn(value)) return undefined;
   const found = findRepeated(line);
   return (

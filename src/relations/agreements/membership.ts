@@ -17,7 +17,7 @@ export type End = Origin & {
 
 /** Who is a party of an agreement, with the notices that have had effect taken into account. */
 export type Membership = {
-  /** The parties, or those of an agreement that has ended when it ended. */
+  /** The parties. For an agreement that has ended, the parties that it had when it ended. */
   readonly parties: readonly CountryCode[];
   /** The departures of those that have left and have not come back, in the order in which they left. */
   readonly departures: readonly Departure[];

@@ -56,8 +56,8 @@ const wrongWithOutcome = <S>(
   return wrongWithState(after, expected, scenario);
 };
 
-// Whether a value has the given `_tag`. A snapshot never has: the fields of a snapshot are tables, so
-// a field `_tag` of a snapshot is not text.
+// Whether a value has the given `_tag`. A snapshot never passes: its fields are tables, so a field
+// `_tag` would not be text.
 const isTagged = <T extends { readonly _tag: string }>(
   expected: unknown,
   tag: T['_tag'],

@@ -70,7 +70,7 @@ export const ownersIn = (state: Relations): Owners => {
 
 /**
  * Like `ownersIn`, but always reads the row with the measure's first announcement. So this
- * announcement is among the grounds of the answer. For questions that find measures without reading
+ * announcement is among the grounds of the answer. This is for questions that find measures without reading
  * that row, such as by the name of a firm.
  */
 export const ownersByRows = (state: Relations): Owners => ({
