@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { decodeEvent, isLeft } from 'bilateral';
+import { append, asOf, decodeEvent, emptyLog, isLeft, pipe, relations, timeline } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { withFields } from '../src/object';
 
@@ -24,7 +24,34 @@ const suspensionOfVersion1 = (index: number) => ({
   sources: [],
 });
 
+const announcementOf = (index: number) => ({
+  id: `announcement-${index}`,
+  type: 'MeasureAnnounced' as const,
+  schemaVersion: 2 as const,
+  occurred: '2020-01-01',
+  recordedAt: '2020-01-01',
+  by: { country: 'JPN', sector: 'GOV', name: 'METI' } as const,
+  data: {
+    measure: `m${index}`,
+    instrument: 'export-ban',
+    flow: 'export',
+    against: 'KOR',
+    products: ['photoresist'],
+  } as const,
+  sources: [{ publisher: 'METI' }],
+});
+
 describe('hidden classes', () => {
+  it('should be one for all rows of whole measures', () => {
+    const log = append(some.map(announcementOf))(
+      emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }),
+    );
+    if (isLeft(log)) throw new Error(JSON.stringify(log.left));
+    const { measureHeads } = pipe(log.right, timeline(relations), asOf('2021-01-01'));
+    const [last, other] = measureHeads.where(({ head }) => head !== null).slice(-2);
+    expect(shareHiddenClass(last as object, other as object)).toBe(true);
+  });
+
   it('should be one for all frozen events that were upcast from one shape', () => {
     const events = some.map((index) => {
       const decoded = decodeEvent(JSON.parse(JSON.stringify(suspensionOfVersion1(index))));

@@ -3,6 +3,7 @@ import type { MeasureAnnounced } from '../../events/measures/announced';
 import type { MeasureResumed } from '../../events/measures/interruptions';
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { PlainEvent } from '../../events/plain';
+import { withFields } from '../../object';
 import type { TimedEvent } from '../../temporal/event/event';
 import { remakes } from '../../temporal/table/remake';
 import type { Handler } from '../../temporal/table/table';
@@ -51,28 +52,24 @@ export const announcerIn = (row: string): Announcer => {
   return { country: row.slice(bar + 1), flow: row.endsWith('/export', bar) ? 'export' : 'import' };
 };
 
-const nothing = (row: string): MeasureHead => ({
-  // The id of the measure comes before the slash; a row of a whole measure has no slash.
-  measure: row.split('/')[0] as MeasureId,
-  head: null,
-});
+const nothing = (measure: MeasureId): MeasureHead => ({ measure, head: null });
 
 const announced = (before: MeasureHead, event: MeasureAnnounced): MeasureHead => {
   const { id, by, data } = event;
   const { flow, instrument } = data;
   const named = naming(before, event);
   const { head, otherInstruments = [] } = named;
-  if (head === null) return { ...named, head: { by, flow, instrument, act: id } };
+  if (head === null) return withFields(named, { head: { by, flow, instrument, act: id } });
   return head.instrument === instrument || otherInstruments.includes(instrument)
     ? named
-    : { ...named, otherInstruments: [...otherInstruments, instrument] };
+    : withFields(named, { otherInstruments: [...otherInstruments, instrument] });
 };
 
 /** Notes on the row of a measure which of the terms `quota` and `price` an act names. */
 const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended): MeasureHead => {
   const { amounts: named = [] } = before;
   const others = amounts.filter((term) => data[term] !== undefined && !named.includes(term));
-  return others.length === 0 ? before : { ...before, amounts: [...named, ...others] };
+  return others.length === 0 ? before : withFields(before, { amounts: [...named, ...others] });
 };
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
@@ -137,7 +134,8 @@ const acting = <E extends { readonly by: Actor }>(
   refuse: Handler<MeasureHead, TimedEvent & E>['refuse'] = refuseOthers,
 ) => ({
   row,
-  begin: (_: E, id: string): MeasureHead => nothing(id),
+  // The cast is safe: the row of a whole measure has the id of the measure.
+  begin: (_: E, id: string): MeasureHead => nothing(id as MeasureId),
   evolve: remakes((before: MeasureHead): MeasureHead => before),
   refuse,
 });
@@ -168,7 +166,7 @@ const measureOf = ({ data }: OnMeasures): string => data.measure;
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {
     row: (event) => [event.data.measure, announcerRow(event)],
-    begin: (event, id) => announced(nothing(id), event),
+    begin: (event) => announced(nothing(event.data.measure), event),
     evolve: remakes(announced),
     refuseBegin: (event, id) => (id === event.data.measure ? refuseFirst(event) : undefined),
     refuse: (row, event, id) =>
@@ -181,7 +179,7 @@ export const measureHeads = table<MeasureHead>()({
   },
   MeasureAmended: {
     ...acting<MeasureAmended>(measureOf),
-    begin: (event, id) => naming(nothing(id), event),
+    begin: (event) => naming(nothing(event.data.measure), event),
     evolve: remakes(naming),
     keys: termKeys,
   },

@@ -157,7 +157,8 @@ export type Measure = Scope &
     readonly named: readonly { readonly term: TermName; readonly against: Against | null }[];
   };
 
-const noExclusions: readonly Decision<MeasureValue>[] = Object.freeze([]);
+// All rows share one empty list, so that rows that keep nothing there need no list of their own.
+const none: readonly never[] = Object.freeze([]);
 
 /** Makes a row on which nothing has been decided yet. */
 export const newMeasure = (
@@ -172,11 +173,11 @@ export const newMeasure = (
   by,
   flow: null,
   head: null,
-  decisions: [],
-  ended: [],
-  gone: [],
-  pastExclusions: noExclusions,
-  named: [],
+  decisions: none,
+  ended: none,
+  gone: none,
+  pastExclusions: none,
+  named: none,
 });
 
 /**

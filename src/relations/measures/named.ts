@@ -1,7 +1,14 @@
 import type { OnMeasure } from '../../events/measures/scope';
 import { nameKey } from '../../vocabulary/name-key';
-import { coveringKeys, type Goods, goodsKeys } from '../../vocabulary/products';
-import { namesIn, partsOf, scopeIds } from './scope';
+import {
+  allGoods,
+  coveringKeys,
+  type Goods,
+  goodsKeys,
+  type Product,
+  productKey,
+} from '../../vocabulary/products';
+import { isNarrowed, namesIn, partsOf, scopeIds } from './scope';
 
 /** Whether an act names exactly the scope of a row, not only narrower or wider goods. */
 export const isNamedBy = (data: OnMeasure, id: string): boolean => {
@@ -9,7 +16,9 @@ export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   if (partner === undefined && data.partners !== undefined) return false;
   if (entity === undefined && data.entities !== undefined) return false;
   if (conditions === undefined && data.when !== undefined) return false;
-  return goodsSet(data.products).has(product) && narrowingsSet(data).has(narrowingPart(id));
+  if (!namesGoods(data.products, product)) return false;
+  const narrowing = narrowingPart(id);
+  return isNarrowed(data) ? narrowingsSet(data).has(narrowing) : narrowing === '';
 };
 
 /**
@@ -36,21 +45,29 @@ export const coversSomeOf = (data: OnMeasure, goods: Goods): boolean =>
  * not count.
  */
 export const namesSomeOf = ({ products }: OnMeasure, goods: Goods): boolean =>
-  goodsKeys(goods).some((key) => goodsSet(products).has(key));
+  goodsKeys(goods).some((key) => namesGoods(products, key));
 
 const isCovered = ({ products }: OnMeasure, key: string): boolean =>
-  coveringKeys(key).some((each) => goodsSet(products).has(each));
+  coveringKeys(key).some((each) => namesGoods(products, each));
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 
-// Keeps a set for each list of products, since a list can have thousands of products and each row of the
+/** A list of more products than this is searched by a set, which is made once for the list. */
+const few = 8;
+
+const namesGoods = (products: Goods, key: string): boolean => {
+  if (products === allGoods) return key === allGoods;
+  return products.length <= few
+    ? products.some((each) => productKey(each) === key)
+    : goodsSet(products).has(key);
+};
+
+// Keeps a set for each long list of products, since a list can have thousands of products and each row of the
 // measure looks a product up in it.
 const goodsSets = new WeakMap<object, ReadonlySet<string>>();
-const allOfThem: ReadonlySet<string> = new Set(['*']);
 
-const goodsSet = (products: OnMeasure['products']): ReadonlySet<string> => {
-  if (products === '*') return allOfThem;
-  const made = goodsSets.get(products) ?? new Set(goodsKeys(products));
+const goodsSet = (products: readonly Product[]): ReadonlySet<string> => {
+  const made = goodsSets.get(products) ?? new Set(products.map(productKey));
   goodsSets.set(products, made);
   return made;
 };
