@@ -130,6 +130,7 @@ const finish = (fold: Fold): void => {
   // The fold is complete, so it needs no earlier fold. Dropping the function lets the earlier fold be freed.
   fold.rejoin = undefined;
   // Lists that grew hold spare memory. `slice` makes lists without.
+  if (fold.values.length <= 1) return;
   fold.positions = fold.positions.slice();
   fold.values = fold.values.slice();
   fold.makers = fold.makers.slice();
@@ -181,9 +182,18 @@ const addVersion = (
   // so that the next try runs it again.
   const due = nextDue(fold.name.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
-  const index = fold.values.push(value) - 1;
-  fold.positions.push(position);
-  fold.makers.push(maker);
+  const index = fold.values.length;
+  if (index === 0) {
+    // A list that grows has room for 17 items at once. Many rows have one version, so the lists are made with one
+    // item.
+    fold.positions = [position];
+    fold.values = [value];
+    fold.makers = [maker];
+  } else {
+    fold.positions.push(position);
+    fold.values.push(value);
+    fold.makers.push(maker);
+  }
   if (firedOn !== undefined) fold.fired = added(fold.fired, index);
   if (isStalled) fold.stalls = added(fold.stalls, index);
   fold.pending =

@@ -12,8 +12,11 @@ import type { RowName } from '../table/any-table';
 export type RowHistory = {
   readonly name: RowName;
   readonly lines: LogLines;
-  /** The indexes in `lines` of events that concern the row and have not been read yet. */
-  unread: number[];
+  /**
+   * The indexes in `lines` of events that concern the row and have not been read yet; undefined if there are
+   * none.
+   */
+  unread: number[] | undefined;
   /**
    * The versions of the events of the row, except the events in `unread`. They are in the total order if
    * `isSorted`.
@@ -40,7 +43,7 @@ export type RowHistory = {
 export const emptyHistory = (name: RowName, lines: LogLines, reusable?: Fold): RowHistory => ({
   name,
   lines,
-  unread: [],
+  unread: undefined,
   entries: [],
   isSorted: true,
   isRevised: false,
@@ -50,11 +53,23 @@ export const emptyHistory = (name: RowName, lines: LogLines, reusable?: Fold): R
   reusable,
 });
 
+/** Adds a line of the log, whose dates are read later, to a history that is being built. */
+export const addUnread = (rowHistory: RowHistory, index: number): void => {
+  // A list that grows has room for 17 items at once. Many rows have one event, so the list is made with one item.
+  if (rowHistory.unread === undefined) rowHistory.unread = [index];
+  else rowHistory.unread.push(index);
+};
+
 export const addEntry = (rowHistory: RowHistory, entry: Entry): void => {
-  const last = rowHistory.entries[rowHistory.entries.length - 1];
-  if (last !== undefined && inTotalOrder(last, entry) > 0) rowHistory.isSorted = false;
   if (entry.isRevised) rowHistory.isRevised = true;
-  rowHistory.entries.push(entry);
+  const { entries } = rowHistory;
+  const last = entries[entries.length - 1];
+  if (last === undefined) {
+    rowHistory.entries = [entry];
+    return;
+  }
+  if (inTotalOrder(last, entry) > 0) rowHistory.isSorted = false;
+  entries.push(entry);
 };
 
 /** Copies the entries of the history `from` into an empty history, except those in `removed`. */
@@ -84,7 +99,7 @@ export const insertEntry = (rowHistory: RowHistory, entry: Entry): void => {
 
 /** Returns every version of the events that concern the row, in the total order. */
 export const entriesInOrder = (rowHistory: RowHistory): readonly Entry[] => {
-  if (rowHistory.unread.length > 0) readRest(rowHistory);
+  if (rowHistory.unread !== undefined) readRest(rowHistory, rowHistory.unread);
   if (!rowHistory.isSorted) {
     rowHistory.entries.sort(inTotalOrder);
     rowHistory.isSorted = true;
@@ -92,15 +107,15 @@ export const entriesInOrder = (rowHistory: RowHistory): readonly Entry[] => {
   return rowHistory.entries;
 };
 
-const readRest = (rowHistory: RowHistory): void => {
-  for (const index of rowHistory.unread) {
+const readRest = (rowHistory: RowHistory, unread: readonly number[]): void => {
+  for (const index of unread) {
     const entry = entryAt(rowHistory.lines, index);
     if (entry === undefined) rowHistory.isRevised = true;
     else addEntry(rowHistory, entry);
   }
-  // An array that has grown holds spare memory; its copy holds none.
-  rowHistory.entries = rowHistory.entries.slice();
-  rowHistory.unread = [];
+  // A list that grew holds spare memory. `slice` makes a list without.
+  if (rowHistory.entries.length > 1) rowHistory.entries = rowHistory.entries.slice();
+  rowHistory.unread = undefined;
 };
 
 /** Whether an event that is known at a moment concerns the row. */

@@ -4,7 +4,14 @@ import type { Entry } from '../event/entry';
 import type { TimedEvent } from '../event/event';
 import type { AnyHandler, AnyTable, Concern } from '../table/any-table';
 import { errorAt } from '../table/author-error';
-import { addEntry, emptyHistory, insertEntry, keepEntries, type RowHistory } from './row-history';
+import {
+  addEntry,
+  addUnread,
+  emptyHistory,
+  insertEntry,
+  keepEntries,
+  type RowHistory,
+} from './row-history';
 import { idsFrom } from './row-keys';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
 
@@ -96,9 +103,9 @@ export const rowBuilder = (
     addLine: (event, index) => {
       for (const { tableAt, table, handler } of concerns.get(event.type) ?? none) {
         const ids = idsOf(handler, event, table);
-        if (typeof ids === 'string') historyAt(tableAt, ids).unread.push(index);
-        else if (ids.length === 1) for (const id of ids) historyAt(tableAt, id).unread.push(index);
-        else for (const id of new Set(ids)) historyAt(tableAt, id).unread.push(index);
+        if (typeof ids === 'string') addUnread(historyAt(tableAt, ids), index);
+        else if (ids.length === 1) for (const id of ids) addUnread(historyAt(tableAt, id), index);
+        else for (const id of new Set(ids)) addUnread(historyAt(tableAt, id), index);
       }
     },
     addVersion: (entry) => {

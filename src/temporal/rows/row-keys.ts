@@ -7,7 +7,7 @@ import { withContext } from '../table/author-error';
 /** The part of a row's history that decides its keys. */
 export type Eventful = {
   readonly lines: { readonly events: ArrayLike<TimedEvent> };
-  readonly unread: readonly number[];
+  readonly unread: readonly number[] | undefined;
   readonly entries: readonly Entry[];
 };
 
@@ -36,6 +36,7 @@ const none: readonly string[] = Object.freeze([]);
 /** Yields every event that concerns a row, whether or not the event's dates have been read yet. */
 function* eventsOf({ lines, unread, entries }: Eventful): Iterable<TimedEvent> {
   for (const { event } of entries) yield event;
+  if (unread === undefined) return;
   for (const position of unread) {
     const event = lines.events[position];
     if (event !== undefined) yield event;
