@@ -19,7 +19,7 @@ export type Held = {
 
 export type Followed = {
   readonly index: ReadIndex;
-  /** The answers that differ from their receipt already at the receipt's version of the log. */
+  /** The answers that, at their receipt's version of the log, already differ from the receipt. */
   readonly differing: ReadonlySet<Watched>;
 };
 

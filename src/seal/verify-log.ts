@@ -72,7 +72,7 @@ const digestsOf = (lines: readonly string[], { personal }: Seal): readonly strin
   });
 };
 
-/** Says what happened to the first line that differs from the seal. */
+/** Whether the first line that differs from the seal was changed, dropped, added or moved. */
 const howAt = (
   sealed: readonly string[],
   found: readonly string[],

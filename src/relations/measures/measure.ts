@@ -99,7 +99,7 @@ export type Ended = {
   readonly on: Since;
   /** The countries and unions that the announcement was against. */
   readonly against: Against;
-  /** The countries and unions in `against` for which a later act had replaced the announcement. */
+  /** The countries and unions in `against` for which a later act replaced the announcement before it ended. */
   readonly notAgainst?: readonly Against[];
   /** The countries and unions for which another announcement still kept the measure in force. */
   readonly stillAgainst: readonly Reach[];
@@ -113,7 +113,7 @@ export type Gone = {
   readonly act: EventId;
   /** The countries and unions that the announcement was against. */
   readonly against: Against;
-  /** The announcement that replaced this announcement before it had taken effect. */
+  /** Present if another announcement replaced this one before this one had taken effect. */
   readonly replacedBy?: {
     readonly act: EventId;
     readonly against: Against;

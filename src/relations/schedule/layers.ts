@@ -11,8 +11,8 @@ export type Layer<Value> = {
 };
 
 /**
- * The values that acts have put one over another; the last one is in effect. The list begins with at most two
- * values that hold until further notice: the value that was replaced last, then the value that replaced it.
+ * The values that acts have laid over one another; the last one is in effect. The list begins with at most
+ * two values that hold until further notice: the one that was replaced last, then the one that replaced it.
  * Values that hold for a time follow.
  */
 export type Layers<Value> = readonly Layer<Value>[];

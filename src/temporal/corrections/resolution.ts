@@ -23,7 +23,7 @@ export type Skipped = { readonly event: TimedEvent; readonly because: string };
 
 /** Describes a line that is not an event as a line that replay skips. */
 export const skippedLine = (line: unknown, index: number): Skipped => ({
-  // Only the id of a skipped line is ever read.
+  // The cast is safe: only the id of a skipped line is ever read.
   event: { ...(line as object), id: nameOf(line, index) } as TimedEvent,
   because: notAnEvent,
 });

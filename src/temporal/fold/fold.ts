@@ -39,7 +39,10 @@ export type Fold = {
   /** How many events have been applied. */
   next: number;
   pending: ScheduledDue | undefined;
-  /** Tries to copy the remaining versions from an earlier fold of this row. Undefined once that cannot succeed. */
+  /**
+   * Tries to copy the remaining versions from an earlier fold of this row. Undefined once no more can be
+   * copied.
+   */
   rejoin: Rejoin | undefined;
 };
 

@@ -32,7 +32,7 @@ export type Machine = {
   readonly offset: Offset;
   readonly offsetMs: number;
   readonly rows: RowIndex;
-  /** The object with which every state begins. */
+  /** Every state is made as a copy of this object. */
   readonly blank: Blank;
   /** The moment in system time up to which lines count as known. */
   readonly knowledge: Moment;

@@ -47,7 +47,7 @@ export type Changes<E> = {
   /** What changed from the first point to the second point in valid time, as known at the first point. */
   readonly world: readonly Change<E>[];
   /**
-   * What we learned about the second point in valid time, from the first point to the second point in system
+   * What became known from the first point to the second point in system time about the second point in valid
    * time. `happened` marks a change that also happened between the two points in valid time.
    */
   readonly learned: readonly Change<E>[];

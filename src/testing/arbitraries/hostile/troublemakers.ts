@@ -29,8 +29,7 @@ const act = (
 };
 
 const correction = (id: string, target: string, recorded: string, by: Nameless): PolicyEvent => {
-  // `named` removes an `effectiveUntil` that comes before the day on which the replacement takes
-  // effect.
+  // `named` also drops an `effectiveUntil` that comes before the replacement takes effect.
   const { id: _, recordedAt: __, ...replacement } = named(id, by);
   return act(id, 'EventCorrected', recorded, { target, replacement });
 };
