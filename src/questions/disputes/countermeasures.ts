@@ -69,3 +69,36 @@ export const countermeasures = (
   }
   return [...found.values()].sort((a, b) => (a.measure < b.measure ? -1 : 1));
 };
+
+/** An authorisation to suspend concessions, and the member that asked for it; null if no act says who did. */
+export type AuthorisationOf = { readonly act: EventId | null; readonly member: CountryCode | null };
+
+/**
+ * Returns a function that says whether a measure is one of a member that has asked for authorisation: it rests on
+ * the authorisation of that member, or answers the dispute and rests on no authorisation of another member.
+ */
+export const isRetaliatory = (
+  state: Relations,
+  { dispute, complainants }: Pick<Dispute, 'dispute' | 'complainants'>,
+  authorisations: readonly AuthorisationOf[],
+): ((measure: MeasureId) => boolean) => {
+  const { owner } = readerOf(state);
+  const isOf = (measure: MeasureId, member: CountryCode | null): boolean => {
+    const country = owner(measure)?.country;
+    if (member !== null) return country === member;
+    return complainants.length === 0 || complainants.some((each) => each === country);
+  };
+  const restingOn = (named: Parameters<typeof answerKey>[0]): readonly MeasureId[] =>
+    state.measures.keyed(answerKey(named)).map(([, { measure }]) => measure);
+  const own = new Set<MeasureId>();
+  const others = new Set<MeasureId>();
+  for (const { act, member } of authorisations)
+    for (const measure of act === null ? [] : restingOn(act))
+      (isOf(measure, member) ? own : others).add(measure);
+  const answering = new Set(restingOn(dispute));
+  return (measure) =>
+    own.has(measure) ||
+    (answering.has(measure) &&
+      !others.has(measure) &&
+      authorisations.some(({ member }) => isOf(measure, member)));
+};

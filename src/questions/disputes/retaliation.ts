@@ -1,4 +1,5 @@
 import { isSome, none, type Option, some } from '../../fp';
+import { progressOf } from '../../relations/disputes/dispute/progress';
 import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { EventId } from '../../vocabulary/ids';
@@ -6,7 +7,7 @@ import { disputeId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 import { about } from '../coverage/about';
 import { type Covered, coveredAnswer } from '../coverage/coverage';
-import type { Countermeasure } from './countermeasures';
+import { type Countermeasure, isRetaliatory } from './countermeasures';
 import { type DisputeStanding, disputeStanding, onDisputes } from './dispute';
 import type { ProceedingStanding } from './proceeding-standing';
 
@@ -32,8 +33,9 @@ export type Retaliation = {
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
   /**
-   * The measures that answer the dispute or were taken under the authorisation. They show whether the
-   * authorisation is in use.
+   * The measures that show whether the authorisation is in use: those of the member that was authorised, or has
+   * asked to be. They rest on its authorisation or answer the dispute. A measure that another member rests on that
+   * authorisation is left out, and `audit` names it.
    */
   readonly measures: readonly Countermeasure[];
 };
@@ -60,13 +62,18 @@ export const retaliation = (id: string): Question<Relations, Option<Covered<Reta
     if (rounds.length === 0) return none;
     const given = rounds.filter(({ authorised, over }) => authorised !== null && over === null);
     const latest = given.at(-1)?.authorised ?? null;
+    const authorisations = rounds.map(({ proceeding, authorised }) => ({
+      act: authorised?.act ?? null,
+      member: progressOf(row.value.progress, proceeding)?.askedBy ?? null,
+    }));
+    const isOwn = isRetaliatory(state, row.value, authorisations);
     return some({
       dispute,
       authorised: latest !== null,
       by: latest?.act ?? null,
       level,
       proceedings: rounds,
-      measures: answeredBy,
+      measures: answeredBy.filter(({ measure }) => isOwn(measure)),
     });
   };
   return about(onDisputes, (state) => coveredAnswer(state, onDisputes, answer(state)));

@@ -10,7 +10,7 @@ import {
 } from 'bilateral';
 import { aircraft } from 'bilateral/aircraft';
 import { describe, expect, it } from 'vitest';
-import { authorisationRequested, step } from '../../support/disputes/complaint';
+import { adoptedFor, authorisationRequested, step } from '../../support/disputes/complaint';
 import { act, japan, korea, logOf, stateOf } from '../../support/policy';
 
 const onAirbus = retaliation('DS316');
@@ -114,6 +114,81 @@ it('should be named by audit where they rest on a step that authorises nothing, 
       'names "authorisation" (RetaliationRequested), which authorises nothing',
     ),
   ]);
+});
+
+describe('the measures of a retaliation', () => {
+  const of = (country: string) => ({ country, sector: 'GOV' }) as const;
+  const requestOf = (country: string, round: number) => [
+    step(`asked-${country}`, 'RetaliationRequested', `2006-0${round}-01`, { round }, of(country)),
+    step(`given-${country}`, 'RetaliationAuthorised', `2006-0${round}-15`, { round }),
+  ];
+  const duty = (country: string, data: object) =>
+    act(
+      `duty-${country}`,
+      'MeasureAnnounced',
+      '2006-06-01',
+      {
+        measure: `m-${country}`,
+        instrument: 'import-tariff',
+        products: ['pears'],
+        flow: 'import',
+        against: country === 'JPN' ? 'KOR' : 'JPN',
+        duty: { percent: 50 },
+        ...data,
+      } as never,
+      { by: of(country) },
+    );
+  const found = (...events: readonly EventInput[]) => {
+    const state = stateOf(logOf(...events), '2006-12-01');
+    return {
+      retaliation: toNullable(retaliation('DS1')(state))?.measures.map(({ measure }) => measure),
+      answeredBy: toNullable(dispute('DS1')(state))?.answeredBy.map(({ measure }) => measure),
+    };
+  };
+  const both = [...adoptedFor('KOR', 'THA'), ...requestOf('KOR', 1), ...requestOf('THA', 2)];
+
+  it('should be those of the member that was authorised, under its own authorisation', () => {
+    expect(
+      found(
+        ...both,
+        duty('KOR', { authorisedBy: 'given-KOR' }),
+        duty('THA', { authorisedBy: 'given-KOR' }),
+      ),
+    ).toEqual({ retaliation: ['m-KOR'], answeredBy: ['m-KOR', 'm-THA'] });
+    expect(
+      found(
+        ...both,
+        duty('KOR', { authorisedBy: 'given-KOR' }),
+        duty('THA', { authorisedBy: 'given-THA' }),
+      ),
+    ).toMatchObject({ retaliation: ['m-KOR', 'm-THA'] });
+    expect(
+      found(
+        ...both,
+        duty('CHN', { authorisedBy: 'given-KOR' }),
+        duty('JPN', { inResponseTo: ['DS1'] }),
+      ),
+    ).toEqual({ retaliation: [], answeredBy: ['m-CHN', 'm-JPN'] });
+  });
+
+  it('should be those that answer the dispute, of a member that asked for authorisation', () => {
+    const one = [...adoptedFor('KOR', 'THA'), ...requestOf('KOR', 1)];
+    expect(
+      found(...one, duty('KOR', { inResponseTo: ['DS1'] }), duty('THA', { inResponseTo: ['DS1'] })),
+    ).toEqual({ retaliation: ['m-KOR'], answeredBy: ['m-KOR', 'm-THA'] });
+  });
+
+  it('should be those of any complainant where the log does not say who asked', () => {
+    const given = [
+      ...adoptedFor('KOR', 'THA'),
+      step('asked', 'RetaliationRequested', '2006-01-01'),
+      step('given', 'RetaliationAuthorised', '2006-01-15'),
+    ];
+    const duties = [duty('THA', { authorisedBy: 'given' }), duty('CHN', { authorisedBy: 'given' })];
+    expect(found(...given, ...duties).retaliation).toEqual(['m-THA']);
+    const late = given.slice(-2);
+    expect(found(...late, ...duties).retaliation).toEqual(['m-CHN', 'm-THA']);
+  });
 });
 
 describe('a measure that answers a dispute and has another rule for the respondent', () => {
