@@ -27,7 +27,9 @@ export type Retaliation = {
   readonly by: EventId | null;
   /**
    * The amount of retaliation a year, as set by the authorisation or by the award before it. Null if there are
-   * several authorisations, such as the two in DS267: each entry of `proceedings` then has its own level.
+   * several authorisations, such as the two in DS267: each entry of `proceedings` then has its own level. Also null
+   * if the authorisation is above the award or the request before it, or in another currency: `audit` says so. The
+   * currency of an award need not be that of the request.
    */
   readonly level: DisputeStanding['level'];
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */

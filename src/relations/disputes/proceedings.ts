@@ -7,6 +7,7 @@ import { table } from '../schedule/policy-table';
 import { appealOf, appealsAfter } from './appeals';
 import { isAtWto } from './dispute/dispute';
 import { findingsAfter } from './findings';
+import { levelGranted } from './levels';
 import { pauseAfter } from './pause';
 import {
   begunProceeding,
@@ -137,7 +138,7 @@ export const proceedings = table<Proceeding>()(
       draft.authorised ??= doneBy(event);
       const isOpen = isObjectedTo(draft) && draft.circulated.award === null;
       if (moveOn(draft, 'authorised', event))
-        draft.level = event.data.level ?? (isOpen ? null : draft.level);
+        draft.level = levelGranted(event.data.level, isOpen ? null : draft.level);
     }),
     ProceedingPaused: step((draft, event, offsetMs) => {
       draft.halted = pauseAfter(draft.halted, event, offsetMs);

@@ -1,4 +1,4 @@
-import { audit, dispute, type EventInput, type EventType } from 'bilateral';
+import { audit, dispute, type EventInput, type EventType, retaliation } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, held, logOf, stateOf } from '../../support/policy';
 
@@ -129,6 +129,69 @@ describe('a level of retaliation in another unit', () => {
     expect(refusals(asked, authorised(usd(1, 'million')))).toEqual([
       expect.stringContaining('"authorisation" requests 100 USD a year'),
     ]);
+  });
+});
+
+describe('levels of retaliation that contradict each other', () => {
+  const in_ = (currency: string, amount: number) => ({
+    level: { currency, amount, per: 'year' },
+  });
+  const objection = step(
+    'objection',
+    'ArbitrationRequested',
+    '2012-04-10',
+    { recourse: 'retaliation' },
+    china,
+  );
+  const awarded = (level: object) =>
+    step(
+      'award',
+      'ReportCirculated',
+      '2012-09-01',
+      { recourse: 'retaliation', report: 'award', ...level },
+      wto,
+    );
+  const authorised = (level: object) =>
+    step('granted', 'RetaliationAuthorised', '2012-10-01', level, wto);
+  const told = (...steps: readonly EventInput[]) => {
+    const log = logOf(...adopted, asked, ...steps);
+    const found = held(retaliation('DS1')(stateOf(log, '2012-11-01')));
+    return {
+      levels: [found.level, found.proceedings[0]?.level],
+      broken: audit(log).flatMap(({ _tag, message }) =>
+        _tag === 'AgainstTheRules' ? [message] : [],
+      ),
+    };
+  };
+
+  it('should be that of the award where the award is in another currency than the request', () => {
+    const { level } = in_('CNY', 600);
+    expect(told(objection, awarded({ level }), authorised({}))).toEqual({
+      levels: [level, level],
+      broken: [],
+    });
+  });
+
+  it.each([
+    ['above the award', [objection, awarded(in_('USD', 40)), authorised(in_('USD', 50))]],
+    [
+      'in another currency than the award',
+      [objection, awarded(in_('CNY', 600)), authorised(in_('USD', 50))],
+    ],
+    ['above the request', [authorised(in_('USD', 200))]],
+    ['in another currency than the request', [authorised(in_('CNY', 600))]],
+  ])('should be unknown where the authorisation is %s, and audit should say why', (_, steps) => {
+    const { levels, broken } = told(...steps);
+    expect(levels).toEqual([null, null]);
+    expect(broken).toEqual([expect.stringContaining('(DSU Art. 22.')]);
+  });
+
+  it('should be that of the authorisation where it is below the award', () => {
+    const less = in_('USD', 30);
+    expect(told(objection, awarded(in_('USD', 40)), authorised(less))).toEqual({
+      levels: [less.level, less.level],
+      broken: [],
+    });
   });
 });
 

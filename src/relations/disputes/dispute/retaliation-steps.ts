@@ -6,6 +6,7 @@ import type {
   RetaliationRequested,
 } from '../../../events/disputes/retaliation';
 import type { Draft } from '../../../immer';
+import { levelGranted } from '../levels';
 import { partyOf } from '../role';
 import { type DisputeStage, moveOn } from '../stage';
 import { lineOf } from '../status/lines';
@@ -67,12 +68,17 @@ export const decideLevel: Change<ReportCirculated> = (draft, progress, event, of
 };
 
 /**
- * Retaliation is authorised, at the level that the act names. If the act names no level, the level
- * that was decided or requested counts.
+ * Retaliation is authorised, at the level that `levelGranted` returns.
  */
 export const authorise: Change<RetaliationAuthorised> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
-  reach(progress, event, 'authorised', terms.granted, event.data.level);
+  reach(
+    progress,
+    event,
+    'authorised',
+    terms.granted,
+    levelGranted(event.data.level, progress.level),
+  );
   draft.level = levelAuthorised(draft.progress);
 };
 

@@ -1,30 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { RetaliationLevel } from '../../../events/disputes/level';
+import { exceeds, isAbove } from '../levels';
 import { isObjectedTo, type Proceeding } from '../proceeding/proceeding';
-
-const times = { million: 1e6, billion: 1e9 } as const;
-
-/** Returns a level of retaliation in single units of its currency, not in millions or billions. */
-const sumOf = ({ amount, unit }: RetaliationLevel): number =>
-  unit === undefined ? amount : amount * times[unit];
-
-/**
- * Whether one level of retaliation is above another level. Amounts in different currencies cannot be
- * compared.
- */
-const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): boolean =>
-  one !== undefined &&
-  one.currency === other.currency &&
-  one.per === other.per &&
-  // Sums that are given in different units may differ by a rounding error of the multiplication.
-  sumOf(one) > sumOf(other) * (1 + 1e-9);
-
-/**
- * Whether an authorisation is above the award. An authorisation in another currency than the award counts as
- * above it, since the two cannot be compared.
- */
-const exceeds = (one: RetaliationLevel | undefined, award: RetaliationLevel): boolean =>
-  one !== undefined && (one.currency !== award.currency || isAbove(one, award));
 
 const inWords = ({ amount, unit, currency }: RetaliationLevel): string =>
   [amount, unit, currency, 'a year'].filter((word) => word !== undefined).join(' ');
@@ -66,8 +43,8 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
       if (circulated.award !== null && row.level !== null && exceeds(event.data.level, row.level))
         return `the arbitrator decided on ${inWords(row.level)} ("${circulated.award.act}"), and authorisation is granted in the same currency, and at no more than that (DSU Art. 22.7); correct "level", or leave it out`;
       if (requested !== null && !isObjectedTo(row) && row.level !== null)
-        if (isAbove(event.data.level, row.level))
-          return `"${requested.act}" requests ${inWords(row.level)}, and authorisation is granted upon that request (DSU Art. 22.6); correct "level", or leave it out`;
+        if (exceeds(event.data.level, row.level))
+          return `"${requested.act}" requests ${inWords(row.level)}, and authorisation is granted upon that request, in the same currency, and at no more than that (DSU Art. 22.6); correct "level", or leave it out`;
       return isObjectedTo(row) && circulated.award === null
         ? 'the level is under arbitration, and authorisation is granted after the award (DSU Art. 22.7); add ReportCirculated with "recourse": "retaliation" and "report": "award"'
         : undefined;

@@ -1,0 +1,37 @@
+import type { RetaliationLevel } from '../../events/disputes/level';
+
+const times = { million: 1e6, billion: 1e9 } as const;
+
+/** Returns a level of retaliation in single units of its currency, not in millions or billions. */
+const sumOf = ({ amount, unit }: RetaliationLevel): number =>
+  unit === undefined ? amount : amount * times[unit];
+
+/**
+ * Whether one level of retaliation is above another level. Amounts in different currencies cannot be
+ * compared.
+ */
+export const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): boolean =>
+  one !== undefined &&
+  one.currency === other.currency &&
+  one.per === other.per &&
+  // Sums that are given in different units may differ by a rounding error of the multiplication.
+  sumOf(one) > sumOf(other) * (1 + 1e-9);
+
+/**
+ * Whether an authorisation is above the award. An authorisation in another currency than the award counts as
+ * above it, since the two cannot be compared.
+ */
+export const exceeds = (one: RetaliationLevel | undefined, before: RetaliationLevel): boolean =>
+  one !== undefined && (one.currency !== before.currency || isAbove(one, before));
+
+/**
+ * The level at which retaliation is authorised: the one that the authorisation names, otherwise the one that was
+ * awarded, or requested and not objected to. Null if that is not known, or if the authorisation exceeds it.
+ */
+export const levelGranted = (
+  named: RetaliationLevel | undefined,
+  before: RetaliationLevel | null,
+): RetaliationLevel | null => {
+  if (named === undefined) return before;
+  return before !== null && exceeds(named, before) ? null : named;
+};
