@@ -4,14 +4,15 @@ import { remakes } from '../../temporal/table/remake';
 import type { Handler } from '../../temporal/table/table';
 import { table } from '../schedule/policy-table';
 import { appeal, decideAppeal, dropAppeal } from './dispute/appeal-steps';
+import { askForArbitration, refuseArbitration } from './dispute/arbitration-steps';
 import type { Change } from './dispute/change';
 import { copyOfDispute, type Dispute, unknownDispute } from './dispute/dispute';
 import { settle, withdraw } from './dispute/endings';
 import { adopt, implement } from './dispute/outcomes';
 import * as panel from './dispute/panel-steps';
-import { lapses, pause, pauseEnds, resume, stopLapse } from './dispute/pauses';
+import { lapses, pause, pauseEnds, resume } from './dispute/pauses';
 import { expiry, setPeriod } from './dispute/periods';
-import { type Progress, progressIn } from './dispute/progress';
+import { progressIn } from './dispute/progress';
 import * as retaliation from './dispute/retaliation-steps';
 import { prolongTimeToAdopt, unadopted } from './dispute/unadopted';
 import { findingsAfter } from './findings';
@@ -22,7 +23,6 @@ import {
   refuseAtDispute,
   refuseFirstStep,
 } from './rules/dispute-rules';
-import { putAt, putBeforePanel } from './stage';
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
 
@@ -87,20 +87,8 @@ export const disputes = table<Dispute>()(
       (isToAdopt ? prolongTimeToAdopt : setPeriod)(draft, progress, event, offsetMs);
     }),
     ImplementationReported: step(implement),
-    ArbitrationRequested: step((draft, progress, event, offsetMs) => {
-      progress.requested = true;
-      // Only a panel lapses. Arbitrators may now hear the dispute instead (DSU Art. 25).
-      stopLapse(progress);
-      if (progress.recourse === 'retaliation')
-        retaliation.objectToLevel(draft, progress, event, offsetMs);
-      else if (progress.recourse === 'period') putAt(progress, 'arbitration-requested', event);
-      else if (progress.recourse === 'compliance')
-        putBeforePanel(progress, 'arbitration-requested', event);
-      else arbitrate(draft, progress, event, 'arbitration-requested');
-    }),
-    ArbitrationRefused: step((draft, progress, event) =>
-      arbitrate(draft, progress, event, 'arbitration-refused'),
-    ),
+    ArbitrationRequested: step(askForArbitration),
+    ArbitrationRefused: step(refuseArbitration),
     RetaliationRequested: step(retaliation.requestAuthorisation),
     RetaliationAuthorised: step(retaliation.authorise),
     ProceedingPaused: step(pause),
@@ -142,15 +130,3 @@ export const disputes = table<Dispute>()(
 const isAwaiting = ({ periods, progress }: Dispute): boolean =>
   periods.length > 0 ||
   progress.some(({ paused, unadoptedOn }) => paused !== null || unadoptedOn !== null);
-
-/** Moves the original proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
-const arbitrate = (
-  draft: Draft<Dispute>,
-  progress: Draft<Progress>,
-  event: DisputeEvent,
-  stage: 'arbitration-requested' | 'arbitration-refused',
-): void => {
-  if (draft.adopted !== null) return;
-  putBeforePanel(progress, stage, event);
-  putBeforePanel(draft, stage, event);
-};

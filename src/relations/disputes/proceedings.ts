@@ -126,10 +126,14 @@ export const proceedings = table<Proceeding>()(
     }),
     ArbitrationRequested: step((draft, event) => {
       draft.arbitration ??= doneBy(event);
+      draft.refused = null;
       if (draft.recourse === 'retaliation') moveOn(draft, 'arbitration-requested', event);
       else arbitrate(draft, event, 'arbitration-requested');
     }),
-    ArbitrationRefused: step((draft, event) => arbitrate(draft, event, 'arbitration-refused')),
+    ArbitrationRefused: step((draft, event) => {
+      draft.refused = doneBy(event);
+      arbitrate(draft, event, 'arbitration-refused');
+    }),
     RetaliationRequested: step((draft, event) => {
       draft.requested ??= doneBy(event);
       if (moveOn(draft, 'authorisation-requested', event)) draft.level = event.data.level ?? null;
@@ -206,6 +210,7 @@ const dropRequest = (draft: Draft<Proceeding>, event: DisputeEvent): void => {
   draft.composed = null;
   draft.halted = null;
   draft.arbitration = null;
+  draft.refused = null;
   draft.level = null;
   putAt(draft, 'consultations-requested', event);
 };

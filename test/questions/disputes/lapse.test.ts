@@ -108,6 +108,45 @@ describe('a pause of an arbitration under DSU Art. 25, as in DS548', () => {
     expect(Object.keys(objectionsTo([...halted, later]))).toEqual(['later']);
   });
 
+  const refusal = step('refusal', 'ArbitrationRefused', '2010-07-10', {}, japan);
+
+  it.each([
+    ['before the pause', [arbitration('2010-06-01'), refusal, pause('2010-07-20')], '2011-07-21'],
+    ['during the pause', [pause('2010-06-08'), arbitration('2010-07-01'), refusal], '2011-06-09'],
+  ] as const)('should lapse where the other side refuses %s', (_, steps, on) => {
+    const halted = [...composed, ...steps];
+    expect(objectionsTo(halted)).toEqual({});
+    expect(pipe(logOf(...halted), timeline(relations), upcoming('2010-08-01'))).toMatchObject([
+      { on },
+    ]);
+    expect(disputeOn(halted, on)).toMatchObject({
+      stage: 'lapsed',
+      since: on,
+      status: [{ term: 'Authority for panel lapsed', since: on }],
+      proceedings: [
+        { stage: 'lapsed', arbitration: { act: 'arbitration' }, refused: { act: 'refusal' } },
+      ],
+    });
+    expect(objectionsTo([...halted, later])).toEqual({});
+  });
+
+  it('should not lapse where arbitration is requested again', () => {
+    const again = step('again', 'ArbitrationRequested', '2010-08-01', {}, korea);
+    const halted = [...composed, pause('2010-06-08'), arbitration('2010-07-01'), refusal, again];
+    expect(objectionsTo(halted)).toEqual({});
+    expect(disputeOn(halted, '2012-01-01')).toMatchObject({
+      stage: 'panel-composed',
+      proceedings: [{ over: null, refused: null }],
+    });
+  });
+
+  it('should have no award of arbitrators once the other side has refused', () => {
+    const award = step('award', 'ReportCirculated', '2010-09-01', { report: 'award' });
+    const refused = [...composed, arbitration('2010-06-01'), refusal, award];
+    expect(objectionsTo(refused).award).toMatch(/only after arbitration or an appeal/);
+    expect(objectionsTo([...composed, arbitration('2010-06-01'), award])).toEqual({});
+  });
+
   it('should not lapse in a proceeding on compliance', () => {
     const halted = [
       ...adopted,

@@ -73,6 +73,7 @@ const backToConsultations: Change = (draft, progress, event) => {
   progress.requested = false;
   progress.askedBy = null;
   progress.composed = null;
+  progress.arbitrated = false;
   progress.line = null;
   if (progress.recourse !== 'original') return;
   putAt(draft, 'consultations-requested', event);

@@ -18,7 +18,8 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
   isAtWto(dispute) &&
   (progress.recourse === 'original' || progress.recourse === 'compliance') &&
   progress.composed !== null &&
-  !progress.reported;
+  !progress.reported &&
+  !progress.arbitrated;
 
 /**
  * Starts the twelve months after which the authority of a panel lapses (DSU Art. 12.12). They start when a composed
@@ -62,8 +63,8 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * A panel that has reported, or in whose place arbitrators hear the dispute, can no longer lapse. The proceeding
- * stays halted, since the panel may have reported only briefly that a solution was reached (DSU Art. 12.7).
+ * A panel that has reported can no longer lapse. The proceeding stays halted, since the panel may have reported
+ * only briefly that a solution was reached (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;

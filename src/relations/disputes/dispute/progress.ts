@@ -40,8 +40,10 @@ export type Progress = AtStage &
     readonly askedBy: CountryCode | null;
     /** When the panel was composed first. */
     readonly composed: Since | null;
-    /** Whether a report, an award, an appeal or a request for arbitration exists. The panel then cannot lapse. */
+    /** Whether a report, an award or an appeal exists. The panel then cannot lapse. */
     readonly reported: boolean;
+    /** Whether arbitration is requested and not refused. The panel then does not lapse. */
+    readonly arbitrated: boolean;
     /** The panel's report. */
     readonly panelReport: Done | null;
     /**
@@ -93,6 +95,7 @@ const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
   askedBy: of.askedBy,
   composed: of.composed,
   reported: of.reported,
+  arbitrated: of.arbitrated,
   panelReport: of.panelReport,
   toConform: of.toConform,
   complied: of.complied,
@@ -170,6 +173,7 @@ export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Prog
     askedBy: null,
     composed: null,
     reported: false,
+    arbitrated: false,
     panelReport: null,
     toConform: null,
     complied: null,

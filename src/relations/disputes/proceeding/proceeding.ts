@@ -39,6 +39,8 @@ export type Proceeding = AtStage &
     readonly halted: Pause | null;
     /** The objection to retaliation, or the request for arbitration. */
     readonly arbitration: Done | null;
+    /** The refusal of that arbitration; null if nobody refused it, or if it was requested again. */
+    readonly refused: Done | null;
     /** The first appeal, whether or not it was withdrawn later. */
     readonly appealed: Done | null;
     /** The appeals that were not withdrawn, in the order in which they were made. */
@@ -107,6 +109,7 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   composed: null,
   halted: null,
   arbitration: null,
+  refused: null,
   appealed: null,
   appeals: [],
   joining: [],
@@ -138,6 +141,7 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
     composed: row.composed,
     halted: row.halted,
     arbitration: row.arbitration,
+    refused: row.refused,
     appealed: row.appealed,
     appeals: row.appeals,
     joining: row.joining,
@@ -155,12 +159,13 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
  * the panel is both composed and halted.
  */
 export const hasLapsedBy = (
-  { atWto, composed, halted, circulated, appealed, arbitration }: Proceeding,
+  row: Proceeding,
   { occurred }: Pick<DisputeEvent, 'occurred'>,
   offsetMs: number,
 ): boolean => {
+  const { atWto, composed, halted, circulated, appealed } = row;
   if (!atWto || composed === null || halted === null) return false;
-  if (circulated.panel !== null || appealed !== null || arbitration !== null) return false;
+  if (circulated.panel !== null || appealed !== null || isArbitrationAsked(row)) return false;
   const on = daysOf(occurred, offsetMs);
   const lapse = lapseOf(composed.since, halted, offsetMs);
   const days = lapse && daysOf(lapse, offsetMs);
@@ -190,14 +195,22 @@ export const isWithoutPanel = ({
   established === null && (atWto || requested === null);
 
 /**
+ * Whether a request for arbitration stands. At the WTO, arbitration instead of a panel needs the consent of both
+ * sides (DSU Art. 25.2). Under other treaties it can go on although one side refuses.
+ */
+export const isArbitrationAsked = ({
+  arbitration,
+  refused,
+  atWto,
+}: Pick<Proceeding, 'arbitration' | 'refused' | 'atWto'>): boolean =>
+  arbitration !== null && !(atWto && refused !== null);
+
+/**
  * Whether a party has asked for arbitrators (DSU Art. 25). They hear an appeal, or hear the dispute instead
  * of a panel.
  */
-export const hasArbitrators = ({
-  arbitration,
-  appeals,
-}: Pick<Proceeding, 'arbitration' | 'appeals'>): boolean =>
-  arbitration !== null || appeals.some(({ to }) => to === 'arbitrators');
+export const hasArbitrators = (row: Proceeding): boolean =>
+  isArbitrationAsked(row) || row.appeals.some(({ to }) => to === 'arbitrators');
 
 /** Whether the respondent objected to the level of retaliation, so that an arbitrator decides on the level. */
 export const isObjectedTo = ({

@@ -1,6 +1,6 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { TimedEvent } from '../../../temporal/event/event';
-import { isCompleted, type Proceeding } from '../proceeding/proceeding';
+import { isArbitrationAsked, isCompleted, type Proceeding } from '../proceeding/proceeding';
 import { refusePanelStep } from './panel-rules';
 import { refuseReport } from './report-rules';
 import { refuseRetaliation } from './retaliation-rules';
@@ -22,8 +22,8 @@ const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
  * Whether a step belongs to an arbitration under DSU Art. 25. The parties can agree on such an arbitration even
  * after adoption, as they did in DS160 on the level of retaliation.
  */
-const isArbitrated = ({ arbitration, circulated }: Proceeding, event: DisputeEvent): boolean => {
-  if (arbitration === null || circulated.award !== null) return false;
+const isArbitrated = (row: Proceeding, event: DisputeEvent): boolean => {
+  if (!isArbitrationAsked(row) || row.circulated.award !== null) return false;
   if (event.type === 'ReportCirculated') return event.data.report === 'award';
   return event.type === 'AppointmentRequested' || event.type === 'PanelComposed';
 };

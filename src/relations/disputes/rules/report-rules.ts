@@ -8,7 +8,12 @@ import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import type { TimedEvent } from '../../../temporal/event/event';
 import { type Appeal, withdrawnBy } from '../appeals';
 import { isFurtherReport } from '../findings';
-import { hasArbitrators, isWithoutPanel, type Proceeding } from '../proceeding/proceeding';
+import {
+  hasArbitrators,
+  isArbitrationAsked,
+  isWithoutPanel,
+  type Proceeding,
+} from '../proceeding/proceeding';
 import { actingCountry } from '../role';
 import { isFirstWithoutPanel, isFirstWithoutReport } from './told-earlier';
 
@@ -71,7 +76,7 @@ const refuseCirculation = (
     case 'award':
       // Under other treaties than the WTO's, the decision of a panel can bind without adoption.
       if (!atWto && !isWithoutPanel(row)) return undefined;
-      return circulated.panel === null && row.appeals.length === 0 && row.arbitration === null
+      return circulated.panel === null && row.appeals.length === 0 && !isArbitrationAsked(row)
         ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
         : refuseAward(row);
   }

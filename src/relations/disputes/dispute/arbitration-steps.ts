@@ -1,0 +1,49 @@
+import type {
+  ArbitrationRefused,
+  ArbitrationRequested,
+} from '../../../events/disputes/arbitration';
+import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { Draft } from '../../../immer';
+import { putAt, putBeforePanel } from '../stage';
+import type { Change } from './change';
+import type { Dispute } from './dispute';
+import { startToLapse } from './pauses';
+import type { Progress } from './progress';
+import { objectToLevel } from './retaliation-steps';
+
+/** A party asks for arbitration, or the respondent objects to the level of retaliation. */
+export const askForArbitration: Change<ArbitrationRequested> = (
+  draft,
+  progress,
+  event,
+  offsetMs,
+) => {
+  progress.requested = true;
+  // Only a panel lapses. Arbitrators may now hear the dispute instead (DSU Art. 25).
+  progress.arbitrated = true;
+  progress.lapsesOn = null;
+  if (progress.recourse === 'retaliation') objectToLevel(draft, progress, event, offsetMs);
+  else if (progress.recourse === 'period') putAt(progress, 'arbitration-requested', event);
+  else if (progress.recourse === 'compliance')
+    putBeforePanel(progress, 'arbitration-requested', event);
+  else arbitrate(draft, progress, event, 'arbitration-requested');
+};
+
+/** The other side refuses arbitration. The dispute stays with its panel, which can lapse again. */
+export const refuseArbitration: Change<ArbitrationRefused> = (draft, progress, event, offsetMs) => {
+  progress.arbitrated = false;
+  startToLapse(draft, progress, offsetMs);
+  arbitrate(draft, progress, event, 'arbitration-refused');
+};
+
+/** Moves the original proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
+const arbitrate = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: DisputeEvent,
+  stage: 'arbitration-requested' | 'arbitration-refused',
+): void => {
+  if (draft.adopted !== null) return;
+  putBeforePanel(progress, stage, event);
+  putBeforePanel(draft, stage, event);
+};
