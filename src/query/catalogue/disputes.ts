@@ -70,7 +70,7 @@ export const disputeQuestions = {
   }),
   thirdParties: entry({
     title: 'Third parties',
-    sentence: 'The third parties of a dispute, and which of its steps they joined.',
+    sentence: 'The third parties of a dispute, and in which of its proceedings they take part.',
     args: idOf(disputeId),
     answer: 'readonly ThirdPartyStanding[]',
     examples: [

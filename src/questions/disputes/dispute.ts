@@ -38,7 +38,7 @@ export type DisputeStanding = Omit<Dispute, 'implemented' | 'latest' | 'periods'
   readonly status: readonly StatusLine[];
   /** The original proceeding and the later proceedings of the dispute, in the order of their ids. */
   readonly proceedings: readonly ProceedingStanding[];
-  /** The members that take part as third parties, in the order of their codes. */
+  /** The members that take part as third parties, in the order of their codes, once for each proceeding. */
   readonly thirdParties: readonly ThirdPartyStanding[];
   /**
    * The reasonable period of time to implement (DSU Art. 21.3). If there are several periods, the period that

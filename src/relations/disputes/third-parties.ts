@@ -4,13 +4,15 @@ import type {
   InterestNotified,
 } from '../../events/disputes/interests';
 import type { RequestWithdrawn } from '../../events/disputes/withdrawals';
+import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
 import type { DisputeId, EventId } from '../../vocabulary/ids';
 import { table } from '../schedule/policy-table';
 import type { Since } from '../schedule/schedule';
+import { original, type ProceedingKey, proceedingId, proceedingOf } from './proceeding-id';
 
-/** A member that takes part in a dispute between other members. */
-export type ThirdParty = {
+/** A member that takes part in one proceeding of a dispute between other members. */
+export type ThirdParty = ProceedingKey & {
   readonly dispute: DisputeId;
   readonly member: CountryCode;
   /** `consultations`, until the member reserves its rights before the panel; then `panel`. */
@@ -24,36 +26,48 @@ export type ThirdParty = {
   readonly withdrawn: EventId | null;
 };
 
-const rowsOf = ({
-  data,
-}: InterestNotified | InterestAnswered | RequestWithdrawn): readonly string[] =>
-  ('request' in data && data.request !== 'joining' ? [] : (data.members ?? [])).map(
-    (member) => `${data.dispute}/${member}`,
+type Joining = InterestNotified | InterestAnswered | RequestWithdrawn;
+
+const rowsOf = (event: Joining): readonly string[] => {
+  const { data } = event;
+  const { recourse, round } = keyOf(event);
+  return ('request' in data && data.request !== 'joining' ? [] : (data.members ?? [])).map(
+    (member) => `${data.dispute}/${member}/${recourse}/${round}`,
   );
+};
 
 /**
- * Returns the member that a row is about: the part of the row's id after the slash. The cast is safe, since
- * `rowsOf` made the id from a member that an event names.
+ * Returns the member that a row is about: the second part of the row's id. The cast is safe, since `rowsOf` made
+ * the id from a member that an event names.
  */
-const memberOf = (id: string): CountryCode => id.slice(id.indexOf('/') + 1) as CountryCode;
+const memberOf = (id: string): CountryCode => id.split('/')[1] as CountryCode;
+
+const begun = (
+  event: InterestNotified | InterestAnswered,
+  row: string,
+  part: Pick<ThirdParty, 'in' | 'accepted'>,
+): Draft<ThirdParty> => ({
+  dispute: event.data.dispute,
+  ...keyOf(event),
+  member: memberOf(row),
+  ...part,
+  since: event.occurred,
+  act: event.id,
+  withdrawn: null,
+});
+
+const keyOf = (event: Joining): ProceedingKey => proceedingOf(event) ?? original;
 
 /**
  * The table of third parties: members that join consultations (DSU Art. 4.11) or reserve third-party rights
- * (10.2).
+ * (10.2). It has one row for each member and proceeding, such as `DS316/CHN/compliance/2`: a member that takes
+ * part in the original proceeding need not take part in that on compliance.
  */
 export const thirdParties = table<ThirdParty>()(
   {
     InterestNotified: {
       row: rowsOf,
-      begin: ({ id, occurred, data }, row) => ({
-        dispute: data.dispute,
-        member: memberOf(row),
-        in: data.in,
-        accepted: null,
-        since: occurred,
-        act: id,
-        withdrawn: null,
-      }),
+      begin: (event, row) => begun(event, row, { in: event.data.in, accepted: null }),
       evolve: (draft, { id, occurred, data }) => {
         // A third party before the panel also takes part in the consultations, so a later request to join
         // them changes nothing.
@@ -64,15 +78,8 @@ export const thirdParties = table<ThirdParty>()(
     },
     InterestAnswered: {
       row: rowsOf,
-      begin: ({ id, occurred, data }, row) => ({
-        dispute: data.dispute,
-        member: memberOf(row),
-        in: 'consultations',
-        accepted: data.accepted,
-        since: occurred,
-        act: id,
-        withdrawn: null,
-      }),
+      begin: (event, row) =>
+        begun(event, row, { in: 'consultations', accepted: event.data.accepted }),
       evolve: (draft, { data }) => {
         if (draft.in === 'consultations') draft.accepted = data.accepted;
       },
@@ -86,8 +93,8 @@ export const thirdParties = table<ThirdParty>()(
         withdrawn === null
           ? undefined
           : `${member} has withdrawn already, by "${withdrawn}"; leave this event out`,
-      missing: (_, row) =>
-        `no earlier event says that ${memberOf(row)} takes part; add InterestNotified, or correct "members"`,
+      missing: (event, row) =>
+        `no earlier event says that ${memberOf(row)} takes part in "${proceedingId(event.data.dispute, keyOf(event))}"; add InterestNotified, or correct "members" or "recourse"`,
     },
   },
   { key: (id) => id.slice(0, id.indexOf('/')) },

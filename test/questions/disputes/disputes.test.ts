@@ -1,7 +1,7 @@
-import { audit, disputes, thirdParties } from 'bilateral';
+import { audit, disputes, type EventInput, thirdParties } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import { act, logOf, stateOf } from '../../support/policy';
-import { id, panel, requested } from './complaint';
+import { adopted, at, compliancePanel, id, inCompliance, panel, requested } from './complaint';
 
 describe('third parties', () => {
   const notified = (name: string, on: string, where: 'consultations' | 'panel', member: string) =>
@@ -27,10 +27,14 @@ describe('third parties', () => {
   );
 
   it('are those that joined and reserved rights, each once', () => {
+    const [chn, usa] = [
+      { member: 'CHN', proceeding: 'DS1/original/1' },
+      { member: 'USA', proceeding: 'DS1/original/1' },
+    ];
     expect(audit(log)).toEqual([]);
     expect(thirdParties(id)(stateOf(log, '2010-01-20'))).toEqual([
-      { member: 'CHN', in: 'consultations', accepted: true, since: '2010-01-06' },
-      { member: 'USA', in: 'consultations', accepted: true, since: '2010-01-05' },
+      { ...chn, in: 'consultations', accepted: true, since: '2010-01-06' },
+      { ...usa, in: 'consultations', accepted: true, since: '2010-01-05' },
     ]);
     const inPanel = thirdParties(id)(stateOf(log, '2010-05-01')).filter(
       (each) => each.in === 'panel',
@@ -41,6 +45,76 @@ describe('third parties', () => {
     ]);
     const left = thirdParties(id)(stateOf(log, '2010-06-01'));
     expect(left.map(({ member }) => member)).toEqual(['CHN', 'USA']);
+  });
+});
+
+describe('third parties of several proceedings of one dispute', () => {
+  const reserved = (name: string, on: string, member: string, more: object = {}) =>
+    act(name, 'InterestNotified', on, { dispute: id, members: [member], in: 'panel', ...more });
+  const again = inCompliance;
+  const steps = [
+    ...panel,
+    reserved('usa', '2010-05-25', 'USA'),
+    reserved('chn', '2010-05-26', 'CHN'),
+    ...adopted.slice(panel.length),
+    act('ask', 'ConsultationsRequested', '2012-02-01', {
+      ...again,
+      forum: 'WTO',
+      complainants: ['KOR'],
+      respondent: 'JPN',
+    }),
+    act('bra-asks', 'InterestNotified', '2012-02-10', {
+      ...again,
+      members: ['BRA'],
+      in: 'consultations',
+    }),
+    ...compliancePanel,
+    reserved('chn-again', '2012-05-02', 'CHN', again),
+    reserved('can-again', '2012-05-03', 'CAN', again),
+  ];
+  const named = (...more: readonly EventInput[]) =>
+    thirdParties(id)(stateOf(logOf(...steps, ...more), '2013-01-01')).map(
+      ({ member, proceeding, in: where }) => [member, proceeding, where],
+    );
+
+  it('should be listed once for each proceeding', () => {
+    expect(audit(logOf(...steps))).toEqual([]);
+    expect(named()).toEqual([
+      ['BRA', 'DS1/compliance/1', 'consultations'],
+      ['CAN', 'DS1/compliance/1', 'panel'],
+      ['CHN', 'DS1/compliance/1', 'panel'],
+      ['CHN', 'DS1/original/1', 'panel'],
+      ['USA', 'DS1/original/1', 'panel'],
+    ]);
+    expect(at(steps, '2013-01-01').thirdParties.map(({ member }) => member)).toEqual([
+      'BRA',
+      'CAN',
+      'CHN',
+      'CHN',
+      'USA',
+    ]);
+  });
+
+  it('should withdraw from the proceeding that the step names', () => {
+    const out = (member: string, more: object = {}) =>
+      act(`out-${member}`, 'RequestWithdrawn', '2012-06-01', {
+        dispute: id,
+        request: 'joining',
+        members: [member],
+        ...more,
+      });
+    expect(named(out('CHN', again)).map(([member, proceeding]) => [member, proceeding])).toEqual([
+      ['BRA', 'DS1/compliance/1'],
+      ['CAN', 'DS1/compliance/1'],
+      ['CHN', 'DS1/original/1'],
+      ['USA', 'DS1/original/1'],
+    ]);
+    const wrong = audit(logOf(...steps, out('CAN')));
+    expect(wrong.map(({ message }) => message)).toEqual([
+      expect.stringContaining(
+        'no earlier event says that CAN takes part in "DS1/original/1"; add InterestNotified, or correct "members" or "recourse"',
+      ),
+    ]);
   });
 });
 

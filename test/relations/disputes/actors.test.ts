@@ -190,7 +190,7 @@ describe('third parties', () => {
     const out = { request: 'joining', members: ['CAN'] };
     const withdrawn = step('out', 'RequestWithdrawn', '2010-02-01', out);
     expect(objection([...consulted, joining, withdrawn], 'RequestWithdrawn', out)).toMatch(
-      /thirdParties "DS1\/CAN": CAN has withdrawn already, by "out"; leave this event out\.$/,
+      /thirdParties "DS1\/CAN\/original\/1": CAN has withdrawn already, by "out"; leave this event out\.$/,
     );
   });
 });

@@ -148,9 +148,12 @@ const isPanelStep = (taken: Step): boolean =>
   decisions.includes(taken.step) ||
   ['work-suspended', 'work-resumed', 'reports-adopted'].includes(taken.step);
 
-/** Whether another member takes part after a step: it reserves its rights before a panel (10.2). */
-const hasJoined = ({ joined }: Standing, { step }: Step): boolean =>
-  joined || step === 'third-party-rights-reserved';
+/**
+ * Whether another member takes part in the original proceeding after a step: it reserves its rights before the
+ * panel (10.2).
+ */
+const hasJoined = ({ joined }: Standing, { step, recourse }: Step): boolean =>
+  joined || (step === 'third-party-rights-reserved' && recourse === undefined);
 
 /** Articles 4 and 6 to 17: from consultations to adoption. */
 const beforeAdoption = (at: Standing, step: Step): Standing | undefined => {

@@ -61,7 +61,8 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
  * withdrawn only if it is about retaliation.
  */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {
-  if (recourse === undefined) return undefined;
+  // Third parties can take part in any proceeding.
+  if (recourse === undefined || request === 'joining') return undefined;
   const fits = recourse === 'compliance' ? request !== 'retaliation' : recourse === request;
   return fits
     ? undefined
