@@ -55,7 +55,10 @@ const apart: ReadonlySet<string> = new Set([
   'trustedPartners',
 ]);
 
-/** The same, if it also matters whether licences authorise the trade: a ban on a firm can end an earlier licence. */
+/**
+ * As `apart`, for a question that also asks whether licences authorise the trade. It then compares the dates of
+ * licences, since a ban on a firm can end an earlier licence.
+ */
 const apartForLicences: ReadonlySet<string> = new Set(
   [...apart].filter((each) => each !== 'licences'),
 );

@@ -39,7 +39,7 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly agreement: AgreementId;
   /** The title of the agreement. */
   readonly title: string;
-  /** The countries that the agreement binds, and the countries that have left it. */
+  /** All countries that have ever been parties, even those that have left. */
   readonly parties: readonly CountryCode[];
   /**
    * Who joined, left and came back by acts of their own, in this order of time. Absent if nobody did. Departures

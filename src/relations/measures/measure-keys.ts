@@ -27,8 +27,8 @@ export const wholeRouteKey = (flow: string, by: string, partner: string): string
   `${flow}|${by}|${partner}`;
 
 /**
- * The key of the rows on which a country announced, against the rules, an instrument that can only be on `flow` as one
- * on the other flow, such as an export ban on imports.
+ * The key of the rows on which a country announced an instrument on the wrong flow, such as an export ban on
+ * imports. `flow` is the flow on which the instrument is possible.
  */
 export const misdirectedKey = (flow: string, by: string, partner: string): string =>
   `misdirected|${wholeRouteKey(flow, by, partner)}`;

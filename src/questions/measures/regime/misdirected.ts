@@ -7,9 +7,9 @@ import type { Reader } from '../standing/reader';
 import { keysOnRoute } from './rows-on-route';
 
 /**
- * Lists the rows of trade between two countries, in either direction, that need more than a duty by an instrument which
- * acts announced on the wrong flow, against the rules, such as an export ban on imports. Nobody knows whether such an act
- * has the wrong flow or the wrong instrument.
+ * Lists the rows of trade between two countries, in either direction, on which acts announced an instrument on
+ * the wrong flow, such as an export ban on imports. Leaves out rows that require no more than a duty. Nobody
+ * knows whether such an act has the wrong flow or the wrong instrument.
  */
 export const misdirectedOn = (
   { state }: Reader,
@@ -28,7 +28,10 @@ export const misdirectedOn = (
     );
   });
 
-/** Whether acts announced on a row, on the other flow, an instrument that can only be on this one. */
+/**
+ * Whether acts on a row announced an instrument on the wrong flow: one that is possible only on the
+ * flow `own`, and that requires more than a duty.
+ */
 const isOddOn = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&
   flow !== own &&

@@ -33,8 +33,8 @@ export const idsOnRoute = (reader: Reader, route: Route): readonly string[] => {
 };
 
 /**
- * Lists the keys of one flow under which rows on a route are found: of the country that acts on this flow, of its unions
- * and, if it is a union, of its members.
+ * Lists the keys of one flow under which to find the rows on a route. The keys are for the country that acts on
+ * this flow, for its unions and, if it is a union, for its members.
  */
 export const keysOnRoute = (
   state: Relations,

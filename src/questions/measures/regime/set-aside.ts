@@ -27,10 +27,10 @@ type Naming = {
 };
 
 /**
- * Lists the announcements that name a country or union of a route in `against` alone, need more than a duty, and are
- * set aside by a lighter announcement of their measure: one that does not name it, or one that is narrower only because
- * it names it in `partners`. `against` alone makes no rule narrower, so the lighter one holds. Its author may not have
- * meant that.
+ * Lists the announcements on a route that a lighter announcement of the same measure sets aside. Each restricts
+ * trade otherwise than by a duty, and names a country or union of the route in `against` but not in `partners`.
+ * The lighter announcement names it in `partners`, or does not name it. Naming a country in `against` makes no
+ * rule narrower, so the lighter announcement holds. The author may not have meant that.
  */
 export const setAsideOn = (
   asked: Asked,
@@ -80,7 +80,10 @@ const announcedAgain = (rows: readonly MeasureRead[]): ReadonlySet<string> => {
   return several;
 };
 
-/** The announcements in effect on a row that need more than a duty, with each of the places that they name. */
+/**
+ * The announcements in effect on a row that restrict trade otherwise than by a duty, each with one of the
+ * given places that it names.
+ */
 const namingOn = (row: MeasureRead, places: readonly string[]): readonly Naming[] =>
   row.decisions.flatMap((decision) => {
     const { value, begun } = decision;

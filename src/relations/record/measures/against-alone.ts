@@ -88,9 +88,10 @@ const isReplaced = (
 
 /**
  * Finds announcements that do not apply to a country named in their `against`, because a lighter
- * announcement of the measure does. Only a rule that names the country in `partners` is narrower by
- * country. A rule without `partners` gives way to such a rule, and a later announcement against all
- * countries or against the country's union replaces it.
+ * announcement of the measure applies. A rule that names a country in `partners` is narrower than
+ * others; a rule that names it in `against` is not. So a rule without `partners` gives way to a
+ * rule that names the country in `partners`. It is also replaced by a later announcement against
+ * all countries, or against the country's union.
  */
 export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const force = forceAt(offsetMs);

@@ -41,7 +41,7 @@ export const asksByInstrument = (
   const own = value.kind === 'announcement' ? value.instrument : undefined;
   const instrument = own ?? row.head?.instrument;
   if (instrument === undefined || !isLicensing(instrument)) return false;
-  // One act set the dates of both: the announcement states the licence itself, or prolongs it.
+  // One act set the dates of the announcement and of the term: it states the term, or prolongs an earlier one.
   if (decision.dated === announcement.dated) return false;
   if (cover !== term.cover && !isSameScope(cover, term.cover))
     return indexOf(places, cover) < indexOf(places, term.cover);
