@@ -35,8 +35,8 @@ export type AgreementAppliedProvisionally = Act<
 export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>;
 
 /**
- * A party ends its suspension of an agreement, or one that no party decided. If `by` is not a country, all suspensions
- * end.
+ * A party ends its suspension of an agreement, or a suspension that no party decided. If `by` is not a country,
+ * all suspensions end.
  */
 export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 

@@ -34,7 +34,7 @@ const isProlonging = ({ until }: Pause, occurred: Since, offsetMs: number): bool
 /**
  * The pause of a proceeding after an event halts it. `before` is the latest pause, if no act has said since
  * that the proceeding went on. A pause that is prolonged during its time keeps its last day, unless the event
- * names another.
+ * names a new last day.
  */
 export const pauseAfter = (
   before: Pause | null,

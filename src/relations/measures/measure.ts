@@ -67,7 +67,7 @@ export type MeasureValue =
   | (Reach & {
       readonly kind: 'exclusion';
       /**
-       * Whether the announcement of the measure made this exclusion. It then takes out only what the
+       * Whether the announcement of the measure made this exclusion. Such an exclusion takes out only what the
        * announcement covers, so only trade with the countries that `against` names.
        */
       readonly carved: boolean;

@@ -58,7 +58,7 @@ const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[
     const { moment } = step;
     going = goOn(rowHistory, going, step);
     const end = foldToEnd(going.fold, mostDueChanges);
-    // `goOn` kept the versions up to this one, so rectangles that begin earlier have not changed.
+    // The position of the last version that `goOn` kept. Rectangles that begin earlier have not changed.
     const from = frame.roundUp(going.fold.positions[going.kept - 1] ?? Number.NEGATIVE_INFINITY);
     let at = held.length;
     while (at > 0 && (held[at - 1]?.validFrom ?? from) >= from) at -= 1;

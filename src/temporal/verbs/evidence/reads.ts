@@ -31,7 +31,10 @@ const knownBeginning = (table: string, text: string): string => `B${table} ${tex
  * among its reads, since any new line may be one of the lost lines.
  */
 const anyLine = 'L';
-/** Noted for a question that looks at whether the log has lines that nobody can read. */
+/**
+ * The name (see `ReadNames`) that stands for all lines that nobody can read. A question that looks whether the
+ * log has such lines has this name among its reads.
+ */
 const unreadLine = 'U';
 
 /** An answer, and the names of what the question read. */
