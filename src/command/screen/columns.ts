@@ -19,7 +19,6 @@ const fields = {
 
 export type Field = keyof typeof fields;
 
-/** The names of the fields in their order. */
 // The keys are the names of the fields.
 export const fieldNames = Object.keys(fields) as readonly Field[];
 

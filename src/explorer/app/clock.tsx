@@ -9,7 +9,7 @@ type ClockProps = {
   readonly days: readonly CalendarDate[];
   /** The chosen day; null at the last step, which shows all that is known. */
   readonly day: CalendarDate | null;
-  /** The name of the slider's step after the last day, if there is such a step. */
+  /** The name of a further step of the slider, after the last day. Absent if there is none. */
   readonly end?: string;
   readonly onTurn: (day: CalendarDate | null) => void;
 };

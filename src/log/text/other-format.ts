@@ -91,8 +91,8 @@ const longestStart = 4096;
  */
 export const otherFormat = (text: string): Flaw | undefined => {
   const start = text.slice(0, longestStart).trimStart();
-  // If any line begins as events do, the text is a log, whatever its first line is. The exception
-  // is a text that is one JSON list.
+  // If any line begins as events do, the text is a log, even with a wrong first line. A text that
+  // is one JSON list is no log.
   const isLines = text.includes('\n{"') && !text.startsWith(misread);
   if (isLines && !(start.startsWith('[') && parsedJson(text) !== undefined)) return undefined;
   const format = formats.find(({ matches }) => matches(start, text));

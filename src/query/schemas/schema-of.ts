@@ -109,7 +109,7 @@ const leafSchema = (
   { of, schema }: { readonly of?: readonly unknown[]; readonly schema?: LeafSchema },
 ): JsonSchema => {
   if (of !== undefined) {
-    // Lists of allowed values hold texts, numbers, booleans and null.
+    // The cast is safe: lists of allowed values hold texts, numbers, booleans and null.
     const values = of as readonly Json[];
     return values.length === 1 && values[0] !== undefined ? { const: values[0] } : { enum: values };
   }

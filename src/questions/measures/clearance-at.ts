@@ -44,8 +44,8 @@ export const clearanceAt = (
 };
 
 /**
- * The tables in which each row can be checked alone, since `clearance` compares no date in them with a date in
- * another row.
+ * Tables whose rows can be checked one by one, because `clearance` compares no date in them with a
+ * date in another row.
  */
 const apart: ReadonlySet<string> = new Set([
   'entities',

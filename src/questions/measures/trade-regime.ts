@@ -177,8 +177,9 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 const noActs: readonly EventId[] = [];
 
 /**
- * If the goods as a whole need no licence, looks at the baselines for parts of them and adds their rows. If a
- * part needs a licence, `licence` is null, since no act says that the whole is free.
+ * Checks the baselines for parts of the goods if the goods as a whole need no licence, and adds the
+ * rows of these baselines. If a part needs a licence, `licence` becomes null, since no act says
+ * that the whole needs none.
  */
 const withParts = (
   reader: Reader,

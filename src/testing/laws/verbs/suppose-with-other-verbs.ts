@@ -17,8 +17,8 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
     const { log, knowledge, choice } = given;
     const supposed = supposedOf(log, choice, subject.projection.domain);
     const built = timeline(subject.projection)(log);
-    // Fills the caches of the first timeline. If the supposed events make a difference, the
-    // supposition must not answer from these caches.
+    // Fills the caches of the first timeline, so that a supposition which wrongly answers from them
+    // is found.
     mustAnswerAlike(built, timeline(subject.projection)(log), subject, given);
     const found = suppose(supposed)(built);
     const expected = timeline(subject.projection)(edited(log, supposed));
