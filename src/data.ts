@@ -3,7 +3,6 @@ import { field, isPlain } from './object';
 /** A part of a value that is not data: what the part is, and the path to it. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
-/** The kinds of data in words, for messages. */
 export const kindsOfData = {
   plain: 'strings, numbers, booleans, null, and lists and plain objects of these',
   all: 'strings, numbers, bigints, booleans, null, undefined, and lists, plain objects, maps and sets of these',
@@ -95,10 +94,8 @@ const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean
   return true;
 };
 
-/** Whether a value is JSON data that is frozen throughout. */
 export const isFrozenJson = (value: unknown): boolean => isJsonData(value, 0, true);
 
-/** Whether a field is a getter, which may return another value each time. */
 const isGetter = (value: object, key: string): boolean =>
   Object.getOwnPropertyDescriptor(value, key)?.get !== undefined;
 

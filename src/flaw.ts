@@ -38,6 +38,5 @@ export const withAnchor = (message: string, ...tags: readonly string[]): string 
   return `${message}${message.includes('\n') ? '\n' : ' '}See bilateral/errors.md${anchors.join(', ')}`;
 };
 
-/** Writes a flaw as a sentence for people. */
 export const describe = (flaw: Flaw): string =>
   `${flaw.path === '' ? '' : `${flaw.path}: `}expected ${flaw.expected}, found ${flaw.found}. ${flaw.advice}`;

@@ -16,7 +16,6 @@ export type Part<A = unknown> = {
 
 export type Fields = Readonly<Record<string, Part>>;
 
-/** Keywords of JSON Schema. */
 export type LeafSchema = { readonly [keyword: string]: unknown };
 
 /** How a codec is built. Writers, reference finders and sample makers walk this structure. */

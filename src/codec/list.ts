@@ -9,7 +9,6 @@ type Options<A> = {
   readonly distinctBy?: (item: A) => string;
 };
 
-/** Makes the codec of an array of valid items. */
 export const list = <A>(item: Part<A>, options: Options<A> = {}): Codec<readonly A[]> => {
   const { atLeastOne, distinctBy } = options;
   const repeated = (items: readonly A[]): number => {

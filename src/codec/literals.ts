@@ -1,7 +1,6 @@
 import { show } from '../flaw';
 import { type Codec, codec } from './codec';
 
-/** `true` or `false`. */
 export const bool: Codec<boolean> = codec(
   'Boolean',
   { _tag: 'Leaf', of: [true, false] },

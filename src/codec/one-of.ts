@@ -2,7 +2,6 @@ import { show } from '../flaw';
 import { didYouMean, shortened } from '../nearest';
 import { type Codec, codec } from './codec';
 
-/** Makes the codec of a text that is one of a few words. */
 export const oneOf = <A extends string>(name: string, values: readonly A[]): Codec<A> => {
   const known: ReadonlySet<unknown> = new Set(values);
   return codec(

@@ -8,5 +8,4 @@ export const fieldAt = (path: string, key: string): string => {
   return path === '' ? key : `${path}.${key}`;
 };
 
-/** Returns the path of an item: `data.products[0]`. */
 export const itemAt = (path: string, index: number): string => `${path}[${index}]`;

@@ -15,7 +15,6 @@ export type StandardSchema<A> = {
   };
 };
 
-/** The value, or its issues. */
 export type StandardResult<A> =
   | { readonly value: A; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };

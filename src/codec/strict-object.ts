@@ -4,7 +4,6 @@ import { isRecord } from '../object';
 import { type Codec, codec, type Fields, mostFlaws, type Part } from './codec';
 import { fieldAt } from './path';
 
-/** The type of an object with these required and optional fields. */
 export type StrictObject<R extends Fields, O extends Fields> = {
   readonly [K in keyof R]: R[K]['_A'];
 } & { readonly [K in keyof O]?: O[K]['_A'] };

@@ -20,7 +20,6 @@ export const text = <A extends string>(
     (value, path) => [{ path, expected, found: show(value), advice }],
   );
 
-/** Makes the codec of text that matches a pattern. */
 export const pattern = <A extends string>(
   name: string,
   form: RegExp,

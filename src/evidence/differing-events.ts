@@ -7,7 +7,6 @@ import { asKnownAt } from '../temporal/verbs/as-known-at';
 import { why } from '../temporal/verbs/evidence/why';
 import type { CalendarDate } from '../time/calendar-date';
 
-/** A replayed log of policy events. */
 export type Replayed = Timeline<Relations, EventLog>;
 
 /**

@@ -12,7 +12,6 @@ import { withoutLeftOut } from '../temporal/verbs/evidence/left-out';
 
 /** One line of a log below the header. */
 export type NumberedLine = {
-  /** The number of the line, from 1. */
   readonly line: number;
   /** The id of the event on the line; undefined for a line of an unknown type that has no id. */
   readonly id: string | undefined;

@@ -23,7 +23,6 @@ const anything = codec(
   (_, path) => [{ path, expected: 'a value', found: 'none', advice: asMade }],
 );
 
-/** Makes the codec of a version number up to the newest that this library knows. */
 const versionUpTo = (newest: number) =>
   codec(
     'Version',

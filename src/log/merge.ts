@@ -79,7 +79,6 @@ export const merge =
     return right(merged as EventLog<E | F>);
   };
 
-/** Whether every event has `enteredAt`. */
 const isStamped = ({ events }: EventLog): boolean =>
   events.every(({ enteredAt }) => enteredAt !== undefined);
 
@@ -121,7 +120,6 @@ const interleave = (ours: readonly Block[], theirs: readonly Block[]): readonly 
   return entries;
 };
 
-/** Returns the header of the merged log. */
 const headerOf = (log: EventLog, other: EventLog): LogHeader => {
   const header = isOfAll(log) ? other.header : log.header;
   const [here, there] = [log.header.vocabulary, other.header.vocabulary];

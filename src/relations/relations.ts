@@ -31,7 +31,6 @@ import { statements } from './society/statements';
 import { reviews } from './talks/reviews';
 import { talks } from './talks/talks';
 
-/** The built-in tables. */
 export const tables = {
   agreementParties,
   agreements,

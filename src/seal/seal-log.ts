@@ -56,7 +56,6 @@ export const extendSeal = (
   return isLeft(verified) ? verified : right(extended(seal, text, personal));
 };
 
-/** The seal of no lines. */
 const emptySeal: Seal = {
   format: 'bilateral-seal',
   formatVersion: 1,

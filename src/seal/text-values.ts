@@ -1,6 +1,5 @@
 import { parsedJson } from '../json';
 
-/** A text value in a line of JSON. */
 export type TextValue = {
   /** The path of the text, such as `by.name`: keys and list indexes, joined by dots. */
   readonly path: string;

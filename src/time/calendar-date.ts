@@ -64,7 +64,6 @@ const parseAnyDay = (text: string): Either<TimeProblem, number> => {
   return left(timeProblem(`a day from 01 to ${last}`, show(text), advice));
 };
 
-/** Says that the month of a date does not exist. */
 export const noSuchMonth = (text: string): TimeProblem =>
   timeProblem('a month from 01 to 12', show(text), 'Write the month as two digits after the year.');
 

@@ -30,7 +30,6 @@ export const parseYear = (text: string): Either<TimeProblem, number> => {
     : left(timeProblem(bounds, show(text), 'Years further away are not taken.'));
 };
 
-/** Writes a year in the form that {@link parseYear} reads. */
 export const formatYear = (year: number): string => {
   if (Math.abs(year) > 9999) return `Y${year}`;
   return year < 0 ? `-${padded(-year, 4)}` : padded(year, 4);

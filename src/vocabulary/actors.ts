@@ -53,7 +53,6 @@ export const countryGuess = (value: unknown): string => {
   return meant === undefined ? '' : `Did you mean "${meant}"? `;
 };
 
-/** Codec of {@link CountryCode}. */
 export const countryCode: Codec<CountryCode> = codec(
   'CountryCode',
   { _tag: 'Leaf', schema: { type: 'string', pattern: '^[A-Z]{3,}$' } },
@@ -68,7 +67,6 @@ export const countryCode: Codec<CountryCode> = codec(
   ],
 );
 
-/** Codec of {@link Sector}. */
 export const sector: Codec<Sector> = oneOf('Sector', [
   'GOV',
   'JUD',
@@ -79,14 +77,12 @@ export const sector: Codec<Sector> = oneOf('Sector', [
   'MED',
 ]);
 
-/** Codec of {@link NationalActor}. */
 export const nationalActor: Codec<NationalActor> = strictObject(
   'NationalActor',
   { country: countryCode, sector },
   { name: properName },
 );
 
-/** Codec of {@link InternationalActor}. */
 export const internationalActor: Codec<InternationalActor> = strictObject(
   'InternationalActor',
   { sector: oneOf('Sector', ['IGO', 'MED']), name: properName },

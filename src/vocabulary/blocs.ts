@@ -24,5 +24,4 @@ export const blocs = /* @__PURE__ */ Object.freeze([
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(blocs);
 
-/** Whether a text is the code of a customs union. */
 export const isBloc = (text: string): boolean => codes.has(text);

@@ -27,7 +27,6 @@ export type Citation = {
   readonly locator?: string;
 };
 
-/** Codec of {@link Confidence}. */
 export const confidence: Codec<Confidence> = oneOf('Confidence', ['P', 'S2', 'S1', 'M']);
 
 const url: Codec<string> = pattern(
@@ -37,7 +36,6 @@ const url: Codec<string> = pattern(
   'Give the whole address, without spaces, or leave the field out.',
 );
 
-/** Codec of {@link Citation}. */
 export const citation: Codec<Citation> = strictObject(
   'Citation',
   { publisher: words },

@@ -77,7 +77,6 @@ const limit: Codec<DutyLimit> = refinement(
 
 const dutyAs: Codec<DutyAs> = oneOf('DutyAs', ['addition', 'ordinary', 'in-lieu', 'inclusive']);
 
-/** Codec of {@link DutyTerm}. */
 export const dutyTerm: Codec<DutyTerm> = refinement(
   strictObject(
     'DutyTerm',

@@ -21,7 +21,6 @@ const longest = 64;
 export const isGroup = (text: string): boolean =>
   text.length <= longest && (isBloc(text) || form.test(text));
 
-/** Codec of {@link GroupId}. */
 export const groupId: Codec<GroupId> = nameOf(
   'GroupId',
   isGroup,

@@ -160,7 +160,6 @@ const duty: ReadonlySet<Instrument> = new Set<Instrument>([
   'special-safeguard',
 ]);
 
-/** Whether an instrument bans exports or imports. */
 export const isBan = (instrument: Instrument | undefined): boolean =>
   instrument === 'export-ban' || instrument === 'import-ban';
 
@@ -182,7 +181,6 @@ export type Instrument = Named<keyof Instruments>;
 // `Object.keys` returns `string[]`, although it lists exactly the instruments.
 const names = Object.keys(instruments) as readonly Instrument[];
 
-/** Codec of {@link Instrument}. */
 export const instrument: Codec<Instrument> = oneOf('Instrument', names);
 
 /**
@@ -246,8 +244,6 @@ export const stricter = (a: LicenceLevel, b: LicenceLevel): LicenceLevel =>
 export const strictest = (levels: readonly LicenceLevel[]): LicenceLevel =>
   levels.reduce(stricter, 'none');
 
-/** Codec of {@link Flow}. */
 export const flow: Codec<Flow> = oneOf('Flow', ['export', 'import']);
 
-/** Codec of {@link LicenceLevel}. */
 export const licenceLevel: Codec<LicenceLevel> = oneOf('LicenceLevel', licenceLevels);

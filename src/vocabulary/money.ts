@@ -18,5 +18,4 @@ export const currency: Codec<string> = pattern(
   'Use the three capital letters of the currency.',
 );
 
-/** Codec of {@link Money}. */
 export const money: Codec<Money> = strictObject('Money', { currency, amount }, {});

@@ -96,7 +96,6 @@ export const codedProduct: Codec<CodedProduct> = refinement(anyCodedProduct, ({ 
         ],
 );
 
-/** Codec of {@link Product}. */
 export const product: Codec<Product> = union<Product>(
   'Product',
   [bareProduct, codedProduct],
@@ -118,7 +117,6 @@ export const productKey = (product: Product): string => {
   return part === undefined ? `${scheme}:${code}` : `${scheme}:${code}#${part}`;
 };
 
-/** The key that stands for all goods. */
 export const allGoods = '*';
 
 /** The goods that an act is about: products, or `*` for all goods. */
@@ -182,7 +180,6 @@ export const codedProducts: Codec<readonly CodedProduct[]> = list(codedProduct, 
 
 const all: Codec<'*'> = oneOf('AllGoods', [allGoods]);
 
-/** Codec of {@link Goods}. */
 export const goods: Codec<Goods> = union<Goods>('Goods', [products, all], (value) =>
   value === allGoods ? all : products,
 );

@@ -69,7 +69,6 @@ const price: Codec<PriceTerm> = refinement(
   ({ min, max }) => (min === undefined && max === undefined ? [noPrice] : []),
 );
 
-/** The codecs of the fields of {@link Terms}. */
 export const terms = {
   duty: dutyTerm,
   licence: licenceLevel,
@@ -84,5 +83,4 @@ export const terms = {
  */
 export type Phase = 'proposed' | 'provisional' | 'definitive';
 
-/** Codec of {@link Phase}. */
 export const phase: Codec<Phase> = oneOf('Phase', ['proposed', 'provisional', 'definitive']);

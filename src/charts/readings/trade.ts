@@ -95,7 +95,6 @@ export const readTariff = (answer: Option<Covered<Tariff>>): Reading | null => {
  */
 export const rateOf = (side: Side | null): number | null => side?.additional ?? null;
 
-/** Writes a rate for people to read. */
 export const percent = (rate: number): string => `${Math.round(rate * 100) / 100} %`;
 
 const rateLevel = (rate: number): Level =>

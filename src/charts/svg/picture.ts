@@ -22,7 +22,6 @@ export type Parts = {
   readonly height: number;
   /** The text alternative. */
   readonly description: string;
-  /** The picture itself, as markup. */
   readonly content: string;
 };
 
@@ -60,7 +59,6 @@ export const heading = (
   return { content, bottom: margin + lines.length * 20 + 4 };
 };
 
-/** Makes a picture as one standalone SVG element. */
 export const picture = (
   title: string,
   options: PictureOptions,

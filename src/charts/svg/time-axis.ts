@@ -22,7 +22,6 @@ export const timeScale = (from: number, to: number, left: number, right: number)
   return { from, to: from + span, left, right, at };
 };
 
-/** A day with its label. */
 export type Tick = { readonly day: number; readonly label: string };
 
 /** The smallest gap between two labels. */

@@ -19,7 +19,6 @@ const rows = frozen({
  */
 export type Kind = Named<keyof typeof rows>;
 
-/** The codes for every kind of event. */
 export const crosswalk: Readonly<Record<Kind, Row>> = rows;
 
 // `Object.keys` returns `string[]`, although the keys are those of the table.

@@ -9,7 +9,6 @@ import { changesLines, dueLines, relatedLines } from './change-lines';
 import { certaintyLines, whyLines } from './reason-lines';
 import { segmentLines } from './segment-lines';
 
-/** Shows the answer of a verb in lines. */
 export type VerbLines = (answer: Answer, style: Style) => readonly string[];
 
 /** Shows a list of ids of events as a table of these events. */

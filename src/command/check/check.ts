@@ -9,7 +9,6 @@ import { hanging } from '../text/wrap';
 import { type Finding, located } from './findings';
 import { type Source, withSource } from './source';
 
-/** A checked log, and what was found. */
 type Checked = {
   readonly name: string;
   readonly events: number;

@@ -26,7 +26,6 @@ export type Found = {
   readonly anomalies: readonly Anomaly[];
 };
 
-/** The field that an anomaly is about. */
 const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   RecordedOutOfOrder: 'recordedAt',
   RecordedBeforeItHappened: 'recordedAt',

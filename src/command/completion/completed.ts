@@ -6,10 +6,8 @@ export type Completed = {
 };
 
 export type CompletedOption = {
-  /** The flag, such as `--known`. */
   readonly flag: string;
   readonly about: string;
-  /** Whether a value follows the flag. */
   readonly takesValue: boolean;
   readonly choices: readonly string[];
 };

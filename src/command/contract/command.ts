@@ -9,14 +9,12 @@ export type CommandOption = {
   readonly about: string;
   /** The values that the option can have. Absent: any. */
   readonly choices?: readonly string[];
-  /** Whether the option can be given several times. */
   readonly many?: true;
 };
 
 /** The options that a command was given, by the camel-case names of their long flags. */
 export type Given = { readonly [option: string]: string | true | readonly string[] | undefined };
 
-/** The input of one run of a command. */
 export type Asked = {
   /** The operands: the arguments that are not options. */
   readonly operands: readonly string[];
@@ -47,7 +45,6 @@ export type Written = {
 
 export type Outcome = Answered | Written;
 
-/** A line that a user can type, and what it does. */
 export type Example = { readonly line: string; readonly does: string };
 
 /** One command, such as `bilateral history`. It loads the library only when it is run. */

@@ -17,7 +17,6 @@ export const misused = (message: string): Failure => new Failure('misused', mess
 
 export const unreadable = (message: string): Failure => new Failure('unreadable', message);
 
-/** Throws if there are operands that a command does not take. */
 export const noMore = (rest: readonly string[]): void => {
   const [more] = rest;
   if (more !== undefined) throw misused(`"${more}" is one operand too many.`);

@@ -1,9 +1,7 @@
 /** A stream to which text is written, such as `process.stdout`. */
 export type Sink = {
   readonly write: (text: string) => unknown;
-  /** Whether the stream is a terminal. */
   readonly isTTY?: boolean;
-  /** The width of the terminal. */
   readonly columns?: number;
 };
 

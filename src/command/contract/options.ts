@@ -16,17 +16,14 @@ export const textsGiven = (given: Given, name: string): readonly string[] => {
   return Array.isArray(value) ? value : [];
 };
 
-/** Whether an option without a value was given. */
 export const isGiven = (given: Given, name: string): boolean => given[name] === true;
 
-/** The options of every command. */
 export const everywhere: readonly CommandOption[] = [
   { flags: '--json', about: 'print JSON for programs' },
   { flags: '-o, --output FILE', about: 'write the result to a file' },
   { flags: '-q, --quiet', about: 'say nothing on standard error but errors' },
 ];
 
-/** The names of the cases that ship with the library. */
 export const caseNames = ['japan-korea', 'us-china-chips', 'aircraft', 'customs-unions'] as const;
 
 /** The option that replaces the operand LOG. */

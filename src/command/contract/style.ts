@@ -1,6 +1,5 @@
 /** The layout of text for people. */
 export type Style = {
-  /** How many columns a line may have. */
   readonly width: number;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;

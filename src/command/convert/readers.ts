@@ -63,7 +63,6 @@ const disputes: Reader = async ({ io, given }, name) => {
   };
 };
 
-/** Makes a reader for a data set of events. */
 const eventData =
   (readerName: 'readGdelt' | 'readIcews' | 'readPolecat'): Reader =>
   async ({ io, given }, name) => {
@@ -128,7 +127,6 @@ const tariffs: Reader = async ({ io, given }, name) => {
   };
 };
 
-/** The reader of each format. */
 export const readers = {
   disputes,
   tariffs,

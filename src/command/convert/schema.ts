@@ -8,7 +8,6 @@ import { shippedText } from '../input/files';
 
 const ending = '.schema.json';
 
-/** Returns the schemas in the package, by name. */
 const shipped = (): ReadonlyMap<string, () => JsonSchema> => {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve('bilateral/schemas/log.schema.json'));

@@ -7,7 +7,6 @@ import { openTimeline } from '../input/log-source';
 import { pointOrNone } from '../input/points';
 import { questionFrom } from '../input/question';
 
-/** A picture, and the data behind it. */
 type Drawn = { readonly svg: string; readonly data: unknown };
 
 const kinds = ['route', 'list', 'dispute', 'agreement', 'claim', 'person'] as const;
@@ -42,7 +41,6 @@ const pictureOptions = (given: Given, title: string): PictureOptions => {
 
 type Draw = (asked: Asked, timeline: Timeline<Relations>, log: string) => Promise<Drawn>;
 
-/** Throws if an option was given that only applies to lanes. */
 const noLanes = (given: Given): void => {
   const flag = ['from', 'to', 'known', 'kind'].find((name) => given[name] !== undefined);
   if (flag !== undefined) throw misused(`--${flag} is for lanes. Leave it out.`);

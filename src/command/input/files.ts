@@ -80,5 +80,4 @@ export const writeTo = async (
   }
 };
 
-/** Reads the text of a file in the package. */
 export const shippedText = (path: string): string => readFileSync(path, 'utf8');

@@ -6,7 +6,6 @@ import { type caseNames, textGiven } from '../contract/options';
 import { counted } from '../text/words';
 import { chunksOf } from './files';
 
-/** A log that a command works on. */
 export type OpenLog = {
   /** The name that the user gave. */
   readonly name: string;
@@ -17,7 +16,6 @@ export type OpenLog = {
   readonly rest: readonly string[];
 };
 
-/** A log, and its timeline. */
 export type OpenTimeline = OpenLog & { readonly timeline: Timeline<Relations, EventLog> };
 
 type CaseName = (typeof caseNames)[number];
@@ -31,7 +29,6 @@ const cases: { readonly [Name in CaseName]: () => Promise<EventLog> } = {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Loads the log of a case in the package. */
 const caseLog = async (name: string): Promise<Omit<OpenLog, 'rest'>> => {
   // The parser of the command line has checked this name.
   const log = await cases[name as CaseName]();

@@ -66,7 +66,6 @@ export const argumentsFrom = (
 const valueFrom = (name: string, text: string): unknown =>
   /^[[{"]/.test(text) ? jsonFrom(name, text) : text;
 
-/** Reads JSON from the command line. */
 export const jsonFrom = (name: string, text: string): unknown => {
   try {
     return JSON.parse(text);

@@ -9,7 +9,6 @@ export type Seen = {
   readonly suppose?: { readonly drop: readonly string[] };
 };
 
-/** Reads the options `--known` and `--drop`. */
 export const seenFrom = async (given: Given): Promise<Seen> => {
   const knownAt = await pointOrNone('--known', textGiven(given, 'known'));
   const drop = textsGiven(given, 'drop');

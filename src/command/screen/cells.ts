@@ -2,7 +2,6 @@ import type { Tariff } from 'bilateral';
 import { nothing } from '../text/words';
 import type { Screened } from './screened';
 
-/** Shows the import duties in a cell, and the export duties if there are any. */
 export const dutiesText = (tariff: Tariff | null): string => {
   const onExports = sideText(tariff?.export);
   const onImports = sideText(tariff?.import);

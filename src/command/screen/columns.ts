@@ -30,7 +30,6 @@ export const columnOptions: readonly CommandOption[] = fieldNames.map((field) =>
 /** The column of each field. Undefined for a field that the table does not have. */
 export type Mapping = { readonly [F in Field]: string | undefined };
 
-/** A message about a column that is missing or not unique. */
 export type MappingFlaw = { readonly field: Field; readonly message: string };
 
 /**

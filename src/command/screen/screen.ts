@@ -78,7 +78,6 @@ const rowLines = (
   ];
 };
 
-/** Shows Markdown as text for a terminal. */
 const readable = (markdown: readonly string[], style: Style): readonly string[] =>
   markdown.flatMap((line) => {
     const heading = /^#+ (.*)$/.exec(line)?.[1];

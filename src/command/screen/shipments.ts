@@ -2,9 +2,7 @@ import type { Given } from '../contract/command';
 import { unreadable } from '../contract/failure';
 import { type Field, fieldNames, mappingOf } from './columns';
 
-/** One row of a file of shipments. */
 export type Shipment = {
-  /** The line of the row in the file, counted from 1. */
   readonly line: number;
   readonly cells: { readonly [F in Field]?: string };
   /** Cells beyond the last column. The usual cause is a name with an unquoted comma. */

@@ -1,7 +1,6 @@
 import type { CalendarDate } from 'bilateral';
 import { dayIn } from '../data/days';
 
-/** The views of the page. */
 export const views = ['rows', 'changes', 'why', 'unclear', 'compare', 'picture', 'events'] as const;
 
 export type View = (typeof views)[number];

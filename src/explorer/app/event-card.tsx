@@ -3,7 +3,6 @@ import { eventById, type Json } from 'bilateral/query';
 import { plain, words } from '../data/summary';
 import { fieldOf, listOf, textOf } from './json';
 
-/** Shows an event with its sources, as known at the system time of the timeline. */
 export const EventCard = ({
   id,
   timeline,

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** Shows the first items of a list, and more when the reader asks for them. */
 export const More = <Item,>({
   items,
   first,

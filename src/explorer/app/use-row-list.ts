@@ -44,9 +44,7 @@ export const useRowList = (
 type RowReader = {
   /** Reads on for `ms` milliseconds, or to the end. */
   readonly read: (ms: number) => void;
-  /** Whether every row is read. */
   readonly isWhole: () => boolean;
-  /** The rows that are read. */
   readonly list: () => RowList;
 };
 

@@ -30,7 +30,6 @@ export type PageData = {
 
 const mostMessages = 50;
 
-/** Reads a log for the page. */
 export const pageDataOf = (title: string, log: string | EventLog): PageData => {
   const { sound, problems } = typeof log === 'string' ? read(log) : { sound: log, problems: [] };
   const leftOut = typeof log === 'string' ? 0 : (log.leftOut ?? 0);

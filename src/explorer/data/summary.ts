@@ -1,4 +1,3 @@
-/** A name such as `trustedPartners` or `panel-established` in words. */
 export const words = (name: string): string =>
   name
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
@@ -21,7 +20,6 @@ const unsaid: ReadonlySet<string> = new Set([
   'sources',
 ]);
 
-/** Whether a value has fields. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -61,7 +59,6 @@ const isNothing = (value: unknown): boolean =>
   value === 0 ||
   (Array.isArray(value) && value.length === 0);
 
-/** Describes any value in a few words. */
 export const plain = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(plain).join(', ');
   if (!isRecord(value)) return value === null ? 'none' : String(value);

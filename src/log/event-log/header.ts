@@ -42,7 +42,6 @@ const isPair = (value: unknown): value is readonly [unknown, unknown] =>
 const isOther = ([one, other]: readonly [unknown, unknown]): boolean =>
   other === '*' || (countryCode.is(other) && other !== one);
 
-/** Codec of {@link Parties}. */
 export const parties: Codec<Parties> = codec(
   'Parties',
   {
@@ -67,7 +66,6 @@ export const parties: Codec<Parties> = codec(
   ],
 );
 
-/** Codec of {@link VocabularyName}. */
 export const vocabularyName: Codec<VocabularyName> = strictObject(
   'VocabularyName',
   {

@@ -15,7 +15,6 @@ export type Holdings = {
 
 export const nothingHeld: Holdings = { byId: new Map(), retractions: new Map() };
 
-/** Collects the holdings of a whole log. */
 export const holdingsOf = (log: EventLog): Holdings => {
   const byId = new Map<string, LogEntry>();
   const retractions = new Map<string, EventRetracted[]>();

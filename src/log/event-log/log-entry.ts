@@ -18,7 +18,6 @@ export type UnknownEntry = Omit<UnknownLine, 'after'> & {
   readonly at: number;
 };
 
-/** A line of a log after its header. */
 export type LogEntry = KnownEntry | UnknownEntry;
 
 /** Returns the lines of a log in their order, numbered from 0. */

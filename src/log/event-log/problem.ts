@@ -36,7 +36,6 @@ export type Problem = Flaw & {
   readonly message: string;
 };
 
-/** Makes a problem with its message. */
 export const problem = (tag: ProblemTag, line: number, flaw: Flaw, id?: string): Problem => ({
   _tag: tag,
   line,

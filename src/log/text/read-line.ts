@@ -13,7 +13,6 @@ import { inexactNumber } from './inexact-number';
 import { jsonFault } from './json-fault';
 import { repeatedField } from './repeated-field';
 
-/** The result of reading one line. */
 export type LineRead = {
   readonly entry?: LogEntry;
   readonly problems: readonly Problem[];
@@ -77,7 +76,6 @@ const secondHeader: Flaw = {
   advice: 'A text holds one log: parse each log separately, and join them with merge.',
 };
 
-/** Reads one line as an event. */
 export const readLine = (
   text: string,
   line: number,

@@ -23,7 +23,6 @@ export type StepRead = LineRead & {
   readonly header?: LogHeader;
 };
 
-/** Reads a text line by line. */
 export type TextReader = {
   readonly take: (line: Line) => StepRead;
   /**
@@ -111,7 +110,6 @@ export const textCollector = () => {
   };
 };
 
-/** Reads a text line by line. */
 export const readText = (text: string, vocabulary: EventVocabulary): TextRead => {
   const { add, read } = textCollector();
   const { body, mark, other } = startOf(text);

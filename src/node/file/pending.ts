@@ -53,7 +53,6 @@ export const batchIn = async (
 
 const newline = 10;
 
-/** Writes a batch to its own file, durably. */
 export const announceBatch = async (path: string, { size, lines }: Batch): Promise<void> => {
   const file = pendingFile(path);
   const draft = `${file}.draft`;

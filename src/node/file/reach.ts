@@ -3,7 +3,6 @@ import { parsedJson } from '../../json';
 import { codeOf } from '../error-code';
 import { batchIn, pendingBatch } from './pending';
 
-/** How much of a log file can be read. */
 export type FileReach = {
   /** The number of bytes up to the end of the last whole line. */
   readonly size: number;

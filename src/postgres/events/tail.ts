@@ -48,6 +48,5 @@ const appendedOf = (row: unknown): PgAppendedEvent => {
   };
 };
 
-/** Parses the event of a row from JSON. */
 export const eventOf = ({ line }: Readonly<Record<string, unknown>>): unknown =>
   JSON.parse(String(line));

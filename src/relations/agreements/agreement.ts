@@ -15,7 +15,6 @@ export type Suspender = CountryCode | null;
  */
 export type Suspenders = Suspender | 'all';
 
-/** A suspension of an agreement. */
 export type Suspension = { readonly of: Suspender } & Origin;
 
 /** A change to an agreement: its stage, whether it is suspended, or who joins or leaves it. */

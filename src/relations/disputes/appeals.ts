@@ -12,7 +12,6 @@ export type Appeal = Done & {
   readonly to: 'appellate-body' | 'arbitrators';
 };
 
-/** The appeal that an event notifies. */
 export const appealOf = ({ id, occurred, by, data }: AppealNotified): Appeal => ({
   act: id,
   since: occurred,

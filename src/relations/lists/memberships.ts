@@ -100,7 +100,6 @@ const refuseInItself = ({ data: { group, member } }: MembershipNoted): string | 
 const membershipRow = ({ member, group }: MembershipNoted['data'] | Withdrawal): string =>
   `${member}/${group}`;
 
-/** The table of the members of groups of countries, with one row for each member of each group. */
 export const memberships = table<Membership>()(
   {
     MembershipNoted: {

@@ -282,7 +282,6 @@ export const refuseWhenOver = (
   return `the measure is ${because} here; announce it again before any other act on it`;
 };
 
-/** Says what is wrong with an act that completes another act. */
 export const refuseMeasureCompletion = (row: Measure, event: Deciding): string | undefined =>
   refuseToComplete(row, event, measureCourse.mayComplete);
 

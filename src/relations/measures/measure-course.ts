@@ -192,7 +192,6 @@ export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against
   if (!isNoted) row.named = row.named.concat({ term, against });
 };
 
-/** The rules by which a decision on a row of a measure ends or replaces other decisions. */
 export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   laneOf,
   mayComplete: (later, earlier) =>

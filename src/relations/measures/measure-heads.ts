@@ -77,7 +77,6 @@ const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'impor
 /** The key of the row of a measure for which an act has named the given term. */
 export const termKey = (term: TermName, measure: string): string => `${term}|${measure}`;
 
-/** The names of all terms. */
 export const termNames: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
 
 const termKeys = ({ data }: MeasureAnnounced | MeasureAmended): readonly string[] =>

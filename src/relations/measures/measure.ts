@@ -24,7 +24,6 @@ export type Reach = {
   readonly notAgainst?: readonly Against[];
 };
 
-/** One term of a measure. */
 export type MeasureTerm =
   | { readonly kind: 'duty'; readonly duty: DutyTerm }
   | { readonly kind: 'licence'; readonly licence: LicenceLevel }
@@ -160,7 +159,6 @@ export type Measure = Scope &
 // All rows share one empty list, so that rows that keep nothing there need no list of their own.
 const none: readonly never[] = Object.freeze([]);
 
-/** Makes a row on which nothing has been decided yet. */
 export const newMeasure = (
   { measure, product, partner, entity, when }: Scope,
   by: NationalActor,

@@ -96,7 +96,6 @@ export const exceptOf = (data: MeasureAnnounced['data']): OnMeasure | undefined 
 
 const parts = /^([^/]*)\/([^@~?]*)(?:@([^~?]*))?(?:~([^?]*))?(?:\?(.*))?$/;
 
-/** Splits the id of a row into its parts. */
 export const partsOf = (id: string) => {
   const [, measure = '', product = '', partner, entity, conditions] = parts.exec(id) ?? [];
   return { measure, product, partner, entity, conditions };

@@ -60,16 +60,12 @@ export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[]
 /** Makes one frozen value that all acts of a kind share, so that rows do not hold copies. */
 const shared = (value: MeasureValue): readonly MeasureValue[] => [Object.freeze(value)];
 
-/** What a suspension decides. */
 export const suspending: readonly MeasureValue[] = shared({ kind: 'suspension' });
 
-/** What a resumption decides. */
 export const resuming: readonly MeasureValue[] = shared({ kind: 'resumption' });
 
-/** What a lifting decides. */
 export const lifting: readonly MeasureValue[] = shared({ kind: 'lifting' });
 
-/** What the grant of an exclusion decides. */
 export const excluding: readonly MeasureValue[] = shared({
   kind: 'exclusion',
   carved: false,

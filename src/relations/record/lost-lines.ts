@@ -7,7 +7,6 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 
 /** A line that counts lines: a declaration of coverage, or a correction that makes or changes one. */
 type Counting = {
-  /** The id of the line. */
   readonly event: string;
   /** The id of the declaration. A correction of the declaration does not change it. */
   readonly declaration: string;

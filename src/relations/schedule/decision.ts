@@ -78,5 +78,4 @@ export const begunOf = <Value>(decision: Decision<Value>): Decision<Value> => ({
   value: decision.value,
 });
 
-/** Whether a decision has no end of its own. */
 export const isLastingDecision = ({ until }: Decision<unknown>): boolean => until === null;

@@ -23,7 +23,6 @@ export type LogLines = {
   readonly resume: Resume;
   /** The lines read so far, by index; null for a line whose dates cannot be read. */
   readonly entries: (Entry | null | undefined)[];
-  /** Whether every line has been read. */
   isRead: boolean;
 };
 

@@ -46,7 +46,6 @@ export type TimedLog<E extends TimedEvent = TimedEvent> = {
   readonly leftOut?: number;
 };
 
-/** A correction in any domain. */
 export type AnyCorrection = TimedEvent & {
   readonly type: 'EventCorrected';
   readonly data: {

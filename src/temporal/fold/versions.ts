@@ -13,7 +13,6 @@ export type Version = {
    * change.
    */
   readonly maker: Entry;
-  /** Whether a due change made the version. */
   readonly fired: boolean;
 };
 

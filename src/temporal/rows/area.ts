@@ -42,6 +42,5 @@ export const carriedOn = <A extends Area>(
   return held;
 };
 
-/** Whether two areas cover the same period of valid time. */
 export const sameValidTime = (a: Area, b: Area): boolean =>
   a.validFrom === b.validFrom && a.validTo === b.validTo;

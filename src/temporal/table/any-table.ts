@@ -62,7 +62,6 @@ export type AnyTable = {
   readonly recipes: RecipeRunner;
 };
 
-/** A row's id and its table. */
 export type RowName = { readonly table: AnyTable; readonly id: string };
 
 /** A handler with its table. `tableAt` is the index of that table in the projection. */

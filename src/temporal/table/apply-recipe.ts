@@ -62,7 +62,6 @@ const revised = <Args extends readonly unknown[]>(
   return after;
 };
 
-/** Applies a recipe to an immer draft. */
 export const applyWithImmer = <Args extends readonly unknown[]>(
   row: AnyRow,
   recipe: Recipe<Args>,

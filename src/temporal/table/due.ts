@@ -30,11 +30,9 @@ export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue
   return next;
 };
 
-/** Returns the row as it is after its next due changes. */
 export const afterDue = ({ recipes }: AnyTable, row: AnyRow, { together }: NextDue): AnyRow =>
   together.reduce((before, { becomes }) => recipes.apply(before, becomes), row);
 
-/** Whether a row declares a due change at a moment. */
 export const isDueAt = (table: AnyTable, row: AnyRow, moment: Moment, offsetMs: number): boolean =>
   declaredBy(table, row, offsetMs).some(({ on }) => startOf(on, offsetMs) === moment);
 

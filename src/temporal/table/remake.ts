@@ -12,5 +12,4 @@ export const remakes = <Recipe extends (...args: never) => unknown>(recipe: Reci
   return recipe;
 };
 
-/** Whether a recipe was marked by `remakes`. */
 export const isRemaking = (recipe: object): boolean => mark in recipe;

@@ -95,10 +95,8 @@ export type TableShape = {
   readonly [types]?: { readonly row: unknown; readonly event: TimedEvent };
 };
 
-/** The type of a table's rows. */
 export type RowOf<T extends TableShape> = NonNullable<T[typeof types]>['row'];
 
-/** The type of the events that a table takes. */
 export type TakenBy<T extends TableShape> = NonNullable<T[typeof types]>['event'];
 
 /**

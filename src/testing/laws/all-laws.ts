@@ -46,7 +46,6 @@ type Tried<E extends TimedEvent> =
 
 type LawOf = <S, E extends TimedEvent>(subject: Subject<S, E>) => Tried<E>;
 
-/** Every law by its name. */
 export const allLaws: Readonly<Record<string, LawOf>> = {
   'tables and questions depend only on their arguments': nothingOutsideIsSeen,
   'a due change moves the next due date later or clears it': dueChangesMoveOn,

@@ -5,7 +5,6 @@ import { copyOf } from './copy';
 import { equal } from './differing';
 import type { Version } from './versions';
 
-/** One change of a row. */
 export type Step = {
   readonly position: number;
   readonly value: unknown;
@@ -63,7 +62,6 @@ export const historyOfRow = (
 export const idsIn = (table: AnyTable, versions: readonly Version[]): readonly string[] =>
   [...new Set(versions.flatMap((version) => concernedBy(table, version)))].sort();
 
-/** Whether an event concerns a row. */
 export const concerns = (table: AnyTable, id: string, version: Version): boolean =>
   concernedBy(table, version).includes(id);
 

@@ -56,7 +56,6 @@ export const asking = <S>(timeline: Timeline<S>, points: Points = {}): Asking<S>
   }),
 });
 
-/** The error to throw if an answer is wrong. */
 export const wrongWith = <S>(
   timeline: Timeline<S>,
   question: Question<S, unknown>,

@@ -99,5 +99,4 @@ const byKey: ReadonlyMap<string, FieldName> = new Map([
 /** Returns the field that the name of a column or a key stands for, or undefined. */
 export const fieldNamed = (name: string): FieldName | undefined => byKey.get(keyOf(name));
 
-/** Turns the text of a cell into the value of its field. */
 export const cellOf = (name: FieldName, cell: string): unknown => cells[name](cell);

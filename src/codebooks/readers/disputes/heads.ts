@@ -48,7 +48,6 @@ export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw
   };
 };
 
-/** Reports a dispute that is not between the two given parties. */
 export const partiesFlaw = (
   [one, other]: readonly [string, string],
   head: Given,

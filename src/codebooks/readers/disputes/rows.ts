@@ -1,7 +1,6 @@
 import type { Flaw } from '../../../flaw';
 import type { Given } from './fields';
 
-/** One row of a table of dated steps. */
 export type StepRow = {
   /** The line of the text on which the row begins, counted from 1. */
   readonly line: number;
@@ -15,7 +14,6 @@ export type StepRow = {
 /** The rows of a text, and the names of columns or keys that the reader does not know. */
 export type StepRows = { readonly rows: readonly StepRow[]; readonly ignored: readonly string[] };
 
-/** Makes the result for a row of the text that cannot be read. */
 export const badRow = (line: number, flaw: Flaw): StepRow => ({
   line,
   given: new Map(),

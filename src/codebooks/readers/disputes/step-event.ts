@@ -20,7 +20,6 @@ export type Around = {
 
 type Fields = { readonly [field: string]: unknown };
 
-/** Returns those of the named fields that a row has. */
 const given = (row: Given, names: readonly FieldName[]): Fields =>
   Object.fromEntries(names.flatMap((name) => (row.has(name) ? [[name, row.get(name)]] : [])));
 
@@ -134,7 +133,6 @@ const noStep = (found: unknown): Flaw => ({
   advice: `${stepMeant(found)}Use one of the names in disputeSteps.`,
 });
 
-/** Makes the event of a row, or says what is wrong with the row. */
 export const stepEvent = (row: Given, around: Around): Either<readonly Flaw[], PolicyEvent> => {
   const step = row.get('step');
   if (!isDisputeStep(step)) return left([noStep(step)]);

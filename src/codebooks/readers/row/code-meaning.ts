@@ -9,7 +9,6 @@ import { ploverEntry } from '../../plover/plover';
 
 export type CodeMeaning = {
   readonly scheme: Scheme;
-  /** The code as the data set writes it. */
   readonly code: string;
   readonly name: string;
   /**
@@ -66,7 +65,6 @@ const speechOf = (scheme: Scheme, code: string, roots: readonly string[]): Speec
   return roots.map((root) => actByRoot.get(root)).find((each) => each !== undefined) ?? 'report';
 };
 
-/** The meaning of a CAMEO code. */
 export const cameoMeaning = (code: string): Either<string, CodeMeaning> => {
   if (/^\d\d?$/.test(code))
     return left(

@@ -20,7 +20,6 @@ export type TariffHead = {
   readonly sources: readonly Unbranded<Citation>[];
 };
 
-/** What an act decides for all of its products. */
 export type Decided = {
   readonly kind: 'announced' | 'amended' | 'excluded';
   readonly measure: string;
@@ -31,7 +30,6 @@ export type Decided = {
   readonly percent?: number;
 };
 
-/** A decision about one product. */
 export type DecidedFor = Decided & { readonly product: Product };
 
 const datesOf = ({ decided, from, until }: Decided) => ({

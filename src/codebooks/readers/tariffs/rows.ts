@@ -9,7 +9,6 @@ export type TariffRow = {
   readonly cells: ReadonlyMap<TariffColumn, string>;
 };
 
-/** A row that cannot be read, and what is wrong with it. */
 export type FlawedRow = { readonly line: number; readonly flaws: readonly Flaw[] };
 
 /** The names of those columns of the texts that do not have the standard names. */

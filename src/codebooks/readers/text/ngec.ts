@@ -1,7 +1,6 @@
 import { isRecord } from '../../../object';
 import type { Fields } from './tsv';
 
-/** A JSON object with unknown fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**

@@ -20,7 +20,6 @@ export type NamedOnRoute = {
   readonly ids: readonly string[];
   readonly rows: readonly MeasureRead[];
   readonly baselines: readonly RequiringBaseline[];
-  /** The keys of the goods. */
   readonly goods: ReadonlySet<string>;
 };
 

@@ -55,7 +55,6 @@ const wantedOf = (
   return hasAmounts ? withAmounts : licenceAlone;
 };
 
-/** A measure of one side and what it says. */
 export type MeasureRead = Pick<Asking, 'measure' | 'side' | 'standing'>;
 
 /** The measures of both sides of a route, each with its terms, in the order in which they were found. */
@@ -71,7 +70,6 @@ export const measuresRead = (reader: Reader, sides: readonly OneSide[]): readonl
   return read;
 };
 
-/** Keeps the measures that do more than set duties. */
 export const measuresAsking = (read: readonly MeasureRead[]): readonly Asking[] => {
   const found: Asking[] = [];
   for (const each of read) {

@@ -12,7 +12,6 @@ export const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: P
     ? noBaseline
     : baselineOn(reader.state, exports, reader.force, changeBy(reader, on));
 
-/** Whether a measure requires a licence and no act says which. */
 export const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>
   isLicensing && licence === null;
 

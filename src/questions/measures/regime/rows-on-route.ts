@@ -6,7 +6,6 @@ import { membersOf, sidesOf } from '../scope/sides';
 import { sidesAgainst } from '../standing/on-route';
 import type { Reader } from '../standing/reader';
 
-/** A route, as a question names it. */
 type Route = { readonly from: string; readonly to: string };
 
 /** Lists the rows of every measure announced so far on a route, for any goods and firms. */

@@ -16,11 +16,9 @@ import { unplacedOn } from './unplaced';
 export type Asked = {
   readonly from: string;
   readonly to: string;
-  /** The product's key. */
   readonly product: string;
   /** The key of the name of the firm that was asked for. */
   readonly firm: string | undefined;
-  /** The keys of the conditions. */
   readonly when: readonly string[];
 };
 

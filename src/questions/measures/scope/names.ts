@@ -20,7 +20,6 @@ export const aliasKeys = (state: Relations, asked: string): readonly string[] =>
   ...new Set(namesOfEach(state, asked).flat()),
 ];
 
-/** Whether several firms or persons bear a name. */
 export const isSharedName = ({ entities }: Relations, key: string): boolean => {
   const named = entities.get(key);
   return isSome(named) && named.value.noted.length > 1;

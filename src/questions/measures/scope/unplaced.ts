@@ -53,7 +53,6 @@ const findUnplaced = (state: Relations, from: string, to: string): readonly Unpl
     ? []
     : unplacedIn(state, rowsOf(state), from, to);
 
-/** How rows are found. */
 type Finders = {
   /** Whether acts of `by` are about its trade with `partner`. One of the two is a union. */
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;

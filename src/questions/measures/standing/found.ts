@@ -52,13 +52,9 @@ export type FoundUnder = {
    * are owed together.
    */
   stacks?: readonly string[];
-  /** Whether an act names a duty. */
   duty?: boolean;
-  /** Whether an act names a licence. */
   licence?: boolean;
-  /** Whether an act names a quota. */
   quota?: boolean;
-  /** Whether an act names a price. */
   price?: boolean;
 };
 

@@ -46,7 +46,6 @@ export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
 };
 
-/** Whether a period still runs. */
 export const isRunning = ({ expired, running }: ImplementationPeriod): boolean =>
   running && !expired;
 

@@ -191,7 +191,6 @@ const isParty = (
   return progress?.askedBy === member;
 };
 
-/** Says what is wrong with the third parties that a step names. */
 const refuseThirdParty = (
   dispute: Parties,
   progress: Progress | undefined,

@@ -41,7 +41,6 @@ const refuseForum = (event: DisputeEvent): string | undefined =>
     ? `the forum ${show(event.data.forum)} counts as one outside the WTO, whose rules and status the dispute would not have; write "forum": "WTO"`
     : undefined;
 
-/** Says what is wrong with the proceeding that a step names. */
 export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
   const odd = refuseFinding(event) ?? refuseForum(event);
   if (odd !== undefined) return odd;

@@ -17,7 +17,6 @@ import {
 import { actingCountry } from '../role';
 import { isFirstWithoutPanel, isFirstWithoutReport } from './told-earlier';
 
-/** Says what is wrong with a report, an appeal or an adoption. */
 export const refuseReport = (
   row: Proceeding,
   event: DisputeEvent,

@@ -19,7 +19,6 @@ const before: readonly WtoTerm[] = [
   terms.appellate,
 ];
 
-/** Makes the status line that an act gives a proceeding. */
 export const lineOf = (
   term: WtoTerm,
   { occurred }: Pick<DisputeEvent, 'occurred'>,

@@ -17,7 +17,6 @@ type Taking = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 
 /** What acts on one measure have said so far. */
 type Said = {
-  /** The announcements of each row. */
   readonly announced: Map<string, MeasureAnnounced[]>;
   /** The acts that exclude or suspend a product, by the key of the product. */
   readonly taking: Map<string, Taking[]>;

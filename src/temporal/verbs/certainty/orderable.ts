@@ -83,7 +83,6 @@ export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefi
   return position === undefined ? undefined : keyAt(item, position);
 };
 
-/** Whether items may occur in the given order. */
 export const canOccurInOrder = (items: readonly Orderable[]): boolean => {
   let previous = start;
   for (const item of items) {

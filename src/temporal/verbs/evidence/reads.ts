@@ -37,7 +37,6 @@ const anyLine = 'L';
  */
 const unreadLine = 'U';
 
-/** An answer, and the names of what the question read. */
 export type AnswerNaming<A> = {
   readonly value: A;
   readonly reads: ReadNames;

@@ -9,7 +9,6 @@ import type { Machine } from '../../timeline/timeline';
 /** An answer, and the rows that it depends on. */
 export type Asked<A> = {
   readonly value: A;
-  /** The rows that the question read. */
   readonly read: readonly RowHistory[];
   /**
    * The rows that the question read, and the rows that a list left out at this point but may

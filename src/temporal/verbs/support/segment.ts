@@ -29,7 +29,6 @@ export const joining = <A>(eq: (a: A, b: A) => boolean) => {
       const last = lastOf();
       if (last !== undefined) last.open = true;
     },
-    /** Returns the segments so far, frozen. */
     segments: (): readonly Segment<A>[] =>
       Object.freeze(segments.map((segment) => Object.freeze(segment))),
   };

@@ -29,7 +29,6 @@ const someEvent = pick(
   'halted',
   'concluded',
 );
-/** Generates the government of one of two countries. */
 export const actor = country.map((code) => ({ country: code, sector: 'GOV' }));
 const says = pick('So it is.', 'It is not so.');
 

@@ -4,7 +4,6 @@ type Government = { readonly country: string; readonly sector: string };
 
 /** One event of a history, without its dates. */
 export type Scene = {
-  /** The id of the event within the history. */
   readonly id: string;
   readonly type: PlainEvent['type'];
   /** Who acts; by default the first of the two parties. */
@@ -37,5 +36,4 @@ export type Setting = {
  */
 export type Plot = (setting: Setting) => readonly Scene[];
 
-/** The government of a country. */
 export const government = (country: string) => ({ country, sector: 'GOV' });

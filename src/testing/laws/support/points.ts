@@ -4,7 +4,6 @@ import { extentOf } from '../../../time/edtf';
 import { type Point, parsePoint } from '../../../time/point';
 import { dayOfMoment, shiftOf } from '../../oracle/oracle';
 
-/** Parses a point that a law has made. */
 export const pointFrom = (text: string): Point => {
   const point = parsePoint(text);
   if (isLeft(point)) throw new RangeError(point.left.message);

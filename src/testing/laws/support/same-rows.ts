@@ -14,7 +14,6 @@ export const mustBeSame = (found: unknown, expected: unknown, where: string): vo
   throw new Error(`${where}${at}: found ${is}, expected ${ought}`);
 };
 
-/** All rows of a state as plain data. */
 export const plainOf = (state: unknown): Plain =>
   // The cast is safe: the state of every projection has the rows of each table under the table's
   // name.

@@ -106,7 +106,6 @@ const inItems = (
 /** At most this many differences are listed. Of the rest, only the number is given. */
 const maxListed = 20;
 
-/** A line of text for each difference. */
 export const differenceLines = (found: readonly Difference[]): readonly string[] => [
   ...found
     .slice(0, maxListed)

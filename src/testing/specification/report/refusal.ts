@@ -5,7 +5,6 @@ import type { ExpectedRefusal, Refused } from '../outcome';
 import { failure } from './assertion-error';
 import { type Scenario, scenarioLines } from './evidence';
 
-/** The error to throw if events are not refused, or not as expected. */
 export const wrongWithRefusal = (
   recorded: Either<AppendError, unknown>,
   { refusals: expected }: Refused,

@@ -9,7 +9,6 @@ import { lastDayOf } from '../last-day';
 import { failure } from './assertion-error';
 import { type Scenario, scenarioLines } from './evidence';
 
-/** The error for events that are refused although a test expects them to be recorded. */
 export const unexpectedlyRefused = (
   refusal: AppendError,
   expected: unknown,
@@ -24,7 +23,6 @@ export const unexpectedlyRefused = (
     { expected, actual: refusal },
   );
 
-/** The error to throw if other events are appended than expected. */
 export const wrongWithEvents = (
   after: Timeline<unknown>,
   expected: unknown,
@@ -36,7 +34,6 @@ export const wrongWithEvents = (
     scenario,
   );
 
-/** The error to throw if the state on the last day is not the one expected. */
 export const wrongWithState = (
   after: Timeline<unknown>,
   expected: unknown,
@@ -53,7 +50,6 @@ export const wrongWithState = (
 
 type Tables = { readonly [table: string]: Rows<unknown> };
 
-/** The error to throw if the state on the last day fails a test. */
 export const wrongWithTest = <S>(
   after: Timeline<S>,
   test: (state: S) => boolean | undefined,

@@ -129,7 +129,6 @@ const isUnder = (
   return [...against].some((each) => sides.has(each));
 };
 
-/** Whether a country is a member of at least one of the given unions. */
 const isMemberOf = (
   { state }: Reader,
   unions: readonly (CountryCode | '*')[],

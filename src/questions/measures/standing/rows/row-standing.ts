@@ -33,7 +33,6 @@ export const againstOn = ({ decisions, ended }: Measure): readonly Ended['agains
   return [...all, ...ended.map(({ against }) => against)];
 };
 
-/** The acts that state the terms in effect. */
 export const termsActs = (terms: TermsInEffect): readonly unknown[] =>
   termNames.map((name) => [terms[name]?.decision.dated, terms[name]?.decision.act]);
 
