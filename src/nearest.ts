@@ -30,8 +30,8 @@ const bare = (word: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Returns the closest known word: one that differs only in capitals or punctuation, or else one
- * within two edits. Undefined if there is none.
+ * Returns the closest known word: a word that differs only in capitals or punctuation, or else a
+ * word within two edits. Undefined if no word is that close.
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const bareWord = bare(word);

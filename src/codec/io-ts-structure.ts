@@ -81,9 +81,9 @@ const underlying = (structure: Structure): Structure =>
   structure._tag === 'Refinement' ? underlying(structure.base.structure) : structure;
 
 /**
- * Makes the structure of a union. `choose` returns the part by which a value is checked: the first
- * part that accepts the value. If none does, an object is checked by the first part that describes
- * an object, if there is one, and any other value by the first part of all.
+ * Makes the structure of a union. `choose` returns the part that checks a value: the first part
+ * that accepts the value. If no part accepts it, an object is checked by the first part that
+ * describes objects, and any other value by the first part.
  */
 const choice = (among: readonly Part[]): Structure => {
   const [first] = among;

@@ -85,7 +85,7 @@ const plotOf = ({ from, to, series }: Rates, top: number, width: number): string
   ].join('');
 };
 
-/** Returns the rates to label on the axis: from 0 up to the first one that is at least `highest`. */
+/** Returns the rates to label on the axis, from 0 up to the first rate that is at least `highest`. */
 const rateTicks = (highest: number): readonly number[] => {
   // Labels are at most 5 × 10¹¹ apart. An axis that would need wider steps has labels only at its
   // ends.

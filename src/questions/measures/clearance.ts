@@ -138,8 +138,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const subject = aboutGoods(product);
       const coverage = coverageOn(state, subject);
       const doubts = doubtsOn(state, { ...asked, product: key }, named);
-      // An act may restrict only one of two firms that share a name, so the shipment of the other firm may be
-      // free.
+      // Two firms can share a name, and an act may restrict only one of the two. Then a shipment of
+      // the other firm may be allowed.
       const mayBeFree =
         doubts.firms.length > 0 && asked.firm !== undefined && isAmbiguous(state, asked.firm);
       if (regime !== null && isRestricted(regime) && !(mayBeFree && isOfUnknownKind(regime)))

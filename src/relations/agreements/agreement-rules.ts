@@ -136,8 +136,8 @@ const isStaying = (agreement: Agreement, country: CountryCode): boolean => {
 };
 
 /**
- * Of the given countries, returns those that can become parties: they are no parties, are about to leave, or may
- * have left by a notice.
+ * Returns those of the given countries that can become parties: countries that are no parties, are
+ * about to leave, or may have left by a notice.
  */
 export const newIn = (
   agreement: Agreement,

@@ -10,8 +10,8 @@ import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
 export type Suspender = CountryCode | null;
 
 /**
- * Whose suspensions a change affects: those of one suspender, or `all` that are in effect. A suspension that
- * begins for `all` is one that no party decided.
+ * Whose suspensions a change affects: those of one suspender, or `all` suspensions in effect. If a
+ * suspension begins for `all`, no party decided it.
  */
 export type Suspenders = Suspender | 'all';
 

@@ -126,7 +126,7 @@ const suspend = (draft: Draft<Notice>, { id, occurred }: NoticeSuspended): void 
   draft.suspension = id;
 };
 
-/** A notice has effect on its date, or at once if it was suspended on that date. */
+/** A notice takes effect on its date. If it was suspended on that date, it takes effect at once. */
 const takeEffect = (draft: Draft<Notice>, endsOn: Point, offsetMs: number): void => {
   const { act, since } = draft;
   const isPast = compareDatesAt(offsetMs)(since, endsOn) > 0;

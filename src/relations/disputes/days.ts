@@ -33,8 +33,8 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
 };
 
 /**
- * Returns the point at which a period that lasts until `until` is over: the next day, or `until` itself if it
- * is a date-time.
+ * Returns the point at which a period is over that lasts until `until`: the next day, or `until`
+ * itself if it is a date-time.
  */
 export const overAt = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);

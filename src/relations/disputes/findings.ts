@@ -25,8 +25,9 @@ const together = (before: boolean | null, now: boolean | null, wins: boolean): b
   before === wins || now === wins ? wins : (now ?? before);
 
 /**
- * Returns what the reports of a proceeding find after a further report. Several reports of one panel together
- * ask for conformity if one of them does, and find compliance only if none of them denies it.
+ * Combines the findings of a further report with those of the reports before. Several reports of
+ * one panel together ask for conformity if any of them does. They find compliance only if none of
+ * them denies it.
  */
 export const findingsAfter = (
   before: Findings,

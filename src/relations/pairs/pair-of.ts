@@ -14,7 +14,7 @@ const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
 const countriesIn = (named: readonly ('*' | CountryCode)[]): readonly CountryCode[] =>
   named.flatMap((each) => (each === '*' ? [] : [each]));
 
-/** Returns the pair of the given countries if they are exactly two different ones. */
+/** Returns the pair of the given countries if there are exactly two of them. */
 const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   const [one, other, ...more] = [...new Set(countries)].sort();
   return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);

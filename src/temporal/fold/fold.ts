@@ -6,8 +6,8 @@ import { contextOf, errorAt } from '../table/author-error';
 import { afterDue, type NextDue, nextDue } from '../table/due';
 
 /**
- * A due change (one that a row declares for a later date), and the moment at which it fires. That moment is
- * never before the position of the version that declared the change.
+ * A due change, which a row declares for a later date, and the moment at which it happens. That
+ * moment is never before the position of the version that declared the change.
  */
 export type ScheduledDue = { readonly due: NextDue; readonly firesAt: Moment };
 
@@ -271,8 +271,8 @@ const earlierEvents = ({ entries, next }: Fold): Iterable<TimedEvent> => ({
 });
 
 /**
- * Checks an event for which no row exists. Says how the event contradicts itself, if it does, and which
- * earlier event is missing.
+ * Checks an event for which no row exists. Says how the event contradicts itself, if it does. Also
+ * says which earlier event is missing.
  */
 const refusalsToBegin = (
   { name: { id }, offsetMs }: Fold,

@@ -5,8 +5,8 @@ import type { Fold, Rejoin, Resume } from './fold';
 import { type Version, versionOf } from './versions';
 
 /**
- * Copies into a new fold the versions of an earlier fold of the same row. It copies those that come before
- * the first event that only one of the two folds has. Returns whether it copied any.
+ * Copies versions from an earlier fold of the same row into a new fold: the versions before the
+ * first event that only one of the two folds has. Returns whether any version was copied.
  */
 export const reuseVersions: Resume = (fold, earlier) => {
   const common = commonStart(fold.entries, earlier.entries, earlier.next);

@@ -2,8 +2,8 @@ import { type RowIndex, rowHistoryOf } from '../rows/row-index';
 
 /**
  * What a state's tables have in common at all points in valid time. States with the same `Timeless`
- * find the same ids under the same keys, so a question may reuse in one of them what it found by
- * keys in another.
+ * find the same ids under the same keys. So a question may look up keys in one state and reuse the
+ * result in another.
  */
 export type Timeless = {
   /** Whether an event of the log, of whatever date, concerns a row of a table. */

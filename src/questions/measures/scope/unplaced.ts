@@ -214,8 +214,8 @@ const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   regimeRowsOn(exporter, importer).some(hasBaseline);
 
 /**
- * Lists the countries and unions to which rows of measures are limited. Only measures count that one of the
- * actors announced against one of the partners or against all countries.
+ * Lists the countries and unions to which rows of measures are limited. Considers only measures of
+ * the `actors` against one of the `partners` or against all countries.
  */
 const partnersNamed = (
   { onRoute, narrower }: Finders,

@@ -140,8 +140,7 @@ const isMemberOf = (
 
 /**
  * Returns what the measure requires of the countries and unions of this row, if it is in force.
- * Leaves out those that a narrower row excludes, or for which a narrower row sets a rule of its
- * own.
+ * Leaves out a country or union if a narrower row excludes it or sets a rule of its own for it.
  */
 export const partnersStandings = (reader: Reader, row: Measure): readonly PartnersStanding[] => {
   const groups = groupsOn(reader, row);
