@@ -8,7 +8,7 @@ import { type InProceeding, proceedingData, type Step, stepData } from './step';
  */
 export type ArbitrationRequested = Step<'ArbitrationRequested', InProceeding>;
 
-/** The other side refuses the arbitration that was asked for. */
+/** The other side refuses the requested arbitration. */
 export type ArbitrationRefused = Step<'ArbitrationRefused'>;
 
 export const arbitrationRequested: ActCodec<ArbitrationRequested> = act(

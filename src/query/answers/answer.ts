@@ -12,14 +12,14 @@ export type Answer = {
   /** The point in system time that was asked about; null means all that is known. */
   readonly knownAt: Point | null;
   /**
-   * What was asked for; null if the answer is none. Intervals are `{ from, to }`, half-open; a null
-   * bound is unbounded.
+   * The result of the query; null if the answer is none. Intervals are `{ from, to }`, half-open; a
+   * null bound is unbounded.
    */
   readonly value: Json;
   /**
-   * Whether the log claims to hold every act on what was asked, at that point. Answers to the verbs
-   * `answer`, `why` and `certainty` have this field, if the state has the built-in tables. If the
-   * log makes no such claim, an empty answer proves nothing.
+   * Whether the log claims to hold every act on what the question asks about, at that point.
+   * Answers to the verbs `answer`, `why` and `certainty` have this field, if the state has the
+   * built-in tables. If the log makes no such claim, an empty answer proves nothing.
    */
   readonly coverage?: Coverage;
   /** The events whose ids are in the value, by id, with their sources. */
@@ -141,7 +141,7 @@ export type ChangeJson = {
   readonly happened?: true;
 };
 
-/** A due change after the point asked about. */
+/** A due change after the point of the query. */
 export type UpcomingJson = {
   /** When the change is due. */
   readonly on: Point;
@@ -153,7 +153,7 @@ export type UpcomingJson = {
   readonly before: Json;
   /** The row after. */
   readonly after: Json;
-  /** The id of the last event that changed the row up to the point asked about. */
+  /** The id of the last event that changed the row up to the point of the query. */
   readonly event: string;
   /** The id of the later event that cancelled or moved the due change. */
   readonly stoppedBy?: string;

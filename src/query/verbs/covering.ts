@@ -11,8 +11,8 @@ import type { Query, Verb } from '../queries/query';
 const covering: ReadonlySet<Verb> = new Set<Verb>(['answer', 'why', 'certainty']);
 
 /**
- * Whether the log claims to hold every act on what was asked; undefined if this cannot be
- * determined.
+ * Whether the log claims to hold every act on what the question asks about; undefined if this
+ * cannot be determined.
  */
 export const coverageOf = (
   { verb, asOf: point }: Query,

@@ -20,6 +20,6 @@ export const upcomingOf = ({ query, timeline }: Asked<At>) =>
     ),
   );
 
-/** Lists the events that may or may not have happened by the point that is asked about. */
+/** Lists the events that may or may not have happened by the point of the query. */
 export const unsettledOf = ({ query, timeline }: Asked<At>) =>
   right(listFound(unsettled(query.asOf)(timeline), (event, cited) => cited.event(event)));

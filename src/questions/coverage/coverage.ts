@@ -13,27 +13,27 @@ import { partiesOf } from './parties';
 import { askNotingTables } from './tables-read';
 
 /**
- * Whether the log claims to hold every act on what was asked:
+ * Whether the log claims to hold every act on what the question asks about:
  *
  * - `complete`: the log claims to hold all these acts, so what is not in the answer was not there.
  * - `sample`: the log holds some of these acts, and does not claim to hold all.
- * - `stale`: nobody has checked the sources since `checkedUntil`. Until then the log held all of these acts or
- *   some of them, as `extent` says.
+ * - `stale`: nobody has checked the sources since `checkedUntil`. Until then the log held all of
+ *   these acts or some of them, as `extent` says.
  * - `missing`: the log has lost lines that a declaration counted. `audit` reports them.
- * - `unread`: the log has lines of a type or version that this version of the library does not know, or wrong
- *   lines that were left out. One of them may be an act on what was asked. `parseLog` reports all such lines,
- *   `audit` only the lines of an unknown type or version.
- * - `outside`: no declaration covers what was asked. Or no act and no note names the firm that was asked for.
- *   Or the acts on the route or the notes write the product that was asked for with other capitals or other
- *   signs.
+ * - `unread`: the log has lines of a type or version that this version of the library does not
+ *   know, or wrong lines that were left out. One of them may be an act on what the question asks
+ *   about. `parseLog` reports all such lines, `audit` only the lines of an unknown type or version.
+ * - `outside`: no declaration covers what the question asks about. Or no act and no note names the
+ *   firm of the question. Or acts on the route or notes write the name of the
+ *   product with other capitals or other signs.
  */
 export type Coverage =
   | (Claimed & {
-      /** The log claims to hold every act on what was asked. */
+      /** The log claims to hold every act on what the question asks about. */
       readonly status: 'complete';
       /** What is not in the answer was not there. */
       readonly complete: true;
-      /** The declaration says that the log holds every act on what was asked. */
+      /** The declaration says that the log holds every act on what the question asks about. */
       readonly extent: 'complete';
     })
   | (Claimed & {
@@ -41,22 +41,26 @@ export type Coverage =
       readonly status: 'sample';
       /** There may be acts that the log does not hold. */
       readonly complete: false;
-      /** The declaration says that the log holds some of the acts on what was asked. */
+      /** The declaration says that the log holds some of the acts on what the question asks about. */
       readonly extent: 'sample';
     })
   | (Claimed & {
       /**
-       * `stale`: nobody checked the sources up to the day asked about. `missing`: the log has lost lines that
-       * the declaration counted. `unread`: the log has lines that this version of the library cannot read.
+       * `stale`: nobody checked the sources up to the day of the question. `missing`: the log has
+       * lost lines that the declaration counted. `unread`: the log has lines that this version of
+       * the library cannot read.
        */
       readonly status: 'stale' | 'missing' | 'unread';
       /** There may be acts that the log does not hold. */
       readonly complete: false;
-      /** Whether the declaration said that the log holds every act on what was asked, or some of them. */
+      /**
+       * Whether the declaration said that the log holds every act on what the question asks about,
+       * or some of them.
+       */
       readonly extent: 'complete' | 'sample';
     })
   | {
-      /** No act says that the log covers what was asked. */
+      /** No act says that the log covers what the question asks about. */
       readonly status: 'outside';
       /** There may be acts that the log does not hold. */
       readonly complete: false;
@@ -76,9 +80,9 @@ type Claimed = {
   readonly act: EventId;
 };
 
-/** An answer with a field that says whether the log covers what was asked. */
+/** An answer with a field that says whether the log covers what the question asks about. */
 export type Covered<A> = A & {
-  /** Whether the log claims to hold every act on what was asked. */
+  /** Whether the log claims to hold every act on what the question asks about. */
   readonly coverage: Coverage;
 };
 
@@ -215,8 +219,9 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
 };
 
 /**
- * Returns whether the log covers what was asked. If the answer depends on memberships of unions and the log
- * does not claim to hold all acts on memberships, returns what the log claims about memberships.
+ * Returns whether the log covers what the question asks about. If the answer depends on memberships
+ * of unions and the log does not claim to hold all acts on memberships, returns what the log claims
+ * about memberships.
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
@@ -257,10 +262,11 @@ export const answerWithCoverage = <A>(
 };
 
 /**
- * Returns whether the log claims to hold every act on what a question asks. It works for any question, also for
- * your own. A question that does not say what it is about counts as being about everything in the tables that
- * it reads. A question without a route or a country is about the parties of the log. So if the log holds no
- * dispute or agreement with the id asked for, `complete` means that these parties have none with this id.
+ * Returns whether the log claims to hold every act on what a question asks. It works for any
+ * question, also for your own. A question that does not say what it is about counts as being about
+ * everything in the tables that it reads. A question without a route or a country is about the
+ * parties of the log. So if the log holds no dispute or agreement with the id in the question,
+ * `complete` means that these parties have none with this id.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' });

@@ -3,14 +3,15 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import { type Coverage, withItsCoverage } from './coverage';
 
-/** The answer of a question, and whether the log claims to hold every act on what was asked. */
+/** The answer of a question, and whether the log claims to hold every act on what the question asks about. */
 export type WithCoverage<A> =
   | { readonly found: true; readonly answer: Found<A>; readonly coverage: Coverage }
   /**
-   * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing to find, or
-   * nothing between the parties of the log if the question names neither a route nor a country. `outside`: the
-   * log does not cover what was asked. `stale`: nobody has checked the sources since `checkedUntil`. `missing`
-   * and `unread`: lines of the log are lost or cannot be read.
+   * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing to
+   * find, or nothing between the parties of the log if the question names neither a route nor a
+   * country. `outside`: the log does not cover what the question asks about. `stale`: nobody has
+   * checked the sources since `checkedUntil`. `missing` and `unread`: lines of the log are lost or
+   * cannot be read.
    */
   | { readonly found: false; readonly answer: null; readonly coverage: Coverage };
 

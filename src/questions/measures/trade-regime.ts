@@ -85,7 +85,7 @@ export type TradeRegime = {
   readonly authorisedBy: readonly Authorisation[];
   /** The measures in force that restrict trade by other means than a licence. */
   readonly restrictions: readonly RestrictionInForce[];
-  /** The measures that are known but not in force for what was asked, each with the reason. */
+  /** The measures that are known but not in force for what the question asks about, each with the reason. */
   readonly inactive: readonly Inactive[];
   /** The parts of the question's scope for which a measure sets a different rule. */
   readonly exceptions: readonly Exception[];

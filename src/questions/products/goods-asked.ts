@@ -20,7 +20,7 @@ export type Within = ReadonlyMap<string, readonly string[]>;
 
 /** Goods with the keys of all their names and codes, which notes in the log link to each other. */
 export type Goods = {
-  /** The key that was asked for, then the other keys under which all of the goods fall. */
+  /** The key in the question, then the other keys under which all of the goods fall. */
   readonly goods: readonly string[];
   /** Names and codes that apply, or may apply, to only some of the goods. */
   readonly parts: readonly string[];
@@ -188,8 +188,8 @@ export const isNeverNoted = (
 export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const own = noted(state, asked);
   if (own === undefined && !asked.includes(':')) return alone(asked);
-  // Each code in `common` contains all goods asked about. Each code in `wholes` contains only goods asked
-  // about.
+  // Each code in `common` contains all goods of the question. Each code in `wholes` contains only
+  // goods of the question.
   const common = own === undefined ? [asked] : commonCodes(own);
   const wholes = own === undefined ? [asked] : own.codes;
   const covering = common.flatMap(coveringOf);

@@ -109,8 +109,8 @@ const settle = (
 };
 
 /**
- * Sets the level of a country, or ends the level that an act set. The level that this act had replaced then
- * applies again.
+ * Sets the level of a country, or ends the level that an act set. When a level ends, the level that
+ * it had replaced applies again.
  */
 const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
   const { layers } = draft;

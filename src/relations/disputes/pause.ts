@@ -49,9 +49,10 @@ export const pauseAfter = (
 };
 
 /**
- * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after the first
- * day on which the panel was both composed and halted. A vague date counts from its last day. Returns
- * null if one of the two dates has no beginning or no end, or if the pause ends before.
+ * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after
+ * the first day on which the panel was both composed and halted. A vague date counts from its last
+ * day. Returns null if one of the two dates has no beginning or no end, or if the pause ends before
+ * the panel lapses.
  */
 export const lapseOf = (
   composed: Since,

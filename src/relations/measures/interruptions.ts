@@ -65,9 +65,9 @@ const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interr
 };
 
 /**
- * The table of interruptions of measures, with the same row ids as `measures`. A question looks here to find
- * out whether a row with a wider scope excludes what was asked, without reading the other decisions on that
- * row.
+ * The table of interruptions of measures, with the same row ids as `measures`. A question looks
+ * here to find out whether a row with a wider scope excludes what the question asks about, without
+ * reading the other decisions on that row.
  */
 export const interruptions = table<Apart<Interruption>>()(
   {

@@ -162,7 +162,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   for (const { act, value } of over) {
     if (value.kind === 'announcement' && !isReplaced(value))
       noteEnd(row, { act, on, ...reachIn(value) });
-    // A term that was lifted before it began still counts as named.
+    // Even if a lifting ended this term before it began, an act has named it.
     if (isTermValue(value)) noteNamed(row, value.kind, value.against);
   }
 };
@@ -227,7 +227,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     const { act, until, value } = decision;
     if (value.kind === 'exclusion' && decision.begun)
       row.pastExclusions = row.pastExclusions.concat(decision);
-    // A term that ended before it began still counts as named.
+    // Even if this term ended before it began, an act has named it.
     if (isTermValue(value) && on !== null) noteNamed(row, value.kind, value.against);
     if (value.kind !== 'announcement' || isReplaced(value)) return;
     const { against } = value;

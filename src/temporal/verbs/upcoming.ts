@@ -21,7 +21,7 @@ export type Upcoming<E> = {
   readonly row: string;
   readonly before: unknown;
   readonly after: unknown;
-  /** The last event that changed the row at or before the point asked about. */
+  /** The last event that changed the row at or before the point of the question. */
   readonly event: E;
   /** The later event that cancelled or moved the change, if one is known. */
   readonly stoppedBy?: E;

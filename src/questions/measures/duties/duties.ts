@@ -12,7 +12,7 @@ export type DutyOwed = ByAct & {
   readonly duty: DutyTerm;
   /** How the duty relates to the ordinary duty. */
   readonly as: DutyAs;
-  /** The key of the product that the duty is put on: the product asked for, or a wider product. */
+  /** The key of the product that the duty is put on: the product of the question, or a wider product. */
   readonly product: string;
   /** Since when the duty has been charged. */
   readonly since: Since;
@@ -41,11 +41,12 @@ export type Side = {
   /** The duties that are not charged, because other duties replace them. */
   readonly displaced: readonly Displaced[];
   /**
-   * The duties in force whose rate is not known: no act states it, two rules state different rates and neither
-   * is nearer to the question, or several firms have the name asked for and their rates differ.
+   * The duties in force whose rate is not known: no act states it, two rules state different rates
+   * and neither is nearer to the question, or several firms have the name in the question and their
+   * rates differ.
    */
   readonly unknown: readonly UnknownDuty[];
-  /** The measures that are known but not in force for what was asked, each with the reason. */
+  /** The measures that are known but not in force for what the question asks about, each with the reason. */
   readonly inactive: readonly Inactive[];
   /**
    * The sum of all duties other than the ordinary duty, ad valorem, in per cent. Null if one of these duties is

@@ -7,7 +7,10 @@ import type { Reader } from '../standing/reader';
 import { baselineOn } from './baseline';
 import { baselineRowsOn } from './baselines-on';
 
-/** The baselines for a part of what was asked: for some of the goods, or for a member of a union on the route. */
+/**
+ * The baselines for a part of what the question asks about: for some of the goods, or for a member
+ * of a union on the route.
+ */
 export type BaselinesOfParts = {
   readonly rows: readonly LicenceRegime[];
   /** Whether one of these baselines requires a licence. */
@@ -17,8 +20,8 @@ export type BaselinesOfParts = {
 const noBaselines: BaselinesOfParts = { rows: [], isLicenceNeeded: false };
 
 /**
- * Finds the baselines for some of the goods asked about, or for a member of the union asked about. If `change` is
- * given, it changes each baseline before the baseline is read.
+ * Finds the baselines for some of the goods of the question, or for a member of the union of the
+ * question. If `change` is given, it changes each baseline before the baseline is read.
  */
 export const baselinesOfParts = (
   { state, force }: Reader,

@@ -16,15 +16,15 @@ export type RequiringBaseline = {
   readonly product: string;
   /** The act that noted the baseline. */
   readonly act: EventId;
-  /** Whether the baseline is for a member of the union that was asked about, and not for the whole union. */
+  /** Whether the baseline is for a member of the union of the question, and not for the whole union. */
   readonly isOfMember: boolean;
 };
 
 type OnRoute = { readonly row: LicenceRegime; readonly isOfMember: boolean };
 
 /**
- * Lists the rows of baselines on a route, for the goods that `isWanted` accepts. If a union was asked about,
- * includes the baselines for its single members.
+ * Lists the rows of baselines on a route, for the goods that `isWanted` accepts. If the question is
+ * about a union, includes the baselines for its single members.
  */
 export const baselineRowsOn = (
   state: Relations,
@@ -55,8 +55,8 @@ export const baselineRowsOn = (
 };
 
 /**
- * Lists the baselines on a route that require a licence, for any goods. If a union was asked about, includes
- * the baselines for its single members.
+ * Lists the baselines on a route that require a licence, for any goods. If the question is about a
+ * union, includes the baselines for its single members.
  */
 export const baselinesOn = (
   state: Relations,

@@ -180,7 +180,7 @@ export const upcomingOf = (
     });
 };
 
-/** The decisions without a date on the rows of a measure that cover what was asked. */
+/** The decisions without a date on the rows of a measure that cover what the question asks about. */
 const undatedOn = (
   { measure, side, standing }: Asking,
   { state, measure: read, force }: Reader,

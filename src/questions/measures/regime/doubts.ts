@@ -36,15 +36,15 @@ export const namedOnRoute = (
   return { reader, ids, rows, baselines, goods };
 };
 
-/** The reasons why it is unclear whether acts on a route restrict what was asked for. */
+/** The reasons why it is unclear whether acts on a route restrict what the question asks about. */
 export type Doubts = {
-  /** The keys of restricted goods that cannot be told apart from the goods asked for. */
+  /** The keys of restricted goods that cannot be told apart from the goods of the question. */
   readonly goods: readonly string[];
-  /** Restricted firms that cannot be told apart from the firm asked for. */
+  /** Restricted firms that cannot be told apart from the firm of the question. */
   readonly firms: readonly string[];
   /**
-   * What restricts or may restrict only a part of what was asked for: the ids of measures, and the ids of acts
-   * that note baselines.
+   * What restricts or may restrict only a part of what the question asks about: the ids of
+   * measures, and the ids of acts that note baselines.
    */
   readonly parts: readonly string[];
   /**
@@ -57,9 +57,10 @@ export type Doubts = {
 };
 
 /**
- * Goes through all acts that restrict trade on a route. Lists the goods and firms that cannot be told apart
- * from the goods and the firm asked for, and the measures and baselines that restrict only a part of what was
- * asked for. `tradeRegime` reports the measures and baselines that restrict all of it.
+ * Goes through all acts that restrict trade on a route. Lists the goods and firms that cannot be
+ * told apart from the goods and the firm of the question, and the measures and baselines that
+ * restrict only a part of what the question asks about. `tradeRegime` reports the measures and
+ * baselines that restrict all of it.
  */
 export const doubtsOn = (
   state: Relations,

@@ -17,7 +17,7 @@ export type Asked = {
   readonly from: string;
   readonly to: string;
   readonly product: string;
-  /** The key of the name of the firm that was asked for. */
+  /** The key of the name of the firm of the question. */
   readonly firm: string | undefined;
   readonly when: readonly string[];
 };

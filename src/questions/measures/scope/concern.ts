@@ -8,22 +8,26 @@ import { aliasKeys, isSharedName, linkedKeys } from './names';
 /**
  * How the goods or firm that an act names relate to the goods or firm of a question:
  *
- * - `covers`: the act names all that was asked for
- * - `part`: the act names a part of what was asked for, or may do so
+ * - `covers`: the act names all that the question asks about
+ * - `part`: the act names a part of what the question asks about, or may do so
  * - `apart`: the log says that they are different
  * - `unknown`: the log does not say whether they are the same under another name or code
- * - `shared`: several firms have the name asked for, or the name in the act, and the act names one of them
+ * - `shared`: several firms have the name in the question, or the name in the act, and the act
+ *   names one of them
  */
 export type Concern = 'covers' | 'part' | 'apart' | 'unknown' | 'shared';
 
-/** Returns a function that compares goods of an act with the goods asked for, both given by their keys. */
+/**
+ * Returns a function that compares goods of an act with the goods of the question, both given by
+ * their keys.
+ */
 export const goodsConcern = (state: Relations, asked: string): ((named: string) => Concern) => {
   const { goods: keys, parts, within } = goodsAsked(state, asked);
   return (named) => {
     if (keys.some((key) => coversGoods(named, key, within))) return 'covers';
     if ([...keys, ...parts].some((key) => coversGoods(key, named, within))) return 'part';
-    // An act can name only a part of a code, described in words after `#`. That part may contain the goods
-    // that were asked for.
+    // An act can name only a part of a code, described in words after `#`. That part may contain
+    // the goods of the question.
     const whole = named.replace(/#.*$/, '');
     if (keys.some((key) => coversGoods(whole, key, within))) return 'part';
     return canBeToldApart(state, asked, named) ? 'apart' : 'unknown';
@@ -31,9 +35,10 @@ export const goodsConcern = (state: Relations, asked: string): ((named: string) 
 };
 
 /**
- * Returns a function that compares a firm of an act with the firm asked for, which is given by the key of a name.
- * The function takes null for an act on everybody. The act's firm is known to be another firm if a note describes
- * it and no chain of notes that share names links the two firms.
+ * Returns a function that compares a firm of an act with the firm of the question, which is given
+ * by the key of a name. The function takes null for an act on everybody. The act's firm is known to
+ * be another firm if a note describes it and no chain of notes that share names links the two
+ * firms.
  */
 export const firmConcern = (
   state: Relations,

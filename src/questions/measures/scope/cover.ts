@@ -30,8 +30,8 @@ export const withSureCodes = (subject: Subject): Subject =>
   subject.sure === undefined ? subject : { ...subject, ...subject.sure, sure: undefined };
 
 /**
- * A scope that covers what was asked: the goods, partner, firm and conditions of a row. `suffix` is the part of
- * the row's id after the id of the measure.
+ * A scope that covers what the question asks about: the goods, partner, firm and conditions of a
+ * row. `suffix` is the part of the row's id after the id of the measure.
  */
 export type Cover = {
   readonly suffix: string;
@@ -86,12 +86,12 @@ const choicesNamed = (
  */
 export const fewConditions = 4;
 
-/** Returns the scopes of one measure that cover what was asked, the narrowest first. */
+/** Returns the scopes of one measure that cover what the question asks about, the narrowest first. */
 export type CoversOn = (measure: string) => readonly Cover[];
 
 /**
- * Returns the scopes that cover what was asked, in the given state. If the question names many
- * conditions, only those subsets of the conditions are tried that occur in rows.
+ * Returns the scopes that cover what the question asks about, in the given state. If the question
+ * names many conditions, only those subsets of the conditions are tried that occur in rows.
  */
 export const coversAt = (state: Relations, subject: Subject): CoversOn => {
   const when = [...new Set(subject.when)].sort();
@@ -102,10 +102,10 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * Returns the scopes that cover what was asked, the narrowest first. Scopes with conditions come
- * before scopes without. Then a scope for one firm comes before a scope for all firms. Then a
- * country comes before its unions, and the unions before all countries. Last, a part comes before
- * its code, the code before its heading and chapter, and the chapter before all goods.
+ * Returns the scopes that cover what the question asks about, the narrowest first. Scopes with
+ * conditions come before scopes without. Then a scope for one firm comes before a scope for all
+ * firms. Then a country comes before its unions, and the unions before all countries. Last, a part
+ * comes before its code, the code before its heading and chapter, and the chapter before all goods.
  */
 const coversOf = (
   { goods, within, partners, firm }: Subject,

@@ -2,7 +2,10 @@ import { isSome } from '../../../fp';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 
-/** For each firm or person that bears a name, the keys of all its names. The key of the name asked for comes first. */
+/**
+ * For each firm or person that bears a name, the keys of all its names. The key of the name in the
+ * question comes first.
+ */
 const namesOfEach = ({ entities }: Relations, asked: string): readonly (readonly string[])[] => {
   const named = entities.get(asked);
   if (!isSome(named)) return [[asked]];

@@ -1,12 +1,12 @@
 import type { Timeless } from '../../../temporal/timeline/timeless';
 import type { Cover } from './cover';
 
-/** The id of a row that covers what was asked, and the scope of that row. */
+/** The id of a row that covers what the question asks about, and the scope of that row. */
 export type Place = { readonly cover: Cover; readonly id: string };
 
 /**
- * The ids of the rows of a measure that cover what was asked, the narrowest first, in the tables
- * `measures` and `interruptions`.
+ * The ids of the rows of a measure that cover what the question asks about, the narrowest first, in
+ * the tables `measures` and `interruptions`.
  */
 export type Places = {
   readonly covers: readonly Cover[];

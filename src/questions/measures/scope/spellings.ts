@@ -90,8 +90,8 @@ const keptAlike = (state: Relations, asked: Route): Alike | undefined => {
 };
 
 /**
- * Returns the names of products in acts on a route, or in notes, that differ from the name asked
- * for only in capitals, hyphens and the like. These names count as names of other products,
+ * Returns the names of products in acts on a route, or in notes, that differ from the name in the
+ * question only in capitals, hyphens and the like. These names count as names of other products,
  * although the question may mean one of them. A code has no other spellings, but a described part
  * of a code may have some.
  */

@@ -68,7 +68,7 @@ type Finders = {
   readonly narrower: (key: string) => readonly string[];
 };
 
-/** Finds the ids of all rows of the log, even of rows that acts make only after the point asked about. */
+/** Finds the ids of all rows of the log, even of rows that acts make only after the point of the question. */
 const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   isNamed: (flow, by, partner) => measures.idsUnder(unionRouteKey(flow, by, partner)).length > 0,
   isBaseline: () => true,

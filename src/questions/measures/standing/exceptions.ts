@@ -112,8 +112,8 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (!isOwn && !isMember(reader.state, partner, asked)) return undefined;
   const isOther = entity !== undefined && !subject.firm.includes(entity);
   if (isOther && subject.firm.length > 0) return undefined;
-  // If several firms may have the name asked for, a rule on one of these firms is a rule on a part
-  // of what was asked.
+  // If several firms may have the name in the question, a rule on one of these firms is a rule on a
+  // part of what the question asks about.
   const isFirm = isOther || (entity !== undefined && subject.firmsMeant.length > 0);
   const met = conditions?.split('+') ?? [];
   const isUnmet = met.some((each) => !subject.when.includes(each));
@@ -146,8 +146,8 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
 };
 
 /**
- * Whether a part of what was asked is trade of the measure's own country with itself. There is no
- * such trade.
+ * Whether a part of what the question asks about is trade of the measure's own country with itself.
+ * There is no such trade.
  */
 export const isOnItself = (
   { owner }: Reader,
@@ -175,7 +175,10 @@ const termsIn = (terms: TermsInEffect, topic: Topic): TermFields => {
   };
 };
 
-/** Returns the terms that a measure sets for a part of what was asked, or why it is not in force there. */
+/**
+ * Returns the terms that a measure sets for a part of what the question asks about, or why it is
+ * not in force there.
+ */
 export const saying = (
   measure: MeasureId,
   standing: Standing,
@@ -194,7 +197,10 @@ export const keyOf = (fields: Part['fields']): string => {
   return JSON.stringify([nameKey(entity), partner, when, product]);
 };
 
-/** What a measure says, in a form that can be compared: whether it is in force, and the terms asked for. */
+/**
+ * What a measure says, in a form that can be compared: whether it is in force, and the terms that
+ * the question asks for.
+ */
 export const answerOf = (standing: Standing, topic: Topic): unknown =>
   standing.inForce === true ? [true, termsIn(standing.terms, topic)] : [false, null];
 

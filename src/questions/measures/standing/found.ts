@@ -42,7 +42,7 @@ export type FoundUnder = {
   places?: Places;
   /** The ids of rows whose scope may be narrower than the scope of the question. */
   narrower?: readonly string[];
-  /** The ids of rows for firms or conditions other than those asked for. */
+  /** The ids of rows for firms or conditions other than those of the question. */
   others?: readonly string[];
   /** The ids of rows with decisions that have no date. */
   undated?: ReadonlySet<string>;

@@ -10,11 +10,12 @@ export type ByAct = {
 };
 
 /**
- * A measure that is known but not in force for what was asked. `because` says why: it is only `announced`,
- * only `proposed`, decided without a date (`undated`), `expired`, `suspended` or `lifted`; the goods, country
- * or firm are `excluded`; or the measure applies to others only (`others-only`).
+ * A measure that is known but not in force for what the question asks about. `because` says why: it
+ * is only `announced`, only `proposed`, decided without a date (`undated`), `expired`, `suspended`
+ * or `lifted`; the goods, country or firm are `excluded`; or the measure applies to others only
+ * (`others-only`).
  */
 export type Inactive = ByAct & {
-  /** Why the measure is not in force for what was asked. */
+  /** Why the measure is not in force for what the question asks about. */
   readonly because: Because;
 };

@@ -29,8 +29,8 @@ type OfMember = {
    */
   readonly partners: readonly string[];
   /**
-   * Whether the measure is taken by the member itself or by another of its unions, and not by the union asked
-   * about.
+   * Whether the measure is taken by the member itself or by another of its unions, and not by the
+   * union of the question.
    */
   readonly isOwn: boolean;
 };

@@ -28,7 +28,7 @@ export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =
 const noLiftings: readonly PlacedDecision[] = [];
 
 /**
- * Whether a decision still stands: no lifting for a wider scope ends it. Liftings on the decision's
+ * Whether a decision has not been ended by a lifting for a wider scope. Liftings on the decision's
  * own row have been applied already.
  */
 export const isLive = (

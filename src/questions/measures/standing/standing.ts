@@ -24,7 +24,7 @@ import { reasonOf } from './reason';
 import { asksByInstrument } from './rows/own-licence';
 import { bearsOn, firstStop } from './stops';
 
-/** Why a measure is known but not in force for what was asked. */
+/** Why a measure is known but not in force for what the question asks about. */
 export type Because =
   | 'announced'
   | 'proposed'
@@ -71,7 +71,7 @@ export type Standing = {
       readonly isContested: boolean;
     }
   | { readonly inForce: false; readonly because: Because; readonly act: EventId }
-  /** No act on a row that was read concerns what was asked. */
+  /** No act on a row that was read concerns what the question asks about. */
   | { readonly inForce: undefined }
 );
 
@@ -277,7 +277,7 @@ const liveOn = (
 
 const isOnly = ({ value }: MeasureDecision): boolean => value.kind === 'only';
 
-/** Whether an act of an older log limits a row to firms other than the firm asked for. */
+/** Whether an act of an older log limits a row to firms other than the firm of the question. */
 const isForOthers = (
   decisions: readonly MeasureDecision[],
   covers: readonly Cover[],

@@ -10,7 +10,7 @@ import {
 } from './placed';
 import { isEndedByLater, isExclusionFor, isVoid } from './rows/exclusions';
 
-/** A decision that keeps a measure from having effect for what was asked. */
+/** A decision that keeps a measure from having effect for what the question asks about. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
 
 const isPause = ({ value }: MeasureDecision): boolean =>

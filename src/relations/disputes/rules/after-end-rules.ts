@@ -18,9 +18,9 @@ const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolea
 const endedFromOutside: ReadonlySet<Ending['how']> = new Set(['settled', 'withdrawn', 'complied']);
 
 /**
- * Whether a step is possible in a proceeding that ended because of an act on the whole dispute. Such steps
- * are the brief report on a solution and the withdrawal of a request. They do not change how the proceeding
- * ended. Whether the request still stands is in the row of the proceeding.
+ * Whether a step is possible in a proceeding that has ended because of an act on the whole dispute:
+ * the brief report on a solution, or the withdrawal of a request. Such a step does not change how
+ * the proceeding ended. The row of the proceeding says whether its request is withdrawn.
  */
 export const isAfterEnd = (progress: Progress | undefined, event: DisputeEvent): boolean => {
   const over = progress?.over ?? null;

@@ -95,7 +95,7 @@ const reordered = (
   for (const item of groups.flat()) {
     if (item.entry === undefined || !isMovable(item)) continue;
     removed.add(item.entry);
-    // An item without a position comes after the point asked about.
+    // An item without a position comes after the point of the question.
     added.push(item.entry.at(positions.get(item) ?? item.last));
   }
   return { ...machine, rows: reindex(machine.rows, removed, added, machine.resolution.lines) };

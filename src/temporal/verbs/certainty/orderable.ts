@@ -5,9 +5,9 @@ import { positionIfOccurred } from '../../event/position';
 import { type PossibleDates, possibleDatesOf } from './possible-dates';
 
 /**
- * An item whose position in the order may vary: an event, a due date, or the point asked about. The item's
- * possible positions are `first`, `last`, and between the two each position that is a whole number of steps
- * from `base`.
+ * An item whose position in the order may vary: an event, a due date, or the point of the question.
+ * The item's possible positions are `first`, `last`, and between the two each position that is a
+ * whole number of steps from `base`.
  */
 export type Orderable = Omit<OrderKey, 'position'> &
   PossibleDates & {
@@ -56,7 +56,7 @@ export const orderableDue = (at: Moment): Orderable => ({
   entry: undefined,
 });
 
-/** Turns the point asked about into an item to be ordered, which comes after the events at its position. */
+/** Turns the point of the question into an item to be ordered, which comes after the events at its position. */
 export const orderablePoint = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: never,

@@ -18,8 +18,8 @@ export const isExclusionFor =
     value.kind === 'exclusion' && reaches(value, sides);
 
 /**
- * Whether a later act dropped or ended an announcement, and no other announcement that still stands replaced
- * it for the given sides.
+ * Whether a later act dropped or ended an announcement, and no other announcement replaced it for
+ * the given sides. A replacement that was itself dropped or ended does not count.
  */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
@@ -40,9 +40,10 @@ const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   );
 
 /**
- * Whether a decision is an exclusion that an announcement made and that has no effect on what was
- * asked: the announcement does not cover what was asked, or it was dropped or ended, or it is only
- * proposed. `covers` are all scopes that cover what was asked.
+ * Whether a decision is an exclusion that an announcement made and that has no effect on what the
+ * question asks about: the announcement does not cover what the question asks about, or it was
+ * dropped or ended, or it is only proposed. `covers` are all scopes that cover what the question
+ * asks about.
  */
 export const isVoid = (
   { value, act }: MeasureDecision,
