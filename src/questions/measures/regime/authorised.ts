@@ -21,7 +21,7 @@ import type { Reader } from '../standing/reader';
 import { partsGranted } from './granted';
 import type { Asking } from './measures-asking';
 
-/** A licence that authorises the trade that was asked about, under one measure. */
+/** A licence that authorises the trade of the question, under one measure. */
 export type Authorisation = {
   /** The measure under which the licence was granted. */
   readonly measure: MeasureId;
@@ -39,8 +39,8 @@ const isForFirm = ({ general, grantee, entities }: LicenceRow, firm: readonly st
   (general || (grantee !== null && firm.includes(nameKey(grantee))));
 
 /**
- * Whether a licence is for the firm asked about. If several firms match the name, whether it is for all of
- * them.
+ * Whether a licence is for the firm of the question. If several firms match the name, whether it is
+ * for all of them.
  */
 const isFor = (row: LicenceRow, { firm, firmsMeant }: Subject): boolean =>
   (firmsMeant.length === 0 ? [firm] : firmsMeant).every((each) => isForFirm(row, each));
@@ -105,8 +105,8 @@ const isRenewedOtherwise = (
 };
 
 /**
- * The general licences for what was asked, and the licences that name the firm asked about. Licences for the
- * narrowest goods come first.
+ * The general licences for what the question asks about, and the licences that name the firm of the
+ * question. Licences for the narrowest goods come first.
  */
 const licencesFound = (
   { licences }: Relations,
@@ -120,7 +120,7 @@ const licencesFound = (
 
 const noBans: readonly MeasureDecision[] = [];
 
-/** Returns the decisions of a measure that prohibit trade with firms and name the firm asked about. */
+/** Returns the decisions of a measure that prohibit trade with firms and name the firm of the question. */
 const bansByName = ({ licence, standing }: Asking): readonly MeasureDecision[] => {
   if (licence !== 'prohibited' || standing.inForce !== true) return noBans;
   const { terms, row, announcement } = standing;
@@ -149,7 +149,7 @@ export type Authorised = {
 
 const noLicences: Authorised = { licences: [], isSure: false };
 
-/** The licences in effect that authorise the trade asked about under a measure that requires one. */
+/** The licences in effect that authorise the trade of the question under a measure that requires one. */
 export const authorisationsOf = (reader: Reader, asking: Asking): Authorised => {
   const { measure, side } = asking;
   const { subject: asked, found: kept } = side;

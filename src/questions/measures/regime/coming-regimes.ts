@@ -54,9 +54,9 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * Whether terms for the countries asked about end with a decision. That is so if the decision is an
- * announcement with an end, even one against other countries, and the row has a term for these countries. An
- * amendment can set such a term.
+ * Whether terms for the countries of the question end with a decision. That is so if the decision
+ * is an announcement with an end, even one against other countries, and the row has a term for
+ * these countries. An amendment can set such a term.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,

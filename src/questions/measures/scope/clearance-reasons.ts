@@ -5,19 +5,22 @@ import type { Unplaced } from './unplaced';
 /**
  * Why a log cannot clear a shipment:
  *
- * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every act
+ * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every
+ *   act
  * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
- * - `firm-not-identified`: no act uses this name of the firm; or the firm may be one that an act restricts,
- *   because no note describes the restricted firm, or because notes that share names link the two firms
- * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no act gives
- *   both of them codes of one scheme, or because these codes overlap
- * - `part-may-be-restricted`: a part of what was asked is restricted
- * - `union-not-known`: acts name a customs union, and no act says whether a country or union of
- *   the route is a member
- * - `acts-ignored`: acts may have no effect here and be in force in law: acts of several countries, flows or
- *   instruments announced a measure under one id, or an act announced an instrument on the wrong flow
- * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event, which the log
- *   does not have
+ * - `firm-not-identified`: no act uses this name of the firm; or the firm may be one that an act
+ *   restricts, because no note describes the restricted firm, or because notes that share names
+ *   link the two firms
+ * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no
+ *   act gives both of them codes of one scheme, or because these codes overlap
+ * - `part-may-be-restricted`: a part of what the question asks about is restricted
+ * - `union-not-known`: acts name a customs union, and no act says whether a country or union of the
+ *   route is a member
+ * - `acts-ignored`: acts may have no effect here and be in force in law: acts of several countries,
+ *   flows or instruments announced a measure under one id, or an act announced an instrument on the
+ *   wrong flow
+ * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event,
+ *   which the log does not have
  */
 export type ClearanceReason = {
   /** The reason in one word. */

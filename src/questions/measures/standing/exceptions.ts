@@ -125,8 +125,8 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (names === undefined) return undefined;
   return {
     subject: {
-      // If the product of the row lies within the goods asked for, only this product is looked up. If the two
-      // may only overlap, both are looked up.
+      // If the product of the row lies within the goods of the question, only this product is
+      // looked up. If the two may only overlap, both are looked up.
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
       parts: [],
       within: subject.within,
