@@ -1,29 +1,29 @@
 import { audit, disputes, type EventInput, thirdParties } from 'bilateral';
 import { describe, expect, it } from 'vitest';
+import {
+  adopted,
+  compliancePanel,
+  composed,
+  consulted,
+  disputeOn,
+  inCompliance,
+  step,
+} from '../../support/disputes/complaint';
 import { act, logOf, stateOf } from '../../support/policy';
-import { adopted, at, compliancePanel, id, inCompliance, panel, requested } from './complaint';
 
 describe('third parties', () => {
   const notified = (name: string, on: string, where: 'consultations' | 'panel', member: string) =>
-    act(name, 'InterestNotified', on, { dispute: id, members: [member], in: where });
+    step(name, 'InterestNotified', on, { members: [member], in: where });
   const log = logOf(
-    requested,
+    ...consulted,
     notified('usa', '2010-01-05', 'consultations', 'USA'),
     notified('chn', '2010-01-06', 'consultations', 'CHN'),
-    act('answer', 'InterestAnswered', '2010-01-20', {
-      dispute: id,
-      members: ['USA', 'CHN'],
-      accepted: true,
-    }),
-    ...panel.slice(1, 3),
+    step('answer', 'InterestAnswered', '2010-01-20', { members: ['USA', 'CHN'], accepted: true }),
+    ...composed.slice(1, 3),
     notified('usa-panel', '2010-04-20', 'panel', 'USA'),
     notified('can-panel', '2010-04-21', 'panel', 'CAN'),
-    ...panel.slice(3),
-    act('out', 'RequestWithdrawn', '2010-06-01', {
-      dispute: id,
-      request: 'joining',
-      members: ['CAN'],
-    }),
+    ...composed.slice(3),
+    step('out', 'RequestWithdrawn', '2010-06-01', { request: 'joining', members: ['CAN'] }),
   );
 
   it('are those that joined and reserved rights, each once', () => {
@@ -32,38 +32,38 @@ describe('third parties', () => {
       { member: 'USA', proceeding: 'DS1/original/1' },
     ];
     expect(audit(log)).toEqual([]);
-    expect(thirdParties(id)(stateOf(log, '2010-01-20'))).toEqual([
+    expect(thirdParties('DS1')(stateOf(log, '2010-01-20'))).toEqual([
       { ...chn, in: 'consultations', accepted: true, since: '2010-01-06' },
       { ...usa, in: 'consultations', accepted: true, since: '2010-01-05' },
     ]);
-    const inPanel = thirdParties(id)(stateOf(log, '2010-05-01')).filter(
+    const inPanel = thirdParties('DS1')(stateOf(log, '2010-05-01')).filter(
       (each) => each.in === 'panel',
     );
     expect(inPanel.map(({ member, since }) => [member, since])).toEqual([
       ['CAN', '2010-04-21'],
       ['USA', '2010-04-20'],
     ]);
-    const left = thirdParties(id)(stateOf(log, '2010-06-01'));
+    const left = thirdParties('DS1')(stateOf(log, '2010-06-01'));
     expect(left.map(({ member }) => member)).toEqual(['CHN', 'USA']);
   });
 });
 
 describe('third parties of several proceedings of one dispute', () => {
   const reserved = (name: string, on: string, member: string, more: object = {}) =>
-    act(name, 'InterestNotified', on, { dispute: id, members: [member], in: 'panel', ...more });
+    step(name, 'InterestNotified', on, { members: [member], in: 'panel', ...more });
   const again = inCompliance;
   const steps = [
-    ...panel,
+    ...composed,
     reserved('usa', '2010-05-25', 'USA'),
     reserved('chn', '2010-05-26', 'CHN'),
-    ...adopted.slice(panel.length),
-    act('ask', 'ConsultationsRequested', '2012-02-01', {
+    ...adopted.slice(composed.length),
+    step('ask', 'ConsultationsRequested', '2012-02-01', {
       ...again,
       forum: 'WTO',
       complainants: ['KOR'],
       respondent: 'JPN',
     }),
-    act('bra-asks', 'InterestNotified', '2012-02-10', {
+    step('bra-asks', 'InterestNotified', '2012-02-10', {
       ...again,
       members: ['BRA'],
       in: 'consultations',
@@ -73,7 +73,7 @@ describe('third parties of several proceedings of one dispute', () => {
     reserved('can-again', '2012-05-03', 'CAN', again),
   ];
   const named = (...more: readonly EventInput[]) =>
-    thirdParties(id)(stateOf(logOf(...steps, ...more), '2013-01-01')).map(
+    thirdParties('DS1')(stateOf(logOf(...steps, ...more), '2013-01-01')).map(
       ({ member, proceeding, in: where }) => [member, proceeding, where],
     );
 
@@ -86,7 +86,7 @@ describe('third parties of several proceedings of one dispute', () => {
       ['CHN', 'DS1/original/1', 'panel'],
       ['USA', 'DS1/original/1', 'panel'],
     ]);
-    expect(at(steps, '2013-01-01').thirdParties.map(({ member }) => member)).toEqual([
+    expect(disputeOn(steps, '2013-01-01').thirdParties.map(({ member }) => member)).toEqual([
       'BRA',
       'CAN',
       'CHN',
@@ -97,8 +97,7 @@ describe('third parties of several proceedings of one dispute', () => {
 
   it('should withdraw from the proceeding that the step names', () => {
     const out = (member: string, more: object = {}) =>
-      act(`out-${member}`, 'RequestWithdrawn', '2012-06-01', {
-        dispute: id,
+      step(`out-${member}`, 'RequestWithdrawn', '2012-06-01', {
         request: 'joining',
         members: [member],
         ...more,
@@ -125,15 +124,15 @@ describe('many disputes', () => {
     complainants: ['USA'],
     respondent: 'KOR',
   });
-  const state = stateOf(logOf(...panel, other), '2011-01-01');
+  const state = stateOf(logOf(...composed, other), '2011-01-01');
   const found = (asked: Parameters<typeof disputes>[0]) =>
     disputes(asked)(state).map((each) => each.dispute);
 
   it('are found by status, party and forum', () => {
-    expect(found({})).toEqual([id, 'claims']);
+    expect(found({})).toEqual(['DS1', 'claims']);
     expect(found({ party: 'USA' })).toEqual(['claims']);
-    expect(found({ party: 'KOR', forum: 'WTO' })).toEqual([id]);
-    expect(found({ status: 'Panel composed' })).toEqual([id]);
+    expect(found({ party: 'KOR', forum: 'WTO' })).toEqual(['DS1']);
+    expect(found({ status: 'Panel composed' })).toEqual(['DS1']);
     expect(found({ status: 'In consultations' })).toEqual([]);
     expect(found({ forum: 'no such forum' })).toEqual([]);
   });

@@ -67,6 +67,13 @@ export const inRetaliation = { recourse: 'retaliation' } as const;
 /** A request for consultations about compliance, which names the parties of the dispute again. */
 export const aboutCompliance = { ...parties, ...inCompliance };
 
+/** A panel on compliance, from the request to its composition. */
+export const compliancePanel: readonly EventInput[] = [
+  step('again', 'PanelRequested', '2012-03-01', inCompliance, korea),
+  step('again-established', 'PanelEstablished', '2012-04-01', inCompliance),
+  step('again-composed', 'PanelComposed', '2012-05-01', inCompliance),
+];
+
 export const authorisationRequested: readonly EventInput[] = [
   ...adopted,
   step(

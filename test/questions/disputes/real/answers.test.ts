@@ -4,18 +4,18 @@ import { act, held, logOf, stateOf } from '../../../support/policy';
 import {
   adopted,
   at,
+  byJapan,
+  byKorea,
   compliancePanel,
   id,
   inCompliance,
-  japan,
-  korea,
   objections,
   panel,
   paused,
   reported,
   requested,
   status,
-} from '../complaint';
+} from './korea-against-japan';
 
 describe('more time to adopt a report on compliance, as in DS27', () => {
   const again = act('again-report', 'ReportCirculated', '2013-01-01', {
@@ -28,7 +28,7 @@ describe('more time to adopt a report on compliance, as in DS27', () => {
     until: '2013-06-01',
     how: 'agreed',
   });
-  const appeal = act('appeal', 'AppealNotified', '2013-05-31', inCompliance, japan);
+  const appeal = act('appeal', 'AppealNotified', '2013-05-31', inCompliance, byJapan);
 
   it('should set the limit of that report', () => {
     const steps = [...adopted, ...compliancePanel, again, longer, appeal];
@@ -60,7 +60,7 @@ describe('a pause that the work has overtaken', () => {
     'AppealNotified',
     '2011-01-10',
     { dispute: id, to: 'arbitrators' },
-    japan,
+    byJapan,
   );
   const award = act('award', 'ReportCirculated', '2011-02-10', { dispute: id, report: 'award' });
 
@@ -93,14 +93,14 @@ describe('a log that begins with consultations on compliance, as one of DS26 can
     'ConsultationsRequested',
     '2012-01-01',
     { ...requested.data, ...inCompliance } as never,
-    korea,
+    byKorea,
   );
   const authorisation = act(
     'authorisation',
     'RetaliationRequested',
     '2012-06-01',
     { dispute: id },
-    korea,
+    byKorea,
   );
 
   it('should take the steps that follow, and name what is missing', () => {
@@ -134,8 +134,14 @@ describe('a report that binds without adoption, as under the USMCA', () => {
       until: '2011-09-01',
       how: 'agreed',
     }),
-    act('done', 'ImplementationReported', '2011-09-02', { dispute: id, extent: 'partial' }, japan),
-    act('request', 'RetaliationRequested', '2011-09-03', { dispute: id }, korea),
+    act(
+      'done',
+      'ImplementationReported',
+      '2011-09-02',
+      { dispute: id, extent: 'partial' },
+      byJapan,
+    ),
+    act('request', 'RetaliationRequested', '2011-09-03', { dispute: id }, byKorea),
   ];
 
   it('should be followed by a period, implementation and retaliation', () => {
@@ -174,7 +180,7 @@ describe('a report that binds without adoption, as under the USMCA', () => {
 });
 
 describe('a vague pause', () => {
-  const vague = act('vague', 'ProceedingPaused', '2010', { dispute: id }, korea);
+  const vague = act('vague', 'ProceedingPaused', '2010', { dispute: id }, byKorea);
   const steps = [...panel, { ...vague, recordedAt: '2010-12-31' } as EventInput];
 
   it('should lapse a year and a day after the last day that it can mean', () => {
@@ -183,8 +189,8 @@ describe('a vague pause', () => {
   });
 
   it('should be resumed before, and asked for anew after', () => {
-    const on = act('on', 'ProceedingResumed', '2011-06-01', { dispute: id }, korea);
-    const anew = act('anew', 'PanelRequested', '2012-06-01', { dispute: id }, korea);
+    const on = act('on', 'ProceedingResumed', '2011-06-01', { dispute: id }, byKorea);
+    const anew = act('anew', 'PanelRequested', '2012-06-01', { dispute: id }, byKorea);
     expect(objections(...steps, on)).toEqual([]);
     expect(objections(...steps, anew)).toEqual([]);
   });
@@ -196,10 +202,10 @@ describe('arbitration under DSU Art. 25', () => {
     'ArbitrationRequested',
     '2012-01-02',
     { dispute: id },
-    korea,
+    byKorea,
   );
   const composed = act('arbitrators', 'PanelComposed', '2012-02-02', { dispute: id });
-  const appeal = act('appeal', 'AppealNotified', '2011-02-01', { dispute: id }, japan);
+  const appeal = act('appeal', 'AppealNotified', '2011-02-01', { dispute: id }, byJapan);
 
   it('should not move a dispute back', () => {
     const steps = [...reported, appeal, arbitration, composed];
@@ -215,7 +221,7 @@ describe('arbitration under DSU Art. 25', () => {
     const steps = [
       first as EventInput,
       { ...arbitration, occurred: '2010-02-01', recordedAt: '2010-02-01' } as EventInput,
-      act('refused', 'ArbitrationRefused', '2010-02-10', { dispute: id }, japan),
+      act('refused', 'ArbitrationRefused', '2010-02-10', { dispute: id }, byJapan),
       panel[1] as EventInput,
     ];
     expect(objections(...steps)).toEqual([]);
@@ -250,9 +256,9 @@ describe('arbitration under DSU Art. 25', () => {
 it('should let the solution stand again where the panel on compliance lapses', () => {
   const steps = [
     ...adopted,
-    act('solved', 'SolutionNotified', '2011-12-01', { dispute: id }, korea),
+    act('solved', 'SolutionNotified', '2011-12-01', { dispute: id }, byKorea),
     ...compliancePanel,
-    act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, korea),
+    act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, byKorea),
   ];
   expect(at(steps, '2013-06-01')).toMatchObject({ outcome: 'open', solution: null });
   expect(at(steps, '2013-06-02')).toMatchObject({ outcome: 'settled', solution: '2011-12-01' });

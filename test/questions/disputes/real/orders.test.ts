@@ -5,17 +5,17 @@ import {
   adopted,
   at,
   authorisation,
+  byJapan,
+  byKorea,
   compliancePanel,
   id,
   inCompliance,
-  japan,
-  korea,
   objections,
   panel,
   reported,
   requested,
   status,
-} from '../complaint';
+} from './korea-against-japan';
 
 it('should let either party suspend a panel before an appeal to arbitrators, as in DS591', () => {
   const agreed = act(
@@ -23,22 +23,22 @@ it('should let either party suspend a panel before an appeal to arbitrators, as 
     'ProceduresAgreed',
     '2010-06-01',
     { dispute: id, about: 'appeal' },
-    korea,
+    byKorea,
   );
-  const pause = act('pause', 'ProceedingPaused', '2011-01-01', { dispute: id }, japan);
+  const pause = act('pause', 'ProceedingPaused', '2011-01-01', { dispute: id }, byJapan);
   const appeal = act(
     'appeal',
     'AppealNotified',
     '2011-02-01',
     { dispute: id, to: 'arbitrators' },
-    japan,
+    byJapan,
   );
   expect(objections(...panel, agreed, pause, appeal)).toEqual([]);
   expect(objections(...panel, pause)).toEqual(['pause']);
 });
 
 it('should take the brief report of a panel after the parties settled, as in DS598', () => {
-  const solution = act('solution', 'SolutionNotified', '2011-01-01', { dispute: id }, korea);
+  const solution = act('solution', 'SolutionNotified', '2011-01-01', { dispute: id }, byKorea);
   const report = act('report', 'ReportCirculated', '2011-01-14', { dispute: id, report: 'panel' });
   const second = {
     ...report,
@@ -58,12 +58,12 @@ it('should take a further request for authorisation after the award, as in DS267
   const inRetaliation = { dispute: id, recourse: 'retaliation' } as const;
   const decided: readonly EventInput[] = [
     ...authorisation,
-    act('objection', 'ArbitrationRequested', '2012-02-10', inRetaliation, japan),
+    act('objection', 'ArbitrationRequested', '2012-02-10', inRetaliation, byJapan),
     act('award', 'ReportCirculated', '2012-08-01', { ...inRetaliation, report: 'award' }),
-    act('further', 'RetaliationRequested', '2012-08-20', { dispute: id }, korea),
+    act('further', 'RetaliationRequested', '2012-08-20', { dispute: id }, byKorea),
   ];
   const granted = act('granted', 'RetaliationAuthorised', '2012-09-01', { dispute: id });
-  const late = act('late', 'RetaliationRequested', '2012-10-01', { dispute: id }, korea);
+  const late = act('late', 'RetaliationRequested', '2012-10-01', { dispute: id }, byKorea);
   expect(objections(...decided, granted)).toEqual([]);
   expect(status([...decided, granted], '2012-09-01').at(-1)).toEqual([
     'Authorization to retaliate granted',
@@ -73,8 +73,8 @@ it('should take a further request for authorisation after the award, as in DS267
 });
 
 it('should give no status to a panel on compliance that lapsed and is requested again', () => {
-  const pause = act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, korea);
-  const again = act('anew', 'PanelRequested', '2013-07-01', inCompliance, korea);
+  const pause = act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, byKorea);
+  const again = act('anew', 'PanelRequested', '2013-07-01', inCompliance, byKorea);
   const terms = (on: '2012-06-01' | '2013-07-01') =>
     status([...adopted, ...compliancePanel, pause, again], on).map(([term]) => term);
   expect(terms('2012-06-01')).toContain('Compliance proceedings ongoing');
@@ -92,7 +92,7 @@ it('should tell the next round to a second request while a panel on compliance w
           type,
           '2012-06-01',
           { ...(type === 'PanelRequested' ? {} : requested.data), ...inCompliance } as never,
-          japan,
+          byJapan,
         ),
       ),
     ).map(({ message }) => message);
@@ -132,9 +132,9 @@ describe('a dispute under another treaty', () => {
     'ArbitrationRequested',
     '2010-03-10',
     { dispute: id },
-    korea,
+    byKorea,
   );
-  const request = act('panel', 'PanelRequested', '2010-03-10', { dispute: id }, korea);
+  const request = act('panel', 'PanelRequested', '2010-03-10', { dispute: id }, byKorea);
   const report = act('report', 'ReportCirculated', '2011-01-10', { dispute: id, report: 'panel' });
 
   it('should have arbitrators that nobody establishes, as between the Union and Ukraine', () => {

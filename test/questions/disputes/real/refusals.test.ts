@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { act, logOf } from '../../../support/policy';
 import {
   adopted,
+  byJapan,
+  byKorea,
   compliancePanel,
   id,
   inCompliance,
-  japan,
-  korea,
   objections,
   panel,
   requested,
-} from '../complaint';
+} from './korea-against-japan';
 
 describe('who takes a step', () => {
   const messages = (...steps: readonly EventInput[]) =>
@@ -19,9 +19,9 @@ describe('who takes a step', () => {
 
   it('should be said rightly where the respondent began the proceeding', () => {
     const [request, ...rest] = compliancePanel;
-    const byJapan = { ...request, ...japan } as EventInput;
-    const pause = act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, korea);
-    expect(messages(...adopted, byJapan, ...rest, pause)).toEqual({
+    const ofJapan = { ...request, ...byJapan } as EventInput;
+    const pause = act('pause', 'ProceedingPaused', '2012-06-01', inCompliance, byKorea);
+    expect(messages(...adopted, ofJapan, ...rest, pause)).toEqual({
       pause: expect.stringContaining('KOR is the complainant, and did not begin this proceeding'),
     });
   });
@@ -41,7 +41,7 @@ describe('who takes a step', () => {
   it('should be the complainant that made a request, where it is withdrawn', () => {
     const [, ...steps] = adopted;
     const both = { ...requested, data: { ...requested.data, complainants: ['KOR', 'BRA'] } };
-    const request = act('request', 'RetaliationRequested', '2012-02-01', { dispute: id }, korea);
+    const request = act('request', 'RetaliationRequested', '2012-02-01', { dispute: id }, byKorea);
     const brazil = { by: { country: 'BRA', sector: 'GOV' } } as const;
     const dropped = act(
       'dropped',

@@ -5,10 +5,10 @@ import {
   type EventInput,
   type PointLiteral,
 } from 'bilateral';
-import { act, held, logOf, stateOf } from '../../support/policy';
+import { act, held, logOf, stateOf } from '../../../support/policy';
 
-export const korea = { by: { country: 'KOR', sector: 'GOV' } } as const;
-export const japan = { by: { country: 'JPN', sector: 'GOV' } } as const;
+export const byKorea = { by: { country: 'KOR', sector: 'GOV' } } as const;
+export const byJapan = { by: { country: 'JPN', sector: 'GOV' } } as const;
 export const id = 'DS1';
 
 export const requested = act(
@@ -16,11 +16,11 @@ export const requested = act(
   'ConsultationsRequested',
   '2010-01-01',
   { dispute: id, forum: 'WTO', complainants: ['KOR'], respondent: 'JPN' },
-  korea,
+  byKorea,
 );
 export const panel = [
   requested,
-  act('panel', 'PanelRequested', '2010-03-10', { dispute: id }, korea),
+  act('panel', 'PanelRequested', '2010-03-10', { dispute: id }, byKorea),
   act('established', 'PanelEstablished', '2010-04-20', { dispute: id }),
   act('composed', 'PanelComposed', '2010-05-20', { dispute: id }),
 ];
@@ -46,11 +46,11 @@ export const period = (on: string, until: string) =>
 export const authorisation = [
   ...adopted,
   period('2011-05-01', '2012-01-10'),
-  act('authorisation', 'RetaliationRequested', '2012-02-01', { dispute: id }, korea),
+  act('authorisation', 'RetaliationRequested', '2012-02-01', { dispute: id }, byKorea),
 ];
 export const inCompliance = { dispute: id, recourse: 'compliance' } as const;
 export const compliancePanel = [
-  act('again', 'PanelRequested', '2012-03-01', inCompliance, korea),
+  act('again', 'PanelRequested', '2012-03-01', inCompliance, byKorea),
   act('again-established', 'PanelEstablished', '2012-04-01', inCompliance),
   act('again-composed', 'PanelComposed', '2012-05-01', inCompliance),
 ];
@@ -60,7 +60,7 @@ export const paused = (on: string, until?: string) =>
     'ProceedingPaused',
     on,
     { dispute: id, ...(until === undefined ? {} : { until }) },
-    korea,
+    byKorea,
   );
 
 export const at = (events: readonly EventInput[], point: PointLiteral): DisputeStanding =>
