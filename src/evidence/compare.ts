@@ -103,8 +103,8 @@ type Known = {
 };
 
 /**
- * Returns the answers as known at first, and as known on each later day on which the timeline
- * learned something new about a row that the answers are read from.
+ * Returns the answers in several states of knowledge: as known at first, and as known on each later
+ * day on which the timeline learned something new about the rows behind the answers.
  */
 const knownIn = (timeline: Replayed, question: Both): readonly Known[] => {
   const machine = machineOf(timeline);

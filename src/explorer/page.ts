@@ -10,10 +10,9 @@ export type ExplorerOptions = {
 
 /**
  * Makes a page on which a reader explores a log. The reader chooses a day in valid time and a day
- * in system time, and sees every row as it was on the day in valid time, as known on the day in
- * system time. The page is one text of HTML that contains the log and a program. It needs neither a
- * server nor a network. If a part of the log cannot be read, the page shows the rest and says what
- * is wrong.
+ * in system time. The page then shows every row on the first day, as known on the second. The page
+ * is one text of HTML that contains the log and a program. It needs neither a server nor a network.
+ * If a part of the log cannot be read, the page shows the rest and says what is wrong.
  *
  * The page shows everything in the log as plain text. Its content security policy allows only the
  * page's own program to run and lets nothing be loaded.

@@ -9,9 +9,9 @@ import type { Erasure, Seal } from './seal';
 export type SealBroken = {
   readonly _tag: 'SealBroken';
   /**
-   * What happened to the line: it was `changed`, `dropped`, `added` or `moved`. `seal` means that the seal is
-   * not the one whose head was published, or that the values which it marks as erased are not those in its
-   * list of erasures.
+   * What happened to the line: it was `changed`, `dropped`, `added` or `moved`. `seal` means that the seal
+   * itself is wrong: its head is not the published head, or the values that it marks as erased are not those
+   * in its list of erasures.
    */
   readonly how: 'changed' | 'dropped' | 'added' | 'moved' | 'seal';
   /**
@@ -91,8 +91,8 @@ const countFrom = (digests: readonly string[], digest: string | undefined, from:
   digests.reduce((count, each, at) => (at >= from && each === digest ? count + 1 : count), 0);
 
 /**
- * Returns the number of a line at which the seal contradicts itself: it marks a value as erased but lists no
- * erasure of it, or it lists an erasure of a value that it does not mark as erased.
+ * Returns the number of a line at which the seal contradicts itself about an erased value: either only its
+ * mark says that the value is erased, or only its list of erasures says so.
  */
 const untoldErasure = ({ personal, erasures }: Seal): number | undefined => {
   const keyOf = (line: number, path: string): string => JSON.stringify([line, path]);

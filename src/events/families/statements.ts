@@ -23,7 +23,7 @@ export type SpeechAct =
 
 /** How a statement differs from what the events of the log say. */
 export type Departure = {
-  /** What the events of the log say instead. */
+  /** What the events of the log say on the matter. */
   readonly recordSays: string;
   /** The events that `recordSays` is taken from. */
   readonly events: readonly EventId[];

@@ -20,7 +20,7 @@ type Holder = { readonly pid: number; readonly host: string; readonly hasKernelL
 
 /**
  * Another process holds the file. `heldBy` says in words which process, and `claim` is the path of the
- * link or folder by which it does so.
+ * link or folder that claims the file.
  */
 export type Held = { readonly heldBy: string; readonly claim: string };
 

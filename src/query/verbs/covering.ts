@@ -20,7 +20,7 @@ export const coverageOf = (
   question: Question<unknown, unknown>,
 ): Coverage | undefined => {
   if (point === undefined || !covering.has(verb) || !hasBuiltInTables(timeline)) return undefined;
-  // The cast is safe: the check above found the built-in tables.
+  // The cast is safe: `hasBuiltInTables` has found the built-in tables.
   const state = asOf(point)(timeline) as Relations;
   return coverage(question)(state);
 };

@@ -36,11 +36,12 @@ const lossIn = (log: WholeLog): readonly Loss[] => {
  * lines are lost, the function returns a declaration that counts the lost lines. What these lines are about
  * does not matter, since nobody knows.
  *
- * A declaration that was made after the loss can be relied on: it stands below the last line that counts lost
- * lines, counts every line that now stands above it, and was never withdrawn. If it counted only some of
- * them, it may have been made before the loss. If the state is of an earlier log, as `asEntered` gives it,
- * the declarations in today's log are checked too, since the lines that they miss may have been in the
- * earlier log.
+ * A declaration that was made after the loss can be relied on. It stands below the last line that counts lost
+ * lines, counts every line that now stands above it, and was never withdrawn. A declaration that counts only
+ * some of the lines above it may have been made before the loss.
+ *
+ * If the state is of an earlier log, as `asEntered` gives it, the declarations in today's log are checked
+ * too: the lines that they miss may have been in the earlier log.
  */
 export const lostCounts = (state: Relations): ((act: string) => LostCount | undefined) => {
   const offsetMs = offsetOf(state);

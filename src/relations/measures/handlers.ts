@@ -137,8 +137,8 @@ export const onParts = <E extends Acting>(
   });
 
 /**
- * Applies a rule to the parts of a row that an act concerns. The act is refused only if the rule refuses it on
- * every such part. If there are no such parts, the act is not refused here.
+ * Applies a rule to the parts of a row that an act concerns. The act is refused only if there are such parts
+ * and the rule refuses the act on each of them.
  */
 export const refuseOnParts =
   <E extends Acting>(

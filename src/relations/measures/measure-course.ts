@@ -110,8 +110,8 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 };
 
 /**
- * Notes an announcement that was over as soon as it was made, because a retroactive lifting had ended the
- * measure. Notes nothing if another announcement on the row (in effect, still to come or ended) is against all
+ * Notes an announcement that was over at once, because a retroactive lifting had ended the measure before.
+ * Notes nothing if another announcement on the row (in effect, still to come or ended) is against all
  * countries that this announcement is against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
@@ -124,8 +124,8 @@ export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against:
 
 /**
  * If an announcement begins after the measure has ended, starts the measure again without its old terms. If
- * it begins by the day on which another announcement ended, the measure counts as never having ended for the
- * countries that the new announcement is against.
+ * the announcement begins by the day on which another announcement ended, there is no gap: for the countries
+ * that the new announcement is against, the measure counts as never having ended.
  */
 const beginAfresh = (
   row: Copied<Measure>,

@@ -57,8 +57,9 @@ const misused = (
 };
 
 /**
- * Finds measures whose `authorisedBy` names a step of a dispute that authorises nothing, such as the request
- * for authorisation, or an authorisation for another country or against another country.
+ * Finds measures whose `authorisedBy` names a step of a dispute that does not authorise them. It may be a
+ * step that authorises nothing, such as the request for authorisation, or an authorisation for or against
+ * another country.
  */
 export const oddAuthorisations = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const measures = acts.flatMap((event) =>

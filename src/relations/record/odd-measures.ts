@@ -41,10 +41,11 @@ const firmsIn = (event: Free | Announced): readonly string[] => {
 };
 
 /**
- * Finds exclusions and licences under a measure that no act announces, and exclusions and licences for a firm
- * whose name is nearly the name of a firm in the measure, or of a noted firm. A `StackingOrdered` may rank
- * measures that the log does not have, so it is reported only if the id of a ranked measure is nearly that of a
- * measure in the log.
+ * Finds exclusions and licences under a measure that no act announces. Also finds exclusions and licences for a
+ * firm whose name is nearly that of a firm in the measure, or of a noted firm.
+ *
+ * A `StackingOrdered` may rank measures that the log does not have. It is reported only if the id of a ranked
+ * measure is nearly that of a measure in the log.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const sound = events.filter(isEvent);

@@ -20,9 +20,9 @@ export type Force = {
   readonly bindsOn: (decision: Dated) => number;
   /**
    * Compares two decisions on the same scope by strength, the weaker first. The decision that binds on a later
-   * day is stronger. Of decisions that bind on the same day, a temporary decision is stronger than a lasting
-   * decision, then the decision that binds at a later hour is stronger, then the decision that was taken later.
-   * Equal decisions keep the order of the log.
+   * day is stronger. Of two decisions that bind on the same day, a temporary decision is stronger than a
+   * lasting decision. If both are temporary or both lasting, the decision that binds at a later hour is
+   * stronger, then the decision that was taken later. Equal decisions keep the order of the log.
    */
   readonly compareByForce: (a: Dated, b: Dated) => number;
   /** Compares two decisions by when they bind, whether or not they are temporary. */

@@ -87,10 +87,10 @@ export const offsetOf = (state: object): number => logOf(state)?.offsetMs ?? 0;
 export const headerOf = (state: object): unknown => logOf(state)?.header;
 
 /**
- * Whether the log of a state has lines that nobody can read. These are lines that were left out, and lines of
- * types that the log's domain does not know, if such a line is known at the state's point in system time.
- * Nobody can tell what such a line says, or which day the line is about. So the answer does not depend on the
- * state's point in valid time.
+ * Whether the log of a state has lines that nobody can read, as known at the state's point in system time.
+ * These are lines that were left out, and lines of types that the log's domain does not know. Nobody can tell
+ * what such a line says, or which day the line is about. So the answer does not depend on the state's point
+ * in valid time.
  */
 export const hasUnreadLines = (state: object): boolean => logOf(state)?.hasUnreadLines() === true;
 

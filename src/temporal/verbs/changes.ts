@@ -195,8 +195,8 @@ const versionsChanging = (
 };
 
 /**
- * Returns the moment in valid time since which the value at a path of a row has been the same as at a spot
- * (a moment on each clock).
+ * Returns the moment in valid time since which the value at a path of a row has not changed, up to the
+ * given spot (a moment on each clock).
  */
 const sinceWhen = (rowHistory: RowHistory, spot: Spot, path: Path): Moment =>
   versionsChanging(rowHistory, spot, path).at(-1)?.position ?? Number.NEGATIVE_INFINITY;

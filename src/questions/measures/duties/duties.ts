@@ -50,9 +50,11 @@ export type Side = {
   readonly inactive: readonly Inactive[];
   /**
    * The sum of all duties other than the ordinary duty, ad valorem, in per cent. Null if one of these duties is
-   * unknown, is not a plain percentage, or depends on an ordinary duty that no act states. The sum is 0 only if
-   * an act says so. Instead of 0, it is null if the log may call the product by another name, or if a duty
-   * would be owed if a country of the route were a member of a union and no act says whether it is.
+   * unknown, is not a plain percentage, or depends on an ordinary duty that no act states.
+   *
+   * The sum is 0 only if an act says so and nothing leaves this open. It is null instead of 0 if the log may
+   * call the product by another name. It is also null instead of 0 if a country of the route may be a member of
+   * a union, and a duty would then be owed.
    */
   readonly additional: number | null;
   /**

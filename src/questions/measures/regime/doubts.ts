@@ -48,8 +48,8 @@ export type Doubts = {
    */
   readonly parts: readonly string[];
   /**
-   * The measures whose id is also used by acts of another country, flow or instrument, so that some acts with
-   * that id may have no effect.
+   * The measures whose id acts of another country, flow or instrument use as well. Some acts with such an id
+   * may have no effect.
    */
   readonly ignored: readonly string[];
   /** The measures with an instrument that acts announced on the wrong flow, such as an export ban on imports. */

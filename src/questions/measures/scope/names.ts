@@ -30,8 +30,9 @@ export const isSharedName = ({ entities }: Relations, key: string): boolean => {
 
 /**
  * Returns the names of each firm that may be meant by a name, which is given by its key. Empty if only one
- * firm may be meant. Several firms may be meant if they all bear the name. A firm that shares another name
- * with the firm that bears the name may be meant too, since an act under the shared name may mean either.
+ * firm may be meant. Several firms may be meant if they all bear the name. Another case is a firm that
+ * shares some other name with the firm that bears the name: an act under the shared name may mean either
+ * firm.
  */
 export const firmsMeant = (state: Relations, asked: string): readonly (readonly string[])[] => {
   const firms = namesOfEach(state, asked).flatMap((names) => {

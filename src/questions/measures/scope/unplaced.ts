@@ -27,10 +27,10 @@ export type Unplaced = { readonly country: string; readonly union: string };
 const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 
 /**
- * Lists customs unions that may concern a route: acts on trade along the route name the union, and
- * no act says whether the country on that side is a member. If the country is a member, these acts
- * concern the route. If one side of the route is itself a union, also lists the countries and unions that
- * acts name and for which no act says whether they are members of that union.
+ * Lists customs unions that may concern a route: acts on trade along the route name the union, and no act
+ * says whether the country on that side is a member. If the country is a member, these acts concern the
+ * route. If one side of the route is itself a union, also lists the countries and unions that may be its
+ * members: acts name them, and no act says whether they are.
  */
 export const unplacedOn = (
   state: Relations,

@@ -53,8 +53,9 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean => {
 };
 
 /**
- * Whether a measure counts as evidence for a question: its instrument is of the kind that the
- * question asks for, or an act on a row that was read names a term that the question asks for.
+ * Whether a measure counts as evidence for a question. It does if its instrument is of the kind
+ * that the question asks for, or if an act on a row that was read names a term that the question
+ * asks for.
  */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);
@@ -102,8 +103,8 @@ export const termsWanted = (
     : [topic];
 
 /**
- * Whether rows of a measure that were not read may count as evidence, although the rows that were
- * read do not.
+ * Whether a measure may count as evidence by rows that were not read, if it does not by the rows
+ * that were read.
  */
 export const mayCount = (
   topic: Topic,

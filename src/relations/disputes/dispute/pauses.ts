@@ -72,8 +72,8 @@ export const stopLapse = (progress: Draft<Progress>): void => {
 };
 
 /**
- * An appeal, an award or the adoption shows that the proceeding went on, so it is no longer halted, its panel
- * can no longer lapse, and the time to adopt or appeal no longer runs.
+ * An appeal, an award or the adoption shows that the proceeding went on. So it is no longer halted, and its
+ * panel can no longer lapse. The time to adopt or appeal no longer runs.
  */
 export const goOn = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   stopLapse(progress);

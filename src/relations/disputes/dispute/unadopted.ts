@@ -10,8 +10,9 @@ import { endProceeding } from './endings';
 import type { Progress } from './progress';
 
 /**
- * Reports on compliance that are neither adopted nor appealed in time (DSU Art. 16.4). Their proceeding ends,
- * and goes on if an act says later that the report is adopted or appealed after all, or that there is more time.
+ * If a report on compliance is neither adopted nor appealed in time (DSU Art. 16.4), its proceeding ends. The
+ * proceeding goes on if an act says later that the report is adopted or appealed after all, or that there is
+ * more time.
  */
 
 /** A report must be adopted or appealed within this number of days. */

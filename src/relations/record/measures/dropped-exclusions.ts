@@ -55,9 +55,9 @@ const repeating = (rows: readonly string[], announced: Said['announced']) => {
 };
 
 /**
- * Finds announcements that repeat a part of an earlier announcement, such as a list of codes with a new rate,
- * and so bring back what an act has since excluded or suspended. An announcement that brings back all that it
- * names is not reported, since that is its purpose.
+ * Finds announcements that repeat a part of an earlier announcement, such as a list of codes with a new rate.
+ * They bring back what an act has since excluded or suspended. If an announcement brings back everything that
+ * it names, it is not reported: that is its purpose.
  */
 export const droppedExclusions = (
   acts: readonly PlainEvent[],

@@ -15,7 +15,7 @@ export const withoutLeftOut = <S, L extends TimedLog>(timeline: Timeline<S, L>):
   return timelineOf({ ...machine, buffer: logBuffer(Object.freeze(log)), unreadFrom: from });
 };
 
-/** Returns a machine with the same lines that answers as if lines had been left out when its log was read. */
+/** Returns a machine with the same lines, as if its log had been read with lines left out. */
 export const asIfLeftOut = (machine: Machine): Machine => ({
   ...machine,
   unreadFrom: Number.NEGATIVE_INFINITY,

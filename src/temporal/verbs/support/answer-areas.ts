@@ -39,8 +39,8 @@ export type KnownAnswers<A> = {
 };
 
 /**
- * Yields all answers to a question as they were known at first, and again for each moment of system
- * time at which the log learned more about a row that the question read.
+ * Yields all answers to a question as they were known at first. Then yields them again for each
+ * moment of system time at which the log learned more about a row that the question read.
  */
 export function* answersByKnowledge<S, A>(
   machine: Machine,

@@ -67,8 +67,8 @@ const instantsAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): re
     .map((moment) => pointFrom(new Date(moment).toISOString()));
 
 /**
- * Fails unless a history with `until` has, up to that point, the same segments as the history without `until`.
- * If `until` left out later segments, the last segment must be marked `open`.
+ * Fails if `until` changes the segments of a history before that point. If `until` left out later segments,
+ * the last segment must be marked `open`.
  */
 const mustBeCut = <S>(
   ask: Question<S, unknown>,
