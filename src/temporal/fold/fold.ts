@@ -17,8 +17,7 @@ export type ScheduledDue = { readonly due: NextDue; readonly firesAt: Moment };
  * Three lists hold the parts of the versions: version 0 is `positions[0]`, `values[0]` and `makers[0]`. These
  * lists take a third of the memory that one object for each version would take.
  */
-export type Fold = {
-  readonly name: RowName;
+export type Fold = RowName & {
   readonly offsetMs: number;
   /** The row's events, in the total order. */
   readonly entries: readonly Entry[];
@@ -73,13 +72,14 @@ const never = Number.POSITIVE_INFINITY;
  * copy versions of an earlier fold into it.
  */
 export const startFold = (
-  name: RowName,
+  { table, id }: RowName,
   entries: readonly Entry[],
   offsetMs: number,
   resume?: (fold: Fold) => boolean,
 ): Fold => {
   const fold: Fold = {
-    name,
+    table,
+    id,
     offsetMs,
     entries,
     positions: [],
@@ -121,7 +121,7 @@ export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void 
     return;
   }
   if (entry === undefined) return;
-  const handler = fold.name.table.handlers.get(entry.event.type);
+  const handler = fold.table.handlers.get(entry.event.type);
   const isNew = handler !== undefined && applyEvent(fold, handler, entry, report);
   fold.next = next + 1;
   if (isNew) fold.rejoin?.(fold);
@@ -140,15 +140,15 @@ const finish = (fold: Fold): void => {
 };
 
 const applyDue = (fold: Fold, { due, firesAt }: ScheduledDue): void => {
-  const { name, values, makers } = fold;
+  const { table, values, makers } = fold;
   const last = values.length - 1;
   const maker = makers[last];
   if (maker === undefined) return;
   try {
-    const value = afterDue(name.table, values[last], due);
+    const value = afterDue(table, values[last], due);
     addVersion(fold, firesAt, value, maker, due.at);
   } catch (cause) {
-    throw errorAt(contextOf(name, maker.event), cause);
+    throw errorAt(contextOf(fold, maker.event), cause);
   }
 };
 
@@ -159,7 +159,7 @@ const applyEvent = (
   entry: Entry,
   report: ((refused: RuleRefusal) => void) | undefined,
 ): boolean => {
-  const { name, values } = fold;
+  const { values } = fold;
   const last = values.length === 0 ? undefined : values[values.length - 1];
   try {
     if (report !== undefined)
@@ -169,7 +169,7 @@ const applyEvent = (
     addVersion(fold, entry.position, value, entry, undefined);
     return true;
   } catch (cause) {
-    throw errorAt(contextOf(name, entry.event), cause);
+    throw errorAt(contextOf(fold, entry.event), cause);
   }
 };
 
@@ -183,7 +183,7 @@ const addVersion = (
 ): void => {
   // `nextDue` runs code of the table's author, which may throw. It runs before anything is stored,
   // so that the next try runs it again.
-  const due = nextDue(fold.name.table, value, fold.offsetMs);
+  const due = nextDue(fold.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.length;
   if (index === 0) {
@@ -208,7 +208,7 @@ const added = (set: Set<number> | undefined, index: number): Set<number> =>
 
 /** Returns the due change that the last version declares. */
 export const pendingOf = ({
-  name,
+  table,
   offsetMs,
   values,
   positions,
@@ -217,12 +217,12 @@ export const pendingOf = ({
   const last = values.length - 1;
   const position = positions[last];
   if (position === undefined || stalls?.has(last)) return undefined;
-  const due = nextDue(name.table, values[last], offsetMs);
+  const due = nextDue(table, values[last], offsetMs);
   return due && { due, firesAt: Math.max(due.at, position) };
 };
 
 const valueAfter = (
-  { name: { table, id }, offsetMs, entries }: Fold,
+  { table, id, offsetMs, entries }: Fold,
   { begin, evolve, replaces }: AnyHandler,
   last: AnyRow,
   entry: Entry,
@@ -247,7 +247,7 @@ const refusalsOf = (
   last: AnyRow,
   { event }: Entry,
 ): readonly Omit<RuleRefusal, 'entry'>[] => {
-  const { id } = fold.name;
+  const { id } = fold;
   const { evolve, refuse } = handler;
   if (last === undefined) return refusalsToBegin(fold, handler, event);
   const refusal =
@@ -275,7 +275,7 @@ const earlierEvents = ({ entries, next }: Fold): Iterable<TimedEvent> => ({
  * says which earlier event is missing.
  */
 const refusalsToBegin = (
-  { name: { id }, offsetMs }: Fold,
+  { id, offsetMs }: Fold,
   { begin, missing, refuseBegin }: AnyHandler,
   event: TimedEvent,
 ): readonly Omit<RuleRefusal, 'entry'>[] => {

@@ -33,7 +33,8 @@ export const rewind = (fold: Fold, from: number, before: readonly Entry[]): numb
 
 /** Removes the versions of a fold from index `kept` on, and returns them as a fold of their own. */
 const cutOff = (fold: Fold, kept: number, entries: readonly Entry[]): Fold => ({
-  name: fold.name,
+  table: fold.table,
+  id: fold.id,
   offsetMs: fold.offsetMs,
   entries,
   positions: fold.positions.splice(kept),

@@ -10,11 +10,10 @@ import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history
  */
 export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
   const entries = entriesInOrder(rowHistory);
-  const { name, isRevised } = rowHistory;
   // All events of the row are known as they were written, and the index found the key in one of those events.
-  if (knowledge === allKnowledge && !isRevised) return entries.length > 0;
-  if (isKeyOfId(name, key)) return hasKnown(rowHistory, knowledge);
-  return entries.some((entry) => isKnown(entry, knowledge) && givesKey(name, entry, key));
+  if (knowledge === allKnowledge && !rowHistory.isRevised) return entries.length > 0;
+  if (isKeyOfId(rowHistory, key)) return hasKnown(rowHistory, knowledge);
+  return entries.some((entry) => isKnown(entry, knowledge) && givesKey(rowHistory, entry, key));
 };
 
 /**
@@ -27,9 +26,9 @@ export const hasKeyAt = (
   knowledge: Moment,
   moment: Moment,
 ): boolean =>
-  isKeyOfId(rowHistory.name, key) ||
+  isKeyOfId(rowHistory, key) ||
   versionsUpTo(foldAt(rowHistory, knowledge), moment).some(({ maker }) =>
-    givesKey(rowHistory.name, maker, key),
+    givesKey(rowHistory, maker, key),
   );
 
 const isKeyOfId = ({ table, id }: RowName, key: string): boolean => table.key?.(id) === key;

@@ -106,13 +106,13 @@ const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonl
 type Going = { readonly fold: Fold; readonly known: Entry[]; readonly kept: number };
 
 const goOn = (
-  { name, lines }: RowHistory,
+  rowHistory: RowHistory,
   going: Going | undefined,
   { added, removed }: Step,
 ): Going => {
   if (going === undefined) {
     const known = [...added];
-    return { fold: startFold(name, known, lines.offsetMs), known, kept: 0 };
+    return { fold: startFold(rowHistory, known, rowHistory.lines.offsetMs), known, kept: 0 };
   }
   // The fold reads its events from the list `known`, which is changed in place here.
   const { fold, known } = going;

@@ -9,8 +9,7 @@ import type { RowName } from '../table/any-table';
  * One row of a table: every version of every event that concerns the row, and the folds of these events made
  * so far.
  */
-export type RowHistory = {
-  readonly name: RowName;
+export type RowHistory = RowName & {
   readonly lines: LogLines;
   /**
    * The indexes in `lines` of events that concern the row and have not been read yet; undefined if there are
@@ -40,8 +39,13 @@ export type RowHistory = {
   reusable: Fold | undefined;
 };
 
-export const emptyHistory = (name: RowName, lines: LogLines, reusable?: Fold): RowHistory => ({
-  name,
+export const emptyHistory = (
+  { table, id }: RowName,
+  lines: LogLines,
+  reusable?: Fold,
+): RowHistory => ({
+  table,
+  id,
   lines,
   unread: undefined,
   entries: [],
@@ -113,7 +117,7 @@ const readRest = (rowHistory: RowHistory, unread: readonly number[]): void => {
     if (entry === undefined) rowHistory.isRevised = true;
     else addEntry(rowHistory, entry);
   }
-  // A list that grew holds spare memory. `slice` makes a list without.
+  // An array that has grown holds spare memory; its copy holds none.
   if (rowHistory.entries.length > 1) rowHistory.entries = rowHistory.entries.slice();
   rowHistory.unread = undefined;
 };
@@ -161,11 +165,13 @@ const latestOf = (rowHistory: RowHistory): Fold => {
 };
 
 const foldOf = (
-  { name, lines }: RowHistory,
+  rowHistory: RowHistory,
   known: readonly Entry[],
   earlier: Fold | undefined,
-): Fold =>
-  startFold(name, known, lines.offsetMs, earlier && ((fold) => lines.resume(fold, earlier)));
+): Fold => {
+  const { offsetMs, resume } = rowHistory.lines;
+  return startFold(rowHistory, known, offsetMs, earlier && ((fold) => resume(fold, earlier)));
+};
 
 const knownIn = (entries: readonly Entry[], knowledge: Moment): readonly Entry[] =>
   entries.filter((entry) => isKnown(entry, knowledge));

@@ -65,7 +65,7 @@ export const upcoming =
           row,
           before: version.value,
           after: withContext(
-            () => contextOf(rowHistory.name, event),
+            () => contextOf(rowHistory, event),
             () => afterDue(index.table, version.value, due),
           ),
           event,
@@ -82,7 +82,7 @@ export const upcoming =
  * undefined if the due change happened or is still to come.
  */
 const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
-  const { table } = fold.name;
+  const { table } = fold;
   for (let index = version + 1; ; index += 1) {
     // An earlier due change may cancel the given one, so earlier due changes are applied too.
     const next = foldToVersion(fold, index, due);

@@ -20,7 +20,7 @@ export const withRowsSeen = (
 ): RowsSeen => {
   const rows = new Map(before);
   for (const rowHistory of reads.flat()) {
-    const { table, id } = rowHistory.name;
+    const { table, id } = rowHistory;
     const index = machine.rows.get(table.name);
     const original = index && rowHistoryOf(index, id);
     if (original === undefined) continue;
@@ -36,7 +36,7 @@ export const withRowsSeen = (
  */
 const dueDates = (rowHistory: RowHistory, { knowledge, offsetMs }: Machine, moment: Moment) =>
   versionsUpTo(foldAt(rowHistory, knowledge), moment)
-    .flatMap(({ value }) => nextDue(rowHistory.name.table, value, offsetMs)?.at ?? [])
+    .flatMap(({ value }) => nextDue(rowHistory.table, value, offsetMs)?.at ?? [])
     .filter((at) => at <= moment);
 
 /** Counts the rows and due dates seen so far. If the count has grown, some were added. */

@@ -103,11 +103,11 @@ export const why =
     const events: readonly E[] = entries.map(({ event }) => event);
     const fired: readonly Fired<E>[] = versions
       .filter(({ version }) => version.fired)
-      .map(({ rowHistory: { name }, version: { position, maker } }) =>
+      .map(({ rowHistory: { table, id }, version: { position, maker } }) =>
         Object.freeze({
           on: pointAt(position, machine),
-          table: name.table.name,
-          row: name.id,
+          table: table.name,
+          row: id,
           event: maker.event,
         }),
       );

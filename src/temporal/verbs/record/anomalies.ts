@@ -145,8 +145,8 @@ const againstRules = (machine: Machine): readonly Anomaly[] =>
   );
 
 const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomaly[] => {
-  const row = rowHistory.name.id;
-  const table = rowHistory.name.table.name;
+  const row = rowHistory.id;
+  const table = rowHistory.table.name;
   const found: Anomaly[] = [];
   const entries = entriesInOrder(rowHistory);
   const fold = foldReporting(rowHistory, machine.knowledge, ({ entry, refusal }) => {
@@ -181,7 +181,7 @@ const foldReporting = (
   report: (refused: RuleRefusal) => void,
 ): Fold => {
   const known = entriesInOrder(rowHistory).filter((entry) => isKnown(entry, knowledge));
-  const fold = startFold(rowHistory.name, known, rowHistory.lines.offsetMs);
+  const fold = startFold(rowHistory, known, rowHistory.lines.offsetMs);
   while (hasEventLeft(fold)) step(fold, report);
   return fold;
 };

@@ -22,7 +22,7 @@ export const ruleRefusals = (
   for (const rowHistory of historiesOf(machine, added.keys())) {
     const fold = foldAt(rowHistory, allKnowledge);
     const last = fold.entries.findLastIndex((entry) => added.has(entry));
-    const { table, id } = fold.name;
+    const { table, id } = fold;
     const report = (event: TimedEvent, { entry, refusal, isRemark }: RuleRefusal): void => {
       // A log may begin in the middle of a story, so a missing earlier event is no reason to refuse a new
       // event. `audit` reports the missing event.

@@ -38,7 +38,7 @@ export const comparedIn = (
       else events.set(entry, event);
       for (const date of datesOf(entry, event === undefined, machine.offsetMs)) fixed.add(date);
     }
-    const row = { events, fixed, isApart: apart.has(rowHistory.name.table.name) };
+    const row = { events, fixed, isApart: apart.has(rowHistory.table.name) };
     const others = groups.filter((group) => !areCompared(group, row));
     const joined = [...groups.filter((group) => !others.includes(group)), row];
     groups = [...others, together(joined)];

@@ -64,7 +64,7 @@ export const datesThatMatter =
  */
 const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowHistory> =>
   new Set(
-    rows.flatMap(({ name: { table, id } }) => {
+    rows.flatMap(({ table, id }) => {
       const index = machine.rows.get(table.name);
       return (index && rowHistoryOf(index, id)) ?? [];
     }),
