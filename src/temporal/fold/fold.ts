@@ -25,9 +25,10 @@ export type Fold = RowName & {
   values: AnyRow[];
   /**
    * For each version, the event that made it. If a due change made the version: the event whose version
-   * declared that change.
+   * declared that change. Undefined while each event has made the version of its own index, so that `entries`
+   * says it; `makerOf` reads both.
    */
-  makers: Entry[];
+  makers: Entry[] | undefined;
   /** The indexes of the versions that a due change made; undefined if there are none. */
   fired: Set<number> | undefined;
   /**
@@ -84,7 +85,7 @@ export const startFold = (
     entries,
     positions: [],
     values: [],
-    makers: [],
+    makers: undefined,
     fired: undefined,
     stalls: undefined,
     next: 0,
@@ -136,13 +137,13 @@ const finish = (fold: Fold): void => {
   if (fold.values.length <= 1) return;
   fold.positions = fold.positions.slice();
   fold.values = fold.values.slice();
-  fold.makers = fold.makers.slice();
+  fold.makers = fold.makers?.slice();
 };
 
 const applyDue = (fold: Fold, { due, firesAt }: ScheduledDue): void => {
-  const { table, values, makers } = fold;
+  const { table, values } = fold;
   const last = values.length - 1;
-  const maker = makers[last];
+  const maker = makerOf(fold, last);
   if (maker === undefined) return;
   try {
     const value = afterDue(table, values[last], due);
@@ -191,17 +192,26 @@ const addVersion = (
     // item.
     fold.positions = [position];
     fold.values = [value];
-    fold.makers = [maker];
   } else {
     fold.positions.push(position);
     fold.values.push(value);
-    fold.makers.push(maker);
   }
+  if (fold.makers === undefined && fold.entries[index] !== maker)
+    fold.makers = fold.entries.slice(0, index);
+  fold.makers?.push(maker);
   if (firedOn !== undefined) fold.fired = added(fold.fired, index);
   if (isStalled) fold.stalls = added(fold.stalls, index);
   fold.pending =
     due === undefined || isStalled ? undefined : { due, firesAt: Math.max(due.at, position) };
 };
+
+/** Returns the event that made a version. Undefined if there is no such version. */
+export const makerOf = ({ makers, entries, values }: Fold, index: number): Entry | undefined =>
+  makers === undefined && index < values.length ? entries[index] : makers?.[index];
+
+/** Returns the events that made the versions of a fold, from a version on. */
+export const makersFrom = ({ makers, entries, values }: Fold, index: number): Entry[] =>
+  makers === undefined ? entries.slice(index, values.length) : makers.slice(index);
 
 const added = (set: Set<number> | undefined, index: number): Set<number> =>
   (set ?? new Set()).add(index);

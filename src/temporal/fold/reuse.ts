@@ -1,7 +1,7 @@
 import { same } from '../../same';
 import { type Entry, inTotalOrder } from '../event/entry';
 import { countBefore } from './binary-search';
-import type { Fold, Rejoin, Resume } from './fold';
+import { type Fold, makerOf, makersFrom, type Rejoin, type Resume } from './fold';
 import { type Version, versionOf } from './versions';
 
 /**
@@ -14,7 +14,8 @@ export const reuseVersions: Resume = (fold, earlier) => {
   fold.next = common;
   fold.positions = earlier.positions.slice(0, versions);
   fold.values = earlier.values.slice(0, versions);
-  fold.makers = earlier.makers.slice(0, versions);
+  // Without a list of makers, the first events made these versions, and both folds have these events in common.
+  fold.makers = earlier.makers?.slice(0, versions);
   copyMarks(fold, earlier, { from: 0, to: versions, moved: 0 });
   const most = Math.min(fold.entries.length, earlier.entries.length) - common;
   fold.rejoin = rejoinTo(fold, earlier, most);
@@ -95,17 +96,19 @@ const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
  * Returns the index of the version that an event made itself. The due changes that follow from the
  * event have the same maker, but their versions come later.
  */
-const versionMadeBy = ({ positions, makers }: Fold, entry: Entry): number | undefined => {
+const versionMadeBy = (fold: Fold, entry: Entry): number | undefined => {
+  const { positions } = fold;
   let index = countBefore(positions, entry.position);
-  for (; positions[index] === entry.position; index += 1) if (makers[index] === entry) return index;
+  for (; positions[index] === entry.position; index += 1)
+    if (makerOf(fold, index) === entry) return index;
   return undefined;
 };
 
 const copyVersions = (fold: Fold, earlier: Fold, from: number): void => {
   const moved = fold.values.length - from;
+  fold.makers = makersFrom(fold, 0).concat(makersFrom(earlier, from));
   fold.positions = fold.positions.concat(earlier.positions.slice(from));
   fold.values = fold.values.concat(earlier.values.slice(from));
-  fold.makers = fold.makers.concat(earlier.makers.slice(from));
   copyMarks(fold, earlier, { from, to: earlier.values.length, moved });
 };
 

@@ -20,7 +20,7 @@ export const foldToEnd = (fold: Fold, most: number): Moment => {
  * first changed event, and `before` is the old list from that index on. Returns how many versions stay valid.
  *
  * Unlike `reuseVersions`, this changes the fold itself. It copies only the versions that come after the
- * changed event.
+ * changed event. The fold must have a list of makers from its start, since its events no longer tell them.
  */
 export const rewind = (fold: Fold, from: number, before: readonly Entry[]): number => {
   const kept = versionsBefore(fold, fold.entries[from], before[0]);
@@ -39,7 +39,7 @@ const cutOff = (fold: Fold, kept: number, entries: readonly Entry[]): Fold => ({
   entries,
   positions: fold.positions.splice(kept),
   values: fold.values.splice(kept),
-  makers: fold.makers.splice(kept),
+  makers: fold.makers?.splice(kept),
   fired: cutMarks(fold.fired, kept),
   stalls: cutMarks(fold.stalls, kept),
   next: entries.length,

@@ -2,7 +2,7 @@ import type { Moment } from '../../time/moment';
 import type { Entry } from '../event/entry';
 import type { AnyRow } from '../table/any-table';
 import { countUpTo } from './binary-search';
-import { type Fold, hasEventLeft, nextPosition, step } from './fold';
+import { type Fold, hasEventLeft, makerOf, nextPosition, step } from './fold';
 
 /** A value of a row, and the position in valid time from which the row has this value. */
 export type Version = {
@@ -19,8 +19,9 @@ export type Version = {
 const never = Number.POSITIVE_INFINITY;
 
 /** Returns the version at an index, or undefined if that version has not been made yet. */
-export const versionOf = ({ positions, values, makers, fired }: Fold, index: number) => {
-  const [position, maker] = [positions[index], makers[index]];
+export const versionOf = (fold: Fold, index: number) => {
+  const { positions, values, fired } = fold;
+  const [position, maker] = [positions[index], makerOf(fold, index)];
   if (position === undefined || maker === undefined) return undefined;
   const version: Version = {
     position,

@@ -2,7 +2,7 @@ import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { readAll } from '../corrections/log-lines';
 import { type Entry, inTotalOrder } from '../event/entry';
-import { type Fold, startFold } from '../fold/fold';
+import { type Fold, makerOf, startFold } from '../fold/fold';
 import { foldToEnd, rewind } from '../fold/rewind';
 import { mostDueChanges } from '../table/due';
 import { type Area, carriedOn, sameValidTime } from './area';
@@ -112,7 +112,10 @@ const goOn = (
 ): Going => {
   if (going === undefined) {
     const known = [...added];
-    return { fold: startFold(rowHistory, known, rowHistory.lines.offsetMs), known, kept: 0 };
+    const fold = startFold(rowHistory, known, rowHistory.lines.offsetMs);
+    // The list `known` is changed in place, so it cannot tell which events made the versions.
+    fold.makers = [];
+    return { fold, known, kept: 0 };
   }
   // The fold reads its events from the list `known`, which is changed in place here.
   const { fold, known } = going;
@@ -144,14 +147,15 @@ const placeOf = (entries: readonly Entry[], entry: Entry): number => {
  * begins and ends within one step.
  */
 const rectanglesFrom = (
-  { fold: { positions, values, makers, fired }, kept }: Going,
+  { fold, kept }: Going,
   end: Moment,
   knownFrom: Moment,
   { roundUp }: Frame,
 ): readonly Rectangle[] => {
+  const { positions, values, fired } = fold;
   const found: Rectangle[] = [];
   for (let at = Math.max(kept - 1, 0); at < positions.length; at += 1) {
-    const [position, maker] = [positions[at], makers[at]];
+    const [position, maker] = [positions[at], makerOf(fold, at)];
     if (position === undefined || maker === undefined) break;
     const validFrom = roundUp(position);
     const next = positions[at + 1] ?? end;

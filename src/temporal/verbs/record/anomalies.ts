@@ -10,6 +10,7 @@ import { recordTimeOf } from '../../event/position';
 import {
   type Fold,
   hasEventLeft,
+  makersFrom,
   nextPosition,
   type RuleRefusal,
   startFold,
@@ -161,7 +162,7 @@ const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomal
   });
   // The number of steps is limited, since a due change may leave the next due date where it was.
   for (let due = 0; due < mostDueChanges && nextPosition(fold) < allKnowledge; due += 1) step(fold);
-  for (const [index, { event }] of fold.makers.entries()) {
+  for (const [index, { event }] of makersFrom(fold, 0).entries()) {
     if (!fold.stalls?.has(index)) continue;
     found.push({
       _tag: 'StalledDueChange',
