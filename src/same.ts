@@ -52,10 +52,12 @@ const sameFields = (a: object, b: object, levels: number): boolean => {
  * Whether a symbol is among the enumerable keys. Symbols that are not enumerable do not belong to
  * the data. One example is the key of the method by which Node prints a failure.
  */
-const hasSymbols = (value: object): boolean =>
-  Object.getOwnPropertySymbols(value).some((key) =>
-    Object.prototype.propertyIsEnumerable.call(value, key),
-  );
+const hasSymbols = (value: object): boolean => {
+  const symbols = Object.getOwnPropertySymbols(value);
+  return symbols.length > 0 && symbols.some((key) => isEnumerable.call(value, key));
+};
+
+const isEnumerable = Object.prototype.propertyIsEnumerable;
 
 /** Whether two lists have the same items the same number of times, in any order. */
 const sameItems = (a: readonly unknown[], b: readonly unknown[], levels: number): boolean => {

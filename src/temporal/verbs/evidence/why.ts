@@ -92,8 +92,8 @@ export const why =
     const machine = machineOf(timeline);
     const moment = momentOf(point, machine.offsetMs);
     const asked = ask(machine, question, moment);
-    const { value, read, histories } = asked;
-    const versions = read.flatMap((rowHistory) =>
+    const { value, histories } = asked;
+    const versions = asked.read().flatMap((rowHistory) =>
       versionsUpTo(foldAt(rowHistory, machine.knowledge), moment).map((version) => ({
         rowHistory,
         version,

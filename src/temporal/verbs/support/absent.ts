@@ -46,10 +46,10 @@ export const absentIn = (
     );
   };
   const found = [
-    ...sought
+    ...sought()
       .filter(({ index, id }) => !isThere(index, id))
       .map(({ index, id }) => absent(index, 'id', id, idsKnown(index, knowledge))),
-    ...keys
+    ...keys()
       .filter(({ index, key }) => !idsUnder(index, key).some((id) => isUnder(index, id, key)))
       .map(({ index, key }) => absent(index, 'key', key, keysKnown(index, knowledge))),
   ];
