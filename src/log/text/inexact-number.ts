@@ -1,7 +1,7 @@
 import { type Flaw, show } from '../../flaw';
 
 /** Only a number with sixteen digits or an exponent can be inexact. Few lines have either. */
-const mayBeInexact = /[\d.]{16,}|\d[eE]/;
+const mayBeInexact = /[:,[]\s*-?\d(?:[\d.]{15}|[\d.]*[eE])/;
 
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 

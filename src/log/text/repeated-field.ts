@@ -1,4 +1,5 @@
 import { type Flaw, show } from '../../flaw';
+import { field } from '../../object';
 
 /**
  * Finds a field that occurs twice in one object on a line of JSON. Programs keep the last one, so
@@ -43,7 +44,7 @@ const fieldsIn = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
   if (Array.isArray(value)) for (const item of value) count += fieldsIn(item);
-  else for (const part of Object.values(value)) count += 1 + fieldsIn(part);
+  else for (const key in value) count += 1 + fieldsIn(field(value, key));
   return count;
 };
 

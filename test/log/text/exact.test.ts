@@ -26,6 +26,12 @@ describe('a number that a double does not hold', () => {
     ]),
   );
 
+  it.each([' ', '\t '])('should be refused after white space', (space) => {
+    const line = amount(`${space}9007199254740993`);
+    expect(messages(line)).toEqual(messages(amount('9007199254740993')));
+    expect(messages(line)).toHaveLength(1);
+  });
+
   it('should be refused in the header', () => {
     const header = headerText.replace(
       '"formatVersion":1',
