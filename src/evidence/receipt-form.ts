@@ -85,7 +85,9 @@ export const formFlaws = (value: unknown): readonly Flaw[] => {
   return other === undefined ? flaws : [other];
 };
 
-/** Reports `asOf` and `knownAt` of a receipt if they differ from those fields of its query. */
+/**
+ * Reports `asOf` and `knownAt` of a receipt if they differ from `asOf` and `knownAt` of the receipt's query.
+ */
 export const pointFlaws = ({ query, asOf, knownAt }: Receipt): readonly Flaw[] => [
   ...pointFlaw('asOf', query.asOf ?? null, asOf),
   ...pointFlaw('knownAt', query.knownAt ?? null, knownAt),

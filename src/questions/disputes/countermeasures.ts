@@ -74,8 +74,9 @@ export const countermeasures = (
 export type AuthorisationOf = { readonly act: EventId | null; readonly member: CountryCode | null };
 
 /**
- * Returns a function that says whether a measure is one of a member that has asked for authorisation: it rests on
- * the authorisation of that member, or answers the dispute and rests on no authorisation of another member.
+ * Returns a function that says whether a measure counts as retaliation of a member that has asked for
+ * authorisation. The member has taken the measure, and the measure rests on the member's authorisation, or
+ * answers the dispute and rests on no authorisation of another member.
  */
 export const isRetaliatory = (
   state: Relations,

@@ -35,9 +35,9 @@ export type Retaliation = {
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
   /**
-   * The measures that show whether the authorisation is in use: those of the member that was authorised, or has
-   * asked to be. They rest on its authorisation or answer the dispute. A measure that another member rests on that
-   * authorisation is left out, and `audit` names it.
+   * The measures that show whether the authorisation is in use. They are measures of the member that was
+   * authorised, or has asked for authorisation, and they rest on its authorisation or answer the dispute. If
+   * another member takes a measure under that authorisation, the measure is left out, and `audit` reports it.
    */
   readonly measures: readonly Countermeasure[];
 };

@@ -12,9 +12,9 @@ import type { Route } from './scope/route';
  * verdict depends on an imprecise date. If the log has only the month or year of an act, `clearance` takes the
  * first day of that month or year. `clearanceAt` clears a shipment only if `clearance` would clear it on every
  * possible day of such acts, in every order. If `clearance` would not clear the shipment on some of these days,
- * or there are more than 1,000 ways to choose the days, the reason is `date-imprecise`. In the same way, the regime of
- * a restricted shipment says that licences authorise it (`authorised`) only if they do on every possible day, and null
- * if they do on some.
+ * or there are more than 1,000 ways to choose the days, the reason is `date-imprecise`. In the same way,
+ * `authorised` in the regime of a restricted shipment is true only if licences authorise the shipment on every
+ * possible day, and null if they authorise it on only some of these days.
  *
  * @example
  * const acid = { from: 'JPN', to: 'KOR', product: '2811.11' };
@@ -56,8 +56,8 @@ const apart: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * As `apart`, for a question that also asks whether licences authorise the trade. It then compares the dates of
- * licences, since a ban on a firm can end an earlier licence.
+ * Like `apart`, but for a question that also asks whether licences authorise the trade. Such a question
+ * compares the dates of licences, since a ban on a firm can end an earlier licence.
  */
 const apartForLicences: ReadonlySet<string> = new Set(
   [...apart].filter((each) => each !== 'licences'),

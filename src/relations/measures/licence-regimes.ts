@@ -20,7 +20,10 @@ export type LicenceRegime = Decisions<LicenceLevel> & {
   readonly from: Place;
   /** The importing country or union, or `*` for any. */
   readonly to: Place;
-  /** The country or union whose rule it is: the one that noted it, or else the exporter (`from`). */
+  /**
+   * The country or union whose rule the regime is: the one that noted the regime, or else the exporter
+   * (`from`).
+   */
   readonly by: Place;
   /** The product's key: a bare name, `SCHEME:code`, or `*` for all goods. */
   readonly product: string;

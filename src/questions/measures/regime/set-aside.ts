@@ -27,10 +27,11 @@ type Naming = {
 };
 
 /**
- * Lists the announcements on a route that a lighter announcement of the same measure sets aside. Each restricts
- * trade otherwise than by a duty, and names a country or union of the route in `against` but not in `partners`.
- * The lighter announcement names it in `partners`, or does not name it. Naming a country in `against` makes no
- * rule narrower, so the lighter announcement holds. The author may not have meant that.
+ * Lists the announcements on a route that a lighter announcement of the same measure sets aside. Each of them
+ * restricts trade otherwise than by a duty, and names a country or union of the route in `against` but not in
+ * `partners`. The lighter announcement names that country or union in `partners`, or does not name it. Naming a
+ * country in `against` makes no rule narrower, so the lighter announcement holds. The author may not have meant
+ * that.
  */
 export const setAsideOn = (
   asked: Asked,
@@ -133,7 +134,8 @@ const isSetAside = (
     when: (row.when ?? []).map(nameKey),
   };
   if (!isLive(decision, cover, liftingsOn(standing.interrupted), force)) return false;
-  // What ended for good or was excluded is over, also for an announcement that was set aside.
+  // If the measure has ended for good or excludes what was asked, an announcement that was set aside is over
+  // too.
   if (!standing.inForce) return standing.because === 'expired';
   const { announcement } = standing;
   if (announcement === decision || announcement.act === decision.act) return false;
