@@ -115,9 +115,10 @@ export const firstStop = (
 };
 
 /**
- * Returns the scope of an announcement, to compare it with `stopped`, the scope of a decision that
- * takes something out. If `stopped` is for a country or a union, an announcement on a row for all
- * countries counts only for the country or union of the question that it names in `against`.
+ * Returns the scope of an announcement, for a comparison with `stopped`, the scope of a decision
+ * that takes something out. If `stopped` is for a country or a union and the announcement is on a
+ * row for all countries, its scope gets a partner: the country or union of the question that its
+ * `against` names.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,
