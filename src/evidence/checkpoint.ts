@@ -15,7 +15,10 @@ export type Checkpoint = {
   readonly formatVersion: 1;
   /** The versions of the library and the rules. With other versions, an answer may depend on other rows. */
   readonly made: { readonly library: string; readonly rules: number };
-  /** The log: its number of lines below the header, and the head of the chain over them. */
+  /**
+   * The log: `version` is its number of lines below the header, and `head` is the last hash of the chain over
+   * these lines.
+   */
   readonly log: { readonly version: number; readonly head: string };
   /** Lists of the names of rows, keys and tables. Each answer depends on the names in one of these lists. */
   readonly reads: readonly (readonly string[])[];

@@ -33,9 +33,9 @@ export type Difference = {
   /** The coverage that each log claims for the question; null if both claim the same. */
   readonly coverage: { readonly before: Coverage; readonly after: Coverage } | null;
   /**
-   * The ids of events that make the difference. First come the events that only one of the two
-   * answers rests on. Then come corrections and retractions that only one of the logs holds, of
-   * events that either answer rests on.
+   * The ids of events that make the difference. First come the events that only one of the two answers rests
+   * on. Then come corrections and retractions that only one of the logs holds, if an answer rests on the events
+   * that they correct or retract.
    */
   readonly events: readonly string[];
 };

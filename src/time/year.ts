@@ -4,9 +4,8 @@ import { padded } from './digits';
 import { type TimeProblem, timeProblem } from './problem';
 
 /**
- * The last year that can be written; with a minus sign, the first year. Moments are numbers of
- * milliseconds, and the end of a day falls between two of them. Up to this year, a number can hold
- * that half exactly.
+ * The last year that can be written; with a minus sign, the first year. The end of a day is half a millisecond
+ * before the next day. Up to this year, a number of milliseconds can hold the half exactly.
  */
 const furthestYear = 140_000;
 

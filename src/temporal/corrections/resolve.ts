@@ -82,8 +82,8 @@ type ReadLines = {
 };
 
 /**
- * Applies corrections and retractions to the events that they target. Returns the resolution with all the
- * read lines added.
+ * Applies corrections and retractions to the events that they target. Returns the resolution `before` with all
+ * new lines added.
  */
 export const applyActs = (
   { before, changes, acts, skipped }: ReadLines,

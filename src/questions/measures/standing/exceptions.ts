@@ -23,7 +23,10 @@ import { narrowedTo, standingOn } from './standing-on';
 export type Exception = {
   /** The measure. */
   readonly measure: MeasureId;
-  /** The firm, if the question named no firm, or gave a name that several firms may have. */
+  /**
+   * The firm that the exception is for. Present only if the question names no firm, or gives a name that
+   * several firms may have.
+   */
   readonly entity?: string;
   /**
    * If the question was about a union: the member to which the exception applies. The measure is against this

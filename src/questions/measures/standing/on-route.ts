@@ -45,8 +45,8 @@ export const sidesAgainst = (actor: string, partners: readonly string[]): readon
   partners.includes(actor) ? partners : ['*', ...partners];
 
 /**
- * Returns a function that gives the result of `sidesAgainst` for an actor as a set. It makes each
- * set only once.
+ * Returns a function that gives, for an actor, the result of `sidesAgainst` as a set. Each set is made only
+ * once.
  */
 export const againstAmong = (partners: readonly string[]): OneSide['against'] => {
   const made = new Map<string, Sides>();
@@ -123,9 +123,9 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   if (isOfLast && last.areFixed) return last.sides;
   const goods = goodsAsked(state, product);
   const known = knownOf(state, asked);
-  // Only `known` decides the sides, except in two cases. The log may have notes on the goods. And
-  // for more than `fewConditions` conditions, the rows of the measures decide which subsets of the
-  // conditions are tried.
+  // Usually the sides depend on `known` alone, so sides made before can be used again. There are two
+  // exceptions: the log may have notes on the goods, or there are more than `fewConditions` conditions. Then
+  // the rows of the measures decide too.
   const isAlone = goods.goods.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
     return sidesBetween(state, asked, goods, known, tables);

@@ -19,8 +19,8 @@ type Stop = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 const isStop = (event: PlainEvent): event is Stop => event.type in verbs;
 
 /**
- * Whether another act on the measure covers at least one of the goods of an announcement, and at least one of
- * its countries, firms and conditions.
+ * Whether another act on the measure covers a part of what an announcement names: at least one of the goods,
+ * and at least one of the countries, firms and conditions.
  */
 const coversSome = ({ data }: MeasureAnnounced, stopped: OnMeasure): boolean => {
   const { products, partners = [data.against].flat() } = data;

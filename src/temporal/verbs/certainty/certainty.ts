@@ -81,8 +81,8 @@ export const certainty =
 type Combination = readonly Ordering[];
 
 /**
- * Returns the machine of a timeline in which each event with several possible positions has its position in
- * the combination.
+ * Returns the machine of a timeline in which each event with several possible positions has the position that
+ * `combination` gives the event.
  */
 const reordered = (
   machine: Machine,

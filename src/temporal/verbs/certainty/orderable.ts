@@ -73,8 +73,8 @@ export const start: OrderKey = { position: always, recorded: always, index: -1 }
 export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
 
 /**
- * Returns the lowest order key above `previous` that the item can have; undefined if the item must
- * come before.
+ * Returns the lowest order key above `previous` that the item can have; undefined if the item must come before
+ * `previous`.
  */
 export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefined => {
   const tied = keyAt(item, previous.position);
