@@ -83,7 +83,6 @@ export const isFrozenThroughout = (data: unknown): boolean => {
 
 const remembered = new WeakSet<object>();
 
-/** Remembers that a list is frozen throughout, so that it need not be checked again. */
 export const rememberFrozen = (list: readonly unknown[]): void => {
   remembered.add(list);
 };

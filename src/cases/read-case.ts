@@ -2,7 +2,6 @@ import { isLeft } from '../fp';
 import type { EventLog } from '../log/event-log/event-log';
 import { parseLog } from '../log/parse';
 
-/** Reads the log of a case that ships with the library. */
 export const readCase = (text: string): EventLog => {
   const log = parseLog(text);
   // The tests parse every case that ships, so this cannot happen to a user.

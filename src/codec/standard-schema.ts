@@ -22,7 +22,6 @@ export type StandardResult<A> =
 /** One thing that is wrong with a value, and the keys that lead to it. */
 export type StandardIssue = { readonly message: string; readonly path: readonly PropertyKey[] };
 
-/** Makes a Standard Schema. It reports the flaws of a value as issues. */
 export const standardSchema = <A>(
   is: (value: unknown) => value is A,
   flawsOf: (value: unknown, path: string) => readonly Flaw[],

@@ -56,7 +56,6 @@ const holds = (timeline: Replayed, id: string): boolean =>
 const inOnlyOne = (one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] =>
   [...new Set([...one, ...other])].filter((id) => one.has(id) !== other.has(id));
 
-/** The ids of the known corrections and retractions of some events. */
 const actsOn = (ids: ReadonlySet<string>, timeline: Replayed): ReadonlySet<string> => {
   const { resolution, knowledge } = machineOf(timeline);
   return new Set(

@@ -15,7 +15,6 @@ export const lineDigest = sha256;
 /** Returns the head after one more line. `digest` is the digest of that line. */
 export const nextHead = (head: string, digest: string): string => sha256(head + digest);
 
-/** Returns the head of the hash chain after each line. */
 export const chainOf = (lines: Iterable<string>, from: string = emptyChain): readonly string[] => {
   const heads: string[] = [];
   let head = from;

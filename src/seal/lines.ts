@@ -1,6 +1,5 @@
 import { emptyChain, nextHead } from '../hash/chain';
 
-/** Returns the lines of a text, without their line ends. */
 export const textLines = (text: string): readonly string[] => {
   const lines = text.split('\n');
   // A log ends with a line feed, after which `split` finds one more, empty line.

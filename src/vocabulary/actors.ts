@@ -39,7 +39,6 @@ export type InternationalActor = {
 /** An actor: somebody who acts, speaks or is addressed. */
 export type Actor = NationalActor | InternationalActor;
 
-/** Returns the country of an actor; undefined for an international actor. */
 export const countryOf = (actor: Actor): CountryCode | undefined =>
   'country' in actor ? actor.country : undefined;
 

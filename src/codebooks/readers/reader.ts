@@ -6,7 +6,6 @@ import { mergeRows } from './merge-rows';
 import { locateRow, type RawRow } from './row/locate-row';
 import type { ReadEvents, ReadFor } from './row/result';
 
-/** A line of a text with its row, or with the reason why it cannot be read. */
 export type ParsedRow = { readonly line: number; readonly row: Either<string, RawRow> };
 
 /**

@@ -25,7 +25,6 @@ type Source = {
 
 const noValue = 'None: no act of the log answers this.';
 
-/** Shows an answer, the events on which it rests, and their sources. */
 export const whyLines = ({ value, events }: Answer, style: Style): readonly string[] => {
   // The answer of the verb `why` has these fields.
   const why = value as unknown as Why;

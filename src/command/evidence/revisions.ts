@@ -33,7 +33,6 @@ export const sidesOf = async (
 
 const mostBytes = 2 ** 31 - 1;
 
-/** Reads a log at a revision of its git repository. */
 const atRevision = async (asked: Asked, file: string, revision: string): Promise<Side> => {
   const path = pathOf(asked.io, file);
   const name = `${file} at ${revision}`;

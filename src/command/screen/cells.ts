@@ -52,7 +52,6 @@ const csvText = (value: string | number | boolean | null | undefined): string =>
 const said = ({ outcome, regime }: Screened): Screened['regime'] =>
   outcome === 'refused' ? null : regime;
 
-/** The columns of the CSV output, and how each is filled. */
 const csvColumns: {
   readonly [name: string]: (row: Screened) => string | number | boolean | null | undefined;
 } = {

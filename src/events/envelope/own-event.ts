@@ -22,7 +22,6 @@ export type OwnEvent<Type extends string, Data> = Omit<Act<Type, Data>, 'by' | '
   readonly sources?: readonly Citation[];
 };
 
-/** Makes the codec of an event from the codec of its data. */
 export const ownEvent = <Type extends string, Data>(
   type: Type,
   current: number,

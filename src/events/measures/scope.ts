@@ -51,5 +51,4 @@ export const narrowing = {
   when: names,
 } as const;
 
-/** The codecs of the fields that every act on a measure has. */
 export const onMeasure = { measure: measureId, products: goods } as const;

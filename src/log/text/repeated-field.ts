@@ -53,7 +53,6 @@ type Open = { readonly names: Set<string> | undefined; readonly path: string; at
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
 
-/** Finds the first repeated field of a JSON text. */
 const findRepeated = (
   line: string,
 ): { readonly path: string; readonly name: string } | undefined => {

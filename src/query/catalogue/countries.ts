@@ -12,7 +12,6 @@ const entry = questionEntry<Relations>();
 
 const koreaOnJapansList = { by: 'JPN', of: 'KOR' };
 
-/** The questions on lists, agreements and relations of countries. */
 export const countryQuestions = {
   trustedPartner: entry({
     title: 'Trusted partner',

@@ -35,7 +35,6 @@ const problem = (description: string): JsonSchema => ({
   content: { 'application/problem+json': { schema: refTo('Problem') } },
 });
 
-/** The replies of an operation, given the schema of its answer. */
 export const openapiReplies = (schema: JsonSchema): JsonSchema => ({
   '200': {
     description: 'The answer.',

@@ -100,7 +100,7 @@ const join = (
   }
 };
 
-/** Takes out a party that leaves. An agreement ends when fewer than two parties remain. */
+/** Removes a party that leaves. An agreement ends when fewer than two parties remain. */
 const leave = (draft: Draft<Agreement>, party: CountryCode, { act, since }: Origin): void => {
   if (!partiesOf(draft).includes(party)) return;
   noteMove(draft, { party, move: 'leaves', act, since });

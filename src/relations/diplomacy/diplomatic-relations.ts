@@ -30,8 +30,8 @@ import {
 import { isHigher, levelBy, lowestOf, type OwnLevel, withOwn } from './own-levels';
 
 /**
- * A change that an act of the country `of` makes: the act sets a level of relations, or the level that it set
- * for a time ends.
+ * A change that an act of the country `of` makes: the act sets a level of relations, or the level of an act
+ * for a limited time ends.
  */
 type LevelChange = { readonly of: CountryCode } & (
   | {

@@ -173,7 +173,6 @@ export const takeIn = (
       noteNamed(row, value.kind, value.against);
 };
 
-/** Takes back the decisions of a withdrawn act on one part of a row. */
 export const takeBackOn = (
   part: Copied<Measure>,
   event: DecisionWithdrawn,

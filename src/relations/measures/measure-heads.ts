@@ -33,7 +33,7 @@ export type MeasureHead = {
   readonly amounts?: readonly Amount[];
 };
 
-/** The terms of a measure that acts seldom name. */
+/** The terms of a measure that few acts name. */
 export type Amount = Extract<TermName, 'quota' | 'price'>;
 
 const amounts: readonly Amount[] = ['quota', 'price'];

@@ -65,7 +65,6 @@ export const scopeIds = (data: OnMeasure): readonly string[] => {
   return ids;
 };
 
-/** Whether an act is limited to some countries, firms or conditions. */
 export const isNarrowed = ({ partners, entities, when }: Narrowing): boolean =>
   partners !== undefined || entities !== undefined || when !== undefined;
 

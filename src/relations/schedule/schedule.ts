@@ -165,7 +165,6 @@ export const refuseCompletion = (
 export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
   data.effectiveUntil === undefined;
 
-/** Returns a function that says whether the given act made a change. */
 export const isActOf =
   (id: EventId) =>
   ({ act }: { readonly act: EventId }): boolean =>

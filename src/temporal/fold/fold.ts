@@ -216,7 +216,6 @@ export const makersFrom = ({ makers, entries, values }: Fold, index: number): En
 const added = (set: Set<number> | undefined, index: number): Set<number> =>
   (set ?? new Set()).add(index);
 
-/** Returns the due change that the last version declares. */
 export const pendingOf = ({
   table,
   offsetMs,

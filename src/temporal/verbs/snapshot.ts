@@ -19,6 +19,6 @@ export const snapshot = <S extends { readonly [Name in keyof S]: Rows<unknown> }
   const tables = Object.entries<Rows<unknown>>(state).map(
     ([name, rows]) => [name, Object.freeze(Object.fromEntries(rows.entries()))] as const,
   );
-  // `fromEntries` loses the names of the tables.
+  // The cast is safe: `fromEntries` keeps every table, but its type loses their names.
   return Object.freeze(Object.fromEntries(tables)) as Snapshot<S>;
 };

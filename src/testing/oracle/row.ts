@@ -58,7 +58,6 @@ export const historyOfRow = (
   }
 };
 
-/** The ids of all rows of a table that some events concern. */
 export const idsIn = (table: AnyTable, versions: readonly Version[]): readonly string[] =>
   [...new Set(versions.flatMap((version) => concernedBy(table, version)))].sort();
 

@@ -37,7 +37,6 @@ const narrownessOf = (key: string, within: Within): number => {
   return key.includes(':') ? key.length : nameNarrowness(key, within);
 };
 
-/** All keys that the given goods fall under. */
 export const allKeys = (
   keys: readonly string[],
   within: Within = nothingNoted,

@@ -20,7 +20,7 @@ type Data = MeasureAnnounced['data'];
 const levelOf = ({ licence, instrument }: Data): number => {
   if (licence !== undefined) return licenceLevels.indexOf(licence);
   if (isBan(instrument)) return licenceLevels.length - 1;
-  // The licence is needed, and no act says which.
+  // A licence is needed, but no act says which.
   return isLicensing(instrument) ? 1 : 0;
 };
 

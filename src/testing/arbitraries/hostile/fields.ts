@@ -5,7 +5,6 @@ export type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 // An event is read from JSON, so its objects have the usual prototype.
 const noNullPrototype = true;
 
-/** Generates objects that have all of the given fields. */
 export const all = <F extends Fields>(fields: F) => fc.record(fields, { noNullPrototype });
 
 /** Generates an object that has all, some or none of the given fields. */
