@@ -38,8 +38,8 @@ export type AgreementStanding = Omit<
    */
   readonly left: readonly CountryCode[];
   /**
-   * The parties that have suspended the agreement for themselves. The status of the agreement is `suspended`
-   * once fewer than two parties apply it, or once an act that is of no single party suspends it.
+   * The parties that have suspended the agreement for themselves. The status of the agreement is `suspended` once
+   * fewer than two parties apply it, or once an act suspends it for all parties.
    */
   readonly suspendedBy: readonly CountryCode[];
   /** When the agreement ends unless an act prevents that; null if no end is set. */
