@@ -22,8 +22,8 @@ export type Overturned = {
   readonly coverage: Coverage;
   /**
    * The number of the first line after which the answer or its coverage differed from the receipt. Null if no
-   * line of the log made the difference. Then faulty lines were left out when the log was read for one of the
-   * two answers, and not for the other.
+   * line of the log made the difference. In that case, faulty lines were left out when the log was read for the
+   * receipt and are not left out now, or the reverse.
    */
   readonly line: number | null;
   /** The id of the event on the line `line`. Empty if `line` is null, or if that event has no id. */

@@ -11,7 +11,7 @@ export type Departure = Origin & Pick<PartyMove, 'party'>;
 export type End = Origin & {
   /** The notice that ended the agreement; null if it ended otherwise. */
   readonly notice: NoticeId | null;
-  /** Whether the term of the agreement was over. */
+  /** Whether the agreement ended because its term was over. */
   readonly isExpiry: boolean;
 };
 

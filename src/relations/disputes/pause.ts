@@ -17,8 +17,8 @@ export type Pause = {
 };
 
 /**
- * A suspension that begins within this number of days after the suspension before it prolongs that
- * suspension. Panels report a further suspension some days late: in DS542 up to eight days.
+ * If a suspension begins within this number of days after the end of the suspension before, it prolongs the
+ * earlier suspension. Panels report a further suspension some days late: in DS542 up to eight days.
  */
 const daysToProlong = 31;
 

@@ -21,7 +21,7 @@ export type Resolved = {
 /** A line that replay skips, and why. */
 export type Skipped = { readonly event: TimedEvent; readonly because: string };
 
-/** Describes a line that is not an event as a line that replay skips. */
+/** Makes the `Skipped` entry for a line that is not an event. */
 export const skippedLine = (line: unknown, index: number): Skipped => ({
   // The cast is safe: only the id of a skipped line is ever read.
   event: { ...(line as object), id: nameOf(line, index) } as TimedEvent,

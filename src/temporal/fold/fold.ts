@@ -133,7 +133,7 @@ export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void 
 const finish = (fold: Fold): void => {
   // The fold is complete, so it needs no earlier fold. Dropping the function lets the earlier fold be freed.
   fold.rejoin = undefined;
-  // Lists that grew hold spare memory. `slice` makes lists without.
+  // Lists that grew hold spare memory. `slice` makes lists without it.
   if (fold.values.length <= 1) return;
   fold.positions = fold.positions.slice();
   fold.values = fold.values.slice();

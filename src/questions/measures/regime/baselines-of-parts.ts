@@ -20,8 +20,8 @@ export type BaselinesOfParts = {
 const noBaselines: BaselinesOfParts = { rows: [], isLicenceNeeded: false };
 
 /**
- * Finds the baselines for some of the goods of the question, or for a member of the union of the
- * question. If `change` is given, it changes each baseline before the baseline is read.
+ * Finds the baselines for some of the goods that the question names, or for a member of the union that the
+ * question names. If `change` is given, it changes each baseline before the baseline is read.
  */
 export const baselinesOfParts = (
   { state, force }: Reader,
