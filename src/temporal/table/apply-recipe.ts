@@ -15,8 +15,8 @@ export const beginRow = (row: AnyRow): AnyRow => {
 };
 
 /**
- * Applies recipes without checking that the rows hold data alone. It is for tables of which a test shows
- * this.
+ * Applies recipes without checking that the rows hold data alone. Only for tables whose rows a test has
+ * checked.
  */
 export const uncheckedRecipes: RecipeRunner = Object.freeze({
   begin: frozenThroughout,

@@ -149,7 +149,10 @@ export type Authorised = {
 
 const noLicences: Authorised = { licences: [], isSure: false };
 
-/** The licences in effect that authorise the trade of the question under a measure that requires one. */
+/**
+ * The licences in effect that authorise the trade that the question asks about, under a measure that requires a
+ * licence.
+ */
 export const authorisationsOf = (reader: Reader, asking: Asking): Authorised => {
   const { measure, side } = asking;
   const { subject: asked, found: kept } = side;

@@ -66,10 +66,9 @@ const valueAt = (row: unknown, path: readonly string[]): unknown =>
   path.reduce((found, key) => Object(found)[key], row);
 
 /**
- * Law 8: the changes from one point to another, applied to the state at the first, give the state
- * at the second. `world` alone leads to the second point in valid time, as known at the first.
- * `learned` then leads to the second point in system time. Each change names the events that made
- * it.
+ * Law 8: the changes from one point to another, applied to the state at the first point, give the state at the
+ * second point. `world` alone leads to the second point in valid time, as known at the first point in system
+ * time. `learned` then leads to the second point in system time. Each change names the events that made it.
  */
 export const changesLeadFromOneStateToTheOther = <S, E extends TimedEvent>({
   projection,
