@@ -26,7 +26,7 @@ export type Overturned = {
    * receipt and are not left out now, or the reverse.
    */
   readonly line: number | null;
-  /** The id of the event on the line `line`. Empty if `line` is null, or if that event has no id. */
+  /** The id of the event on the line that `line` gives. Empty if `line` is null, or if the event has no id. */
   readonly by: string;
   /** When the event `by` became known. Null if its type is unknown and its line does not say. */
   readonly recordedAt: string | null;

@@ -24,9 +24,9 @@ import { type Stretch, stretchesOf } from './stretches';
 export type BitemporalArea = Omit<Stretch, 'from' | 'to'> & {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  /** The first day on which the log, asked at the end of the day, gave this answer. */
+  /** The first day at whose end the log gave this answer. */
   readonly knownFrom: CalendarDate | null;
-  /** The first day on which the log, asked at the end of the day, no longer gave this answer. */
+  /** The first day at whose end the log no longer gave this answer. */
   readonly knownTo: CalendarDate | null;
 };
 

@@ -66,7 +66,7 @@ type Due = {
 };
 
 export const dueLines = ({ value }: Answer, style: Style): readonly string[] => {
-  // The answer of the verb `upcoming` is a list of due changes.
+  // The cast is safe: the verb `upcoming` answers with a list of due changes.
   const due = value as readonly Due[];
   if (due.length === 0) return ['Nothing is due.'];
   return datedLines(

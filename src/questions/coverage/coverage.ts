@@ -76,7 +76,7 @@ export type Coverage =
 type Claimed = {
   /** The last day up to which the sources were checked. */
   readonly checkedUntil: CalendarDate;
-  /** The declaration that says so. */
+  /** The declaration that gives `checkedUntil`. */
   readonly act: EventId;
 };
 

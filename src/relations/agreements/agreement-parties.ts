@@ -123,7 +123,8 @@ export const agreementParties = table<AgreementParty>()(
       refuse: (party, event) => refuseLeft(party) ?? refuseCompletion(party, event),
     },
     DecisionWithdrawn: {
-      // A party can take back only its own ratification, or its own decision to leave.
+      // A party can take back only its own ratification or decision to leave, so the act concerns
+      // the row of the acting country.
       row: (event) =>
         isNational(event) && isOnAgreement(event.data)
           ? `${event.data.agreement}/${event.by.country}`

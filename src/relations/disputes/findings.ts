@@ -19,7 +19,8 @@ export const isFurtherReport = (
 ): boolean => data.report === 'panel' && first !== null && first.since === occurred;
 
 /**
- * Combines a finding of two reports: `wins` if one of them finds that, otherwise what the later report finds.
+ * Combines one finding of two reports. If either report finds `wins`, that is the result. Otherwise
+ * the result is the finding of the later report, or of the earlier report if the later has none.
  */
 const together = (before: boolean | null, now: boolean | null, wins: boolean): boolean | null =>
   before === wins || now === wins ? wins : (now ?? before);

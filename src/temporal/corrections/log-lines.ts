@@ -17,8 +17,8 @@ export type LogLines = {
    */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
   /**
-   * Copies versions of a row from an earlier fold into a new one. It is passed in, like `read`, so that a
-   * bundle can leave its code out.
+   * Copies versions of a row from an earlier fold into a new one. The function is passed in, so
+   * that a bundle that does not use it can leave its code out.
    */
   readonly resume: Resume;
   /** The lines read so far, by index; null for a line whose dates cannot be read. */

@@ -64,8 +64,8 @@ function* idsOf(rows: OverlayMap<unknown>): Iterable<string> {
 }
 
 /**
- * Takes the sorted ids of an earlier order, adds the rows that were added since, and removes the rows that
- * were removed. Undefined if no earlier order has been sorted.
+ * Makes the sorted ids from those of an earlier order: adds the rows that are new since then, and
+ * leaves out the rows that are gone. Undefined if no earlier order has been sorted.
  */
 const sortedFrom = (earlier: Earlier | undefined): readonly string[] | undefined => {
   if (earlier === undefined) return undefined;

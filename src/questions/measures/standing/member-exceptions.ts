@@ -19,7 +19,7 @@ import { measuresAgainst, measuresFound, type OneSide, sidesAgainst } from './on
 import type { Reader } from './reader';
 import { narrowedTo, standingOn } from './standing-on';
 
-/** A measure that may say one thing of a member and something else of the member's whole union. */
+/** A measure that may apply to a member country in another way than to the whole union. */
 type OfMember = {
   readonly measure: MeasureId;
   readonly member: string;

@@ -134,8 +134,8 @@ const makesADifference = (
   { groups, point, combinations, asked }: Tried<unknown>,
 ): boolean => {
   const numbers = new Map(groups.flat().map((each, number) => [each, number]));
-  // The orders tried so far, with their answers. Orders that differ only in the position of `item` share one
-  // key.
+  // The orders tried so far, with their answers. The key leaves out `item`, so orders that differ
+  // only in its position share a key.
   const tried = new Map<
     string,
     { readonly order: readonly Orderable[]; readonly answer: unknown }[]
