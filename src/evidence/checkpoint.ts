@@ -56,8 +56,8 @@ export const checkpointOf = (
   const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
-    // Leave out receipts of a log from which faulty lines were left out. Every `recheck` asks such a receipt
-    // again from the version of the log at which it was made.
+    // Receipts of a log with faulty lines left out are not kept. Every `recheck` asks such a
+    // receipt again from the version of the log at which it was made.
     if (names === undefined || answer.isOfLeftOut) continue;
     const at = reads.get(names) ?? reads.size;
     reads.set(names, at);

@@ -30,7 +30,7 @@ export type Overturned = {
   readonly by: string;
   /** When the event `by` became known. Null if its type is unknown and its line does not say. */
   readonly recordedAt: string | null;
-  /** When the line of the event `by` was entered. Null if that line does not say. */
+  /** When the line of the event `by` was written into the log. Null if the line does not say. */
   readonly enteredAt: string | null;
 };
 

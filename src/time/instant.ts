@@ -105,6 +105,6 @@ export const formatInstant = (epochMillis: Moment, offset: Offset): Instant => {
     .map((part) => padded(part, 2))
     .join(':');
   const fraction = millis === 0 ? '' : `.${padded(millis, 3)}`;
-  // The text was made from a moment and an offset, so the brand is right.
+  // The cast is safe: the text was made from a moment and an offset.
   return `${dateOfDay(day)}T${clock}${fraction}${offset}` as Instant;
 };

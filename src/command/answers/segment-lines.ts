@@ -19,7 +19,7 @@ const starts = { valid: 'at first', system: 'from the first' } as const;
 export const segmentLines =
   (clock: 'valid' | 'system') =>
   ({ value }: Answer, style: Style): readonly string[] => {
-    // The answer of the verbs `history` and `revisions` is a list of intervals.
+    // The cast is safe: the verbs `history` and `revisions` answer with a list of intervals.
     const segments = value as readonly Segment[];
     return segments.flatMap((segment, at) => {
       const before = segments[at - 1];

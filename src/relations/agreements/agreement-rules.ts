@@ -74,7 +74,7 @@ const refuseEnded = (
   if (ended === undefined) return undefined;
   if (ended.notice === null || stage === 'terminated')
     return `the agreement has ended, since "${stage === 'terminated' ? act : ended.act}" left fewer than two parties, ${advice}`;
-  // The table of notices has its own rules on what can still be done with a notice.
+  // The rules of the table of notices decide which acts on an ended notice are still possible.
   return isOnNotice(event, ended.notice)
     ? undefined
     : `the agreement has ended by the notice "${ended.notice}", ${advice}`;

@@ -90,8 +90,8 @@ const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
 });
 
 /**
- * Sets the levels that hold. The lower of the levels of the two countries is in effect (VCDR Art. 2). If no level is
- * left, relations are normal.
+ * Stores the levels that the two countries have set. The lower of their latest levels is in effect
+ * (VCDR Art. 2). Without any level, relations are normal.
  */
 const settle = (
   draft: Draft<DiplomaticRelations>,

@@ -30,7 +30,7 @@ export type DisputeStage =
 
 /** An act, and when it happened. */
 export type Done = {
-  /** The id of the event that is the act. */
+  /** The id of the act's event. */
   readonly act: EventId;
   /** When the act happened. */
   readonly since: Since;

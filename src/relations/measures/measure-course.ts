@@ -40,10 +40,10 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether the row must keep an announcement although `by` replaces it. The announcement may have brought
- * countries back from an exclusion. It must be kept if `by` does not impose the measure anew on these
- * countries: `by` is against all countries and the announcement names some, or `by` prolongs another
- * announcement.
+ * Whether the row must keep an announcement although `by` replaces it. The announcement may have
+ * ended an exclusion of some countries. It stays if `by` does not impose the measure on these
+ * countries anew: because `by` is against all countries and the announcement names some, or because
+ * `by` prolongs another announcement.
  */
 const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision): boolean =>
   value.kind === 'announcement' &&

@@ -31,7 +31,7 @@ const termsIn = (
   return terms;
 };
 
-/** The values that an announcement decides for a row that it names. `head` is the head of that row. */
+/** What an announcement decides for a row that it names. `head` is the head of that row. */
 export const announcedValues = (
   { data }: MeasureAnnounced,
   head: Head | null,

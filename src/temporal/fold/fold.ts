@@ -153,7 +153,7 @@ const applyDue = (fold: Fold, { due, firesAt }: ScheduledDue): void => {
   }
 };
 
-/** Applies an event. Returns whether that made a version. */
+/** Applies an event. Returns true if the event made a version of the row. */
 const applyEvent = (
   fold: Fold,
   handler: AnyHandler,

@@ -69,7 +69,10 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
   });
 };
 
-/** Whether a date comes after another; null if the days that they can mean leave it open. */
+/**
+ * Whether the date `one` comes after the date `other`; null if both can mean several days and the
+ * order of these is not certain.
+ */
 const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
   const isExact = [one, other].every((date) => date.length === 10 || date.includes('T'));
   const isOver = isOverBefore(offsetOf(state));

@@ -5,8 +5,8 @@ import type { GoodsAsked, Within } from '../../products/goods-asked';
 import { coversGoods, goodsOf } from './goods';
 
 /**
- * The goods, countries and firms of a question, seen from the country whose measures the question reads. To look
- * up an exception for a part of the goods, `goods` has that part first, or has only that part.
+ * The goods, countries and firms of a question, seen from the country whose measures are read. For
+ * an exception for a part of the goods, that part comes first in `goods`, or is alone in it.
  */
 export type Subject = GoodsAsked & {
   /**

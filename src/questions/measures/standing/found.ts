@@ -72,8 +72,8 @@ export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   };
 
 /**
- * Returns what the cache has for a measure under a name. If it has nothing, keeps and returns what
- * `find` finds.
+ * Returns what is kept for a measure under `name`. If nothing is kept yet, calls `find` and keeps
+ * its result.
  */
 export const keptUnder = <Name extends keyof FoundUnder>(
   found: Found | undefined,

@@ -195,8 +195,9 @@ export const isWithoutPanel = ({
   established === null && (atWto || requested === null);
 
 /**
- * Whether a request for arbitration stands. At the WTO, arbitration instead of a panel needs the consent of both
- * sides (DSU Art. 25.2). Under other treaties it can go on although one side refuses.
+ * Whether a request for arbitration is still open. At the WTO, arbitration instead of a panel needs
+ * the consent of both sides (DSU Art. 25.2). Under other treaties it can go on although one side
+ * refuses.
  */
 export const isArbitrationAsked = ({
   arbitration,

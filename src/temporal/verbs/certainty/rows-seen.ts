@@ -39,6 +39,6 @@ const dueDates = (rowHistory: RowHistory, { knowledge, offsetMs }: Machine, mome
     .flatMap(({ value }) => nextDue(rowHistory.table, value, offsetMs)?.at ?? [])
     .filter((at) => at <= moment);
 
-/** Counts the rows and due dates seen so far. If the count has grown, some were added. */
+/** The number of rows and due dates seen so far. If it has grown, new rows or dates were seen. */
 export const sizeOf = (seen: RowsSeen): number =>
   [...seen.values()].reduce((size, dues) => size + dues.size, seen.size);
