@@ -42,7 +42,7 @@ const changeItems = (changes: readonly ChangeJson[], style: Style): readonly str
 
 /** Shows what changed in the world, and what was learned about earlier times. */
 export const changesLines = ({ value }: Answer, style: Style): readonly string[] => {
-  // The answer of the verb `changes` has these two lists.
+  // The cast is safe: the verb `changes` answers with these two lists.
   const { world, learned } = value as unknown as {
     readonly world: readonly ChangeJson[];
     readonly learned: readonly ChangeJson[];

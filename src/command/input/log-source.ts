@@ -30,7 +30,7 @@ const cases: { readonly [Name in CaseName]: () => Promise<EventLog> } = {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const caseLog = async (name: string): Promise<Omit<OpenLog, 'rest'>> => {
-  // The parser of the command line has checked this name.
+  // The cast is safe: the parser of the command line has checked this name.
   const log = await cases[name as CaseName]();
   const { formatLog } = await import('bilateral');
   return { name, log, digest: sha256(formatLog(log)) };

@@ -64,6 +64,6 @@ export const mappingOf = (
     return undefined;
   };
   const mapping = Object.fromEntries(fieldNames.map((field) => [field, columnOf(field)]));
-  // Every field was looked for, so the mapping has all of them.
+  // The cast is safe: `mapping` has every field, since each was looked for.
   return { mapping: mapping as Mapping, flaws };
 };

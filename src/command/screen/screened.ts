@@ -146,9 +146,7 @@ const surplusReason = (surplus: readonly string[]): string =>
 
 const fieldOf: { readonly [path: string]: string } = { asOf: 'date', knownAt: 'known' };
 
-/**
- * Says what is wrong with a row: the problem of the first query about the row that has a problem.
- */
+/** Says what is wrong with a row of shipments. Reports the problem of the first query that failed. */
 const reasonOf = (answers: readonly Answered[], cells: Shipment['cells']): string => {
   const problem = answers.flatMap((each) => (each?._tag === 'Left' ? [each.left] : []))[0];
   return (problem?.flaws ?? [])

@@ -25,9 +25,9 @@ export const eventById =
 
 /**
  * Lists the events that became known in `[from, to)`, in the order in which they became known.
- * These are new events and corrected ones in their new form. A date given as `from` or `to` means
- * the start of that date. An event that was recorded on a date becomes known at the end of that
- * date.
+ * These are new events, and corrected events in their new form. A date given as `from` or `to`
+ * means the start of that date. An event that was recorded on a date becomes known at the end of
+ * that date.
  *
  * @example
  * pipe(japanKorea, recordedBetween('2019-08-01', '2019-08-08')).map((event) => event.id);

@@ -25,8 +25,9 @@ export const exceeds = (one: RetaliationLevel | undefined, before: RetaliationLe
   one !== undefined && (one.currency !== before.currency || isAbove(one, before));
 
 /**
- * The level at which retaliation is authorised: the one that the authorisation names, otherwise the one that was
- * awarded, or requested and not objected to. Null if that is not known, or if the authorisation exceeds it.
+ * Returns the level at which retaliation is authorised: the level that the authorisation names, or
+ * else the level before it, which was awarded, or requested and not objected to. Null if neither is
+ * known, or if the named level exceeds the level before.
  */
 export const levelGranted = (
   named: RetaliationLevel | undefined,

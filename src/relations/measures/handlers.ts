@@ -107,8 +107,8 @@ const isApart = ({ type, value }: Measure['decisions'][number]): boolean =>
   type !== 'MeasureAnnounced' && (value.kind !== 'exclusion' || !value.carved);
 
 /**
- * Lets an act change the parts of a row that it concerns. If the act concerns no part and `begins` is true,
- * starts a new part for the act; if `begins` is false, the act has no effect.
+ * Makes a recipe that lets an act change the parts of a row that it concerns. If the act concerns
+ * no part, the recipe starts a new part where `begins` is true, and does nothing where it is false.
  */
 export const onParts = <E extends Acting>(
   evolve: (part: Copied<Measure>, event: E, id: string, offsetMs: number) => void,

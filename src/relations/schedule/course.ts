@@ -187,9 +187,9 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Whether a later act that completes an earlier act replaces the given decision of the earlier act. It does so
- * if it names the same term or has another type. If both acts have the same type, a term that the later act
- * does not name continues until the later act ends.
+ * Whether a later act that completes an earlier act replaces this decision of the earlier act. It
+ * does if the acts have different types, or if it names the same term. Otherwise the term continues
+ * until the later act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,

@@ -8,10 +8,7 @@ import { type Fold, hasEventLeft, makerOf, nextPosition, step } from './fold';
 export type Version = {
   readonly position: Moment;
   readonly value: AnyRow;
-  /**
-   * The event that made the version. If a due change made the version: the event whose version declared that
-   * change.
-   */
+  /** The event that made the version. If a due change made the version, the event that set the due date. */
   readonly maker: Entry;
   readonly fired: boolean;
 };

@@ -71,7 +71,7 @@ type Inside = { readonly [machineKey]: Machine };
 
 /** Returns the machine of a timeline: everything that verbs such as `asOf` need. */
 export const machineOf = (timeline: Timeline<unknown>): Machine =>
-  // Every timeline is made by `timelineOf`, which stores the machine under this key.
+  // The cast is safe: `timelineOf` makes every timeline, and stores the machine under this key.
   (timeline as unknown as Inside)[machineKey];
 
 /** Makes the timeline, the object that users hold, from its machine. */

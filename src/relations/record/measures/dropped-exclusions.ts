@@ -107,7 +107,7 @@ export const droppedExclusions = (
   });
 };
 
-/** The act that another ends by naming it. */
+/** The ids of the acts that an event ends by naming them in `withdraws` or `completes`. */
 const endedBy = (event: PlainEvent): readonly string[] => {
   if (event.type === 'DecisionWithdrawn') return [event.data.withdraws];
   const { completes } =

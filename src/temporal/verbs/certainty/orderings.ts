@@ -17,9 +17,9 @@ export const orderingsOf = (
   most: number,
 ): readonly Ordering[] | undefined => {
   const orderings: Ordering[] = [];
-  // Tries each item as the next one, at the earliest position that it can have. An item cannot come next if a
-  // later item would then miss its own last position. The items are sorted by last position, so it suffices
-  // to look at the first item that is left.
+  // Tries each item as the next one, at its earliest possible position. An item cannot come next if
+  // another item would then miss its own last position. The items are sorted by last position, so
+  // only the first remaining item is checked for this.
   const extend = (placed: Ordering, previous: OrderKey, left: readonly Orderable[]): boolean =>
     left.every((item) => {
       const key = keyAfter(item, previous);

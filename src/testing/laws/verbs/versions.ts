@@ -86,7 +86,7 @@ const rowsIn = (
   by: Clock,
   offset: string,
 ): readonly Row[] => {
-  // For `day`, valid time and system time are both read at the end of a day.
+  // By day, both clocks are read at the end of a day.
   const momentOf = (bound: string) =>
     by === 'day' ? momentOfPoint(bound, offset) : startOfPoint(bound, offset);
   const holds = (from: string | null, to: string | null, at: number) =>
