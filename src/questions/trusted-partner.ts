@@ -17,8 +17,8 @@ export type Partnership = {
   /** The country on the list, ISO 3166-1 alpha-3. */
   readonly of: string;
   /**
-   * The id of the list, if the country keeps several lists. Absent: of the lists that name the partner, the one
-   * whose id sorts first.
+   * The id of the list. If it is absent and the country keeps several lists, the question takes the
+   * first list, by id, that names the partner.
    */
   readonly list?: string;
 };

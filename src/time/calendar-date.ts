@@ -92,7 +92,7 @@ const monthNames = [
  * parseCalendarDate('2019-02-30'); // => left({ advice: 'February 2019 has 28 days.', … })
  */
 export const parseCalendarDate = (text: string): Either<TimeProblem, CalendarDate> =>
-  // The text was just read as a day, so the brand is right.
+  // The cast is safe: the text was just read as a day.
   map(() => text as CalendarDate)(parseDay(text));
 
 /**
@@ -111,6 +111,6 @@ export const dateOfDay = (day: number): CalendarDate => {
       `expected a whole number of days, found ${day}. Give days since 1970-01-01.`,
     );
   const { year, month, day: dayOfItsMonth } = dateOf(day);
-  // The text was made from a day, so the brand is right.
+  // The cast is safe: the text was made from a day.
   return `${formatYear(year)}-${padded(month, 2)}-${padded(dayOfItsMonth, 2)}` as CalendarDate;
 };

@@ -40,7 +40,7 @@ const furthestOffset = offsetMillis('+23:59');
 export const parseEdtf = (text: string): Either<TimeProblem, Edtf | Instant> => {
   if (isOtherForm(text)) return left(otherForm(text));
   const east = extentOf(text, furthestOffset);
-  // The text was just read as an EDTF date or a date-time, so the brand is right.
+  // The cast is safe: the text was just read as an EDTF date or a date-time.
   const passed = map((_: Extent) => text as Edtf | Instant);
   return isLeft(east) ? passed(extentOf(text, -furthestOffset)) : passed(east);
 };

@@ -84,7 +84,7 @@ const problemOf = (text: string): TimeProblem => {
  * parseInstant('2019-07-04T09:00:00'); // => left({ advice: 'Add the offset from UTC…', … })
  */
 export const parseInstant = (text: string): Either<TimeProblem, Instant> =>
-  // The text was just read as a date-time, so the brand is right.
+  // The cast is safe: the text was just read as a date-time.
   map(() => text as Instant)(parseEpoch(text));
 
 /**

@@ -41,7 +41,7 @@ const parseMillis = (text: string): Either<TimeProblem, number> => {
  */
 export const parseOffset = (text: string): Either<TimeProblem, Offset> => {
   const millis = parseMillis(text);
-  // The text was just read as an offset, so it has the form of an `Offset`.
+  // The cast is safe: the text was just read as an offset.
   return isLeft(millis) ? millis : right(text as Offset);
 };
 

@@ -40,7 +40,7 @@ const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
  * parsePoint('4 July 2019'); // => left({ message: 'expected a day such as 2019-07-04, or …', … })
  */
 export const parsePoint = (text: string): Either<TimeProblem, Point> =>
-  // The text was just read as a day or a date-time, so the brand is right.
+  // The cast is safe: the text was just read as a day or a date-time.
   map(({ isDay }: Read): Point => (isDay ? (text as CalendarDate) : (text as Instant)))(read(text));
 
 /**

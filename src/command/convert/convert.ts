@@ -17,7 +17,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
   const [name, ...more] = asked.operands;
   if (name === undefined) throw misused('Name the file to convert, or "-" for standard input.');
   noMore(more);
-  // The parser of the command line has checked this name.
+  // The cast is safe: the parser of the command line has checked this name.
   const { log, unread } = await readers[from as keyof typeof readers](asked, name);
   noteUnread(asked, name, unread);
   return {

@@ -64,8 +64,8 @@ const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
 /** The decisions of one country on a row, as a question reads them. */
 export type MeasureRead = Measure & {
   /**
-   * The terms that acts set in this row, and that an announcement of the measure on the other flow (exports
-   * or imports) may have replaced.
+   * Terms on this row that an announcement of the measure on the other flow (exports or imports)
+   * may have replaced.
    */
   readonly unsure?: readonly TermName[];
 };

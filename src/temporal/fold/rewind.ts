@@ -16,11 +16,13 @@ export const foldToEnd = (fold: Fold, most: number): Moment => {
 };
 
 /**
- * Prepares a fold to be continued after its list of events was changed in place. `from` is the index of the
- * first changed event, and `before` is the old list from that index on. Returns how many versions stay valid.
+ * Prepares a fold to be continued after its list of events was changed in place. `from` is the
+ * index of the first changed event, and `before` is the old list from that index on. Returns how
+ * many versions stay valid.
  *
- * Unlike `reuseVersions`, this changes the fold itself. It copies only the versions that come after the
- * changed event. The fold must have a list of makers from its start, since its events no longer tell them.
+ * Unlike `reuseVersions`, this changes the fold itself, and copies only the versions after the
+ * changed event. The fold must have listed the makers of its versions from its start, because its
+ * list of events no longer shows them.
  */
 export const rewind = (fold: Fold, from: number, before: readonly Entry[]): number => {
   const kept = versionsBefore(fold, fold.entries[from], before[0]);

@@ -31,8 +31,8 @@ export const versionOf = (fold: Fold, index: number) => {
 
 /** Counts the versions of a row at or before a moment. First applies the row's events up to that moment. */
 export const countAt = (fold: Fold, moment: Moment): number => {
-  // A next position of Infinity means that no event and no due change is left, even if the moment is Infinity
-  // too.
+  // Stops when the next position is Infinity, even for a moment of Infinity: no event and no due
+  // change is left then.
   for (let next = nextPosition(fold); next <= moment && next !== never; next = nextPosition(fold))
     step(fold);
   return countUpTo(fold.positions, moment);

@@ -84,7 +84,7 @@ const addAll = (all: Ids, index: TableIndex, more: Iterable<string>): void => {
  */
 const ignore = (): void => {};
 
-/** Returns each row once that any of the notes lists. */
+/** Returns the rows in the notes, each row once. */
 const historiesOf = (...notes: readonly Ids[]): readonly RowHistory[] => {
   const all = new Set<RowHistory>();
   for (const ids of notes)

@@ -80,7 +80,7 @@ const mustBeCut = <S>(
 ): void => {
   const { offset } = log.header;
   const limit = momentOfPoint(until, offset);
-  // In a history by day, a change during a day counts at the end of that day.
+  // By day, a change within a day becomes visible at the end of that day.
   const settled = (from: Point) =>
     by === 'day' ? momentOfPoint(from, offset) : startOfPoint(from, offset);
   const cut: readonly Segment<unknown>[] =

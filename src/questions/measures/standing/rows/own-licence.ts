@@ -41,7 +41,8 @@ export const asksByInstrument = (
   const own = value.kind === 'announcement' ? value.instrument : undefined;
   const instrument = own ?? row.head?.instrument;
   if (instrument === undefined || !isLicensing(instrument)) return false;
-  // One act set the dates of the announcement and of the term: it states the term, or prolongs an earlier one.
+  // The same act set the dates of both. So it states the term as well, or prolongs an announcement
+  // that does.
   if (decision.dated === announcement.dated) return false;
   if (cover !== term.cover && !isSameScope(cover, term.cover))
     return indexOf(places, cover) < indexOf(places, term.cover);
