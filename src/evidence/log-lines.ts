@@ -15,7 +15,7 @@ export type NumberedLine = {
   readonly line: number;
   /** The id of the event on the line; undefined for a line of an unknown type that has no id. */
   readonly id: string | undefined;
-  /** When the event became known. A line of an unknown type may not say so. */
+  /** When the event became known. Undefined if a line of an unknown type does not say so. */
   readonly recordedAt?: string | undefined;
   /** When the line was written into the log. Undefined if the line does not say so. */
   readonly enteredAt?: string | undefined;

@@ -19,7 +19,7 @@ export type Scope = {
    * no other row names.
    */
   readonly entity: string | null;
-  /** The conditions, which must all be met; null means whatever the conditions. */
+  /** The conditions, which must all be met; null means that there are no conditions. */
   readonly when: readonly string[] | null;
 };
 

@@ -21,7 +21,7 @@ import type { Reader } from '../standing/reader';
 import { partsGranted } from './granted';
 import type { Asking } from './measures-asking';
 
-/** A licence that authorises the trade of the question, under one measure. */
+/** A licence that authorises the trade that the question asks about, under one measure. */
 export type Authorisation = {
   /** The measure under which the licence was granted. */
   readonly measure: MeasureId;

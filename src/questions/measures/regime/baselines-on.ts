@@ -16,7 +16,7 @@ export type RequiringBaseline = {
   readonly product: string;
   /** The act that noted the baseline. */
   readonly act: EventId;
-  /** Whether the baseline is for a member of the union of the question, and not for the whole union. */
+  /** Whether the baseline is for a member of the union that the question names, and not for the whole union. */
   readonly isOfMember: boolean;
 };
 

@@ -18,10 +18,9 @@ import {
 } from './standing';
 
 /**
- * Returns what one measure says about what the question asks about. If several equally narrow rules
- * cover what the question asks about, such as the rules for two unions of one country, returns what
- * these rules say together. `others` finds an act that announces the measure only for certain firms
- * or under certain conditions.
+ * Returns what one measure says about the goods, firm and route of a question. If several equally narrow
+ * rules cover them, such as the rules for two unions of one country, returns what these rules say together.
+ * `others` finds an act that announces the measure only for certain firms or under certain conditions.
  */
 export const standingOf = (
   reader: Reader,

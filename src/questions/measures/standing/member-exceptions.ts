@@ -30,7 +30,7 @@ type OfMember = {
   readonly partners: readonly string[];
   /**
    * Whether the measure is taken by the member itself or by another of its unions, and not by the
-   * union of the question.
+   * union that the question names.
    */
   readonly isOwn: boolean;
 };

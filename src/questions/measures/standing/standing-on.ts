@@ -58,7 +58,7 @@ export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): One
   found: undefined,
 });
 
-/** What one measure says about what the question asks about, on one side of a route. */
+/** What one measure says about the goods and the firm of a question, on one side of a route. */
 export const standingOn = (
   reader: Reader,
   measure: string,

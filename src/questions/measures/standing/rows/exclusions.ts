@@ -40,10 +40,9 @@ const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   );
 
 /**
- * Whether a decision is an exclusion that an announcement made and that has no effect on what the
- * question asks about: the announcement does not cover what the question asks about, or it was
- * dropped or ended, or it is only proposed. `covers` are all scopes that cover what the question
- * asks about.
+ * Whether a decision is an exclusion that an announcement made and that has no effect for the question: the
+ * announcement does not cover what the question asks about, was dropped or ended, or is only proposed.
+ * `covers` are all scopes that cover what the question asks about.
  */
 export const isVoid = (
   { value, act }: MeasureDecision,
