@@ -24,10 +24,10 @@ export type Followed = {
 };
 
 /**
- * Checks, line by line up to the end of the log, whether answers change. Begins for each answer at the version
- * of the log that gave it, or at an earlier checkpoint. Asks a question again only after a line that changes
- * what the answer depends on. Takes only the lines that the log holds into account. `askOfLeftOut` then looks
- * at lines that were left out when the log was read.
+ * Checks, line by line up to the end of the log, whether answers change. For each answer, the check
+ * begins after the lines from which it was given, or at an earlier checkpoint. Asks a question
+ * again only after a line that changes what its answer depends on. Ignores lines that were left out
+ * when the log was read; `askOfLeftOut` looks at these afterwards.
  */
 export const follow = (
   answers: Iterable<Watched>,
@@ -84,8 +84,9 @@ export const follow = (
 };
 
 /**
- * Some answers depend on whether lines were left out when the log was read. Asks their questions
- * again if lines were left out now and not for the receipt, or for the receipt and not now.
+ * Some answers depend on whether lines were left out when the log was read. This asks their
+ * questions again if lines are left out of the present log but not of the log of the receipt, or
+ * the reverse.
  */
 export const askOfLeftOut = ({ index }: Followed, { timeline, sound }: ChainedLog): void => {
   const id = undefined;

@@ -26,7 +26,7 @@ type Source = {
 const noValue = 'None: no act of the log answers this.';
 
 export const whyLines = ({ value, events }: Answer, style: Style): readonly string[] => {
-  // The answer of the verb `why` has these fields.
+  // The cast is safe: the verb `why` answers with these fields.
   const why = value as unknown as Why;
   const rests =
     why.grounds.length === 0

@@ -25,7 +25,7 @@ export type SpeechAct =
 export type Departure = {
   /** What the events of the log say on the matter. */
   readonly recordSays: string;
-  /** The events that `recordSays` is taken from. */
+  /** The events on which `recordSays` is based. */
   readonly events: readonly EventId[];
 };
 

@@ -27,6 +27,7 @@ const start = (): void => {
   render(<App data={data} whole={whole} />, root);
 };
 
-// The first rows are in the page. They need the log only if the address leaves events out.
+// The page holds the first rows, so the log is needed at once only if the address leaves events
+// out.
 if (new URLSearchParams(location.hash.slice(1)).has('drop')) whenLoaded(start);
 else start();

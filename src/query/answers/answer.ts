@@ -42,7 +42,7 @@ export type SegmentJson = {
   readonly to: Point | null;
   /** The answer in this period. */
   readonly value: Json;
-  /** Present on the last period if too many due changes follow, so that the library did not look at them. */
+  /** True on the last period if so many due changes follow that the library stopped before the last of them. */
   readonly open?: true;
 };
 

@@ -14,8 +14,9 @@ export type Countermeasure = {
   /** The measure. */
   readonly measure: MeasureId;
   /**
-   * Whether the measure has effect on the other side of the dispute, for at least one product. If the measure
-   * does not mention that side: whether it has effect on any country.
+   * Whether the measure is in force against the other side of the dispute, for at least one
+   * product. For a measure that does not mention that side, whether it is in force against any
+   * country.
    */
   readonly inForce: boolean;
   /** Why the measure has no effect, for instance because it is suspended; null while it has effect. */

@@ -56,7 +56,7 @@ const apart: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Like `apart`, but for a question that also asks whether licences authorise the trade. Such a question
+ * The tables in `apart` without `licences`. A question whether licences authorise the trade
  * compares the dates of licences, since a ban on a firm can end an earlier licence.
  */
 const apartForLicences: ReadonlySet<string> = new Set(

@@ -38,7 +38,10 @@ export type Clearance =
       readonly reasons: readonly [];
       /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
-      /** What the trade needs, and by which acts. The `coverage` inside is that of `tradeRegime`. */
+      /**
+       * What the trade needs, and by which acts. Its field `coverage` is that of the answer of
+       * `tradeRegime`.
+       */
       readonly regime: Covered<TradeRegime>;
     }
   | {

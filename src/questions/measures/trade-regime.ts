@@ -224,7 +224,7 @@ const licenceNow = (
   return {
     licence,
     exact: grounds.length === responsible,
-    // If no licence is needed, no measure requires one, so none is listed.
+    // Where no licence is needed, no measure requires one. So the list is empty.
     measures: licence === 'none' ? [] : grounds.map(({ measure }) => measure),
     acts,
   };

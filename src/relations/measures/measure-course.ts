@@ -72,7 +72,7 @@ const left = (
   // An exclusion that an announcement made has effect only while the announcement has effect. This row
   // does not know when that is. So both decisions stay, and questions take the later decision.
   if (by.value.kind === 'exclusion' && by.value.carved) return other;
-  // A decision that was itself replaced for some countries no longer replaces anything for these countries.
+  // If later acts have replaced `by` for some countries, `by` replaces nothing for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
   // A row does not know the members of a union, so only the start of a decision shows for which

@@ -40,7 +40,7 @@ const disputesIn = (acts: readonly PlainEvent[]): Disputes => {
   return { askedBy, respondents };
 };
 
-/** Says what is wrong with a measure whose authorisation is for another country or against another country. */
+/** Reports a measure whose authorisation was given to another country, or against another country. */
 const misused = (
   { by, data: { against } }: Announced,
   authorisation: PlainEvent,

@@ -9,7 +9,7 @@ type Changes<V> = ReadonlyMap<string, V | undefined>;
  */
 export type OverlayMap<V> = {
   readonly base: ReadonlyMap<string, V>;
-  /** Changes to the entries of `base`, by key. The value undefined marks a removed entry. */
+  /** The older changes to entries of `base`, by key. The value undefined marks a removed entry. */
   readonly older: Changes<V>;
   /** Changes that are laid over the base and the older changes. */
   readonly newer: Changes<V>;

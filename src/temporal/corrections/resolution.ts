@@ -42,8 +42,8 @@ export type Resolution = {
   /** The corrections and retractions by their own ids, without those that replay skips. */
   readonly acts: OverlayMap<AnyAct>;
   /**
-   * The lines found so far that replay skips. `skippedIn` also finds lines whose dates cannot be read but
-   * were not looked at yet.
+   * The skipped lines that were found so far. Lines with dates that cannot be read are found only
+   * when they are read; `skippedIn` reads them all.
    */
   readonly skipped: readonly Skipped[];
 };

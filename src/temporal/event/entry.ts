@@ -26,8 +26,8 @@ export class Entry {
     readonly index: number,
     private readonly recordTime: RecordTime,
     /**
-     * Absent for an event without corrections and retractions, which has one version that never
-     * ends.
+     * The period of system time in which this version is known. Absent for an event without
+     * corrections and retractions: its one version never ends.
      */
     private readonly period?: SystemPeriod,
   ) {}

@@ -188,8 +188,8 @@ const addVersion = (
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.length;
   if (index === 0) {
-    // A list that grows has room for 17 items at once. Many rows have one version, so the lists are made with one
-    // item.
+    // JavaScript gives a list that grows room for 17 items at once. Many rows have one version, so
+    // each list is made with one item.
     fold.positions = [position];
     fold.values = [value];
   } else {

@@ -113,7 +113,8 @@ const copyVersions = (fold: Fold, earlier: Fold, from: number): void => {
 };
 
 /**
- * The versions `[from, to)` of an earlier fold. In the new fold their index is higher by `moved`.
+ * The versions of an earlier fold from index `from` to before index `to`. In the new fold, each
+ * index is higher by `moved`.
  */
 type Stretch = { readonly from: number; readonly to: number; readonly moved: number };
 

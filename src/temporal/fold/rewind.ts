@@ -6,8 +6,8 @@ import { rejoinTo, versionsBefore } from './reuse';
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * Applies every event that is left, and then at most `most` due changes. Returns the moment at which the next
- * due change would fire; Infinity if none is left.
+ * Applies every event that is left, and then at most `most` due changes. Returns the moment at
+ * which the next due change would happen; Infinity if none is left.
  */
 export const foldToEnd = (fold: Fold, most: number): Moment => {
   while (hasEventLeft(fold)) step(fold);

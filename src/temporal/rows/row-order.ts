@@ -3,7 +3,7 @@ import { entriesOf, type OverlayMap } from '../corrections/overlay-map';
 import type { AnyTable } from '../table/any-table';
 import { type Eventful, keysOf } from './row-keys';
 
-/** The ids of a table's rows in the order of their UTF-16 code units, and by key. */
+/** The ids of a table's rows: all of them in the order of their UTF-16 code units, and grouped by key. */
 export type RowOrder = {
   /** All ids, sorted. `sorted` and `byKey` are made when they are first needed. */
   sorted: readonly string[] | undefined;

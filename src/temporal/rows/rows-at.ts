@@ -36,8 +36,8 @@ export type Reads = {
 };
 
 /**
- * The moments in valid time and in system time at which rows are read. All tables of a state share
- * one such object.
+ * The two moments at which rows are read: one in valid time, and one in system time. All tables of
+ * a state share this object.
  */
 export type ReadAt = {
   readonly moment: Moment;

@@ -17,7 +17,7 @@ export type Held = {
 
 /** Why one event cannot be added to a log. */
 export type Refusal = {
-  /** The index of the event among the events handed in, from 0. */
+  /** The index of the event among the given events, from 0. */
   readonly index: number;
   /** The event's id, if it has one. */
   readonly id?: string;

@@ -5,8 +5,8 @@ import type { TimedEvent, TimedLog } from '../event/event';
 import { allEntries, machineOf, type Timeline } from '../timeline/timeline';
 
 /**
- * The events whose position in valid time is in `[from, to)`, in order. Corrected events count as
- * corrected, and retracted events are left out. A date counts from the start of its day.
+ * The events whose position in valid time is in `[from, to)`, in order. Corrected events are in
+ * their corrected form, and retracted events are left out. A date counts from the start of its day.
  *
  * @example
  * pipe(japanKorea, eventsBetween('2019-08-01', '2019-08-08')).map((event) => event.type);

@@ -83,7 +83,7 @@ export const recordingOf = (
 ): { readonly recorded: number; readonly known: number } => {
   const { earliest, latest } = spanOf(recordedAt, offset);
   if (earliest === Number.NEGATIVE_INFINITY) return { recorded: earliest, known: earliest };
-  // A line recorded at one of several possible times is known from the last of them.
+  // If a line may have been recorded at several times, it is known from the last of them.
   const isInstant = earliest === latest || /\.\.[^\]]*T/.test(recordedAt);
   return { recorded: earliest, known: isInstant ? latest : latest - 0.5 };
 };

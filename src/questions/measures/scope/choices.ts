@@ -43,8 +43,8 @@ const isMetWith: IsPart<Cover['when']> = (part, whole) =>
   whole.every((condition) => part.includes(condition));
 
 /**
- * A quick check, true in nearly all cases: whether, of any two of the scopes, one surely lies within the
- * other.
+ * Whether it is certain at a glance that of any two scopes, one lies within the other. This is true
+ * in nearly all cases.
  */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;

@@ -77,7 +77,10 @@ const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   narrower: measures.idsUnder,
 });
 
-/** Finds rows as of the state's point in time. Each lookup also reads the rows. */
+/**
+ * Finds rows that exist at the state's point in time. Every look-up reads the rows that it finds,
+ * so the answer depends on them.
+ */
 const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => {
   const isBaseline = (id: string): boolean => isSome(licenceRegimes.get(id));
   return {

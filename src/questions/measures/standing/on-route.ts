@@ -21,8 +21,8 @@ import type { Sides } from './placed';
 import type { Reader } from './reader';
 
 /**
- * One side of a route: the country and the unions whose measures count there, and what the question
- * asks about, as seen from this side.
+ * One side of a route: the country and the unions whose measures count on this side, and the
+ * question as seen from it.
  */
 export type OneSide = {
   readonly flow: Flow;

@@ -44,8 +44,8 @@ const lastPause = (
 };
 
 /**
- * Returns an announcement with the dates on which the measure was imposed. An announcement that prolongs another
- * imposes nothing anew.
+ * Returns an announcement with the dates from which the measure was imposed. An announcement that
+ * only prolongs another gets the dates of the announcement that it prolongs.
  */
 const asImposed = (placed: PlacedDecision): PlacedDecision => {
   const { value } = placed.decision;

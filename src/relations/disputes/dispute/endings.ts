@@ -49,8 +49,8 @@ const openBeside = (
   );
 
 /**
- * Ends the later proceedings that one complainant began, and stops the periods that concern only that
- * complainant.
+ * Ends every proceeding that one complainant began after the original proceeding, and stops the
+ * periods that concern only that complainant.
  */
 const endThoseOf = (
   draft: Draft<Dispute>,

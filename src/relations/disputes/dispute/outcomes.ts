@@ -32,7 +32,8 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
       ...(isBound ? doneBy(event) : (adopted ?? doneBy(event))),
       toConform: toConform ?? adopted?.toConform ?? null,
     };
-    // If reports are adopted one by one, perhaps only one of them says what the respondent must do.
+    // Reports can be adopted one by one. Then an adoption that says nothing on conformity must not
+    // replace the status of one that does.
     if (adopted === null || toConform !== null)
       draft.latest = lineOf(adoptedTerm(toConform), event, progress);
     return;

@@ -108,8 +108,8 @@ export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent):
   const { over } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
-  // A third party can still withdraw at any time, and the reports can be adopted one by one on the
-  // same day.
+  // After the end, a third party can still withdraw at any time. Reports can be adopted one by one
+  // on the day of the adoption.
   if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
   if (over.how === 'unadopted') return !isOnReport(event);
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';

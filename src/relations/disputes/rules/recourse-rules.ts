@@ -179,7 +179,10 @@ const refuseLateArbitration = (
     : `authorisation to suspend concessions is requested already ("${first.proceeding}"), and the period to implement comes before that (DSU Art. 21.3(c), 22.2); correct the date of one of the two; to give more time, add PeriodSet with "how": "agreed"`;
 };
 
-/** Says what is wrong with a step that depends on the periods to implement. */
+/**
+ * Refuses a request to retaliate, a period or arbitration on a period if it does not fit the
+ * periods to implement.
+ */
 const refusePeriod = (
   dispute: Dispute,
   progress: Progress | undefined,

@@ -33,7 +33,8 @@ const coversSome = ({ data }: MeasureAnnounced, stopped: OnMeasure): boolean => 
 };
 
 /**
- * Whether an act names at least one of some countries, firms or conditions, or names none and so covers all.
+ * Whether an act covers at least one of some countries, firms or conditions. An act that names none
+ * of a kind covers all of them.
  */
 const isNamed = (named: readonly string[] | undefined, some: readonly string[]): boolean =>
   named === undefined || named.some((each) => some.includes(each));

@@ -5,8 +5,9 @@ import type { TimedEvent } from '../../event/event';
 
 /** The moments at which an event may have happened. */
 export type PossibleDates = {
-  /** The first and the last possible moment; infinite if the date is open. */
+  /** The first possible moment; -Infinity if the date has an open start. */
   readonly first: Moment;
+  /** The last possible moment; Infinity if the date has an open end. */
   readonly last: Moment;
   /** The distance between possible moments: a day, or a millisecond for date-times. */
   readonly step: number;

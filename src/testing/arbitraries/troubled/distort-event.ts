@@ -72,8 +72,9 @@ const datesOf = (
 };
 
 /**
- * Returns the dates for a line that is to tie with the given line. In a third of the cases, a day
- * becomes the noon of that day, and an instant becomes its day.
+ * Returns the dates for a line that is to tie with the given line: it gets the same dates, so that
+ * the order in the log decides. In a third of the cases, a day becomes the noon of that day, and an
+ * instant becomes its day.
  */
 const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   const day = isExact(occurred) && nth !== null && nth % 3 === 0 ? dayOf(occurred) : undefined;
