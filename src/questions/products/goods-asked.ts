@@ -102,8 +102,8 @@ const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
 
 /**
- * The codes of goods. For a code, that code. For a name, the codes noted for it and for names that differ from
- * it only in capitals and the like; empty if the name has no note.
+ * Returns the codes of goods. A code stands for itself. A name has the codes noted for it, and for
+ * names that differ from it only in capitals and the like; none if the name itself has no note.
  */
 const codesOf = (state: Relations, key: string): readonly string[] => {
   if (key.includes(':')) return [key];
@@ -163,8 +163,8 @@ export const canBeToldApart = (state: Relations, asked: string, other: string): 
 };
 
 /**
- * The keys of the notes that may say something about goods. `wholes` are the codes of the goods, and
- * `covering` are wider codes. A note under a narrower code counts too.
+ * The index keys of the notes that may say something about goods: notes with one of their codes
+ * (`wholes`), with a wider code (`covering`), or with a code within one of `wholes`.
  */
 const keysBeside = (covering: readonly string[], wholes: readonly string[]): readonly string[] => [
   ...[...covering, ...wholes].map(codeKey),

@@ -39,8 +39,8 @@ export type Ruling = {
   /** The agreement that the judgment is about, if an act says so. */
   readonly agreement?: AgreementId;
   /**
-   * The provisional measures that the court ordered before it gave judgment, in their order. A later order does
-   * not change an earlier order.
+   * The provisional measures that the court ordered before it gave judgment, the earliest order
+   * first. A later order does not change an earlier order.
    */
   readonly provisional?: readonly ProvisionalMeasures[];
   /** The act that took the judgment back. Absent if no act did. */

@@ -12,7 +12,10 @@ const among = (others: readonly string[]): ((key: string) => boolean) => {
   return (key) => keys.has(key) || coveringKeys(key).some((each) => keys.has(each));
 };
 
-/** Whether two acts may concern the same countries. A row cannot know who belongs to a union. */
+/**
+ * Whether two acts may concern the same countries. If one of them names a union, they may, since a
+ * row does not know the union's members.
+ */
 const sharePartners = (
   one: readonly CountryCode[] | undefined,
   other: readonly CountryCode[] | undefined,

@@ -51,8 +51,8 @@ export const lostLines = (log: EventLog): readonly Anomaly[] => {
 };
 
 /**
- * Whether a declaration counts, by ids, only some of the lines above it, and none of these lines is lost. False
- * if the count stands in a correction of the declaration.
+ * Whether a declaration lists ids of only some of the lines above it, and none of these lines is
+ * lost. False if a correction of the declaration makes the count.
  */
 const isPartial = (log: EventLog, { event, declaration, data: { counted } }: Counting): boolean => {
   if (event !== declaration || counted?.ids === undefined) return false;

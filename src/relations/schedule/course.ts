@@ -24,8 +24,8 @@ export type Course<Value, Row extends Kept<Value>> = {
   /** Whether an act of type `later` can complete an act of type `earlier`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;
   /**
-   * Returns what a later act takes over from the value of an earlier decision. `by` is the value that the later
-   * act decides itself, if any.
+   * Returns what a later act keeps of the value of an earlier decision. `by` is the value that the
+   * later act decides itself, if any.
    */
   readonly inherits: (value: Value, by: Value | undefined) => Value;
   /**

@@ -22,8 +22,8 @@ type Kept = Pick<Deciding, 'interruption'> & {
 export type KeptStandings = WeakMap<Measure, Kept>;
 
 /**
- * Returns the row of the measure and the row of its interruptions if no other row has a say in what the measure
- * requires. Otherwise returns undefined.
+ * If a single row decides what the measure requires, returns that row and the row of its
+ * interruptions. Otherwise returns undefined.
  */
 export const decidingOn = (
   { measure, interruption }: Reader,

@@ -91,9 +91,9 @@ const isForGood = (
 
 /**
  * Whether a later exclusion of the same scope ended this exclusion for good. Rows in `rows` may
- * call the goods or the firm by another name. Two exclusions on one row need no comparison here,
- * since they were compared when the later one took effect. The exception is an exclusion that an
- * announcement made.
+ * call the goods or the firm by another name. Ignores later exclusions on the row of this
+ * exclusion, unless an announcement made them: two exclusions on one row were compared when the
+ * later one took effect.
  */
 export const isEndedByLater = (
   { cover, row: own, decision }: PlacedDecision & Placed,
