@@ -33,8 +33,9 @@ export type Lane = {
  * agreement, claim or person.
  */
 export type SwimLanes = {
-  /** The first and the last day to draw. Null if no lane has a date. */
+  /** The first day to draw. Null if no lane has a date. */
   readonly from: CalendarDate | null;
+  /** The last day to draw. Null if no lane has a date. */
   readonly to: CalendarDate | null;
   /** The point in system time. Null: everything in the log is known. */
   readonly knownAt: Point | null;

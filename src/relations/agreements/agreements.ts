@@ -67,7 +67,10 @@ const toldElsewhere = {
   missing: () => null,
 };
 
-/** Notes which party may leave by a notice. The table of notices says whether the notice has effect. */
+/**
+ * Records in the agreement which party may leave by a notice. The table of notices says whether the
+ * notice has effect.
+ */
 const noteGiver = (draft: Draft<Agreement>, { by }: TerminationNotified): void => {
   const country = countryOf(by);
   const known = draft.gaveNotice ?? [];

@@ -95,8 +95,8 @@ const reachIn = <A extends Against | null>({
   notAgainst === undefined ? { against } : { against, notAgainst };
 
 /**
- * Notes on a row that an announcement ended, unless another announcement in effect is against all the same
- * countries.
+ * Records on a row that an announcement has ended. Does nothing if another announcement in effect
+ * is against all the same countries.
  */
 const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void => {
   const { against, notAgainst } = ended;
@@ -110,9 +110,9 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 };
 
 /**
- * Notes an announcement that was over at once, because a retroactive lifting had ended the measure before.
- * Notes nothing if another announcement on the row (in effect, still to come or ended) is against all
- * countries that this announcement is against.
+ * Records an announcement that was over at once, because a retroactive lifting had ended the
+ * measure before. Does nothing if another announcement on the row (in effect, still to come or
+ * ended) is against all countries that this announcement is against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =
@@ -184,7 +184,7 @@ export const isLiftedBy = (
 export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
   begun && value.kind === 'lifting';
 
-/** Notes on a row that an act has named a term, such as the duty, for some or all countries. */
+/** Records on a row that an act has named a term, such as the duty, for some or all countries. */
 export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against | null): void => {
   const isNoted = row.named.some(
     (each) => each.term === term && (each.against === null || same(each.against, against)),

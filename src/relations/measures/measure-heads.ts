@@ -65,7 +65,7 @@ const announced = (before: MeasureHead, event: MeasureAnnounced): MeasureHead =>
     : withFields(named, { otherInstruments: [...otherInstruments, instrument] });
 };
 
-/** Notes on the row of a measure which of the terms `quota` and `price` an act names. */
+/** Records on the row of a measure which of the terms `quota` and `price` an act names. */
 const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended): MeasureHead => {
   const { amounts: named = [] } = before;
   const others = amounts.filter((term) => data[term] !== undefined && !named.includes(term));

@@ -18,7 +18,7 @@ type Kept = Pick<Deciding, 'interruption'> & {
   readonly standing: Standing;
 };
 
-/** What measures say, kept for reuse. The key is the version of the measure's row that was read. */
+/** What measures require, kept for reuse. The key is the row of the measure as it was read. */
 export type KeptStandings = WeakMap<Measure, Kept>;
 
 /**

@@ -214,8 +214,8 @@ export const isFoundFor = (
   !complainants.includes(askedBy);
 
 /**
- * A finding of compliance ends the authorisations to suspend concessions, and the requests for them, of the
- * complainants for which it counts.
+ * After a finding of compliance, ends the authorisations to suspend concessions, and the requests
+ * for them, of each complainant that the finding concerns.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,

@@ -39,7 +39,7 @@ export type Proceeding = AtStage &
     readonly halted: Pause | null;
     /** The objection to retaliation, or the request for arbitration. */
     readonly arbitration: Done | null;
-    /** The refusal of that arbitration; null if nobody refused it, or if it was requested again. */
+    /** The refusal of the requested arbitration; null if nobody refused it, or if it was requested again. */
     readonly refused: Done | null;
     /** The first appeal, whether or not it was withdrawn later. */
     readonly appealed: Done | null;

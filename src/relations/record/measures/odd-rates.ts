@@ -33,7 +33,7 @@ const rateOf = ({ products, partners, entities, when }: OnMeasure, duty: DutyTer
 const holdsFor = (wide: readonly string[] | undefined, narrow: readonly string[] | undefined) =>
   wide === undefined || (narrow?.every((each) => wide.includes(each)) ?? false);
 
-/** Whether a rate is for all countries, firms and conditions of a later rate. */
+/** Whether the scope of a rate includes all countries, firms and conditions of a later rate. */
 const covers = (rate: Rate, later: Rate): boolean =>
   holdsFor(rate.partners, later.partners) &&
   holdsFor(rate.entities, later.entities) &&
