@@ -1,9 +1,6 @@
 declare const brand: unique symbol;
 
-/**
- * A string that was checked and is a valid `Name`, such as an `EventId`. A plain string is not
- * assignable to this type.
- */
+/** A plain string is not assignable to this type, only a string that was checked. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /** The type `T` with plain strings in place of branded ones: the type of unchecked input. */

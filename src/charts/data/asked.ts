@@ -30,10 +30,6 @@ export const readingQuestion = (
   return isLeft(answered) ? answered : right(readingOf(named));
 };
 
-/**
- * Makes a question from the name of a question in the catalogue. The answer is a `Reading`: the part that a
- * picture shows.
- */
 export const readingOf = ({
   question: name,
   args,

@@ -90,7 +90,7 @@ type Open = {
   knownTo: CalendarDate | null;
 };
 
-/** A very early point. Only events whose `recordedAt` has an open start are known at this point. */
+/** Only events whose `recordedAt` has an open start are known at this point. */
 const beforeAll: Point = orThrow(parsePoint('-9999-01-01'));
 
 const keyOf = (stretch: Stretch): string => JSON.stringify(stretch);

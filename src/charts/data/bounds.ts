@@ -1,7 +1,7 @@
 import { type CalendarDate, isLeft, type Point, type PointLiteral, parsePoint } from '../../index';
 import { dayNumber } from '../svg/days';
 
-/** The first and the last day of a picture. Both are null if nothing in the picture has a date. */
+/** Both are null if nothing in the picture has a date. */
 export type Bounds = { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 
 /**
@@ -21,10 +21,7 @@ export const boundsOf = (
   };
 };
 
-/**
- * Returns the day in the text of a point, without conversion to another offset. A malformed literal
- * throws a `RangeError`.
- */
+/** The day as it is written, without conversion to another offset. */
 const dayIn = (point: Point | PointLiteral | undefined): CalendarDate | undefined => {
   if (point === undefined) return undefined;
   const read = parsePoint(point);

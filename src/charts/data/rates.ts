@@ -52,7 +52,7 @@ export type RateOptions = {
   readonly to?: CalendarDate;
 };
 
-/** The largest number of series by default. Readers cannot tell more lines apart. */
+/** Readers cannot tell more lines apart. */
 const mostSeries = 6;
 
 /**
@@ -79,7 +79,7 @@ export const rates =
     const all = (routes ?? dutiableRoutes(timeline)).map((route) =>
       seriesOf(route, side, timeline),
     );
-    const known = routes === undefined ? merged(all.filter(hasRate)) : all;
+    const known = routes === undefined ? mergedBySteps(all.filter(hasRate)) : all;
     const series = known.slice(0, routes === undefined ? mostSeries : known.length);
     const days = series.flatMap(({ steps }) => steps.flatMap(({ from, to }) => [from, to]));
     return right({ ...boundsOf(days, period), series, leftOut: known.length - series.length });
@@ -87,8 +87,7 @@ export const rates =
 
 const hasRate = ({ steps }: RateSeries): boolean => steps.some(({ percent }) => percent !== null);
 
-/** Joins the series that have the same steps into one series. */
-const merged = (all: readonly RateSeries[]): readonly RateSeries[] => {
+const mergedBySteps = (all: readonly RateSeries[]): readonly RateSeries[] => {
   const groups = new Map<string, RateSeries>();
   for (const each of all) {
     const key = JSON.stringify(each.steps);

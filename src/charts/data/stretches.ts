@@ -23,10 +23,6 @@ export type Stretch = Reading & {
   readonly possible: { readonly first: CalendarDate; readonly last: CalendarDate } | null;
 };
 
-/**
- * Splits time into periods in which a picture shows the same thing about an answer (one `Reading`). Periods in
- * which it shows nothing are left out.
- */
 export const stretchesOf = (
   question: Question<Relations, Reading | null>,
   timeline: Timeline<Relations, TimedLog>,
@@ -35,10 +31,7 @@ export const stretchesOf = (
     value === null ? [] : [{ from, to, ...value, ...beginningOf(from, value, timeline) }],
   );
 
-/**
- * Whether two readings of an answer look the same in a picture. If so, they are drawn as one period, even if
- * their acts differ.
- */
+/** Readings that look the same are drawn as one period, even if their acts differ. */
 const readsSame = (a: Reading | null, b: Reading | null): boolean =>
   a === b ||
   (a !== null &&

@@ -25,10 +25,6 @@ export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'o
   return found;
 };
 
-/**
- * Returns the level of strictness whose colour a bar gets. A bar that is not in effect gets a fixed level,
- * whatever its own level is.
- */
 export const fillOf = ({ standing, level }: Pick<BarLook, 'standing' | 'level'>): Level =>
   standing === 'holds' ? level : standing === 'over' ? 0 : 1;
 
@@ -56,7 +52,6 @@ const outline = ({ left, right, top, bottom }: Box, look: BarLook): string => {
   ].join('');
 };
 
-/** Draws the mark of a change that an earlier act had set for this day: a diamond on a line. */
 export const dueMark = (x: number, top: number, bottom: number): string =>
   element('path', {
     d: `M${rounded(x)} ${top + 3}V${bottom}M${rounded(x)} ${top - 4}l3.5 3.5-3.5 3.5-3.5-3.5z`,
@@ -64,9 +59,7 @@ export const dueMark = (x: number, top: number, bottom: number): string =>
     'stroke-width': 1.3,
   });
 
-/**
- * Draws a bracket under the bar, from the first to the last day on which the period of the bar may have begun.
- */
+/** The bracket spans the days on which the period of the bar may have begun. */
 export const possibleMark = (left: number, right: number, bottom: number): string => {
   const [l, r, b] = [left, Math.max(right, left + 4), bottom].map(rounded);
   return element('path', {

@@ -10,7 +10,6 @@ import { bar, fillOf, patternsOn } from './bar';
 
 const size = 11;
 
-/** The width of the column of days at the left. */
 const daysWidth = 84;
 
 const plotHeight = 300;
@@ -63,7 +62,7 @@ const lookOf = ({ standing, level, coming }: BitemporalArea) => ({
 const readingOf = ({ says, standing, coming }: BitemporalArea): string =>
   `${says}${standing === 'rests' ? ' (not in effect)' : ''}${coming === null ? '' : ` (to come: ${coming})`}`;
 
-/** Gives each reading of the answer a letter, in the order in which the readings became known. */
+/** The letters follow the order in which the readings became known. */
 const lettersOf = (areas: readonly BitemporalArea[]): ReadonlyMap<string, string> =>
   new Map(
     [...new Set(areas.map(readingOf))].map((reading, index) => [reading, letterAt(index)] as const),
@@ -74,9 +73,7 @@ const letterAt = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : letterAt(Math.floor(index / 26) - 1) + letterAt(index % 26);
 
-/**
- * Maps days to positions, and leaves room on both sides for periods without a first or last day.
- */
+/** Leaves room on both sides for periods without a first or last day. */
 const scaleOver = (
   days: readonly BitemporalArea['validFrom'][],
   left: number,
@@ -149,7 +146,6 @@ const plotOf = (
   return timeAxis(valid, top, bottom) + knownAxis(known, left, right, bottom) + drawn.join('');
 };
 
-/** Draws the axis of system time: the days at the left of the plot, and lines across it. */
 const knownAxis = (known: TimeScale, left: number, right: number, bottom: number): string =>
   ticksOn(known, size)
     .map(({ day, label }) => {
@@ -161,7 +157,6 @@ const knownAxis = (known: TimeScale, left: number, right: number, bottom: number
     })
     .join('');
 
-/** Draws a list that says what each letter in the picture stands for. */
 const keyOf = (letters: ReadonlyMap<string, string>, top: number, width: number) => {
   let y = top;
   const lines: string[] = [];
@@ -191,9 +186,7 @@ const inWords = (area: BitemporalArea): string =>
     area.knownTo === null ? '' : ` until ${area.knownTo}`,
   ].join('');
 
-/**
- * The greatest length of the text alternative, in characters. A longer text does not help a reader.
- */
+/** In characters. A longer text does not help a reader. */
 const longest = 4000;
 
 const described = (areas: readonly BitemporalArea[]): string => {

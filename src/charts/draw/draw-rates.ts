@@ -85,7 +85,6 @@ const plotOf = ({ from, to, series }: Rates, top: number, width: number): string
   ].join('');
 };
 
-/** Returns the rates to label on the axis, from 0 up to the first rate that is at least `highest`. */
 const rateTicks = (highest: number): readonly number[] => {
   // Labels are at most 5 × 10¹¹ apart. An axis that would need wider steps has labels only at its
   // ends.
@@ -132,7 +131,6 @@ const lineLook = (index: number) => ({
   'stroke-dasharray': dashes[index % kinds] || 'none',
 });
 
-/** Draws the mark of the series with the given index. Shapes repeat after the sixth series. */
 const mark = (x: number, y: number, index: number): string =>
   element('path', {
     d: `M${rounded(x)} ${rounded(y)}${shapes[index % kinds]}`,

@@ -13,10 +13,7 @@ import { legend } from './legend';
 
 const size = 11;
 
-/**
- * The least width, in pixels, of a picture that has the names of lanes beside the lanes. In a
- * narrower picture, the names are above the lanes.
- */
+/** In pixels. In a narrower picture, the names of lanes are above the lanes, not beside them. */
 const narrow = 640;
 
 const kindNames: { readonly [Kind in LaneKind]: string } = {
@@ -28,7 +25,6 @@ const kindNames: { readonly [Kind in LaneKind]: string } = {
   person: 'Persons',
 };
 
-/** The positions of the parts of a lane. */
 type Layout = {
   readonly id: string;
   readonly scale: TimeScale;
@@ -89,10 +85,7 @@ const layoutOf = ({ from, to, lanes }: SwimLanes, options: PictureOptions): Layo
   return { id: idIn(options), scale, names, isNarrow };
 };
 
-/**
- * Returns the patterns on the bars and in the legend, each with the number of the colour that it
- * covers.
- */
+/** Each pattern comes twice: over the colour of its bar, and over colour 1, as in the legend. */
 const patternsIn = ({ lanes }: SwimLanes): readonly (readonly [Pattern, number])[] =>
   lanes.flatMap(({ stretches }) =>
     stretches.flatMap((stretch) => {
@@ -135,10 +128,7 @@ const nameOf = ({ title }: Lane, { names, isNarrow, scale }: Layout, y: number):
   return textAt(margin, at, { text, whole: title }, { 'font-size': size });
 };
 
-/**
- * The height in pixels of a bar of the strictest level, 4. A bar is two pixels lower for each level
- * below 4.
- */
+/** The height, in pixels, of a bar of level 4. A bar is two pixels lower for each level below 4. */
 const tallest = 20;
 
 const drawn = (stretch: Stretch, { id, scale }: Layout, top: number): string => {

@@ -4,7 +4,6 @@ import type { Level, Standing } from '../readings/reading';
 import { bar, dueMark, possibleMark } from './bar';
 import type { LegendItem } from './legend';
 
-/** Returns what the legend needs to explain: only the signs that occur in the given lanes. */
 export const lanesLegend = (
   { lanes }: Pick<SwimLanes, 'lanes'>,
   id: string,

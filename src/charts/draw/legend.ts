@@ -1,7 +1,7 @@
 import { element, margin, textAt } from '../svg/markup';
 import { fitted, widthOf } from '../svg/text-width';
 
-/** A sign and its meaning. The sign is drawn in a box of 22 by 12 pixels. */
+/** The sign is drawn in a box of 22 by 12 pixels. */
 export type LegendItem = {
   readonly sign: (x: number, y: number) => string;
   readonly text: string;
@@ -11,7 +11,6 @@ const size = 11;
 const signWidth = 28;
 const lineHeight = 20;
 
-/** Draws a legend in as many lines as its items need, from the height `top` downwards. */
 export const legend = (
   items: readonly LegendItem[],
   top: number,

@@ -19,10 +19,6 @@ export type Reading = {
   readonly acts: readonly string[];
 };
 
-/**
- * Makes a `Reading`, the part of an answer that a picture shows. Unless `rest` says otherwise, the answer is in
- * effect and no change to it is decided.
- */
 export const holding = (
   says: string,
   level: Level,
@@ -30,5 +26,4 @@ export const holding = (
   rest: Partial<Reading> = {},
 ): Reading => ({ says, standing: 'holds', level, coming: null, acts, ...rest });
 
-/** Writes a name such as `panel-established` as words. */
 export const words = (name: string): string => name.replaceAll('-', ' ');

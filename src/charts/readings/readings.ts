@@ -3,10 +3,6 @@ import { holding, type Reading } from './reading';
 import { readAgreement, readDispute, readEntity, readPartner } from './standings';
 import { readRegime, readTariff } from './trade';
 
-/**
- * One function for each question that has a picture, by the name of the question. The function
- * returns what the picture shows of an answer.
- */
 const readers = {
   agreement: readAgreement,
   dispute: readDispute,
@@ -16,7 +12,6 @@ const readers = {
   trustedPartner: readPartner,
 };
 
-/** Returns what a picture shows of the answer to a question. Null if nothing is known. */
 export const read = (question: string, answer: unknown): Reading | null =>
   Object.hasOwn(readers, question)
     ? // The catalogue's question of this name returns the type that its reader takes.

@@ -39,10 +39,7 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
 const actsThatStop = (inactive: TradeRegime['inactive']): readonly string[] =>
   inactive.flatMap(({ because, act }) => (because === 'others-only' ? [] : [act]));
 
-/**
- * Says why the measures on this route have no effect. It describes the first such measure, but
- * skips measures that apply only to others, such as other firms.
- */
+/** Measures that apply only to others, such as other firms, do not explain this route. */
 const readInactive = (
   inactive: TradeRegime['inactive'],
   decided: readonly string[],
@@ -71,10 +68,6 @@ const levelOf = (licence: Licence): Level => {
   return index === 0 || index === 1 || index === 2 || index === 3 ? index : 4;
 };
 
-/**
- * Reads an answer of `tariffOn`: the duties of the importing side or, if it has none, of the
- * exporting side.
- */
 export const readTariff = (answer: Option<Covered<Tariff>>): Reading | null => {
   if (!isSome(answer)) return null;
   const side = answer.value.import ?? answer.value.export;
@@ -89,10 +82,6 @@ export const readTariff = (answer: Option<Covered<Tariff>>): Reading | null => {
   return readInactive(inactive, [], null);
 };
 
-/**
- * Returns the additional duty on one side of a route, in per cent. Null if it is unknown or there
- * is none.
- */
 export const rateOf = (side: Side | null): number | null => side?.additional ?? null;
 
 export const percent = (rate: number): string => `${Math.round(rate * 100) / 100} %`;

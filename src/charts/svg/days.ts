@@ -2,10 +2,7 @@ import type { CalendarDate } from '../../index';
 
 const form = /^(-?\d{4}|Y-?\d+)-(\d\d)-(\d\d)$/;
 
-/**
- * The last year that is drawn. No picture tells later days apart, and dates of JavaScript do not go
- * much further.
- */
+/** No picture tells later days apart, and dates of JavaScript do not go much further. */
 const lastYear = 100_000;
 
 /** Returns the number of days from 1970-01-01 to a date. */
@@ -15,9 +12,7 @@ export const dayNumber = (date: CalendarDate): number => {
   return dayIn(within, Number(month) - 1, Number(day));
 };
 
-/**
- * Returns the number of days from 1970-01-01 to a year, a month (from 0) and a day of the month.
- */
+/** Days since 1970-01-01. `month` counts from 0. */
 export const dayIn = (year: number, month: number, day: number): number =>
   Math.round(new Date(0).setUTCFullYear(year, month, day) / 86_400_000);
 

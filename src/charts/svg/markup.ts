@@ -1,7 +1,3 @@
-/**
- * Escapes a text for an element or an attribute of XML. Characters that XML 1.0 does not allow
- * become U+FFFD.
- */
 export const escaped = (text: string): string =>
   text
     .replace(notInXml, '\uFFFD')
@@ -15,7 +11,7 @@ const notInXml =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** The attributes of an element. A number is written with at most one decimal. */
+/** A number is written with at most one decimal. */
 export type Attributes = { readonly [name: string]: string | number };
 
 /** Writes an element of SVG. `content` must already be markup. */
@@ -29,7 +25,6 @@ export const element = (name: string, attributes: Attributes, content = ''): str
 const written = (value: string | number): string =>
   typeof value === 'number' ? String(rounded(value)) : escaped(value);
 
-/** Rounds a number to one decimal, which is enough for a picture. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** The margin around the content of a picture, in pixels. */
@@ -46,5 +41,5 @@ export const textAt = (
   return element('text', { x, y, ...attributes }, title + escaped(text));
 };
 
-/** Makes a `<title>`. Browsers show it as the tooltip of the element that contains it. */
+/** Browsers show a `<title>` as the tooltip of the element that contains it. */
 export const titled = (text: string): string => `<title>${escaped(text)}</title>`;

@@ -1,6 +1,5 @@
 import { element } from './markup';
 
-/** A pattern that is drawn over the colour of a bar. */
 export type Pattern = 'coming' | 'rests' | 'contested' | 'possible';
 
 const drawn: { readonly [Name in Pattern]: string } = {
@@ -14,8 +13,8 @@ export const patternId = (picture: string, pattern: Pattern, level: number): str
   `${picture}-${pattern}-${level}`;
 
 /**
- * Defines the SVG patterns that a picture uses. A pattern has the colour of the text on bars of the
- * same level, but `contested` has the colour of alarms.
+ * A pattern has the colour of the text on bars of the same level, but `contested` has the colour of
+ * alarms.
  */
 export const patternsOf = (picture: string, used: Iterable<readonly [Pattern, number]>): string =>
   element(

@@ -28,7 +28,6 @@ export type Parts = {
 export const widthIn = ({ width = 960 }: PictureOptions): number =>
   Number.isFinite(width) ? Math.max(320, Math.min(8000, Math.round(width))) : 960;
 
-/** Returns the id of a picture. Characters that are not allowed in every id become `-`. */
 export const idIn = ({ id = 'bilateral-chart' }: PictureOptions): string =>
   id.replace(/[^A-Za-z0-9_-]/g, '-');
 

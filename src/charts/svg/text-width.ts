@@ -1,7 +1,6 @@
 /**
- * Returns the greatest width, in pixels, that a text can have at a font size. Fonts cannot be
- * measured here, so each character is taken to be as wide as in a wide sans-serif font (Verdana,
- * DejaVu Sans). In other fonts the text is narrower.
+ * Fonts cannot be measured here, so each character is taken to be as wide as in a wide sans-serif
+ * font (Verdana, DejaVu Sans). In other fonts, the text is narrower.
  */
 export const widthOf = (text: string, size: number): number => {
   let width = 0;
@@ -18,10 +17,6 @@ const share = (character: string): number => {
   return character < '\u0530' ? 0.64 : 1.1;
 };
 
-/**
- * Shortens a text in the middle until it fits into a width. Returns undefined if no text of a
- * useful length fits.
- */
 export const fitted = (text: string, width: number, size: number): string | undefined => {
   if (widthOf(text, size) <= width) return text;
   const characters = [...text];
@@ -33,7 +28,7 @@ export const fitted = (text: string, width: number, size: number): string | unde
   return undefined;
 };
 
-/** An abbreviation keeps at least this many characters, since fewer say nothing. */
+/** An abbreviation with fewer characters says nothing. */
 const leastKept = 6;
 
 /**

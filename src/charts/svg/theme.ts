@@ -72,7 +72,6 @@ const rules = [
   ]),
 ].join('');
 
-/** Returns the CSS of a picture. All pictures of one theme have the same CSS. */
 export const styleOf = (theme: Theme): string => {
   if (theme !== 'auto') return `.bilateral-chart{${variables(colours[theme])}}${rules}`;
   const [light, dark] = [variables(colours.light), variables(colours.dark)];

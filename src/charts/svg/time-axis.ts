@@ -2,7 +2,6 @@ import { dayIn, partsOf } from './days';
 import { element, margin, rounded, textAt } from './markup';
 import { widthOf } from './text-width';
 
-/** Maps days to positions in a picture, from `left` to `right`. */
 export type TimeScale = {
   readonly from: number;
   readonly to: number;
@@ -11,10 +10,7 @@ export type TimeScale = {
   readonly at: (day: number) => number;
 };
 
-/**
- * Maps the days between `from` and `to` to the positions between `left` and `right`. Days before or
- * after them are drawn at the border.
- */
+/** Days before `from` or after `to` are drawn at the border. */
 export const timeScale = (from: number, to: number, left: number, right: number): TimeScale => {
   const span = Math.max(to - from, 1);
   const at = (day: number): number =>
@@ -24,8 +20,7 @@ export const timeScale = (from: number, to: number, left: number, right: number)
 
 export type Tick = { readonly day: number; readonly label: string };
 
-/** The smallest gap between two labels. */
-const gap = 14;
+const labelGap = 14;
 
 type Step = { readonly months: number } | { readonly days: number };
 
@@ -40,11 +35,10 @@ const steps: readonly Step[] = [
   })),
 ];
 
-/** Returns the days to label, as many as have room beside each other. */
 export const ticksOn = ({ from, to, left, right }: TimeScale, size: number): readonly Tick[] => {
   for (const step of steps) {
     const least = 'days' in step ? step.days : step.months * 30;
-    const room = widthOf(labelOf(from, step), size) + gap;
+    const room = widthOf(labelOf(from, step), size) + labelGap;
     if ((least / (to - from)) * (right - left) >= room) return ticksBy(step, from, to);
   }
   return [];
@@ -78,10 +72,6 @@ const labelOf = (day: number, step: Step): string => {
 
 const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
-/**
- * Draws the grid and the labels of a time axis. The labels are below `bottom`, and none crosses the
- * border.
- */
 export const timeAxis = (scale: TimeScale, top: number, bottom: number, size = 11): string =>
   ticksOn(scale, size)
     .map(({ day, label }) => {

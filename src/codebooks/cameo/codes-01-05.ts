@@ -1,4 +1,3 @@
-/** The codes of CAMEO roots 01 to 05 with their names. A root has two digits, and its name is in capitals. */
 export const codes01To05 = [
   ['01', 'MAKE PUBLIC STATEMENT'],
   ['010', 'Make statement, not specified below'],

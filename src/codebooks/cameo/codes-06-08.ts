@@ -1,4 +1,3 @@
-/** The codes of CAMEO roots 06 to 08 with their names. A root has two digits, and its name is in capitals. */
 export const codes06To08 = [
   ['06', 'ENGAGE IN MATERIAL COOPERATION'],
   ['060', 'Engage in material cooperation, not specified below'],

@@ -1,4 +1,3 @@
-/** The codes of CAMEO roots 09 to 13 with their names. A root has two digits, and its name is in capitals. */
 export const codes09To13 = [
   ['09', 'INVESTIGATE'],
   ['090', 'Investigate, not specified below'],

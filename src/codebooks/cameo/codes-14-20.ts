@@ -1,4 +1,3 @@
-/** The codes of CAMEO roots 14 to 20 with their names. A root has two digits, and its name is in capitals. */
 export const codes14To20 = [
   ['14', 'PROTEST'],
   ['140', 'Engage in political dissent, not specified below'],

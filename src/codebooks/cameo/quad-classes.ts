@@ -26,7 +26,6 @@ const lastRoots: Readonly<Record<QuadDivision, readonly [number, number, number]
   icews: [5, 8, 13],
 };
 
-/** Returns the class of a CAMEO root. `root` is a number from 1 to 20. */
 export const quadOfRoot = (division: QuadDivision, root: number): Quad => {
   const [verbal, material, conflict] = lastRoots[division];
   if (root <= verbal) return 1;

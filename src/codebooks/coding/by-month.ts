@@ -20,7 +20,7 @@ export type MonthlyScore<Table extends string> = {
   readonly unscored: number;
 };
 
-/** Groups coded events by month, the earliest month first. Events without a month come last. */
+/** The earliest month comes first, and events without a month come last. */
 export const byMonth = <S extends Scheme>(
   coded: readonly CodedEvent<S>[],
 ): readonly (readonly [string | null, readonly CodedEvent<S>[]])[] => {
@@ -36,10 +36,7 @@ export const byMonth = <S extends Scheme>(
   });
 };
 
-/**
- * Adds up scores in tenths. Scores have one decimal, so tenths are whole numbers without rounding
- * errors.
- */
+/** Scores have one decimal, so tenths are whole numbers without rounding errors. */
 const sumOfTenths = (scores: readonly number[]): number =>
   scores.reduce((tenths, score) => tenths + Math.round(score * 10), 0);
 

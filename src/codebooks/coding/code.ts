@@ -34,7 +34,6 @@ const uncoded = (note: string) => ({ code: null, fit: 'none', note, kind: null }
 const superseded = uncoded('Corrected or retracted: code the events that eventsBetween returns.');
 const ambiguous = uncoded('These events do not say whether it eases or tightens the measure.');
 
-/** The ids of the events that other events in the list correct or retract. */
 const supersededIds = (events: readonly PolicyEvent[]): ReadonlySet<EventId> =>
   new Set(
     events.flatMap((event) =>
@@ -57,10 +56,6 @@ const bestCode = <S extends Scheme>(
   return { ...best, kind };
 };
 
-/**
- * Returns the month of a date, as `YYYY-MM`. Returns `null` if the date has no beginning or no end,
- * or may be in more than one month.
- */
 export const monthOf = (occurred: string, offset: Offset): string | null => {
   const extent = extentOf(occurred, offsetMillis(offset));
   if (isLeft(extent)) return null;

@@ -5,10 +5,6 @@ import { goodsKeys } from '../../vocabulary/products';
 
 type Amendment = Extract<PolicyEvent, { readonly type: 'MeasureAmended' }>;
 
-/**
- * What the events of a log show about one event: the types of the events to which it refers, and
- * the licence that was required before it.
- */
 export type Context = {
   readonly typeOf: (id: EventId) => PolicyEvent['type'] | undefined;
   readonly licenceBefore: (event: Amendment) => LicenceLevel | undefined;

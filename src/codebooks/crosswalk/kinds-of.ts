@@ -21,8 +21,8 @@ export type Reading = {
 };
 
 /**
- * Whether an act was not yet in effect on the day on which it was decided: its `effectiveFrom` is null (no
- * date is set yet), or later than every day that `occurred` may mean.
+ * An act is pending if no date is set yet (`effectiveFrom` is null), or if the date is later than
+ * every day that `occurred` may mean.
  */
 const isPending = (event: PlainEvent, offsetMs: number): boolean => {
   const from = 'effectiveFrom' in event.data ? event.data.effectiveFrom : undefined;
@@ -35,8 +35,8 @@ const isPending = (event: PlainEvent, offsetMs: number): boolean => {
 };
 
 /**
- * Whether an instrument supports the producers of the country that uses it, rather than hindering
- * those of another country.
+ * Such an instrument supports the producers of the country that uses it, and does not hinder those
+ * of another country.
  */
 const isOwnSupport = (instrument: Instrument): boolean =>
   isSupport(instrument) || instrument === 'competitive-devaluation';
@@ -92,7 +92,6 @@ const cooperationKind = ({ data }: CooperationReported): Kind => {
   }
 };
 
-/** Returns the kinds that an event may be, given what other events say about it. */
 export const kindsInContext = (
   event: PolicyEvent,
   context: Context,

@@ -7,7 +7,6 @@ import type { CodeOf, Match, Scheme } from './tables/match';
 const isCodeIn = <S extends Scheme>(scheme: S, code: string): code is CodeOf[S] =>
   scheme === 'cameo' ? isSome(cameoEntry(code)) : isSome(ploverEntry(code));
 
-/** Returns the code that a data set recorded for an event, if it is a code of the given scheme. */
 export const recordedCode = <S extends Scheme>(
   { data }: PolicyEvent,
   scheme: S,

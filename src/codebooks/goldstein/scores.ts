@@ -1,4 +1,3 @@
-/** A score, and the codes that have it, separated by spaces. */
 export type ScoreRow = readonly [score: number, codes: string];
 
 /** The 306 codes to which ICEWS and GDELT give the same score. */
@@ -78,7 +77,7 @@ export const sharedScores: readonly ScoreRow[] = [
   [-9.5, '201'],
 ];
 
-/** The scores of ICEWS for codes that GDELT does not score, or to which it gives another score. */
+/** Only codes that GDELT does not score, or to which GDELT gives another score. */
 export const icewsScores: readonly ScoreRow[] = [
   [-5, '016 106'],
   [3.4, '022'],
@@ -87,7 +86,7 @@ export const icewsScores: readonly ScoreRow[] = [
   [-7, '165'],
 ];
 
-/** The scores of GDELT for codes to which ICEWS gives another score. */
+/** Only codes to which ICEWS gives another score. */
 export const gdeltScores: readonly ScoreRow[] = [
   [-2, '016'],
   [3.2, '022'],

@@ -1,6 +1,6 @@
 import type { Named } from '../../named';
 
-/** The contexts of PLOVER 2.0. A context says what an event is about. Every type can have every context. */
+/** A context says what a PLOVER event is about. Every type can have every context. */
 export const contexts = [
   'military',
   'intelligence',

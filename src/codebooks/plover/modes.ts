@@ -1,9 +1,6 @@
 import type { PloverType } from './types';
 
-/**
- * The modes of each PLOVER type. A mode says how something was done. Each mode has its score, or
- * `null` if the manual gives no score.
- */
+/** A mode says how something was done. The score of a mode is `null` if the manual gives none. */
 export const modes = {
   AGREE: {},
   CONSULT: { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 },

@@ -1,7 +1,6 @@
 import type { Named } from '../../named';
 import type { Quad } from '../cameo/quad-classes';
 
-/** What the PLOVER manual says about one of its types. */
 export type TypeRow = {
   readonly quad: Quad;
   /** From −10, conflict, to 10, cooperation. */
@@ -11,7 +10,6 @@ export type TypeRow = {
   readonly note?: string;
 };
 
-/** The 16 types of PLOVER 2.0 with their classes and scores. */
 export const types = {
   AGREE: { quad: 1, score: 2.5, cameo: ['03'] },
   CONSULT: { quad: 1, score: 2.5, cameo: ['04'] },

@@ -9,10 +9,7 @@ import type { ReadEvents, ReadFor } from './row/result';
 import { sectorOfRole } from './row/sectors';
 import { cellsOf, linesOf } from './text/tsv';
 
-/**
- * The positions of the columns that the reader uses. GDELT 1.0 and 2.0 have them at the same
- * positions.
- */
+/** GDELT 1.0 and 2.0 have these columns at the same positions. */
 const columns = {
   GLOBALEVENTID: 0,
   SQLDATE: 1,
@@ -22,9 +19,9 @@ const columns = {
 } as const;
 
 /**
- * The layouts by their number of columns. Files of GDELT 1.0 up to March 2013 have 57 columns. The
- * daily files since then also have SOURCEURL (*Data Format Codebook V 1.03*, 2013). GDELT 2.0 has
- * an additional ADM2Code for each of three places (*Data Format Codebook V2.0*, 2015).
+ * The keys are numbers of columns. Files of GDELT 1.0 up to March 2013 have 57 columns. The daily files
+ * since then also have SOURCEURL (*Data Format Codebook V 1.03*, 2013). GDELT 2.0 has an additional
+ * ADM2Code for each of three places (*Data Format Codebook V2.0*, 2015).
  */
 const layouts: ReadonlyMap<number, { readonly version: string; readonly DATEADDED: number }> =
   new Map([
@@ -33,7 +30,7 @@ const layouts: ReadonlyMap<number, { readonly version: string; readonly DATEADDE
     [61, { version: 'GDELT 2.0', DATEADDED: 59 }],
   ]);
 
-/** Matches an address in the form that citations require. */
+/** Citations require an address of this form. */
 const address = /^[a-z][a-z0-9+.-]*:\S+$/i;
 
 const citationOf = (publisher: string, id: string, source: string): Unbranded<Citation> => ({

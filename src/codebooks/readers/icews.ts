@@ -7,7 +7,7 @@ import type { ReadEvents, ReadFor } from './row/result';
 import { sectorOfIcews } from './row/sectors';
 import { type Fields, hasColumn, isEmptyCell, linesOf, tableRows } from './text/tsv';
 
-/** The columns of ICEWS (doi:10.7910/DVN/28075) that are needed to read a row. */
+/** Columns of ICEWS (doi:10.7910/DVN/28075). */
 const needed = [
   'Event ID',
   'Event Date',
@@ -19,7 +19,7 @@ const needed = [
   'Target Country',
 ];
 
-/** Matches month/day/year, the form of dates in the ICEWS file of 2017. */
+/** The ICEWS file of 2017 writes dates as month/day/year. */
 const americanDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 // The file of 2017 gives the names of codes without the codes.

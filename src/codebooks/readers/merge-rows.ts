@@ -6,7 +6,7 @@ import { dayOfPoint } from './row/dates';
 import type { LocatedRow } from './row/locate-row';
 import type { JoinedRow, ReadEvents, ReportedEvent, UnplacedRow } from './row/result';
 
-/** A line of a text with its row, or with the reason why no event is made from it. */
+/** `Left` is the reason why no event is made from the row. */
 export type CheckedRow = { readonly line: number; readonly row: Either<string, LocatedRow> };
 
 type Group = { readonly first: LocatedRow; readonly all: LocatedRow[] };
@@ -24,10 +24,7 @@ const keyOf = ({ occurred, by, towards, meaning }: LocatedRow, offset: Offset): 
   ]);
 };
 
-/**
- * Makes one event from the rows that report it. Its content comes from the first row, and it cites
- * every row.
- */
+/** The content comes from the first row. The event cites every row. */
 const reportedEvent = (
   first: LocatedRow,
   recordedAt: Point,
@@ -61,7 +58,6 @@ const distinct = <A>(items: readonly A[]): readonly A[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
 
-/** Joins the rows that report the same event, and makes one event of each group. */
 export const mergeRows = (rows: readonly CheckedRow[], offset: Offset): ReadEvents => {
   const groups = new Map<string, Group>();
   const ids = new Set<string>();

@@ -15,7 +15,7 @@ import {
   tableRows,
 } from './text/tsv';
 
-/** The columns of POLECAT (doi:10.7910/DVN/AJGVIT) that are needed to read a row. */
+/** Columns of POLECAT (doi:10.7910/DVN/AJGVIT). */
 const needed = [
   'Event ID',
   'Event Date',
@@ -53,10 +53,6 @@ const rawRow = (of: Fields): RawRow => {
   };
 };
 
-/**
- * Reads the lines as JSON if the first line begins with `{`, and otherwise as a table with a
- * header.
- */
 const rowsOf = (lines: readonly NumberedLine[]): readonly TableRow[] =>
   lines[0]?.text.trimStart().startsWith('{') === true ? jsonRows(lines) : tableRows(lines, needed);
 

@@ -8,10 +8,7 @@ import type { ReadEvents, ReadFor } from './row/result';
 
 export type ParsedRow = { readonly line: number; readonly row: Either<string, RawRow> };
 
-/**
- * Makes the reader of a data set from a function that parses its rows. The reader throws only if
- * the parties or the offset are malformed, never because of the text.
- */
+/** The reader throws only if the parties or the offset are malformed, never because of the text. */
 export const reader =
   (parse: (text: string) => readonly ParsedRow[]) =>
   (relation: ReadFor): ((text: string) => ReadEvents) => {

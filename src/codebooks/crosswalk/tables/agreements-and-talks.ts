@@ -5,7 +5,6 @@ const anyConflict =
   'Any act of conflict, from a sanction to an assault; only the code of its data set tells which.';
 const review = 'The event does not say which way the review came out.';
 
-/** The codes of events about agreements, diplomacy, compensation, talks, boycotts, cooperation and conflict. */
 export const agreementsAndTalks = {
   AgreementConcluded: {
     cameo: [cameo.exact('057')],

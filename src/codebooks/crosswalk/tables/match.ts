@@ -40,7 +40,6 @@ const fitting =
   (fit: Fitting) =>
   (code: CameoCode, note = ''): Match<'cameo'> => ({ code, fit, note });
 
-/** Functions that make entries of the crosswalk with CAMEO codes, one for each degree of fit. */
 export const cameoFits = {
   exact: fitting('exact'),
   approximate: fitting('approximate'),
@@ -62,7 +61,6 @@ const ploverFitting =
     contexts,
   });
 
-/** Functions that make entries of the crosswalk with PLOVER codes, one for each degree of fit. */
 export const ploverFits = {
   exact: ploverFitting('exact'),
   approximate: ploverFitting('approximate'),

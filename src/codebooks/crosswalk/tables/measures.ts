@@ -9,7 +9,6 @@ const intentAsDeed = 'Scored as the deed, 085: Goldstein tells intent from act i
 const administrative = 'An administrative act under a measure has no code.';
 const noMode = 'The mode ease was withdrawn in 2021.';
 
-/** The codes of events about trade measures and lists of trusted partners. */
 export const measures = {
   CoverageDeclared: {
     cameo: [cameo.none('What a log covers is about the record, and no event.')],

@@ -1,6 +1,5 @@
 import { type Flaw, show } from '../../../flaw';
 
-/** What a cell of a column must hold, and advice on how to write it. */
 type Form = Pick<Flaw, 'expected' | 'advice'>;
 
 const listOf = (what: string, example: string): Form => ({
@@ -13,7 +12,7 @@ const truth: Form = {
   advice: 'Write yes or no, or leave the cell empty if no source says.',
 };
 
-/** What a cell must hold in each column whose cells are not plain text. */
+/** The cells of other columns hold plain text. */
 const forms: Readonly<Record<string, Form>> = {
   complainant: listOf('codes', 'JPN EUN'),
   members: listOf('codes', 'JPN EUN'),
@@ -30,9 +29,7 @@ const forms: Readonly<Record<string, Form>> = {
   },
 };
 
-/**
- * Values that the codecs of events expect in JSON, and that a spreadsheet writes in another way.
- */
+/** The codecs of events expect these values in JSON. A spreadsheet writes them in another way. */
 const asJson: ReadonlySet<string> = new Set([
   'an array',
   'true or false',
@@ -46,8 +43,8 @@ const asJson: ReadonlySet<string> = new Set([
 const within = /[[.].*$/;
 
 /**
- * Rewrites a flaw of a cell in the words of a spreadsheet. The flaw comes from the codecs of
- * events, which speak of the fields, lists and numbers of JSON.
+ * The codecs of events speak of the fields, lists and numbers of JSON, which a spreadsheet does not
+ * have.
  */
 export const cellFlaw = (flaw: Flaw): Flaw => {
   const { found } = flaw;

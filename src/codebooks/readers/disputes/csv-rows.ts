@@ -21,7 +21,7 @@ const noColumn = (line: number, name: string, header: readonly string[]): StepRo
     advice: `${didYouMean(name, header)}Name the columns in the first line; ${needed.join(', ')} are needed.`,
   });
 
-/** Reports two columns with the same name, since nothing tells which of them is meant. */
+/** Nothing tells which of two columns with the same name is meant. */
 const repeated = (
   line: number,
   names: readonly string[],
@@ -62,10 +62,7 @@ const rowOf = (
   };
 };
 
-/**
- * Reads a spreadsheet saved as CSV. Its first line names the columns. Every line below is one step
- * of a dispute.
- */
+/** The first line names the columns. Every line below is one step of a dispute. */
 export const csvRows = (text: string): StepRows => {
   const [header, ...records] = csvRecords(text);
   const names = header?.cells ?? [];

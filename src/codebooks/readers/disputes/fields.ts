@@ -14,7 +14,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-/** Turns yes or no into a boolean. Other text stays as it is, and the codec reports it. */
+/** Text other than yes or no stays as it is, and the codec reports it. */
 const asTruth: ReadCell = (cell) => truths.get(cell.toLowerCase()) ?? cell;
 
 const asNumber: ReadCell = (cell) => (/^\d+$/.test(cell) ? Number(cell) : cell);
@@ -25,7 +25,7 @@ const asNumber: ReadCell = (cell) => (/^\d+$/.test(cell) ? Number(cell) : cell);
  */
 export const disputeFields = ['forum', 'complainants', 'respondent'] as const;
 
-/** The fields of a row that go unchanged into the event's `data`. */
+/** These fields go unchanged into the event's `data`. */
 export const dataFields = [
   'recourse',
   'round',
@@ -42,7 +42,7 @@ export const dataFields = [
   'measures',
 ] as const;
 
-/** The fields of a row that describe its source. The field `source` is the publisher. */
+/** The field `source` is the publisher. */
 export const sourceFields = ['source', 'url', 'publishedOn', 'locator', 'confidence'] as const;
 
 const cells = {
@@ -85,10 +85,7 @@ export const fieldNames = Object.keys(cells).filter((name): name is FieldName =>
   Object.hasOwn(cells, name),
 );
 
-/**
- * Normalises the name of a column, since tools write capitals and the signs between words
- * differently.
- */
+/** Tools write capitals and the signs between words differently. */
 const keyOf = (name: string): string => name.toLowerCase().replace(/[ ._-]+/g, '');
 
 const byKey: ReadonlyMap<string, FieldName> = new Map([
@@ -96,7 +93,6 @@ const byKey: ReadonlyMap<string, FieldName> = new Map([
   ['complainant', 'complainants'],
 ]);
 
-/** Returns the field that the name of a column or a key stands for, or undefined. */
 export const fieldNamed = (name: string): FieldName | undefined => byKey.get(keyOf(name));
 
 export const cellOf = (name: FieldName, cell: string): unknown => cells[name](cell);

@@ -5,8 +5,8 @@ import type { StepRow } from './rows';
 const none: Given = new Map();
 
 /**
- * Returns a function that finds the fields of a whole dispute, such as its forum. If several rows
- * have such a field, the first row counts.
+ * The head of a dispute has the fields of the whole dispute, such as its forum. The first row that
+ * has such a field counts.
  */
 export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given) => {
   const heads = new Map<unknown, Map<FieldName, unknown>>();
@@ -30,10 +30,7 @@ const isCode = (party: unknown): boolean => typeof party === 'string' && /^[A-Z]
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-/**
- * Reports a row whose parties contradict an earlier row of the dispute. A row is allowed to
- * repeat the parties, or only some of several complainants.
- */
+/** A row is allowed to repeat the parties of its dispute, or only some of several complainants. */
 export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw | undefined => {
   const name = disputeFields.find((field) => {
     const own = listOf(given.get(field));

@@ -16,8 +16,7 @@ const parsed = (text: string): Either<string, unknown> => {
 
 const plainKey = (key: string): string => key.replace(/^detail\./, '');
 
-/** Returns the fields that `readDisputes` knows, under the names that it uses. */
-const known = (given: readonly KeyValue[]): (readonly [FieldName, unknown])[] =>
+const knownFields = (given: readonly KeyValue[]): (readonly [FieldName, unknown])[] =>
   given.flatMap(([key, value]) => {
     const name = fieldNamed(plainKey(key));
     return name === undefined ? [] : [[name, name === 'complainants' ? listed(value) : value]];
@@ -25,10 +24,7 @@ const known = (given: readonly KeyValue[]): (readonly [FieldName, unknown])[] =>
 
 const listed = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
 
-/**
- * A key of an object with its value. The key `date` of the object `detail` is written
- * `detail.date`.
- */
+/** The key `date` of the object `detail` is written `detail.date`. */
 type KeyValue = readonly [key: string, value: unknown];
 
 const isSame = (values: readonly KeyValue[]): boolean =>
@@ -54,10 +50,7 @@ const repeatedIn = (given: readonly KeyValue[]): readonly Flaw[] => {
     }));
 };
 
-/**
- * Returns the fields of a step and the fields of its `detail`, an object into which some tables put
- * a part of the fields.
- */
+/** Some tables put a part of the fields of a step into an object `detail`. */
 const fieldsOf = ({ detail, ...rest }: Readonly<Record<string, unknown>>): readonly KeyValue[] =>
   isRecord(detail)
     ? [
@@ -78,8 +71,8 @@ const notDisputes = (line: number, found: string): StepRow =>
   });
 
 /**
- * Reports a step that is not an object. Such a step has no known line, so the report gives the line
- * of the dispute and the number of the step.
+ * A step that is not an object has no known line, so the report gives the line of the dispute and
+ * the number of the step.
  */
 const notStep = (line: number, index: number, dispute: unknown, step: unknown): StepRow =>
   badRow(line, {
@@ -96,8 +89,8 @@ const disputesIn = (root: unknown): readonly unknown[] => {
 };
 
 /**
- * Reads disputes as JSON. The text is a list of disputes, or an object with such a list as
- * `disputes`. Each dispute has its `steps`.
+ * The text is a list of disputes, or an object with such a list as `disputes`. Each dispute has its
+ * `steps`.
  */
 export const jsonRows = (text: string): StepRows => {
   const root = parsed(text);
@@ -109,7 +102,7 @@ export const jsonRows = (text: string): StepRows => {
     if (!isRecord(dispute)) return [notDisputes(line, 'something that is no object')];
     if (!Array.isArray(dispute.steps)) return [notDisputes(line, 'an object without "steps"')];
     const whole = Object.entries(dispute);
-    const shared = known(whole).filter(([name]) => ofDispute.has(name));
+    const shared = knownFields(whole).filter(([name]) => ofDispute.has(name));
     const wrong = repeatedIn(whole);
     return dispute.steps.map((step: unknown, index): StepRow => {
       if (!isRecord(step)) return notStep(line, index, dispute.dispute, step);
@@ -121,7 +114,7 @@ export const jsonRows = (text: string): StepRows => {
       const flaws = [...wrong, ...repeatedIn(fields)];
       return {
         line: lines.get(step) ?? line,
-        given: new Map([...shared, ...known(fields)]),
+        given: new Map([...shared, ...knownFields(fields)]),
         ...(flaws.length === 0 ? {} : { flaws }),
       };
     });

@@ -6,10 +6,7 @@ import { type Offset, offsetMillis } from '../../../time/offset';
 
 const dayMs = 86_400_000;
 
-/**
- * Matches dates such as `3/4/2019`, as spreadsheets show them. Such a date is ambiguous, since
- * countries differ in the order of day and month.
- */
+/** Spreadsheets show dates as `3/4/2019`. Countries differ in the order of day and month. */
 const ambiguous = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 
 const flaw = (expected: string, date: unknown, advice: string): Either<Flaw, never> =>

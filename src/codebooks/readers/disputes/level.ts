@@ -4,9 +4,8 @@ import { isRecord } from '../../../object';
 const form = /^(\d+(?:\.\d+)?) ?(million|billion)? ?([A-Z]{3})$/;
 
 /**
- * Reads a level of retaliation, an amount per year: text such as `3993.212 million USD`, or an
- * object with `amount`, `currency` and an optional `unit`. Text in another form is returned
- * unchanged.
+ * A level of retaliation is an amount per year, such as `3993.212 million USD`. Text in another
+ * form is returned unchanged.
  */
 export const levelOf = (value: unknown): unknown => {
   if (isRecord(value)) return { per: 'year', ...value };

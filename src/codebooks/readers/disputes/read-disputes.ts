@@ -76,7 +76,6 @@ const unreadStep = (line: number, id: string | undefined, flaws: readonly Flaw[]
   message: `line ${line}${id === undefined ? '' : ` (${show(id)})`}: ${flaws.map(describe).join(' ')}`,
 });
 
-/** Makes an event of each row, or lists the row with what is wrong with it. */
 const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Required<DisputesOf>) => {
   const headOf = headsOf(rows);
   const counts = new Map<unknown, number>();

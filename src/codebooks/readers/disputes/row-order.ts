@@ -6,7 +6,7 @@ import { knownBy } from './known-by';
 import type { StepRow } from './rows';
 
 /**
- * The date of a row: its text, and the first and the last time that it may mean, in epoch
+ * `earliest` and `latest` are the first and the last time that `text` may mean, in epoch
  * milliseconds.
  */
 type Dated = {
@@ -31,10 +31,7 @@ const datedOf = (index: number, date: unknown, offsetMs: number): readonly Dated
 
 const bracket = /^\[(.+)\.\.(.+)\]$/;
 
-/**
- * Returns the text of the earliest time that a date can mean: `2002-04-05` for
- * `[2002-04-05..2002-05-27]`.
- */
+/** The start of `[2002-04-05..2002-05-27]` is `2002-04-05`. */
 const startOf = (text: string): string => (bracket.exec(text)?.[1] ?? text).replace(/[?~%]$/, '');
 
 /**
@@ -60,8 +57,8 @@ const after = (rows: readonly Dated[]): readonly Dated[] => {
 };
 
 /**
- * Finds, for a row with an imprecise date, a row further down whose date ends earlier. Rows are in the order of
- * their steps, so the step of the upper row was known by the end of the lower row's date.
+ * Rows are in the order of their steps. So if the date of a row further down ends earlier, the step
+ * of the upper row was known by the end of that date.
  */
 const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
   const found = new Map<number, Dated>();
@@ -74,9 +71,8 @@ const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
 };
 
 /**
- * Narrows the imprecise dates of rows by the rows above and below them in the same dispute. The
- * rows of a dispute are in the order of its steps: a step came after the step in the row above, and
- * was known when the step in the row below happened.
+ * The rows of a dispute are in the order of its steps: a step came after the step in the row above,
+ * and was known when the step in the row below happened.
  */
 export const inRowOrder = (rows: readonly StepRow[], offset: Offset): readonly StepRow[] => {
   const disputes = new Map<unknown, Dated[]>();

@@ -11,7 +11,7 @@ export type StepRow = {
   readonly flaws?: readonly Flaw[];
 };
 
-/** The rows of a text, and the names of columns or keys that the reader does not know. */
+/** `ignored` are the names of columns or keys that the reader does not know. */
 export type StepRows = { readonly rows: readonly StepRow[]; readonly ignored: readonly string[] };
 
 export const badRow = (line: number, flaw: Flaw): StepRow => ({

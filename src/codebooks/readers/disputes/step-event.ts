@@ -29,8 +29,8 @@ const isNumbered = (article: unknown): boolean =>
   typeof article === 'string' && /^\d/.test(article);
 
 /**
- * Cites an article of the Dispute Settlement Understanding as lawyers do: `DSU Art. 4.7`. An
- * article of another agreement, such as `SCM 4.7`, already names that agreement.
+ * Lawyers cite the Dispute Settlement Understanding as `DSU Art. 4.7`. An article of another
+ * agreement, such as `SCM 4.7`, already names that agreement.
  */
 const underOf = (article: unknown, forum: unknown): Fields =>
   article === undefined || article === ''
@@ -45,10 +45,7 @@ const bodies: ReadonlySet<unknown> = new Set([undefined, '', 'WTO', 'DG', 'DSB']
 const actorOf = (by: unknown, forum: unknown): Fields =>
   bodies.has(by) ? { sector: 'IGO', name: forum } : { country: by, sector: 'GOV' };
 
-/**
- * Fields that a row can add to a source from the option `sources`: a place in the source, and how
- * well the source supports the row.
- */
+/** A row can add these fields to a source from the option `sources`. */
 const ofAnySource: readonly string[] = ['locator', 'confidence'];
 
 const sourcesOf = (row: Given, otherwise: readonly unknown[]): unknown => {
@@ -62,8 +59,7 @@ const sourcesOf = (row: Given, otherwise: readonly unknown[]): unknown => {
   return otherwise.map((each) => Object.assign({}, each, rest));
 };
 
-/** Returns the part of an event that depends on its type. */
-const matterOf = (row: Given, step: DisputeStep, first: string | undefined): Fields => {
+const typeSpecificFields = (row: Given, step: DisputeStep, first: string | undefined): Fields => {
   const becomes = disputeSteps[step];
   const under = underOf(row.get('article'), forumOf(row));
   const dispute = row.get('dispute');
@@ -91,10 +87,7 @@ const matterOf = (row: Given, step: DisputeStep, first: string | undefined): Fie
   };
 };
 
-/**
- * Returns the column of the table from which a field of the event was read. `path` leads to the
- * field.
- */
+/** The path of a flaw leads to a field of the event. A user knows only the columns of the table. */
 const columnOf = (path: string): string =>
   path
     .replace(/^data\./, '')
@@ -114,7 +107,6 @@ const noText = (found: unknown): Flaw => ({
 
 const steps = Object.keys(disputeSteps);
 
-/** Returns the one step whose name has all words of a text, such as `retaliation-withdrawn`. */
 const stepOfWords = (text: string): string | undefined => {
   const words = text.toLowerCase().split(/[^a-z]+/);
   const named = steps.filter((step) => words.every((word) => step.split('-').includes(word)));
@@ -140,7 +132,7 @@ export const stepEvent = (row: Given, around: Around): Either<readonly Flaw[], P
   if (article !== undefined && typeof article !== 'string') return left([noText(article)]);
   const known = knownBy(row.get('date'), around.offset);
   if (isLeft(known) && !row.has('recordedAt')) return left([known.left]);
-  const matter = matterOf(row, step, around.first);
+  const matter = typeSpecificFields(row, step, around.first);
   const event = decodeEvent({
     id: around.id,
     schemaVersion: catalogue[disputeSteps[step].event].version,

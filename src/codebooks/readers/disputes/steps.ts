@@ -2,10 +2,7 @@ import type { EventOf } from '../../../events/catalogue';
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Named } from '../../../named';
 
-/**
- * The type of the event that a step of a dispute is read as, and the fields of its data that follow
- * from the step.
- */
+/** `data` are the fields that follow from the step itself. */
 type Becomes = {
   readonly [Type in DisputeEvent['type']]: {
     readonly event: Type;
@@ -13,7 +10,7 @@ type Becomes = {
   };
 }[DisputeEvent['type']];
 
-/** A step that changes nothing becomes a statement. `says` is what the statement reports. */
+/** A step that changes nothing becomes a statement. */
 type Reports = { readonly event: 'StatementMade'; readonly says: string };
 
 const reports = (says: string): Reports => ({ event: 'StatementMade', says });

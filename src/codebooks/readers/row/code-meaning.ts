@@ -37,8 +37,8 @@ const symmetric: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The speech acts of CAMEO roots, for codes to which the crosswalk gives no speech act or several.
- * A root that is not listed here stands for `report`.
+ * For codes to which the crosswalk gives no speech act, or several. A root that is not listed
+ * stands for `report`.
  */
 const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['02', 'urge'],
@@ -48,10 +48,7 @@ const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['12', 'reject'],
 ]);
 
-/**
- * Given a code and a type of event, returns the words that follow this type in the meanings of the code, such
- * as `deny` in `StatementMade deny`.
- */
+/** In the meaning `StatementMade deny`, the word `deny` follows the type. */
 const wordsAfter = (scheme: Scheme, code: string, type: string): ReadonlySet<string> =>
   new Set(
     kindsFor(scheme, code)
@@ -98,8 +95,8 @@ const nameKey = (name: string): string =>
     .trim();
 
 /**
- * CAMEO codes by their names. Roots are left out, because the data sets do not use them, and
- * because some roots have the same name as a code below them.
+ * Roots are left out, because the data sets do not use them, and because some roots have the same
+ * name as a code below them.
  */
 const codesByName: ReadonlyMap<string, string> = new Map([
   ...cameo.codes
@@ -109,7 +106,6 @@ const codesByName: ReadonlyMap<string, string> = new Map([
   ['carry out car bombing', '1832'],
 ]);
 
-/** The meaning of a CAMEO code that a row gives by its name, such as `Criticize or denounce`. */
 export const cameoMeaningOfName = (name: string): Either<string, CodeMeaning> => {
   const code = codesByName.get(nameKey(name));
   return code === undefined
@@ -117,7 +113,7 @@ export const cameoMeaningOfName = (name: string): Either<string, CodeMeaning> =>
     : cameoMeaning(code);
 };
 
-/** The meaning of a PLOVER type with its mode and contexts. An unknown mode is kept in a note. */
+/** An unknown mode is kept in a note. */
 export const ploverMeaning = (
   type: string,
   mode: string,

@@ -22,9 +22,7 @@ const nameKey = (name: string): string =>
     .replace(/^the /, '')
     .trim();
 
-/**
- * Undoes the inversion in catalogues, which write `Korea, South` and `Iran, Islamic Republic of`.
- */
+/** Catalogues write `Korea, South` and `Iran, Islamic Republic of`. */
 const inverted = (key: string): string =>
   key.replace(/^(.*), ([^,]*)$/, '$2 $1').replace(/^the /, '');
 
@@ -38,10 +36,6 @@ const codes: ReadonlyMap<string, string> = new Map(
     .map((entry) => [nameKey(entry.slice(4)), entry.slice(0, 3)]),
 );
 
-/**
- * Returns the code of a country by its name, or the name itself if no country of that name is
- * known.
- */
 export const countryNamed = (name: string): string => {
   const key = nameKey(name);
   const written = [key, key.replace(', ', ' '), inverted(key)];
@@ -52,10 +46,6 @@ export const countryNamed = (name: string): string => {
   return found === undefined ? name : found.value;
 };
 
-/**
- * Returns the countries in a cell: their codes, or their names if no code is known. The cell
- * separates countries by `;` or `|`.
- */
 export const countriesIn = (cell: string): readonly string[] =>
   cell
     .split(/[;|]/)

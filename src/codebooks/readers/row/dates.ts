@@ -4,7 +4,7 @@ import { type Offset, offsetMillis } from '../../../time/offset';
 import { momentOf, type Point, parsePoint, startOf } from '../../../time/point';
 
 const compactDate = /^(\d{4})(\d\d)(\d\d)$/;
-/** Matches the instant in UTC at which GDELT 2 added a row, as in `20190704153000`. */
+/** GDELT 2 writes the instant in UTC at which it added a row as `20190704153000`. */
 const compactInstant = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 /** Matches a date whose year has four digits, as in all data sets. */
 const form = /^\d{4}-\d\d-\d\d(T.{0,40})?$/;
@@ -19,7 +19,6 @@ export const pointIn = (text: string): Option<Point> => {
   return isRight(point) ? some(point.right) : none;
 };
 
-/** Returns the date of a day or an instant, as the calendar shows it at a UTC offset. */
 export const dayOfPoint = (point: Point, offset: Offset): string =>
   point.includes('T')
     ? formatInstant(startOf(point, offsetMillis(offset)), offset).replace(/T.*$/, '')

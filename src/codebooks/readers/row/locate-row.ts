@@ -11,7 +11,6 @@ import { countryNamed } from './countries';
 import { isReportedTooSoon, pointIn } from './dates';
 import type { ReadFor } from './result';
 
-/** One side of a row, source or target, as the data set states it. */
 export type RawSide = {
   /** Codes of countries, or names for which no code is known. */
   readonly countries: readonly string[];
@@ -20,7 +19,6 @@ export type RawSide = {
   readonly name: string;
 };
 
-/** A row as the data set states it. */
 export type RawRow = {
   readonly dataSet: 'GDELT' | 'ICEWS' | 'POLECAT';
   readonly id: string;
@@ -34,7 +32,6 @@ export type RawRow = {
 
 type NamedActor = Unbranded<NationalActor>;
 
-/** A row about the two parties, with every field checked. */
 export type LocatedRow = {
   readonly dataSet: RawRow['dataSet'];
   readonly id: string;
@@ -47,10 +44,6 @@ export type LocatedRow = {
   readonly citation: Unbranded<Citation>;
 };
 
-/**
- * Makes the actor for one side of a row. It has no name if the name in the row is that of the
- * country, or if the side has several countries.
- */
 const actorOf = (country: string, { sector, name, countries }: RawSide): NamedActor =>
   isEmptyCell(name) || countryNamed(name) === country || countries.length > 1
     ? { country, sector }
@@ -58,7 +51,6 @@ const actorOf = (country: string, { sector, name, countries }: RawSide): NamedAc
 
 const listed = ({ countries }: RawSide): string => countries.map(show).join(' with ');
 
-/** Says which of the two parties acts, and which party it acts towards. */
 const sidesOf = (
   { source, target }: RawRow,
   parties: ReadFor['parties'],
@@ -75,7 +67,6 @@ const sidesOf = (
   return right([actorOf(by, source), actorOf(towards, target)]);
 };
 
-/** Checks that a row is about the two parties and can be read, or says why not. */
 export const locateRow = (
   row: RawRow,
   { parties, offset }: ReadFor,

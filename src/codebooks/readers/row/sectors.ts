@@ -1,7 +1,7 @@
 import type { Sector } from '../../../vocabulary/actors';
 import { isEmptyCell } from '../text/tsv';
 
-/** The sector for each CAMEO or PLOVER role. A role that is not listed means civil society. */
+/** A role of CAMEO or PLOVER that is not listed means civil society. */
 const roles: ReadonlyMap<string, Sector> = new Map([
   ['GOV', 'GOV'],
   ['EXE', 'GOV'],
@@ -17,10 +17,7 @@ const roles: ReadonlyMap<string, Sector> = new Map([
   ['IGO', 'IGO'],
 ]);
 
-/**
- * Returns the sector for a CAMEO or PLOVER role. If there are several roles, the first counts. A
- * country without a role means its government.
- */
+/** A country without a role means its government. Of several roles, the first counts. */
 export const sectorOfRole = (cell: string): Sector => {
   const [role = ''] = cell.split(/[;|]/).map((each) => each.trim());
   return isEmptyCell(role) ? 'GOV' : (roles.get(role.toUpperCase()) ?? 'CVL');
@@ -41,10 +38,7 @@ const icewsSectors: readonly (readonly [RegExp, Sector])[] = [
   [/\bBusiness\b/, 'BUS'],
 ];
 
-/**
- * Returns the sector for a cell of ICEWS sectors. An empty cell means the government of the
- * country.
- */
+/** An empty cell means the government of the country. */
 export const sectorOfIcews = (cell: string): Sector => {
   if (isEmptyCell(cell)) return 'GOV';
   const items = cell.split(',').map((item) => item.replaceAll('"', '').trim());

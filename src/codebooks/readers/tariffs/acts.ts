@@ -75,8 +75,8 @@ const actOf = (
 };
 
 /**
- * Makes one act for all products with the same decision. The acts are sorted by the day of the
- * decision, then by the day on which it takes effect.
+ * One act covers all products with the same decision. The acts are sorted by the day of the
+ * decision, then by the day on which they take effect.
  */
 export const actsOf = (
   decisions: readonly DecidedFor[],

@@ -7,7 +7,7 @@ import type { TariffRow } from './rows';
 
 const percentage = /^\d+(?:\.\d+)?$/;
 
-/** Reads the rate of a row in per cent. A blank cell is not a rate, and must never count as 0 %. */
+/** A blank cell is not a rate, and must never count as 0 %. */
 export const rateIn = ({ cells }: TariffRow): Either<Flaw, number> => {
   const cell = cells.get('rate');
   const digits = cell?.replace(/\s*%$/, '') ?? '';
@@ -24,7 +24,6 @@ export const rateIn = ({ cells }: TariffRow): Either<Flaw, number> => {
       });
 };
 
-/** Reads the date in a column of a row. Undefined if the cell is blank. */
 export const dateIn = (
   { cells }: TariffRow,
   column: TariffColumn,
@@ -43,8 +42,8 @@ export const dateIn = (
 };
 
 /**
- * Reads the product of a row: a code, with or without dots. If the row names a part of the goods under the
- * code, described in words, the product is that part.
+ * A code can have dots. If the row describes a part of the goods under the code in words, the
+ * product is that part.
  */
 export const productIn = ({ cells }: TariffRow, scheme: string): Either<Flaw, Product> => {
   const code = cells.get('code');
@@ -65,6 +64,5 @@ export const productIn = ({ cells }: TariffRow, scheme: string): Either<Flaw, Pr
   return flaw === undefined ? right(product) : left({ ...flaw, found: show(code) });
 };
 
-/** Turns a description into the name of a part, which has no spaces. */
 const nameOfPart = (described: string): string =>
   described.replace(/[^\p{L}\p{M}\p{N}_.]+/gu, '-').replace(/^-+|-+$/g, '');

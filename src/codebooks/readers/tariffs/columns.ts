@@ -1,4 +1,3 @@
-/** The three texts from which a tariff is read. */
 export type TariffText = 'rates' | 'lists' | 'exclusions';
 
 /**
@@ -15,8 +14,8 @@ export type TariffColumn =
   | 'until';
 
 /**
- * The columns that each text must have. If the caller gives a text of lists, the text of rates needs
- * no column `code`, since the lists have the codes.
+ * If the caller gives a text of lists, the text of rates needs no column `code`, since the lists
+ * have the codes.
  */
 export const neededColumns = (text: TariffText, hasLists: boolean): readonly TariffColumn[] => {
   if (text === 'lists') return ['code', 'heading'];

@@ -5,7 +5,7 @@ import { type Product, productKey } from '../../../vocabulary/products';
 import { dateIn, productIn } from './cells';
 import type { FlawedRow, TariffRow } from './rows';
 
-/** The codes on each list, by the heading of the list. */
+/** The keys are the headings of the lists. */
 export type Lists = ReadonlyMap<string, readonly Product[]>;
 
 /**
@@ -43,10 +43,7 @@ const endsTooSoon = (from: string, until: string): Flaw => ({
   advice: 'The day in "until" is the first on which it no longer holds.',
 });
 
-/**
- * Returns the id of the measure for a heading. The list of goods under each heading is a measure of
- * its own.
- */
+/** The list of goods under each heading is a measure of its own. */
 export const measureOf = (measure: string, heading: string | undefined): Either<Flaw, string> => {
   const id = heading === undefined ? measure : `${measure}-${heading.replace(/\s+/g, '-')}`;
   const [flaw] = measureId.flawsOf(id, 'heading');
@@ -73,7 +70,6 @@ const productsIn = (
   return isLeft(product) ? product : right([product.right]);
 };
 
-/** Reads the fields that all rows with dates have, or says what is wrong with each cell. */
 export const datedRow = (
   row: TariffRow,
   measure: string,
@@ -108,8 +104,7 @@ export const datedRow = (
 };
 
 /**
- * Reads the lists of the codes under each heading. Reports a heading that no rate has, since the
- * codes under it would have no effect.
+ * A heading that no rate has is reported, since the codes under the heading would have no effect.
  */
 export const listsIn = (
   rows: readonly TariffRow[],

@@ -21,8 +21,8 @@ const ofNoRate = (measure: string, product: Product): Flaw => ({
 });
 
 /**
- * Returns the key of a product's code. For a described part of a code, this is the key of the whole
- * code, since the part may include goods of any narrower code.
+ * A described part of a code counts as the whole code, since the part may include goods of any
+ * narrower code.
  */
 const codeOf = (product: Product): string =>
   productKey(
@@ -44,10 +44,7 @@ const ratedIn = (rates: readonly DecidedFor[]) => {
   return codes;
 };
 
-/**
- * Reads exclusions. Each row excludes a product, or a described part of a product, from a duty for
- * a time.
- */
+/** Each row excludes a product, or a described part of a product, from a duty for a time. */
 export const exclusionsIn = (
   rows: readonly TariffRow[],
   measure: string,

@@ -24,9 +24,9 @@ const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate
   }));
 
 /**
- * Reads rates as decisions. The first rate of a product announces its duty, and so does the first
- * rate after a temporary one. Any other rate amends the duty. A table can repeat the current rate
- * on later days: the repetition is no decision.
+ * The first rate of a product announces its duty, and so does the first rate after a temporary one.
+ * Any other rate amends the duty. A table can repeat the current rate on later days: the repetition
+ * is no decision.
  */
 export const ratesIn = (
   rows: readonly TariffRow[],
@@ -51,7 +51,7 @@ export const ratesIn = (
   return { decisions, flawed: [...flawed, ...twice] };
 };
 
-/** Compares rates by date. All these dates have the form YYYY-MM-DD, so they sort as text. */
+/** All these dates have the form YYYY-MM-DD, so they sort as text. */
 const byDecision = (a: Rate, b: Rate): number =>
   a.decided.localeCompare(b.decided) || a.from.localeCompare(b.from) || a.line - b.line;
 

@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../../../nearest';
 import { type CsvRecord, csvRecords } from '../text/csv';
 import { neededColumns, readColumns, type TariffColumn, type TariffText } from './columns';
 
-/** A row of one of the three tables of a tariff. `cells` has no blank cells. */
+/** `cells` has no blank cells. */
 export type TariffRow = {
   readonly line: number;
   readonly cells: ReadonlyMap<TariffColumn, string>;
@@ -11,7 +11,7 @@ export type TariffRow = {
 
 export type FlawedRow = { readonly line: number; readonly flaws: readonly Flaw[] };
 
-/** The names of those columns of the texts that do not have the standard names. */
+/** Only columns that do not have their standard names are here. */
 export type ColumnNames = Partial<Record<TariffColumn, string>>;
 
 const unclosedQuote: Flaw = {
@@ -49,9 +49,7 @@ const repeated = (title: string): Flaw => ({
   advice: 'Rename or delete all but one.',
 });
 
-/**
- * The rows of a text, the rows that cannot be read, and the columns that do not belong to a tariff.
- */
+/** `ignored` are the columns that do not belong to a tariff. */
 export type TariffRows = {
   readonly rows: readonly TariffRow[];
   readonly flawed: readonly FlawedRow[];

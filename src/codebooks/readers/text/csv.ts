@@ -1,7 +1,4 @@
-/**
- * A record of a CSV text: the line on which it begins, and its cells. The cells are undefined if
- * the quotes of the record are malformed.
- */
+/** The record begins on `line`. `cells` is undefined if the quotes of the record are malformed. */
 export type CsvRecord = { readonly line: number; readonly cells: readonly string[] | undefined };
 
 const separators = [',', ';', '\t'] as const;
@@ -21,10 +18,7 @@ const unquoted = (cell: string): string =>
 
 const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
-/**
- * Reads CSV as in RFC 4180, with a comma, a semicolon or a tab between cells. A quoted cell can
- * hold separators, line ends and doubled quotes. Blank lines are skipped.
- */
+/** As in RFC 4180, with a comma, a semicolon or a tab between cells. Blank lines are skipped. */
 export const csvRecords = (text: string): readonly CsvRecord[] => {
   const source = text.replace(/^\uFEFF/, '');
   const separator = separatorOf(source);

@@ -15,6 +15,6 @@ const fieldsOn = (text: string): Either<string, Fields> => {
   return right(isNgec(object) ? ngecFields(object) : (name) => textIn(object, name));
 };
 
-/** Reads lines of JSON, each with one object, as rows with POLECAT's column names. */
+/** The rows have the column names of POLECAT. */
 export const jsonRows = (lines: readonly NumberedLine[]): readonly TableRow[] =>
   lines.map(({ number, text }) => ({ line: number, fields: fieldsOn(text) }));

@@ -4,8 +4,7 @@ import type { Fields } from './tsv';
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a field as text. Several texts are joined by `; `. A value that is neither text nor a
- * number gives the empty text.
+ * Several texts are joined by `; `. A value that is neither text nor a number gives the empty text.
  */
 export const textIn = (object: JsonObject, name: string): string =>
   textOf(Object.hasOwn(object, name) ? object[name] : undefined);
@@ -18,7 +17,7 @@ const textOf = (value: unknown): string => {
     : '';
 };
 
-/** Whether an object is an event in the format of NGEC, the coder that produces POLECAT. */
+/** NGEC is the coder that produces POLECAT. */
 export const isNgec = (object: JsonObject): boolean => Object.hasOwn(object, 'event_type');
 
 /** The NGEC field for each column of POLECAT. */
@@ -33,7 +32,6 @@ const fields: ReadonlyMap<string, string> = new Map([
   ['Headline', 'headline'],
 ]);
 
-/** Maps each column about actors or recipients to its NGEC list and field. */
 const actorFields: ReadonlyMap<string, readonly [role: string, field: string]> = new Map([
   ['Actor Country', ['ACTOR', 'country']],
   ['Actor Name', ['ACTOR', 'wiki']],
@@ -49,7 +47,6 @@ const actorsIn = ({ attributes }: JsonObject, role: string): readonly JsonObject
   return Array.isArray(actors) ? actors.filter(isRecord) : [];
 };
 
-/** Gives the fields of an NGEC event the column names of POLECAT. */
 export const ngecFields =
   (event: JsonObject): Fields =>
   (name) => {

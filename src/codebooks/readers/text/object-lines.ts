@@ -1,7 +1,4 @@
-/**
- * Finds the line on which each object of a JSON text begins, in the order of the text. Strings are
- * skipped, because a brace inside a string begins no object.
- */
+/** Strings are skipped, because a brace inside a string begins no object. */
 const beginnings = (text: string): readonly number[] => {
   const lines: number[] = [];
   let line = 1;
@@ -13,7 +10,7 @@ const beginnings = (text: string): readonly number[] => {
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** All objects in a parsed JSON value, at any depth, in the order of the JSON text. */
+/** The objects come in the order of the JSON text. */
 const objectsIn = (root: unknown): readonly object[] => {
   const objects: object[] = [];
   const waiting: unknown[] = [root];
@@ -26,7 +23,6 @@ const objectsIn = (root: unknown): readonly object[] => {
   return objects;
 };
 
-/** Maps each object of a parsed JSON text to the line on which it begins. */
 export const objectLines = (text: string, value: unknown): ReadonlyMap<unknown, number> => {
   const lines = beginnings(text);
   return new Map(objectsIn(value).map((object, index) => [object, lines[index] ?? 1]));

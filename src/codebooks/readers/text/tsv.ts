@@ -1,6 +1,6 @@
 import { type Either, left, right } from '../../../fp';
 
-/** A line of a text that is not blank; the first line of the text has number 1. */
+/** A line that is not blank. The first line of the text has number 1. */
 export type NumberedLine = { readonly number: number; readonly text: string };
 
 /** Returns the lines of a text that are not blank. Any form of line end is allowed. */
@@ -11,10 +11,7 @@ export const linesOf = (text: string): readonly NumberedLine[] =>
     .map((line, index) => ({ number: index + 1, text: line }))
     .filter((line) => line.text.trim() !== '');
 
-/**
- * Matches a quoted cell. Some tools quote cells, and write a quotation mark inside one as `""` or
- * `\"`.
- */
+/** Some tools quote cells, and write a quotation mark inside a cell as `""` or `\"`. */
 const quoted = /^"((?:[^"\\]|""|\\.)*)"$/;
 
 const unquote = (cell: string): string => {
@@ -22,7 +19,7 @@ const unquote = (cell: string): string => {
   return inner === undefined ? cell : inner.replace(/""|\\"/g, '"').trim();
 };
 
-/** The cells of a tab-separated line. In the data sets read here, no cell contains a tab. */
+/** In the data sets read here, no cell contains a tab. */
 export const cellsOf = (line: string): readonly string[] =>
   line.split('\t').map((cell) => unquote(cell.trim()));
 
@@ -30,10 +27,7 @@ export const cellsOf = (line: string): readonly string[] =>
 export const isEmptyCell = (cell: string): boolean =>
   cell === '' || cell === 'NA' || cell === 'NULL' || cell === 'None';
 
-/**
- * Returns the text of a row's field by the name of its column, and the empty text for a missing
- * field.
- */
+/** `name` is the name of a column. A missing field gives the empty text. */
 export type Fields = (name: string) => string;
 
 /** A row of a table, or the reason why it cannot be read. */
@@ -42,7 +36,6 @@ export type TableRow = { readonly line: number; readonly fields: Either<string, 
 /** Normalises a column name. Tools differ in capitals, and write dots or underscores for spaces. */
 const columnKey = (name: string): string => name.toLowerCase().replace(/[ ._]+/g, '_');
 
-/** Whether a table has a column of the given name. The first line is the header. */
 export const hasColumn = ([header]: readonly NumberedLine[], name: string): boolean =>
   header !== undefined && cellsOf(header.text).map(columnKey).includes(columnKey(name));
 
