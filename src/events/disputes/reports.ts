@@ -26,8 +26,8 @@ export type ReportCirculated = Step<
     /** Whether a report on compliance (Art. 21.5) finds that the respondent has complied. */
     readonly complied?: boolean;
     /**
-     * The level of retaliation, as the value of trade a year, if this report is an award under Art. 22.6 that
-     * sets it.
+     * The level of retaliation, as the value of trade a year, if this report is an award that sets it (Art. 22.6;
+     * or Art. 25, as in DS160). Only allowed with `award`.
      */
     readonly level?: RetaliationLevel;
   }

@@ -98,8 +98,7 @@ export const proceedings = table<Proceeding>()(
       if (!isCompleted(draft))
         Object.assign(draft, findingsAfter(draft, event, draft.circulated.panel));
       // An award that names no level leaves the level unknown.
-      if (report === 'award' && draft.recourse === 'retaliation' && draft.circulated.award === null)
-        draft.level = level ?? null;
+      if (report === 'award' && draft.circulated.award === null) draft.level = level ?? null;
       if (draft.circulated[report] === null)
         draft.circulated = { ...draft.circulated, [report]: doneBy(event) };
       draft.halted = null;

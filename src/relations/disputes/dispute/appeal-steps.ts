@@ -1,10 +1,11 @@
-import type { AppealNotified } from '../../../events/disputes/reports';
+import type { AppealNotified, ReportCirculated } from '../../../events/disputes/reports';
 import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import type { Draft } from '../../../immer';
 import { appealOf, appealsAfter } from '../appeals';
-import { putAt } from '../stage';
+import { doneBy, putAt } from '../stage';
 import type { StatusLine } from '../status/status-line';
 import { terms } from '../status/wto-term';
+import { bind, bindAgain, suspendBinding } from './binding';
 import type { Change } from './change';
 import { goOn } from './pauses';
 import { reach } from './reach';
@@ -20,12 +21,15 @@ export const appeal: Change<AppealNotified> = (draft, progress, event) => {
       line: copied(progress.recourse === 'original' ? draft.latest : progress.line),
     };
   progress.appeals = [...progress.appeals, appealOf(event)];
+  suspendBinding(draft, progress);
   reach(draft, progress, event, 'under-appeal', { original: terms.appeal, compliance });
 };
 
-export const decideAppeal: Change = (draft, progress, event) => {
+export const decideAppeal: Change<ReportCirculated> = (draft, progress, event) => {
   goOn(draft, progress);
   reach(draft, progress, event, 'appeal-decided', { original: terms.appellate, compliance });
+  bind(draft, progress, event);
+  progress.appellateReport ??= doneBy(event);
 };
 
 /**
@@ -44,6 +48,7 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
     return;
   }
   putAt(draft, progress.stage, event);
+  bindAgain(draft, progress);
   if (draft.adopted !== null) return;
   draft.latest =
     panelReport === null

@@ -10,6 +10,7 @@ import type { Change } from './change';
 import type { Dispute } from './dispute';
 import { endProceeding, endRetaliation } from './endings';
 import { goOn } from './pauses';
+import type { Progress } from './progress';
 
 /**
  * Reports are adopted, or an award is made, which needs no adoption. If the act does not say whether a
@@ -27,7 +28,9 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
     const { adopted } = draft;
     // Under other treaties than the WTO's, a report binds when it is circulated. If the report is
     // adopted after all, the date of adoption counts.
-    const isBound = adopted !== null && adopted.act === progress.panelReport?.act;
+    const isBound =
+      adopted !== null &&
+      (adopted.act === progress.panelReport?.act || adopted.act === progress.appellateReport?.act);
     draft.adopted = {
       ...(isBound ? doneBy(event) : (adopted ?? doneBy(event))),
       toConform: toConform ?? adopted?.toConform ?? null,
@@ -38,7 +41,17 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
       draft.latest = lineOf(adoptedTerm(toConform), event, progress);
     return;
   }
+  complete(draft, progress, event);
+};
+
+/** A proceeding on compliance is completed. */
+export const complete = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: ReportAdopted | ReportCirculated,
+): void => {
   const isFurther = progress.over?.how === 'adopted';
+  const toConform = event.data.toConform ?? progress.toConform;
   endProceeding(progress, 'adopted', event);
   progress.line = null;
   progress.toConform = toConform;

@@ -4,8 +4,8 @@ import { partyOf } from '../role';
 import { type DisputeStage, doneBy, putAt } from '../stage';
 import { lineOf, noteOriginal } from '../status/lines';
 import { terms } from '../status/wto-term';
+import { bind } from './binding';
 import type { Change } from './change';
-import { isAtWto } from './dispute';
 import { endProceeding, reopenBy, settleAgain } from './endings';
 import { startToLapse, stopLapse } from './pauses';
 import { isToBeginAnew } from './progress';
@@ -105,10 +105,5 @@ export const circulate: Change<ReportCirculated> = (draft, progress, event, offs
   progress.panelReport ??= doneBy(event);
   reach(draft, progress, event, 'report-circulated', { original: terms.circulated, compliance });
   startToAdopt(draft, progress, event, offsetMs);
-  if (progress.recourse !== 'original' || isAtWto(draft)) return;
-  // Only reports at the WTO need adoption. Under other treaties, a panel's decision counts as
-  // adopted once it is circulated.
-  const { adopted } = draft;
-  if (adopted === null || adopted.act === progress.panelReport.act)
-    draft.adopted = { ...(adopted ?? doneBy(event)), toConform: progress.toConform };
+  bind(draft, progress, event);
 };

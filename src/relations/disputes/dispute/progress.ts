@@ -46,6 +46,8 @@ export type Progress = AtStage &
     readonly arbitrated: boolean;
     /** The panel's report. */
     readonly panelReport: Done | null;
+    /** The report on the appeal. */
+    readonly appellateReport: Done | null;
     /**
      * Whether the latest report, or its adoption, asks the respondent to bring a measure into
      * conformity; null if no act says so.
@@ -97,6 +99,7 @@ const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
   reported: of.reported,
   arbitrated: of.arbitrated,
   panelReport: of.panelReport,
+  appellateReport: of.appellateReport,
   toConform: of.toConform,
   complied: of.complied,
   appeals: of.appeals,
@@ -175,6 +178,7 @@ export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Prog
     reported: false,
     arbitrated: false,
     panelReport: null,
+    appellateReport: null,
     toConform: null,
     complied: null,
     appeals: [],

@@ -71,7 +71,10 @@ export type Proceeding = AtStage &
     readonly adoptBy: Point | null;
     /** The authorisation to suspend concessions. */
     readonly authorised: Done | null;
-    /** The amount of retaliation a year, as last requested, decided or authorised. */
+    /**
+     * The amount of retaliation a year, as last requested, decided or authorised. Of an original proceeding, the
+     * amount that an award under DSU Art. 25 names; it authorises nothing.
+     */
     readonly level: RetaliationLevel | null;
   };
 

@@ -32,6 +32,14 @@ const refuseFinding = ({ data }: DisputeEvent): string | undefined =>
     ? 'only a report on compliance finds whether the respondent has complied (DSU Art. 21.5); add "recourse": "compliance", or leave "complied" out'
     : undefined;
 
+/** Refuses a level of retaliation in a report that cannot set one. */
+const refuseLevel = (event: DisputeEvent): string | undefined =>
+  event.type === 'ReportCirculated' &&
+  event.data.level !== undefined &&
+  (event.data.report !== 'award' || event.data.recourse === 'period')
+    ? 'only an award on retaliation (DSU Art. 22.6), or instead of a panel (25), sets a level; say "report": "award" and name the proceeding in "recourse", or leave "level" out'
+    : undefined;
+
 /**
  * Refuses a forum that names the WTO in another way than `WTO`: the dispute would count as a dispute outside
  * the WTO.
@@ -42,7 +50,7 @@ const refuseForum = (event: DisputeEvent): string | undefined =>
     : undefined;
 
 export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
-  const odd = refuseFinding(event) ?? refuseForum(event);
+  const odd = refuseFinding(event) ?? refuseForum(event) ?? refuseLevel(event);
   if (odd !== undefined) return odd;
   if (!('recourse' in event.data)) return undefined;
   const { recourse } = event.data;

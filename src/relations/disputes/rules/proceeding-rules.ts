@@ -45,6 +45,8 @@ const isAppealed = (
 const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefined => {
   if (!isCompleted(row) || !beforeAdoption.has(event.type)) return undefined;
   if (isArbitrated(row, event) || isAppealed(row, event)) return undefined;
+  if (event.type === 'AppealNotified' && !row.atWto && row.circulated.award !== null)
+    return `"${row.circulated.award.act}" is an award, which nobody appeals; where the treaty has a court of appeal, tell of the decision as a report, with PanelRequested before it and "report": "panel"`;
   if (event.type === 'AppealNotified' && row.recourse === 'original')
     return 'the reports of the original proceeding are adopted, and an appeal comes before adoption (DSU Art. 16.4); correct the date, or name "recourse": "compliance" for an appeal in that proceeding';
   return row.recourse === 'original'
