@@ -1,6 +1,6 @@
 import { field, isPlain } from './object';
 
-/** A part of a value that is not data: what the part is, and the path to it. */
+/** A part of a value that is not plain data. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
 export const kindsOfData = {
@@ -8,10 +8,7 @@ export const kindsOfData = {
   all: 'strings, numbers, bigints, booleans, null, undefined, and lists, plain objects, maps and sets of these',
 } as const;
 
-/**
- * The greatest depth of nested data that is accepted. No useful data is deeper, and the call stack
- * still has room at this depth.
- */
+/** No useful data is nested more deeply, and the call stack still has room at this depth. */
 const deepest = 1000;
 
 /**
@@ -68,7 +65,7 @@ export const foreignIn = (
   return { what: `an instance of ${classOf(value)}`, path: [] };
 };
 
-/** Counts the fields of an object, also those that cannot be listed. The length of a list does not count. */
+/** Fields that cannot be listed count too. The length of a list does not count. */
 const namesIn = (value: object): number =>
   Object.getOwnPropertyNames(value).length - (Array.isArray(value) ? 1 : 0);
 
@@ -105,7 +102,6 @@ export const classOf = (value: object): string => value.constructor?.name || 'a 
 
 const longestPath = 60;
 
-/** Writes the end of an error message: which value is not plain data, and at which path it is. */
 export const tellForeign = ({ what, path }: Foreign): string => {
   const whole = path.join('.');
   const shown = whole.length > longestPath ? `${whole.slice(0, longestPath)}…` : whole;

@@ -2,7 +2,6 @@ import { failures, identity, success, Type } from 'io-ts';
 import { describe, type Flaw } from '../flaw';
 import { type StandardSchema, standardSchema } from './standard-schema';
 
-/** Returns the flaws of the value at `path`; an empty list for a valid value. */
 export type FlawsOf = (value: unknown, path: string) => readonly Flaw[];
 
 /** What a codec of an object or a list needs from the codec of a field or an item. */
@@ -18,7 +17,7 @@ export type Fields = Readonly<Record<string, Part>>;
 
 export type LeafSchema = { readonly [keyword: string]: unknown };
 
-/** How a codec is built. Writers, reference finders and sample makers walk this structure. */
+/** Writers, reference finders and sample makers walk this structure. */
 export type Structure =
   | {
       readonly _tag: 'Leaf';
@@ -56,10 +55,6 @@ export type Codec<A> = Type<A> & Pick<Part<A>, 'flawsOf' | 'structure'> & Standa
  */
 export const mostFlaws = 20;
 
-/**
- * Builds a codec from its structure, a guard, and a function that finds the flaws of a value that
- * fails the guard.
- */
 export const codec = <A>(
   name: string,
   structure: Structure,

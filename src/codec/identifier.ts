@@ -3,10 +3,7 @@ import { type Codec, codec, type LeafSchema } from './codec';
 
 const longest = 128;
 
-/**
- * Matches a character that may change when a text is normalised. A text in which every character is
- * below U+0300 never changes.
- */
+/** A text in which every character is below U+0300 never changes when it is normalised. */
 const beyondLatin = /[\u0300-\uffff]/;
 
 /** Whether a text is in Unicode's form NFC, in which names are compared. */
@@ -19,7 +16,6 @@ const notNfc = (path: string, found: string) => ({
   advice: "Hand it in as text.normalize('NFC') gives it.",
 });
 
-/** Makes the codec of a name: text that passes a test and is in Unicode's form NFC. */
 export const nameOf = <A extends string>(
   name: string,
   test: (value: string) => boolean,
@@ -37,10 +33,6 @@ export const nameOf = <A extends string>(
         : [{ path, expected, found: show(value), advice }],
   );
 
-/**
- * Makes a table that says which ASCII characters a name may contain: letters, digits, _ and the
- * characters in `others`.
- */
 const tableOf = (others: string): readonly boolean[] =>
   Array.from({ length: 128 }, (_, code) => {
     const letter = String.fromCharCode(code);
@@ -59,8 +51,8 @@ const joiner =
 type Form = { readonly test: (value: string) => boolean; readonly pattern: string };
 
 /**
- * Makes the test of an id, and the pattern that accepts the same texts. ASCII text is tested with a
- * table, which is several times faster.
+ * ASCII text is tested with a table, which is several times faster than the pattern. Both accept
+ * the same texts.
  */
 const formOf = (others: Others): Form => {
   // `others` ends with a hyphen, which has no special meaning at the end of a character class.
@@ -97,8 +89,8 @@ const forms: Readonly<Record<Others, Form>> = {
 };
 
 /**
- * Makes the codec of an identifier. It has up to 128 characters: letters and digits of any script,
- * their marks and joiners, _ and the `others`. It begins with a letter, a digit or _.
+ * Up to 128 characters: letters and digits of any script, their marks and joiners, _ and the
+ * `others`. The first character is a letter, a digit or _.
  */
 export const identifier = <A extends string>(
   name: string,
@@ -110,7 +102,6 @@ export const identifier = <A extends string>(
   return nameOf(name, test, expected, advice, { pattern });
 };
 
-/** The name of somebody or something: any text that is not empty. */
 export const properName: Codec<string> = nameOf(
   'Name',
   (value) => value !== '',

@@ -1,12 +1,9 @@
 import { isRecord } from '../object';
 import type { Fields, Part, Structure } from './codec';
 
-/**
- * Reads the structure of an io-ts codec from the fields that io-ts keeps in it. Any other codec
- * becomes a leaf.
- */
+/** Any codec that io-ts did not make becomes a leaf. */
 export const structureOf = (codec: object, partOf: (codec: unknown) => Part): Structure => {
-  const { _tag: tag, type, types, props, value, keys } = codec as Kept;
+  const { _tag: tag, type, types, props, value, keys } = codec as IoTsFields;
   switch (tag) {
     case 'StringType':
       return leaf('string');
@@ -40,8 +37,7 @@ export const structureOf = (codec: object, partOf: (codec: unknown) => Part): St
   }
 };
 
-/** The fields of an io-ts codec that say how it was made. */
-type Kept = {
+type IoTsFields = {
   readonly _tag?: unknown;
   readonly type?: unknown;
   readonly types?: readonly unknown[];
@@ -62,10 +58,6 @@ const open = (required: Fields, optional: Fields): Structure => ({
 const partsOf = (props: object | undefined, partOf: (codec: unknown) => Part): Fields =>
   Object.fromEntries(Object.entries(props ?? {}).map(([key, each]) => [key, partOf(each)]));
 
-/**
- * Joins the fields of several objects into one object. If one of the structures is not an object,
- * returns a `Leaf`.
- */
 const joined = (structures: readonly Structure[]): Structure => {
   const objects = structures.map(underlying);
   let [required, optional]: [Fields, Fields] = [{}, {}];
@@ -80,11 +72,6 @@ const joined = (structures: readonly Structure[]): Structure => {
 const underlying = (structure: Structure): Structure =>
   structure._tag === 'Refinement' ? underlying(structure.base.structure) : structure;
 
-/**
- * Makes the structure of a union. `choose` returns the part that checks a value: the first part
- * that accepts the value. If no part accepts it, an object is checked by the first part that
- * describes objects, and any other value by the first part.
- */
 const choice = (among: readonly Part[]): Structure => {
   const [first] = among;
   if (first === undefined) return { _tag: 'Leaf' };

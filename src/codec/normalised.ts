@@ -3,9 +3,7 @@ import { isRecord } from '../object';
 import type { Part } from './codec';
 import { fieldAt, itemAt } from './path';
 
-/**
- * A value with its names in Unicode's form NFC, and a flaw for each name that was not in that form.
- */
+/** `renamed` has a flaw for each name that was not in Unicode's form NFC. */
 export type Normalised = { readonly value: unknown; readonly renamed: readonly Flaw[] };
 
 /**

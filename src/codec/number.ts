@@ -15,7 +15,6 @@ const number = (
     (value, path) => [{ path, expected, found: show(value), advice }],
   );
 
-/** A finite number that is not negative. */
 export const amount: Codec<number> = number(
   'Amount',
   (value) => Number.isFinite(value) && value >= 0,
@@ -24,7 +23,6 @@ export const amount: Codec<number> = number(
   { schema: { type: 'number', minimum: 0 } },
 );
 
-/** A whole number that is not negative. */
 export const count: Codec<number> = number(
   'Count',
   (value) => Number.isSafeInteger(value) && value >= 0,
@@ -33,7 +31,6 @@ export const count: Codec<number> = number(
   { schema: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
-/** An ordinal number, from 1: 2 for the second proceeding. */
 export const ordinal: Codec<number> = number(
   'Ordinal',
   (value) => Number.isSafeInteger(value) && value >= 1,
@@ -42,7 +39,6 @@ export const ordinal: Codec<number> = number(
   { schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER } },
 );
 
-/** Makes the codec of a version number of data, such as `schemaVersion`. It accepts only the current version. */
 export const version = (
   current: number,
   advice = 'Give the version of the shape that the data has, as a whole number from 1.',

@@ -2,7 +2,7 @@ import { show } from '../flaw';
 
 const plain = /^[\p{L}_$][\p{L}\p{N}_$]{0,59}$/u;
 
-/** Returns the path of a field: `data.licence`, or `data["odd name"]`. A long name is shortened. */
+/** A path is written `data.licence`, or `data["odd name"]`. A long name is shortened. */
 export const fieldAt = (path: string, key: string): string => {
   if (!plain.test(key.slice(0, 61))) return `${path}[${show(key)}]`;
   return path === '' ? key : `${path}.${key}`;

@@ -1,10 +1,7 @@
 import type { Flaw } from '../flaw';
 import { type Codec, codec, type Part } from './codec';
 
-/**
- * Checks how fields relate to each other, once each field is valid by itself. Returns the flaws,
- * with paths that start at the value.
- */
+/** A rule runs once each field is valid by itself. The paths of its flaws start at the value. */
 export type Rule<A> = (value: A) => readonly Flaw[];
 
 /** Makes a codec with a rule, which is checked when the shape is valid. */

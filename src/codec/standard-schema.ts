@@ -1,8 +1,8 @@
 import { describe, type Flaw } from '../flaw';
 
 /**
- * A schema that libraries for forms, servers and tools accept: Standard Schema, version 1
- * (standardschema.dev).
+ * Standard Schema, version 1 (standardschema.dev), which libraries for forms, servers and tools
+ * accept.
  */
 export type StandardSchema<A> = {
   readonly '~standard': {
@@ -19,7 +19,6 @@ export type StandardResult<A> =
   | { readonly value: A; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** One thing that is wrong with a value, and the keys that lead to it. */
 export type StandardIssue = { readonly message: string; readonly path: readonly PropertyKey[] };
 
 export const standardSchema = <A>(
@@ -43,7 +42,7 @@ export const standardSchema = <A>(
 
 const step = /\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|[^.[\]]+/g;
 
-/** Returns the keys in the path of a flaw: `data`, `products` and 0 in `data.products[0]`. */
+/** The keys in `data.products[0]` are `data`, `products` and 0. */
 const keysIn = (path: string): readonly PropertyKey[] =>
   [...path.matchAll(step)].map(([key, index, name]) =>
     index === undefined ? (name ?? key) : Number(index),

@@ -14,9 +14,8 @@ export type StrictObjectCodec<R extends Fields, O extends Fields> = Codec<Strict
 };
 
 /**
- * Makes the codec of an object with these fields and no others. A missing, wrong or unknown field
- * is a flaw that names the field. Only own fields count, so `__proto__` and `constructor` are
- * fields like any other. `unknown` is the advice on an unknown field.
+ * Only own fields count, so `__proto__` and `constructor` are fields like any other. `unknown` is
+ * the advice on an unknown field.
  */
 export const strictObject = <R extends Fields, O extends Fields>(
   name: string,
@@ -103,10 +102,7 @@ const lookupsOf = (required: Fields, optional: Fields): Lookups => {
 const hasOwn = Object.prototype.hasOwnProperty;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
-/**
- * Whether a field is the object's own and enumerable. JSON and copies of the object have only such
- * fields.
- */
+/** JSON and copies of an object have only its own, enumerable fields. */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 
 const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({

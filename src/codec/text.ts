@@ -2,10 +2,7 @@ import { type Flaw, show } from '../flaw';
 import { type Either, isRight } from '../fp';
 import { type Codec, codec, type LeafSchema } from './codec';
 
-/**
- * Makes the codec of text that passes a test. People read `expected` and `advice`, and other
- * programs read `schema`.
- */
+/** People read `expected` and `advice`. Other programs read `schema`. */
 export const text = <A extends string>(
   name: string,
   test: (value: string) => boolean,
@@ -27,7 +24,6 @@ export const pattern = <A extends string>(
   advice: string,
 ): Codec<A> => text(name, (value) => form.test(value), expected, advice, { pattern: form.source });
 
-/** Any text that is not empty. */
 export const words: Codec<string> = text(
   'Words',
   (value) => value !== '',
@@ -36,7 +32,7 @@ export const words: Codec<string> = text(
   { minLength: 1 },
 );
 
-/** The greatest length of a text that is parsed, in characters. No date is longer. */
+/** In characters. No date is longer. */
 const longest = 200;
 
 const shortText: LeafSchema = { type: 'string', minLength: 1, maxLength: longest };

@@ -1,8 +1,8 @@
 import { type Codec, codec, type Part } from './codec';
 
 /**
- * Makes the codec of a value that has one of the shapes `among`. `choose` returns the shape that
- * the author of the value most likely meant. Flaws are reported against this shape alone.
+ * `choose` returns the shape that the author of the value most likely meant. Flaws are reported
+ * against this shape alone.
  */
 export const union = <A>(
   name: string,

@@ -19,7 +19,7 @@ import { chart } from './faces/chart';
 import { explore } from './faces/explore';
 import { screen } from './screen/screen';
 
-/** Every command except `completion`, in the order in which `--help` lists them. */
+/** In the order in which `--help` lists them. */
 const others: readonly Command[] = [
   screen,
   check,

@@ -12,7 +12,6 @@ import { progressOn } from './text/progress';
 import { plainStyle, styleFor } from './text/style';
 import { printable } from './text/width';
 
-/** Runs the command, and returns its exit status. It never throws. */
 export const main = async (io: Io): Promise<number> => {
   try {
     return statuses[await statusOf(io)][0];
@@ -40,7 +39,7 @@ const versionOf = (): string => {
   return version;
 };
 
-/** Parses the command line. Returns a status if the parser has already printed help or an error. */
+/** A status means that the parser has already printed help or an error. */
 const parsed = (io: Io): Chosen | Status => {
   let chosen: Chosen | undefined;
   try {
@@ -55,7 +54,6 @@ const parsed = (io: Io): Chosen | Status => {
   return chosen ?? 'misused';
 };
 
-/** Returns the arguments to parse. An empty command line means `--help`. */
 const argumentsOf = (argv: Io['argv']): string[] => {
   const [first, second] = argv;
   if (first === undefined) return ['--help'];
@@ -86,7 +84,7 @@ const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status
   }
 };
 
-/** Escapes characters that control a terminal in a message, since a message may quote a log. */
+/** A message may quote a log, which may hold characters that control a terminal. */
 const shown = (message: string): string => message.split('\n').map(printable).join('\n');
 
 /** Writes an outcome to standard output, or to the file of `--output`. */

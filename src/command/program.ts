@@ -6,7 +6,6 @@ import { everywhere } from './contract/options';
 import { statuses } from './contract/status';
 import { hanging, wrapped } from './text/wrap';
 
-/** The command that was chosen, and its input. */
 export type Chosen = {
   readonly command: Command;
   readonly operands: readonly string[];

@@ -1,7 +1,7 @@
 import type { Part } from '../codec/codec';
 import type { EventCodecs, PolicyEvent } from './catalogue';
 
-/** Writes a value as JSON, with the fields of each object in the order that the value's codec gives. */
+/** The fields of each object are in the order that the value's codec gives. */
 type Write = (value: unknown) => string;
 
 const writers = new WeakMap<Part, Write>();
@@ -52,7 +52,6 @@ const makeWriter = ({ structure }: Part): Write => {
 // `JSON.parse` reads -0, but `JSON.stringify` writes it as 0.
 const writeLeaf: Write = (value) => (Object.is(value, -0) ? '-0' : JSON.stringify(value));
 
-/** Writes an event as one line of JSON, its fields in the order of its codec. */
 export const eventTextWith = (codecs: EventCodecs, event: PolicyEvent): string => {
   const codec = codecs.get(event.type);
   // There is no codec if untyped code formats a log without passing the vocabulary of the log's events.

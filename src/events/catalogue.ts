@@ -38,7 +38,6 @@ export type EventCodec = Part<PolicyEvent> & Pick<ActCodec<PolicyEvent>, 'versio
  */
 export type EventCodecs = ReadonlyMap<string, EventCodec>;
 
-/** The codecs of the built-in events. */
 export const eventCodecs: EventCodecs = new Map<string, EventCodec>(Object.entries(catalogue));
 
 /**

@@ -82,7 +82,6 @@ const run = async (asked: Asked): Promise<Outcome> => {
   };
 };
 
-/** Shows the first version of a row in full, and only the changes of each later version. */
 const toldOf = (version: AboutVersion, before: AboutVersion | undefined): readonly string[] => {
   const isFirst = before?.table !== version.table || before.row !== version.row;
   return isFirst

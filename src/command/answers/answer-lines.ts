@@ -11,7 +11,6 @@ import { segmentLines } from './segment-lines';
 
 export type VerbLines = (answer: Answer, style: Style) => readonly string[];
 
-/** Shows a list of ids of events as a table of these events. */
 const idLines: VerbLines = ({ value, events }, style) => {
   // The cast is safe: the verbs `events` and `unsettled` answer with a list of ids.
   const ids = value as readonly string[];

@@ -21,7 +21,6 @@ export const answering = async (
   return answered(query, answer.right);
 };
 
-/** Makes the outcome of a command from an answer: lines for people, and JSON for programs. */
 export const answered = (query: object, answer: Answer): Answered => ({
   _tag: 'Answered',
   json: () => answer,

@@ -45,7 +45,6 @@ const queryFrom = async (asked: Asked, rest: readonly string[]): Promise<unknown
   return { verb: first, ...(await askedBy(first, words)), ...(await optionsIn(asked.given)) };
 };
 
-/** Reads the words after a verb: a question with its arguments, or the arguments of the verb itself. */
 const askedBy = async (verb: string, words: readonly string[]): Promise<object> => {
   const ofVerb = { events: ['id', 'type', 'clock'], related: ['id'], rows: ['table', 'row'] };
   if (Object.hasOwn(ofVerb, verb)) {

@@ -15,7 +15,7 @@ type ChangeJson = {
   readonly events: readonly string[];
 };
 
-/** Shows changes. Changes that the same events made to the same row are shown together. */
+/** Changes that the same events made to the same row are shown together. */
 const changeItems = (changes: readonly ChangeJson[], style: Style): readonly string[] => {
   const groups = new Map<string, ChangeJson[]>();
   for (const change of changes) {
@@ -40,7 +40,6 @@ const changeItems = (changes: readonly ChangeJson[], style: Style): readonly str
   return datedLines(items, style);
 };
 
-/** Shows what changed in the world, and what was learned about earlier times. */
 export const changesLines = ({ value }: Answer, style: Style): readonly string[] => {
   // The cast is safe: the verb `changes` answers with these two lists.
   const { world, learned } = value as unknown as {
@@ -80,7 +79,7 @@ export const dueLines = ({ value }: Answer, style: Style): readonly string[] => 
 };
 
 /**
- * Fields that differ between any two versions of a row. Showing them would tell a reader nothing.
+ * These fields differ between any two versions of a row. Showing them would tell a reader nothing.
  */
 const untold: ReadonlySet<string> = new Set(['since', 'act']);
 
@@ -90,7 +89,6 @@ const becomes = (before: Json, after: Json): string =>
     .map((change) => `${change.path} ${change.after}`)
     .join(', ') || 'takes effect';
 
-/** Shows the events on which an event acts, and the events that act on it. */
 export const relatedLines = ({ value, events }: Answer, style: Style): readonly string[] => {
   // The cast is safe: the verb `related` answers with these two lists of ids.
   const { actsOn, actedOnBy } = value as {

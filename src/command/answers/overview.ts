@@ -51,7 +51,9 @@ export const overview = async (
   };
 };
 
-/** Fields that give a status in a single word. The first two of them that an answer has are shown. */
+/**
+ * Each field gives a status in a single word. The first two of them that an answer has are shown.
+ */
 const telling = ['licence', 'tier', 'status', 'stage', 'import', 'export', 'names'];
 
 const shortOf = (value: unknown): string => {
@@ -65,10 +67,6 @@ const shortOf = (value: unknown): string => {
   return told.length === 0 ? nothing : told.join(', ');
 };
 
-/**
- * Shows a field in a word: a duty as its rate, the status of a dispute as its term, and a list as
- * its first item.
- */
 const shortField = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? nothing : shortField(value[0]);
   if (typeof value !== 'object' || value === null) return String(value);

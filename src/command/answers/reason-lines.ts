@@ -79,7 +79,6 @@ type Certainty =
     }
   | { readonly certainty: 'unknown'; readonly on: readonly string[] };
 
-/** Shows whether an answer depends on dates that nobody knows exactly. */
 export const certaintyLines = ({ value, events }: Answer, style: Style): readonly string[] => {
   // The cast is safe: the verb `certainty` answers with these fields.
   const verdict = value as unknown as Certainty;

@@ -13,9 +13,6 @@ type Segment = {
 
 const starts = { valid: 'at first', system: 'from the first' } as const;
 
-/**
- * Shows the first interval of an answer in full, and of each later interval what changed and when.
- */
 export const segmentLines =
   (clock: 'valid' | 'system') =>
   ({ value }: Answer, style: Style): readonly string[] => {
@@ -30,7 +27,6 @@ export const segmentLines =
     });
   };
 
-/** Shows what changed since the previous answer. After `none`, it shows the new answer in full. */
 const toldOf = (before: Json, value: Json, style: Style): readonly string[] => {
   if (value === null) return hanging('', 'none: no act of the log answers this', style.width);
   return before === null ? valueLines(value, style) : changedLines(before, value, style);

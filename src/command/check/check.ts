@@ -90,7 +90,6 @@ const linesOf = ({ name, events, unknown, findings }: Checked, style: Style): re
   ];
 };
 
-/** Returns a line that says which sections of the list of errors explain the findings. */
 const sectionsOn = (findings: readonly Finding[]): readonly string[] => {
   const anchors = [...new Set(findings.map(({ tag }) => `#${tag.toLowerCase()}`))];
   return anchors.length === 0 ? [] : [`See bilateral/errors.md${anchors.join(', ')}`];

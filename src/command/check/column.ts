@@ -1,7 +1,4 @@
-/**
- * Matches one token of JSON after optional spaces: a punctuation mark, a string, or another value.
- * It does not match an unclosed string.
- */
+/** A token is a punctuation mark, a string, or another value. An unclosed string does not match. */
 const token =
   /\s*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|(true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?))/y;
 
@@ -19,7 +16,6 @@ type Frame = {
 const keysOf = (path: string): readonly string[] =>
   path.split(/[.[\]]+/).filter((key) => key !== '');
 
-/** Returns the key that a string of JSON means. A malformed string is returned as it is written. */
 const keyIn = (text: string): string => {
   try {
     return String(JSON.parse(text));
@@ -29,9 +25,9 @@ const keyIn = (text: string): string => {
 };
 
 /**
- * Returns the column, from 1, at which the value at a path begins in a line of JSON. If the line
- * does not have the value, returns the column of the innermost value on the way to it. The function
- * does not recurse, since a line may be nested more deeply than the stack allows.
+ * Counts from 1. If the line does not have the value, the column is that of the innermost value on
+ * the path. The function does not recurse, since a line may be nested more deeply than the stack
+ * allows.
  */
 export const columnOf = (line: string, path: string): number => {
   const keys = keysOf(path);

@@ -3,7 +3,6 @@ import { columnOf } from './column';
 
 type Anomaly = ReturnType<typeof audit>[number];
 
-/** Something that is wrong or odd about a log, and where. */
 export type Finding = {
   /**
    * A `problem` makes the log invalid. A `warning` is something odd in the form of the log, and an
@@ -19,7 +18,7 @@ export type Finding = {
   readonly message: string;
 };
 
-/** The results of the checks, before their lines are known. */
+/** The lines of these results are not known yet. */
 export type Found = {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -44,7 +43,6 @@ const fieldOf: { readonly [tag in Anomaly['_tag']]?: string } = {
   EndedExclusion: 'data.completes',
 };
 
-/** Reads the column of a fault in JSON from the message of the problem. */
 const namedColumn = ({ expected }: Problem): number | undefined => {
   const [, column] = /at column (\d+)/.exec(expected) ?? [];
   return column === undefined ? undefined : Number(column);
@@ -58,7 +56,6 @@ const ofWholeLines: ReadonlySet<Problem['_tag']> = new Set([
   'WrongEncoding',
 ]);
 
-/** Finds the lines and columns of the results, by reading the lines of the log again. */
 export const located = async (
   { problems, warnings, anomalies }: Found,
   lines: AsyncIterable<string>,
@@ -122,10 +119,7 @@ const ofAnomaly = ({ _tag, event, message }: Anomaly, line: number, text: string
   message,
 });
 
-/**
- * Returns the id of the event on a line. Nearly every line begins with the id, which saves parsing
- * the line.
- */
+/** Nearly every line begins with the id, which saves parsing the line. */
 const idIn = (line: string): string | undefined => {
   const [, first] = /^\{"id":"([^"\\]*)"/.exec(line) ?? [];
   if (first !== undefined) return first;

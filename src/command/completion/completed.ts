@@ -1,4 +1,3 @@
-/** The parts of one command that a shell completes. */
 export type Completed = {
   readonly name: string;
   readonly summary: string;

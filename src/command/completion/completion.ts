@@ -13,10 +13,6 @@ const completedOption = ({ flags, about, choices = [] }: CommandOption): Complet
   choices,
 });
 
-/**
- * Makes the command that prints the completion script of a shell. The script completes the other
- * commands and this one.
- */
 export const completion = (others: readonly Command[]): Command => {
   const self: Command = {
     name: 'completion',

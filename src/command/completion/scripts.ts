@@ -1,6 +1,5 @@
 import type { Completed, CompletedOption } from './completed';
 
-/** Makes the completion script for one shell, from the commands and the names of questions. */
 type Script = (commands: readonly Completed[], questions: readonly string[]) => string;
 
 const flagsOf = ({ options }: Completed): string => options.map(({ flag }) => flag).join(' ');
@@ -19,7 +18,6 @@ const choicesOf = (commands: readonly Completed[]): readonly string[] =>
       ),
   );
 
-/** Makes the script for bash, which completes commands, then options, files and questions. */
 export const bash: Script = (commands, questions) => `# bilateral: completion for bash
 _bilateral() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" options
@@ -43,7 +41,6 @@ ${commands.map((each) => `    ${each.name}) options="${flagsOf(each)}" ;;`).join
 complete -o filenames -F _bilateral bilateral
 `;
 
-/** Puts text into single quotes for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** Escapes text for zsh, in which colons and brackets have a meaning. */
@@ -85,7 +82,6 @@ const zshOption = ({ flag, about, takesValue, choices }: CompletedOption): strin
   return quoted(`*${flag}[${inZsh(about)}]${takesValue ? `:value:${values}` : ''}`);
 };
 
-/** Makes the script for fish, which has one line for each command and each option. */
 export const fish: Script = (commands, questions) =>
   [
     '# bilateral: completion for fish',

@@ -2,7 +2,6 @@ import type { Io } from './io';
 import type { Status } from './status';
 import type { Style } from './style';
 
-/** An option as `--help` shows it. */
 export type CommandOption = {
   /** The flags, such as `--known DATE` or `-o, --output FILE`. */
   readonly flags: string;
@@ -34,7 +33,7 @@ export type Answered = {
   readonly status?: Status;
 };
 
-/** A result in a format that only this command has, such as CSV. The text is written unchanged. */
+/** The text is in a format that only this command has, such as CSV, and is written unchanged. */
 export type Written = {
   readonly _tag: 'Written';
   /** Whether the result is JSON. Otherwise `--json` is refused. */
@@ -47,7 +46,7 @@ export type Outcome = Answered | Written;
 
 export type Example = { readonly line: string; readonly does: string };
 
-/** One command, such as `bilateral history`. It loads the library only when it is run. */
+/** A command loads the library only when it is run. */
 export type Command = {
   readonly name: string;
   /** What the command does, in one line. */

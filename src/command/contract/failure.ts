@@ -1,8 +1,8 @@
 import type { Status } from './status';
 
 /**
- * Ends a run of the command early, and says why and what to do. It is thrown wherever the reason is
- * found. `main` catches it and prints the message.
+ * A `Failure` ends the run. It is thrown wherever the reason is found, and `main` prints its
+ * message.
  */
 export class Failure extends Error {
   readonly status: Status;

@@ -1,4 +1,3 @@
-/** A stream to which text is written, such as `process.stdout`. */
 export type Sink = {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean;

@@ -1,9 +1,5 @@
 import type { CommandOption, Given } from './command';
 
-/**
- * Returns the text that was given for an option. If the option was given several times, the last
- * text counts.
- */
 export const textGiven = (given: Given, name: string): string | undefined => {
   const value = given[name];
   if (typeof value === 'string') return value;
@@ -26,7 +22,6 @@ export const everywhere: readonly CommandOption[] = [
 
 export const caseNames = ['japan-korea', 'us-china-chips', 'aircraft', 'customs-unions'] as const;
 
-/** The option that replaces the operand LOG. */
 export const caseOption: CommandOption = {
   flags: '--case NAME',
   about: 'take a case that ships with the library instead of LOG',

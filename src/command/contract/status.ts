@@ -1,4 +1,3 @@
-/** The exit statuses of the command, with what each means. */
 export const statuses = {
   done: [0, 'It did what was asked.'],
   differs: [
@@ -13,5 +12,4 @@ export const statuses = {
   fault: [4, 'The command itself is at fault. Please report it.'],
 } as const satisfies { readonly [name: string]: readonly [number, string] };
 
-/** How a run of the command ended. */
 export type Status = keyof typeof statuses;

@@ -1,4 +1,3 @@
-/** The layout of text for people. */
 export type Style = {
   readonly width: number;
   readonly strong: (text: string) => string;

@@ -4,7 +4,6 @@ import { misused, unreadable } from '../contract/failure';
 import { textGiven, textsGiven } from '../contract/options';
 import { textOf } from '../input/files';
 
-/** The log that a reader made from a file, and the rows that it could not read. */
 export type Converted = { readonly log: EventLog; readonly unread: readonly string[] };
 
 type Header = { readonly parties: readonly [string, string]; readonly offset: string };
@@ -17,7 +16,7 @@ const headerFrom = (given: Given, usualOffset: string): Header => {
   return { parties: [first, second], offset: textGiven(given, 'offset') ?? usualOffset };
 };
 
-/** Turns a `RangeError` into a message for the user, who typed the malformed parties or offset. */
+/** The user typed the parties and the offset, so a `RangeError` about them becomes a message. */
 const typed = <A>(make: () => A): A => {
   try {
     return make();

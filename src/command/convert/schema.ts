@@ -39,14 +39,14 @@ const run = async ({ operands }: Asked): Promise<Outcome> => {
       lines: () => [...files.keys(), ...events],
     };
   const schema =
-    files.get(name)?.() ?? (events.includes(name) ? alone(name, definitions) : undefined);
+    files.get(name)?.() ??
+    (events.includes(name) ? schemaWithDefinitions(name, definitions) : undefined);
   if (schema === undefined)
     throw misused(`There is no schema "${name}". "bilateral schema" lists those that there are.`);
   return { _tag: 'Written', isJson: true, pieces: [`${JSON.stringify(schema, null, 2)}\n`] };
 };
 
-/** Returns the schema of one type of event, together with the schemas to which it refers. */
-const alone = (name: string, definitions: Definitions): JsonSchema => {
+const schemaWithDefinitions = (name: string, definitions: Definitions): JsonSchema => {
   const needed = new Set([name]);
   for (const each of needed)
     for (const [, other = ''] of JSON.stringify(definitions[each]).matchAll(

@@ -31,10 +31,6 @@ const run = async (asked: Asked): Promise<Outcome> => {
   };
 };
 
-/**
- * Writes the report as Markdown: which events differ, which answers differ, and for which periods
- * of valid time and system time.
- */
 const reportOf = (
   { events, asked, answers }: Compared,
   before: string,
@@ -75,10 +71,6 @@ const answerLines = ({ question, args, differences }: Differing): readonly strin
   ]),
 ];
 
-/**
- * Returns the fields that differ. If none of them is about coverage, adds the differences between
- * the coverage that the two logs claim.
- */
 const changesIn = ({
   before,
   after,

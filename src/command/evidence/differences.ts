@@ -3,7 +3,6 @@ import type { Difference } from 'bilateral/evidence';
 import { misused } from '../contract/failure';
 import { fieldsOf, type QuestionAsked } from '../input/question';
 
-/** The events in which two logs differ. */
 export type EventsChanged = {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -21,10 +20,6 @@ export type Compared = {
   readonly answers: readonly Differing[];
 };
 
-/**
- * Compares two logs: their events, and their answers to some questions at all points of valid time
- * and system time.
- */
 export const comparison = async (
   before: EventLog,
   after: EventLog,
@@ -67,10 +62,6 @@ const textsById = ({ events, unknown }: EventLog): ReadonlyMap<string, string> =
     ...unknown.map(({ id, raw }) => [id ?? raw, raw] as const),
   ]);
 
-/**
- * Returns the questions to compare: one for everything that either log can be asked about, and the
- * questions that need no arguments.
- */
 const questionsOn = async (
   before: EventLog,
   after: EventLog,

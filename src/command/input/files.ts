@@ -11,7 +11,6 @@ const advice: { readonly [code: string]: string } = {
   EACCES: 'You may not read or write it. Check its permissions.',
 };
 
-/** Makes the failure for an error with a file. It says what went wrong and what to do. */
 export const fileFailure = (name: string, error: unknown): Failure => {
   if (name === '') return unreadable('The name of a file is empty. Name a file.');
   const { code, message } = error as NodeJS.ErrnoException;
@@ -20,7 +19,6 @@ export const fileFailure = (name: string, error: unknown): Failure => {
 
 export const pathOf = (io: Pick<Io, 'folder'>, name: string): string => resolve(io.folder, name);
 
-/** Reads the text of a file. `-` is standard input. */
 export const textOf = async (io: Io, name: string): Promise<string> => {
   if (name === '-') return Buffer.concat(await piecesOf(io)).toString('utf8');
   try {

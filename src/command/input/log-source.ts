@@ -36,7 +36,6 @@ const caseLog = async (name: string): Promise<Omit<OpenLog, 'rest'>> => {
   return { name, log, digest: sha256(formatLog(log)) };
 };
 
-/** Opens the log that a command line names: by `--case`, or as the first operand. */
 export const openLog = async (asked: Asked): Promise<OpenLog> => {
   const chosen = textGiven(asked.given, 'case');
   if (chosen !== undefined) return { ...(await caseLog(chosen)), rest: asked.operands };
@@ -55,7 +54,6 @@ export const openTimeline = async (asked: Asked): Promise<OpenTimeline> => {
 export const logAt = (asked: Asked, name: string): Promise<Omit<OpenLog, 'rest'>> =>
   logFrom(asked, name, chunksOf(asked, name));
 
-/** Reads a log piece by piece. A problem ends the run. Warnings are counted in a note. */
 export const logFrom = async (
   { note }: Asked,
   name: string,

@@ -1,9 +1,6 @@
 import type { Point } from 'bilateral';
 import { misused } from '../contract/failure';
 
-/**
- * Reads a day or a date-time from the command line. `what` is the name of the operand or option.
- */
 export const pointFrom = async (what: string, text: string | undefined): Promise<Point> => {
   if (text === undefined)
     throw misused(

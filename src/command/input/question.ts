@@ -1,7 +1,6 @@
 import type { QuestionEntry } from 'bilateral/query';
 import { type Failure, misused } from '../contract/failure';
 
-/** A question by name with its arguments, in the form of a query. */
 export type QuestionAsked = { readonly question: string; readonly args: object };
 
 /**
@@ -35,10 +34,7 @@ const noQuestion = (names: readonly string[]): Failure =>
     `Name a question: ${names.join(', ')}.\n"bilateral candidates" lists what a log can be asked.`,
   );
 
-/**
- * Makes the object of arguments. Arguments without a name get, in order, the names that are still
- * free.
- */
+/** Arguments without a name get, in order, the names that are still free. */
 export const argumentsFrom = (
   words: readonly string[],
   fields: readonly string[],

@@ -3,7 +3,6 @@ import type { Given } from '../contract/command';
 import { textGiven, textsGiven } from '../contract/options';
 import { pointOrNone } from './points';
 
-/** The part of a log that a query sees. */
 export type Seen = {
   readonly knownAt?: Point;
   readonly suppose?: { readonly drop: readonly string[] };

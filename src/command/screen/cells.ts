@@ -8,10 +8,6 @@ export const dutiesText = (tariff: Tariff | null): string => {
   return onExports === nothing ? onImports : `${onImports}, on export ${onExports}`;
 };
 
-/**
- * Shows the total duty on one side of a route. If no act states the ordinary duty, shows what is
- * added to the ordinary duty.
- */
 const sideText = (side: Tariff['import'] | undefined): string => {
   if (side === null || side === undefined) return nothing;
   if (side.total !== null) return `${side.total} %`;
@@ -19,7 +15,6 @@ const sideText = (side: Tariff['import'] | undefined): string => {
   return side.duties.length === 0 && side.unknown.length === 0 ? nothing : 'no single rate';
 };
 
-/** Shows in a cell what the shipment needs: the licence, whether it was granted, and other restrictions. */
 export const licenceText = ({ outcome, regime }: Screened): string => {
   if (outcome === 'clear') return 'none needed';
   if (outcome !== 'restricted' || regime === null) return outcome;
@@ -34,7 +29,6 @@ export const licenceText = ({ outcome, regime }: Screened): string => {
   return parts.filter((part) => part !== '').join(', ');
 };
 
-/** Shows the coverage of licences and the coverage of duties, as one word if both are the same. */
 export const coverageText = ({ regime, tariff }: Screened): string => {
   const parts = [regime?.coverage.status ?? 'outside', tariff?.coverage.status ?? 'outside'];
   return parts[0] === parts[1] ? (parts[0] ?? '') : `licences ${parts[0]}, duties ${parts[1]}`;
@@ -45,10 +39,7 @@ const csvText = (value: string | number | boolean | null | undefined): string =>
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/**
- * Returns what the log says about licences, or null for a refused row, where "none" as a licence
- * would mislead.
- */
+/** For a refused row, "none" as a licence would mislead. */
 const said = ({ outcome, regime }: Screened): Screened['regime'] =>
   outcome === 'refused' ? null : regime;
 
@@ -84,10 +75,7 @@ const csvColumns: {
   reason: ({ reason }) => reason,
 };
 
-/**
- * Writes the rows as CSV (RFC 4180 with line feeds as line ends). An empty field means none or
- * unknown.
- */
+/** RFC 4180 with line feeds as line ends. An empty field means none or unknown. */
 export function* screenedCsv(rows: readonly Screened[]): Iterable<string> {
   yield `${Object.keys(csvColumns).join(',')}\n`;
   for (const row of rows)

@@ -1,7 +1,7 @@
 import type { CommandOption, Given } from '../contract/command';
 import { textGiven } from '../contract/options';
 
-/** The fields of a shipment, each with the column names that are tried if no option names its column. */
+/** If no option names the column of a field, its `names` are tried. */
 const fields = {
   date: { names: ['date', 'shipped', 'on'], about: 'the day of shipment', isNeeded: true },
   from: { names: ['from', 'exporter', 'origin'], about: 'the exporting country', isNeeded: true },
@@ -27,7 +27,6 @@ export const columnOptions: readonly CommandOption[] = fieldNames.map((field) =>
   about: `the column with ${fields[field].about} (${fields[field].names.join(', ')})`,
 }));
 
-/** The column of each field. Undefined for a field that the table does not have. */
 export type Mapping = { readonly [F in Field]: string | undefined };
 
 export type MappingFlaw = { readonly field: Field; readonly message: string };

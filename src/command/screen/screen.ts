@@ -47,7 +47,6 @@ const run = async (asked: Asked): Promise<Outcome> => {
   };
 };
 
-/** Shows the rows in a table. Below it are the numbered events on which the answers rest. */
 const rowLines = (
   rows: readonly Screened[],
   events: Answer['events'],

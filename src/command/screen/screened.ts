@@ -11,7 +11,6 @@ import type {
 import type { Answer, QueryProblem } from 'bilateral/query';
 import type { Shipment } from './shipments';
 
-/** The verdict on one shipment, or why its row cannot be asked about. */
 export type Screened = {
   readonly line: number;
   readonly shipment: Shipment['cells'];
@@ -50,10 +49,6 @@ const productOf = (cell: string, scheme: string): string =>
     ? `${scheme}:${cell.replace(scheme === 'HS' ? /[. ]/g : / /g, '')}`
     : cell;
 
-/**
- * Screens shipments: finds for each shipment the verdict of `clearance`, the duties, and the acts
- * on which both rest.
- */
 export const screened = async (
   timeline: Timeline<Relations, EventLog>,
   shipments: readonly Shipment[],
@@ -146,7 +141,6 @@ const surplusReason = (surplus: readonly string[]): string =>
 
 const fieldOf: { readonly [path: string]: string } = { asOf: 'date', knownAt: 'known' };
 
-/** Says what is wrong with a row of shipments. Reports the problem of the first query that failed. */
 const reasonOf = (answers: readonly Answered[], cells: Shipment['cells']): string => {
   const problem = answers.flatMap((each) => (each?._tag === 'Left' ? [each.left] : []))[0];
   return (problem?.flaws ?? [])

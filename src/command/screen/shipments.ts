@@ -49,7 +49,7 @@ export const shipmentsIn = async (
   }));
 };
 
-/** Finds the delimiter of a table. Spreadsheets also write semicolons and tabs. */
+/** Spreadsheets also write semicolons and tabs. */
 const delimiterOf = (text: string): string => {
   const [first = ''] = text.split('\n', 1);
   const counts = [',', ';', '\t'].map((each) => [each, first.split(each).length] as const);

@@ -10,7 +10,6 @@ export type Screening = {
   readonly rows: readonly Screened[];
 };
 
-/** Counts how often each text occurs. The most frequent text comes first. */
 const tally = (texts: readonly string[]): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -21,10 +20,6 @@ const most = 50;
 
 const outcomes = ['restricted', 'clear', 'refused', 'invalid'] as const;
 
-/**
- * Writes a screening as Markdown that people can read and file: what was screened, the counts, and
- * the rows to check.
- */
 export const summaryLines = ({ open, shipments, known, rows }: Screening): readonly string[] => {
   const { log, name, digest } = open;
   const of = (...outcomes: readonly Screened['outcome'][]) =>

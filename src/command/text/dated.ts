@@ -2,7 +2,6 @@ import type { Style } from '../contract/style';
 import { padded, printable, widthOf } from './width';
 import { hanging, wrapped } from './wrap';
 
-/** A text with a date, and further lines about it. */
 export type Dated = {
   readonly date: string;
   readonly text: string;
@@ -10,7 +9,6 @@ export type Dated = {
   readonly more: readonly string[];
 };
 
-/** Shows dated texts below each other, aligned after the dates. */
 export const datedLines = (items: readonly Dated[], style: Style): readonly string[] => {
   const indent = Math.max(0, ...items.map(({ date }) => widthOf(date))) + 2;
   return items.flatMap(({ date, text, more }) => {

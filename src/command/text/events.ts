@@ -11,7 +11,6 @@ const fieldsOf = (json: Json | undefined): Fields =>
 
 const textIn = (json: Json | undefined): string => (typeof json === 'string' ? json : '');
 
-/** Describes an event in a few words: its title, or its type. */
 export const titleOf = (event: Json | undefined): string => {
   const { title, type } = fieldsOf(event);
   return textIn(title) || inWords(textIn(type));

@@ -16,10 +16,7 @@ const pauses = {
   file: { first: 5_000, next: 5_000 },
 };
 
-/**
- * Shows progress on standard error: in one line of a terminal, and elsewhere a new line from time
- * to time.
- */
+/** On a terminal, one line is rewritten. Elsewhere, a new line is written from time to time. */
 export const progressOn = (
   sink: Sink,
   isQuiet: boolean,

@@ -10,7 +10,6 @@ const ansi =
 
 const usualWidth = 80;
 
-/** Text without colours. */
 export const plainStyle = (width = usualWidth): Style => ({
   width,
   strong: plain,
@@ -19,7 +18,6 @@ export const plainStyle = (width = usualWidth): Style => ({
   bad: plain,
 });
 
-/** Returns the style for a sink: with colours on a terminal, unless NO_COLOR is set. */
 export const styleFor = ({ isTTY = false, columns }: Sink, { env }: Pick<Io, 'env'>): Style => {
   const told = Number(env.COLUMNS);
   const width = columns ?? (Number.isInteger(told) && told > 0 ? told : usualWidth);

@@ -5,8 +5,8 @@ import { hanging, wrapped } from './wrap';
 const gap = 2;
 
 /**
- * The smallest width of a column. A column gets narrower than its longest word only if the table
- * would otherwise be too wide.
+ * A column gets narrower than its longest word, down to this width, only if the table would
+ * otherwise be too wide.
  */
 const least = 6;
 
@@ -47,9 +47,6 @@ export const tableLines = (
   return [...linesOf(titles).map(strong), ...rows.flatMap(linesOf)];
 };
 
-/**
- * Shows each row as a list, with one cell and its heading on each line. Empty cells are left out.
- */
 const listed = (
   titles: readonly string[],
   rows: readonly (readonly string[])[],
@@ -72,10 +69,7 @@ const widest = (texts: readonly string[]): number => {
   return most;
 };
 
-/**
- * Returns column widths that together fit into a width, if possible. Columns first shrink to their
- * longest words, and only then further.
- */
+/** Columns first shrink to their longest words, and only then further. */
 const narrowed = (
   natural: readonly number[],
   words: readonly number[],

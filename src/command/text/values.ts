@@ -23,7 +23,6 @@ const shownIn = (json: Fields): readonly (readonly [string, Json])[] =>
     ([key, value]) => !isHidden(key) && !(isList(value) && value.length === 0),
   );
 
-/** Writes a value in one line. Fields that are null are left out. */
 export const inline = (json: Json): string => {
   if (json === null) return nothing;
   if (typeof json === 'boolean') return json ? 'yes' : 'no';
@@ -34,7 +33,6 @@ export const inline = (json: Json): string => {
   return told.map(([key, value]) => `${inWords(key)} ${inParts(value)}`).join(' · ');
 };
 
-/** Writes a value that is inside another value. Objects are put into parentheses. */
 const inParts = (json: Json): string =>
   typeof json === 'object' && json !== null && (isFields(json) || json.some(isFields))
     ? `(${inline(json)})`
@@ -71,10 +69,6 @@ export type FieldChange = {
   readonly after: string;
 };
 
-/**
- * Returns the fields in which two values differ. Each path leads to the innermost field that
- * differs.
- */
 export const fieldChanges = (before: Json, after: Json, path = ''): readonly FieldChange[] => {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const [old, fresh] = [partsOf(before), partsOf(after)];
@@ -90,10 +84,6 @@ export const fieldChanges = (before: Json, after: Json, path = ''): readonly Fie
   );
 };
 
-/**
- * Splits a value into parts, so that two values can be compared part by part. Parts are the fields
- * that are shown, or the objects of a list by their numbers.
- */
 const partsOf = (json: Json): Fields | undefined => {
   if (isList(json))
     return json.every(isFields)

@@ -1,4 +1,4 @@
-/** East Asian wide characters and emoji, which take two columns of a terminal (Unicode UAX #11). */
+/** East Asian wide characters and emoji take two columns of a terminal (Unicode UAX #11). */
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
@@ -13,7 +13,6 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
-/** Fills a text with spaces up to a width. */
 export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)));
 

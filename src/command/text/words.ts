@@ -1,4 +1,4 @@
-/** Writes the name of a field as words: `checkedUntil` becomes "checked until". */
+/** `checkedUntil` becomes "checked until". */
 export const inWords = (name: string): string =>
   name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase();
 
@@ -6,5 +6,4 @@ export const inWords = (name: string): string =>
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-/** The sign for a missing value. */
 export const nothing = '–';

@@ -1,9 +1,5 @@
 import { widthOf } from './width';
 
-/**
- * Breaks a text at spaces into lines of a width. A word that is longer than a line is broken at its
- * punctuation marks, or anywhere.
- */
 export const wrapped = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = '';
@@ -17,10 +13,6 @@ export const wrapped = (text: string, width: number): readonly string[] => {
   return [...lines, line];
 };
 
-/**
- * Breaks a word into pieces that fit into a width: after a hyphen, slash, dot or underscore if
- * possible.
- */
 const broken = (word: string, width: number): readonly string[] => {
   if (widthOf(word) <= width) return [word];
   const pieces: string[] = [];

@@ -51,7 +51,7 @@ export const decodeWith = (
 ): Either<DecodeFailure, PolicyEvent> =>
   map(({ event }: Decoded) => event)(decodeNaming(vocabulary, input));
 
-/** A decoded event, and a flaw for each name in it that was not in Unicode's form NFC. */
+/** `renamed` has a flaw for each name that was not in Unicode's form NFC. */
 export type Decoded = { readonly event: PolicyEvent; readonly renamed: readonly Flaw[] };
 
 const none: readonly Flaw[] = Object.freeze([]);
@@ -88,10 +88,7 @@ export const decodeNaming = (
   return decodeRenamed(vocabulary, codec, input);
 };
 
-/**
- * Decodes an event again, after converting its names to NFC. It is called when the event as written
- * is not valid.
- */
+/** Called only if the event as written is not valid. */
 const decodeRenamed = (
   vocabulary: EventVocabulary,
   codec: EventCodec,
@@ -118,7 +115,6 @@ const noType = (found: unknown): Flaw => ({
   advice: 'Add the type of the event.',
 });
 
-/** Upcasts an event to the current version. If the event is a correction, its replacement is upcast too. */
 const upToDate = (
   { codecs, upcasters }: EventVocabulary,
   event: RawEvent,

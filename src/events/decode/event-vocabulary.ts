@@ -14,7 +14,6 @@ export type VocabularyName = {
   readonly version: number;
 };
 
-/** The events that a log can hold, in the form that reading and writing need. */
 export type EventVocabulary = {
   /**
    * The name and version of the vocabulary in the header of a log. Absent for the built-in events, which no
@@ -25,7 +24,6 @@ export type EventVocabulary = {
   readonly upcasters: Upcasters;
 };
 
-/** The built-in events. */
 export const policyVocabulary: EventVocabulary = Object.freeze({ codecs: eventCodecs, upcasters });
 
 // A registered symbol, so that the ESM and CommonJS builds accept each other's vocabularies.
@@ -58,10 +56,6 @@ export const knownEvents = <E extends { readonly type: string }>(
   return known as unknown as KnownEvents<E>;
 };
 
-/**
- * Returns the internal part of a vocabulary, which is needed for reading and writing. Without a
- * vocabulary, returns that of the built-in events.
- */
 export const insideOf = (known: object | undefined): EventVocabulary =>
   known === undefined
     ? policyVocabulary

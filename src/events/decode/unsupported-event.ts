@@ -5,7 +5,6 @@ import { isRecord, own } from '../../object';
 import type { EventCodecs } from '../catalogue';
 import type { RawEvent } from '../versions/upcast';
 
-/** Returns the replacement in a correction, or `undefined` for any other event. */
 export const replacementIn = (event: RawEvent): RawEvent | undefined => {
   if (own(event, 'type') !== 'EventCorrected') return undefined;
   const data = own(event, 'data');
