@@ -17,7 +17,6 @@ type EventsAsked = {
   readonly to?: Point;
 };
 
-/** Lists events of a log: by id, by type, by when they happened or by when they became known. */
 export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<EventsAsked>) => {
   const { id, type, clock = 'valid' } = args;
   const { offsetMs, domain } = machineOf(timeline);
@@ -38,10 +37,7 @@ export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<Eve
   );
 };
 
-/**
- * Reports a type of event that the vocabulary of the log lacks. A domain that is not a vocabulary
- * lists no types, so nothing is reported.
- */
+/** A domain that is not a vocabulary lists no types, so nothing is reported. */
 const unknownType = (type: string, domain: object): readonly Flaw[] => {
   const codecs = own(domain, 'codecs');
   if (!isRecord(codecs) || Object.hasOwn(codecs, type)) return [];
@@ -72,7 +68,6 @@ const occurredFrom = (
     .map(({ event }) => event);
 };
 
-/** Lists the events to which an event refers, and the events that refer to it. */
 export const relatedOf = ({ query: { args }, timeline }: Asked<{ readonly args: RelatedArgs }>) => {
   const { actsOn, actedOnBy } = relatedTo(args.id)(timeline);
   return right(

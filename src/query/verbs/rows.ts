@@ -15,7 +15,6 @@ type RowsAsked = {
   readonly args: RowsArgs;
 };
 
-/** Finds the rows of a table, or one row of it. */
 export const rowsOf = ({
   query: { asOf: point, args },
   timeline,

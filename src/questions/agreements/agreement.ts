@@ -119,8 +119,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
 type Orders = ReturnType<typeof ordersAt>;
 
 /**
- * Returns the act that made the agreement count as suspended: an act for all parties, or the suspension or
- * departure after which fewer than two parties apply the agreement (VCLT Art. 57-60).
+ * The suspending act is one for all parties, or the suspension or departure after which fewer than two
+ * parties apply the agreement (VCLT Art. 57-60).
  */
 const suspensionOf = (
   suspensions: readonly Suspension[],
@@ -156,7 +156,7 @@ const leftAlone = (
   return null;
 };
 
-/** Functions that compare acts by date, by start and by end, in the offset of the log. A null end comes last. */
+/** A null end comes last. */
 const ordersAt = (offsetMs: number) => {
   const compare = compareDatesAt(offsetMs);
   const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>

@@ -6,9 +6,9 @@ import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, product, productKey } from '../../vocabulary/products';
 
 /**
- * The two functions of a codec that check an argument of a question. An argument that no log can match is a
- * programmer's mistake: the question throws a `RangeError` that says what was probably meant, as `asOf` does for
- * a malformed date. A well-formed argument that the log does not have is no mistake: the answer is then `none`.
+ * An argument that no log can match is a programmer's mistake: the question throws a `RangeError` that says
+ * what was probably meant, as `asOf` does for a malformed date. A well-formed argument that the log does
+ * not have is no mistake: the answer is then `none`.
  */
 type Checks<A> = {
   readonly is: (value: unknown) => value is A;
@@ -25,7 +25,7 @@ export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A =
   throw new RangeError(codec.flawsOf(given, name).map(describe).join(' '));
 };
 
-/** Refuses unknown fields. Without this check a misspelt field would be ignored without an error. */
+/** Without this check a misspelt field would be ignored without an error. */
 export const onlyFields = <A extends object>(given: A, known: readonly (keyof A & string)[]): A => {
   const expected = `the fields ${known.join(', ')}`;
   if (typeof given !== 'object' || given === null)
@@ -50,7 +50,6 @@ export const onlyFields = <A extends object>(given: A, known: readonly (keyof A 
   );
 };
 
-/** Checks the code of a country, a bloc or a group of countries. */
 export const partyArgument = (code: string, name: string): string =>
   groupId.is(code) ? code : argument(countryCode, code, name);
 
@@ -64,7 +63,6 @@ export const productArgument = (given: Product, name = 'product'): string => {
   return productKey(argument(product, normal(coded), name));
 };
 
-/** Returns the key of the name of a firm or person. */
 export const nameArgument = (given: string, name: string): string => {
   const key = typeof given === 'string' ? nameKey(given) : '';
   if (key !== '') return key;

@@ -1,7 +1,7 @@
 import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, bareProduct, type Product } from '../../vocabulary/products';
 
-/** A code of the Harmonized System as invoices have it: `2811.11`, `HS 2811 11`, `281111`. */
+/** Invoices write a code of the Harmonized System in several ways: `2811.11`, `HS 2811 11`, `281111`. */
 const writtenCode = /^(?:HS(?: code)?[\s:]*)?(\d{2}(?:[\s.]*\d{2}){0,4})$/i;
 
 /**

@@ -95,8 +95,8 @@ const outside: Coverage = Object.freeze<Coverage>({
 });
 
 /**
- * The statuses of coverage, from the least to the most that a log can claim. An up-to-date sample claims less
- * than a complete but stale log.
+ * From the least to the most that a log can claim. An up-to-date sample claims less than a complete but
+ * stale log.
  */
 const order = [
   'outside',
@@ -119,10 +119,6 @@ const isPlace = (declared: string, asked: string): boolean =>
 const isOnRoute = ({ routes }: DeclaredCoverage, { from, to }: Route): boolean =>
   routes.some((route) => isPlace(route.from, from) && isPlace(route.to, to));
 
-/**
- * Whether a declaration covers both directions of trade between two countries or unions. If no two are given,
- * they are the parties of the log.
- */
 const isBothWays = (
   declared: DeclaredCoverage,
   state: Relations,
@@ -158,10 +154,6 @@ const isAbout = (
 ): boolean =>
   isPlaced(state, declared, asked) && goodsKeys(declared.products).some((key) => keys.has(key));
 
-/**
- * If lines that a declaration counts are lost, so that the declaration `act` cannot be relied on,
- * returns the declaration that counts them.
- */
 type LostFor = (act: EventId) => LostCount | undefined;
 
 const claimOf = (state: Relations, row: DeclaredCoverage, lostFor: LostFor): Coverage => {
@@ -177,7 +169,6 @@ const claimOf = (state: Relations, row: DeclaredCoverage, lostFor: LostFor): Cov
     : { status: extent, complete: true, extent, checkedUntil, act };
 };
 
-/** Returns the strongest claim that a declaration makes about one subject. */
 const onSubject = (
   state: Relations,
   subject: string,
@@ -195,10 +186,7 @@ const onSubject = (
   return most;
 };
 
-/**
- * Returns what the log claims about the subjects of a question. If there are several subjects, the weakest of
- * the claims counts.
- */
+/** If there are several subjects, the weakest of the claims counts. */
 export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
   let made: ReadonlySet<string> | undefined;
@@ -219,9 +207,8 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
 };
 
 /**
- * Returns whether the log covers what the question asks about. If the answer depends on memberships
- * of unions and the log does not claim to hold all acts on memberships, returns what the log claims
- * about memberships.
+ * If the answer depends on memberships of unions and the log does not claim to hold all acts on
+ * memberships, the result is what the log claims about memberships.
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
@@ -235,10 +222,7 @@ export const coverageOn = (state: Relations, asked: About): Coverage => {
   return members.complete ? claim : members;
 };
 
-/**
- * Adds `coverage` to an answer. If the answer is none, coverage is not looked up, so the answer depends on no
- * declaration.
- */
+/** If the answer is none, coverage is not looked up, so the answer depends on no declaration. */
 export const coveredAnswer = <A extends object>(
   state: Relations,
   asked: About,
@@ -247,9 +231,8 @@ export const coveredAnswer = <A extends object>(
   isSome(answer) ? some({ ...answer.value, coverage: coverageOn(state, asked) }) : none;
 
 /**
- * Returns `answer(coverage)` if something was found or the log claims any coverage; otherwise none.
- * `answer` takes the coverage, since adding a field to a finished answer means copying it, which is
- * several times as slow.
+ * `answer` takes the coverage, since adding a field to a finished answer means copying it, which is several
+ * times as slow.
  */
 export const answerWithCoverage = <A>(
   state: Relations,

@@ -7,7 +7,6 @@ import { countsIn, type LineCount } from '../../relations/coverage/line-counts';
 import type { Relations } from '../../relations/relations';
 import { offsetOf, type WholeLog, wholeLogsOf } from '../../temporal/timeline/state-log';
 
-/** A declaration that counts lines of which the log has lost some. */
 export type LostCount = Pick<DeclaredCoverage, 'extent' | 'checkedUntil' | 'act'>;
 
 type Loss = { readonly last: LineCount; readonly later: ReadonlySet<string> };
@@ -32,13 +31,12 @@ const lossIn = (log: WholeLog): readonly Loss[] => {
 };
 
 /**
- * Returns a function that takes the id of a declaration. If the declaration cannot be relied on, because
- * lines are lost, the function returns a declaration that counts the lost lines. What these lines are about
- * does not matter, since nobody knows.
+ * If lines are lost so that the declaration with the id `act` cannot be relied on, the result is the
+ * declaration that counts the lost lines. What these lines are about does not matter, since nobody knows.
  *
- * A declaration that was made after the loss can be relied on. It stands below the last line that counts lost
- * lines, counts every line that now stands above it, and was never withdrawn. A declaration that counts only
- * some of the lines above it may have been made before the loss.
+ * A declaration that was made after the loss can be relied on. It stands below the last line that counts
+ * lost lines, counts every line that now stands above it, and was never withdrawn. A declaration that
+ * counts only some of the lines above it may have been made before the loss.
  *
  * If the state is of an earlier log, as `asEntered` gives it, the declarations in today's log are checked
  * too: the lines that they miss may have been in the earlier log.

@@ -35,10 +35,7 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   trustedPartners: ['lists'],
 };
 
-/**
- * Asks a question that does not say what it is about. Finds the subjects of the question from the tables that
- * it reads.
- */
+/** The question does not say what it is about, so its subjects are found from the tables that it reads. */
 export const askNotingTables = <A>(
   state: Relations,
   question: Question<Relations, A>,

@@ -15,7 +15,6 @@ export type WithCoverage<A> =
    */
   | { readonly found: false; readonly answer: null; readonly coverage: Coverage };
 
-/** What a question finds: the value of an option, or the answer itself. */
 type Found<A> = A extends { readonly _tag: 'None' | 'Some' }
   ? Extract<A, { readonly value: unknown }>['value']
   : A;

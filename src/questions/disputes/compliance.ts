@@ -75,10 +75,7 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
 
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;
 
-/**
- * The proceeding on compliance whose reports were adopted last. A later round can be completed before an
- * earlier round.
- */
+/** A later round can be completed before an earlier round. */
 const latestCompleted = (
   rounds: readonly ProceedingStanding[],
   compare: (a: Since, b: Since) => number,

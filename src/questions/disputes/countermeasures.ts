@@ -40,10 +40,6 @@ const standingsFor = (
   return own.length > 0 ? own : rowStandings(reader, row).map(({ standing }) => standing);
 };
 
-/**
- * Lists the measures that answer a dispute or name one of the given acts as their authorisation, in the order
- * of ids.
- */
 export const countermeasures = (
   state: Relations,
   { dispute, complainants, respondent }: Pick<Dispute, 'dispute' | 'complainants' | 'respondent'>,
@@ -71,7 +67,7 @@ export const countermeasures = (
   return [...found.values()].sort((a, b) => (a.measure < b.measure ? -1 : 1));
 };
 
-/** An authorisation to suspend concessions, and the member that asked for it; null if no act says who did. */
+/** The member asked for the authorisation; null if no act says who did. */
 export type AuthorisationOf = { readonly act: EventId | null; readonly member: CountryCode | null };
 
 /**

@@ -30,7 +30,6 @@ type Limiting = (
   act: Done | null,
 ) => readonly Limit[];
 
-/** Returns a function that makes a limit from its first day and its number of days, in the offset of the log. */
 const limitAt =
   (offsetMs: number): Limiting =>
   (article, from, days, act) => {
@@ -39,7 +38,7 @@ const limitAt =
     return [{ article, by, kept: act && isKept(act.since, by, from, days, offsetMs) }];
   };
 
-/** Whether an act came within a time limit. Null if imprecise dates leave that open. */
+/** Null if imprecise dates leave that open. */
 const isKept = (
   act: Since,
   by: CalendarDate,
@@ -93,8 +92,8 @@ const onAppeal = (
 ];
 
 /**
- * Returns the day from which the limit for a request to suspend concessions runs: the end of the last period to
- * implement that had ended by the date of the request. If no period had ended, the end of the period that ends
+ * The limit for a request to suspend concessions runs from the end of the last period to implement that had
+ * ended by the date of the request. If no period had ended, it runs from the end of the period that ends
  * first.
  */
 const periodBefore = (
@@ -127,7 +126,7 @@ export const inOrderOfEnd = (limits: readonly Limit[], offsetMs: number): readon
   return [...limits].sort((a, b) => compare(a.by, b.by));
 };
 
-/** Lists the time limits of a proceeding that have begun to run. Outside the WTO there are none. */
+/** Outside the WTO there are no time limits. */
 export const limitsOf = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
   const limit = limitAt(offsetMs);
   return isAtWto(dispute)

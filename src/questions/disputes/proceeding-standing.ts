@@ -30,7 +30,6 @@ const endStages: Readonly<Partial<Record<Ending['how'], DisputeStage>>> = {
   withdrawn: 'withdrawn',
 };
 
-/** The stage of a proceeding, with acts on the whole dispute taken into account. */
 const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage => {
   const stage = over === null ? undefined : endStages[over.how];
   if (stage !== undefined && over !== null) return { stage, since: over.since, act: over.act };
@@ -39,10 +38,7 @@ const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage
     : { stage: row.stage, since: row.since, act: row.act };
 };
 
-/**
- * Returns how a proceeding of a dispute stands, as a list with one entry. The list is empty if the dispute had
- * ended before the first step of the proceeding.
- */
+/** Empty if the dispute had ended before the first step of the proceeding. */
 export const proceedingStanding = (
   row: Proceeding,
   dispute: Dispute,

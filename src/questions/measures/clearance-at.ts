@@ -44,8 +44,8 @@ export const clearanceAt = (
 };
 
 /**
- * Tables whose rows can be checked one by one, because `clearance` compares no date in them with a
- * date in another row.
+ * Rows of these tables can be checked one by one: `clearance` compares no date in them with a date in
+ * another row.
  */
 const apart: ReadonlySet<string> = new Set([
   'entities',
@@ -56,8 +56,8 @@ const apart: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The tables in `apart` without `licences`. A question whether licences authorise the trade
- * compares the dates of licences, since a ban on a firm can end an earlier licence.
+ * A question whether licences authorise the trade compares the dates of licences, since a ban on a firm can
+ * end an earlier licence.
  */
 const apartForLicences: ReadonlySet<string> = new Set(
   [...apart].filter((each) => each !== 'licences'),

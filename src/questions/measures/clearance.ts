@@ -66,7 +66,6 @@ export type Clearance =
 const isRestricted = ({ licence, exact, restrictions }: TradeRegime): boolean =>
   (licence !== null && licence !== 'none') || !exact || restrictions.length > 0;
 
-/** Whether a licence of unknown kind is the only restriction on the trade. */
 const isOfUnknownKind = ({ licence, restrictions }: TradeRegime): boolean =>
   (licence === null || licence === 'none') && restrictions.length === 0;
 
@@ -86,10 +85,6 @@ const spelled = (state: Relations, spellings: readonly Product[], named: Readonl
   );
 };
 
-/**
- * Names of goods in the log's notes that differ from this name only in their spelling. Empty if
- * `key` is a code.
- */
 const alikeTo = (state: Relations, key: string): readonly string[] =>
   key === allGoods || key.includes(':') ? [] : namesAlike(state, key);
 

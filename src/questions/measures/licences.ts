@@ -91,7 +91,6 @@ export const licence = (id: string): Question<Relations, Option<readonly Licence
   };
 };
 
-/** The licences under an index key, each with only the decisions of actors who are allowed to grant it. */
 export const licencesUnder = (reader: Reader, key: string): readonly LicenceRow[] =>
   reader.state.licences.keyed(key).flatMap(([, row]) => partsGranted(reader, row));
 

@@ -102,7 +102,6 @@ export const measuresInForce = (): Question<Relations, readonly MeasureInForce[]
 const isBegun = ({ decisions }: Measure): boolean =>
   decisions.some(({ begun, value }) => begun && value.kind === 'announcement');
 
-/** What the measure of a row requires within the row's scope; undefined if it requires nothing. */
 const inForce = (
   row: Measure,
   { against, except, standing }: PartnersStanding,

@@ -75,7 +75,6 @@ type OnTrade = Pick<Restriction, 'from' | 'to'> & {
   readonly except: readonly CountryCode[];
 };
 
-/** Lists the measure once for each country or union that it is against, with the direction of trade. */
 const onTrade = (state: Relations, measure: MeasureInForce): readonly OnTrade[] =>
   measure.against.map((other) => {
     const [from, to] =

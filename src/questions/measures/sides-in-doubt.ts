@@ -4,9 +4,8 @@ import { unionsInDoubt } from './scope/unplaced';
 import { type OneSide, sidesWith } from './standing/on-route';
 
 /**
- * For each union that may concern the route, if no act says whether a country of the route is a member: returns
- * the two sides of the route as if the country were a member. Does the same once more for all such unions
- * together.
+ * Takes a country of the route as a member of each union for which no act says whether it is one: first of
+ * one union at a time, then of all together.
  */
 export const sidesInDoubt = (state: Relations, asked: Asked): readonly (readonly OneSide[])[] => {
   const unplaced = unionsInDoubt(state, asked).filter(

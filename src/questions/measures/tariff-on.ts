@@ -65,6 +65,6 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
   });
 };
 
-/** Replaces a sum of additional duties of 0 by null (unknown), since the 0 is in doubt. */
+/** A sum of additional duties of 0 is in doubt, so it becomes null (unknown). */
 const withoutNothing = (side: Side | null): Side | null =>
   side?.additional === 0 ? { ...side, additional: null, total: null } : side;

@@ -177,9 +177,8 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 const noActs: readonly EventId[] = [];
 
 /**
- * Checks the baselines for parts of the goods if the goods as a whole need no licence, and adds the
- * rows of these baselines. If a part needs a licence, `licence` becomes null, since no act says
- * that the whole needs none.
+ * If a part of the goods needs a licence, `licence` becomes null, since no act says that the whole needs
+ * none.
  */
 const withParts = (
   reader: Reader,
@@ -196,10 +195,6 @@ const withParts = (
   };
 };
 
-/**
- * Whether the log may name the goods of the question differently, or a country of the route may be a member of
- * a union whose members need a licence.
- */
 const isUnclear = (reader: Reader, asked: Asked, on: Point | undefined): boolean =>
   isNameUnclear(reader.state, asked) ||
   sidesInDoubt(reader.state, asked).some((sides) => {

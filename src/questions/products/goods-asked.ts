@@ -13,8 +13,8 @@ import type { Timeless } from '../../temporal/timeline/timeless';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 
 /**
- * For the key of a name or code of goods, the other keys under which all these goods fall, according to notes
- * in the log.
+ * For the key of a name or code of goods, the other keys under which all these goods fall, according to
+ * notes in the log.
  */
 export type Within = ReadonlyMap<string, readonly string[]>;
 
@@ -47,7 +47,6 @@ const noted = (state: Relations, name: string): Named | undefined => {
   return held && { name, ...held };
 };
 
-/** Whether the log says, at the point of the state, which codes belong to goods with this name. */
 export const isNoted = (state: Relations, name: string): boolean =>
   noted(state, name) !== undefined;
 
@@ -58,9 +57,7 @@ export const isNoted = (state: Relations, name: string): boolean =>
 const notedAlike = (state: Relations, name: string): readonly Named[] =>
   state.productCodes.idsUnder(spellingKey(name)).flatMap((each) => noted(state, each) ?? []);
 
-/**
- * The noted names that are the same as a name but for capitals, hyphens and the like, in alphabetical order.
- */
+/** Sorted; the names are the same as the given name but for capitals, hyphens and the like. */
 export const namesAlike = (state: Relations, name: string): readonly string[] =>
   notedAlike(state, name)
     .map((each) => each.name)
@@ -80,9 +77,8 @@ const allCodes = ({ codes, partOf }: NotedCodes): readonly string[] => [...codes
 const schemeOf = (code: string): string => code.slice(0, code.indexOf(':'));
 
 /**
- * For each scheme of codes, such as the Harmonized System, the narrowest code that contains all codes of a good
- * in that scheme. Each scheme classifies the whole good. If the codes in a scheme share no chapter, no code
- * contains all of them.
+ * Each scheme of codes, such as the Harmonized System, classifies the whole good. If the codes in a scheme
+ * share no chapter, no code contains all of them.
  */
 const commonCodes = (codes: NotedCodes): readonly string[] => {
   const all = allCodes(codes);
@@ -102,8 +98,7 @@ const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
 
 /**
- * Returns the codes of goods. A code stands for itself. A name has the codes noted for it, and for
- * names that differ from it only in capitals and the like; none if the name itself has no note.
+ * A code stands for itself. Notes on names that differ from a name only in capitals and the like count too.
  */
 const codesOf = (state: Relations, key: string): readonly string[] => {
   if (key.includes(':')) return [key];
@@ -114,7 +109,7 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
 export const areAllKnown = (state: Relations, key: string): boolean =>
   key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
 
-/** Whether the log says that no code contains a good. The good then differs from every good that has a code. */
+/** A good without a code differs from every good that has a code. */
 const hasNoCode = (state: Relations, key: string): boolean =>
   areAllKnown(state, key) && codesOf(state, key).length === 0;
 
@@ -134,9 +129,8 @@ const plainCode = (code: string): string => {
 };
 
 /**
- * Whether two codes of one scheme may be codes of the same goods. Authors write codes in several ways, and for
- * most schemes the library does not know where a code divides into wider and narrower codes. So a code that
- * begins with another code may be a part of that other code.
+ * Authors write codes in several ways, and for most schemes the library does not know where a code divides
+ * into wider and narrower codes. So a code that begins with another code may be a part of that other code.
  */
 const mayOverlap = (one: string, other: string): boolean => {
   const [a, b] = [plainCode(one), plainCode(other)];
@@ -163,8 +157,8 @@ export const canBeToldApart = (state: Relations, asked: string, other: string): 
 };
 
 /**
- * The index keys of the notes that may say something about goods: notes with one of their codes
- * (`wholes`), with a wider code (`covering`), or with a code within one of `wholes`.
+ * The notes have one of the codes of the goods (`wholes`), a wider code (`covering`), or a code within one
+ * of `wholes`.
  */
 const keysBeside = (covering: readonly string[], wholes: readonly string[]): readonly string[] => [
   ...[...covering, ...wholes].map(codeKey),
@@ -174,7 +168,6 @@ const keysBeside = (covering: readonly string[], wholes: readonly string[]): rea
 const coveringOf = (code: string): readonly string[] =>
   coveringKeys(code).filter((key) => key !== allGoods);
 
-/** Whether no event of the log, at any date, notes anything about the goods of a name or a code. */
 export const isNeverNoted = (
   { productCodes }: Relations,
   tables: Timeless,
@@ -184,7 +177,6 @@ export const isNeverNoted = (
   (!asked.includes(':') ||
     keysBeside(coveringOf(asked), [asked]).every((key) => productCodes.idsUnder(key).length === 0));
 
-/** The goods that a question asks about by a name or a code, as the log notes them at the point of the state. */
 export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
   const own = noted(state, asked);
   if (own === undefined && !asked.includes(':')) return alone(asked);
@@ -225,7 +217,7 @@ export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
 
 type CodesOf = (named: Named) => readonly string[];
 
-/** The codes that surely contain all of a good. None if the note on the good may lack some of its codes. */
+/** None if the note on the good may lack some of its codes. */
 const sureCommonCodes: CodesOf = (named) => (named.areAll ? commonCodes(named) : []);
 
 const without = <A>(list: readonly A[], others: readonly A[]): readonly A[] =>
@@ -250,10 +242,6 @@ const withinOf = (named: readonly Named[], widerOf: CodesOf): Within => {
   return within;
 };
 
-/**
- * Returns the keys of everything that contains the goods of a key: the key itself, wider codes, names, and the
- * key of all goods.
- */
 export const widerKeys = (key: string, within: Within): ReadonlySet<string> => {
   const found = new Set<string>();
   const reached = [key];

@@ -51,7 +51,9 @@ const isWaiting = (
     (each) => each.change.status === status && (act === undefined || each.act === act),
   );
 
-/** Lets a party that has left, or is about to leave, come back on the day on which the act has effect for it. */
+/**
+ * A party that has left, or is about to leave, comes back on the day on which the act has effect for it.
+ */
 const comeBack = (draft: Draft<AgreementParty>, event: AgreementConcluded): void => {
   const { completes } = event.data;
   const isCompleting = completes !== undefined && isWaiting(draft, 'party', completes);
@@ -87,10 +89,7 @@ const refuseToTakeBack = (
     : undefined;
 };
 
-/**
- * The table of the parties of agreements, with one row for each party of each agreement: one party can leave
- * while others stay.
- */
+/** One row for each party: one party can leave while others stay. */
 export const agreementParties = table<AgreementParty>()(
   {
     AgreementConcluded: {

@@ -22,7 +22,6 @@ import { hasHadEffect, type Notice, noticesBefore } from './notices';
 import { refuseStranger, strangerTo } from './strangers';
 import { refuseSuspending } from './suspensions';
 
-/** An act by which an agreement is applied provisionally, suspended or applied again. */
 export type Life = AgreementAppliedProvisionally | AgreementSuspended | AgreementResumed;
 
 type Rule<E> = (
@@ -33,7 +32,6 @@ type Rule<E> = (
   earlier: Iterable<TimedEvent>,
 ) => string | undefined;
 
-/** Makes a rule that refuses every act on an agreement that has ended, and otherwise applies the given rule. */
 export const unlessEnded =
   <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
   (agreement, event, id, offsetMs, earlier) => {
@@ -49,10 +47,7 @@ export const unlessEnded =
 const isOnNotice = (event: PlainEvent, notice: NoticeId): boolean =>
   'notice' in event.data && event.data.notice === notice;
 
-/**
- * Returns the agreement with its present parties alone. A party that acts on its own notice remains, since the
- * table of notices has its own rules on that.
- */
+/** A party that acts on its own notice remains, since the table of notices has its own rules on that. */
 const withParties = (
   { moves: _, ...agreement }: Agreement,
   event: PlainEvent,
@@ -80,7 +75,6 @@ const refuseEnded = (
     : `the agreement has ended by the notice "${ended.notice}", ${advice}`;
 };
 
-/** Refuses the departure and the ratification of a party that has left by a notice. */
 const refuseGiver = (
   event: PlainEvent,
   { departures }: Membership,
@@ -97,7 +91,6 @@ const refuseGiver = (
   return own && `${party} has left the agreement by the notice "${own.notice}"; ${advice}`;
 };
 
-/** Refuses an agreement that names a party twice, or that is concluded by somebody who is not a party. */
 export const refuseFirst = (event: AgreementConcluded): string | undefined => {
   const { parties } = event.data;
   const twice = parties.find((party, index) => parties.indexOf(party) !== index);
@@ -118,7 +111,6 @@ const refuseSigner = (
   );
 };
 
-/** Whether a country will become a party by an act that has no effect yet. */
 const isJoining = ({ scheduled, pending }: Agreement, country: CountryCode): boolean =>
   [...scheduled, ...pending].some(
     ({ change }) => 'joins' in change && change.joins.includes(country),
@@ -135,10 +127,7 @@ const isStaying = (agreement: Agreement, country: CountryCode): boolean => {
   );
 };
 
-/**
- * Returns those of the given countries that can become parties: countries that are no parties, are
- * about to leave, or may have left by a notice.
- */
+/** Countries that are no parties, are about to leave, or may have left by a notice can become parties. */
 export const newIn = (
   agreement: Agreement,
   countries: readonly CountryCode[],
@@ -147,7 +136,6 @@ export const newIn = (
     (country) => !isStaying(agreement, country) || agreement.gaveNotice?.includes(country) === true,
   );
 
-/** Whether a party has given a notice that will have effect. */
 const isToLeave = (notices: readonly Notice[], country: CountryCode): boolean =>
   notices.some(({ by, status }) => by === country && status === 'notified');
 
@@ -174,7 +162,6 @@ export const refuseConclusion: Rule<AgreementConcluded> = (
     : 'the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties"';
 };
 
-/** The countries that will become parties by the given act, which has no effect yet. */
 export const joinsWaiting = (
   { scheduled, pending }: Pick<Agreement, 'scheduled' | 'pending'>,
   act: string,
@@ -183,7 +170,6 @@ export const joinsWaiting = (
     each.act === act && 'joins' in each.change ? each.change.joins : [],
   );
 
-/** Refuses an act with `completes` if the completed act has no change still to come on this row. */
 export const refuseUnwaiting = (
   agreement: Agreement,
   event: Life | AgreementConcluded,
@@ -231,10 +217,7 @@ export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
     : `the agreement is already ${stage}; correct the date, or leave this event out`;
 };
 
-/**
- * Refuses an act by which a country leaves or ratifies for another country. An international body can report
- * what a party did.
- */
+/** An international body can report what a party did. */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
   const country = countryOf(event.by);
@@ -250,7 +233,6 @@ export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement
     : undefined;
 };
 
-/** The acts on an agreement that a `DecisionWithdrawn` event can take back. */
 const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
   'AgreementConcluded',
   'AgreementRatified',
@@ -260,7 +242,7 @@ const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
   'AgreementLeft',
 ]);
 
-/** Whether the parties take an act together, so that each of them can take back its own part of the act. */
+/** Each party can take back its own part of a joint act. */
 const isJoint = ({ type }: PlainEvent): boolean =>
   type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';
 
@@ -283,7 +265,7 @@ const refuseOthersDecision = (
   );
 };
 
-/** Refuses to take back a decision of another country, or a decision in effect until further notice. */
+/** Only a country's own decision can be taken back, and no decision in effect until further notice. */
 export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, __, earlier) => {
   const { data } = event;
   const { withdraws } = data;

@@ -3,10 +3,7 @@ import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId } from '../../vocabulary/ids';
 import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
 
-/**
- * The party for which an agreement is suspended. Null for a suspension that no party decided, which
- * is for all parties.
- */
+/** Null for a suspension that no party decided, which is for all parties. */
 export type Suspender = CountryCode | null;
 
 /**
@@ -17,7 +14,6 @@ export type Suspenders = Suspender | 'all';
 
 export type Suspension = { readonly of: Suspender } & Origin;
 
-/** A change to an agreement: its stage, whether it is suspended, or who joins or leaves it. */
 export type AgreementChange =
   | { readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'expired' }
   | { readonly suspended: boolean; readonly of: Suspenders }
@@ -53,7 +49,6 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly suspensions?: readonly Suspension[];
 } & Origin;
 
-/** Whether the agreement is over because its term has ended, or because its parties left. */
 export const isOver = ({ stage }: Pick<Agreement, 'stage'>): boolean =>
   stage === 'expired' || stage === 'terminated';
 
@@ -72,7 +67,7 @@ export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: 
   }
 };
 
-/** The parties of an agreement, without those that have left by an act of their own. */
+/** Without the parties that have left by an act of their own. */
 export const partiesOf = ({ parties, moves }: Agreement): readonly CountryCode[] =>
   moves === undefined
     ? parties
@@ -84,7 +79,6 @@ const noteMove = (draft: Draft<Agreement>, move: PartyMove): void => {
   draft.moves = [...(draft.moves ?? []), move];
 };
 
-/** Adds the countries that join, and lets parties come back. A country that is a party stays a party. */
 const join = (
   draft: Draft<Agreement>,
   joining: readonly CountryCode[],
@@ -100,7 +94,7 @@ const join = (
   }
 };
 
-/** Removes a party that leaves. An agreement ends when fewer than two parties remain. */
+/** An agreement ends when fewer than two parties remain. */
 const leave = (draft: Draft<Agreement>, party: CountryCode, { act, since }: Origin): void => {
   if (!partiesOf(draft).includes(party)) return;
   noteMove(draft, { party, move: 'leaves', act, since });

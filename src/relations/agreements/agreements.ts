@@ -27,7 +27,6 @@ import {
 import { refuseStranger } from './strangers';
 import { isAbout, suspenderOf } from './suspensions';
 
-/** Applies an agreement provisionally, suspends it or lets it operate again. */
 const live = (draft: Draft<Agreement>, event: Life): void => {
   if (event.type === 'AgreementAppliedProvisionally') {
     const stages = [{ stage: 'applied-provisionally' }, { stage: 'concluded' }] as const;
@@ -55,8 +54,8 @@ const ofAgreement = {
 const onAgreement = { ...ofAgreement, evolve: live, refuse: unlessEnded(refuseLife) };
 
 /**
- * The handler of acts that change only other tables. The log need not hold the conclusion of the
- * agreement, so `missing` reports nothing.
+ * The acts change only other tables. The log need not hold the conclusion of the agreement, so `missing`
+ * reports nothing.
  */
 const toldElsewhere = {
   row: ({
@@ -67,10 +66,7 @@ const toldElsewhere = {
   missing: () => null,
 };
 
-/**
- * Records in the agreement which party may leave by a notice. The table of notices says whether the
- * notice has effect.
- */
+/** The table of notices says whether the notice has effect. */
 const noteGiver = (draft: Draft<Agreement>, { by }: TerminationNotified): void => {
   const country = countryOf(by);
   const known = draft.gaveNotice ?? [];
@@ -85,10 +81,7 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
     apply,
   );
 
-/**
- * Refuses acts of countries that are not parties. The table of notices has its own rules on what can be done
- * with a notice, and by whom.
- */
+/** The table of notices has its own rules on what can be done with a notice, and by whom. */
 const ofNotice = (
   agreement: Agreement,
   event: TerminationNotified | NoticeSuspended | NoticesWithdrawn,
@@ -107,10 +100,7 @@ const accede = (
   enact(draft, act, decide<AgreementChange>(act, { joins }, { joins }), apply);
 };
 
-/**
- * Lets a party leave an agreement. With `completes`, the act can only change the dates of a decision to leave
- * by the same party.
- */
+/** With `completes`, the act can only change the dates of a decision to leave by the same party. */
 const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {
   const { party, completes, ...dates } = event.data;
   const isOfParty = [...draft.scheduled, ...draft.pending].some(
@@ -121,8 +111,8 @@ const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {
 };
 
 /**
- * Drops the changes of a withdrawn act that have not taken effect. A country can take back only its own
- * decision to leave.
+ * Only changes that have not taken effect are dropped. A country can take back only its own decision to
+ * leave.
  */
 const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionWithdrawn): void => {
   if (!isOnAgreement(data)) return;
@@ -145,9 +135,8 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
 };
 
 /**
- * The table of agreements and treaties, with one row for each agreement. A later `AgreementConcluded` that
- * completes an earlier event brings the agreement into force, or prolongs it. A later `AgreementConcluded`
- * without `completes` adds parties.
+ * A later `AgreementConcluded` that completes an earlier event brings the agreement into force, or prolongs
+ * it. A later `AgreementConcluded` without `completes` adds parties.
  */
 export const agreements = table<Agreement>()(
   {

@@ -25,7 +25,6 @@ export type Membership = {
   readonly ended: End | undefined;
 };
 
-/** A notice that has had effect. */
 type EffectiveNotice = Pick<Notice, 'notice' | 'by' | 'act' | 'since'>;
 
 type Step = Origin & (PartyMove | EffectiveNotice | { readonly isExpiry: true });
@@ -40,7 +39,6 @@ export const isForAll = (
   left: readonly CountryCode[],
 ): boolean => by === null || (!left.includes(by) && (!parties.includes(by) || parties.length <= 2));
 
-/** Lists what changed the parties of an agreement, in the order of time. */
 const stepsOf = (
   { moves = [], stage, act, since }: Agreement,
   notices: readonly EffectiveNotice[],
@@ -54,8 +52,7 @@ const stepsOf = (
   ].sort((a, b) => compare(a.since, b.since));
 
 /**
- * Works out who is a party of an agreement from the moves of its parties and from the notices that have had
- * effect. A party that left by a notice and has come back is a party again. What comes after the end of the
+ * A party that left by a notice and has come back is a party again. What comes after the end of the
  * agreement changes nothing.
  */
 export const membershipOf = (

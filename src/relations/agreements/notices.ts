@@ -77,7 +77,6 @@ const refuseAgain = (notice: Notice, { data }: TerminationNotified): string | un
     ? undefined
     : `the notice is already given; to change its date, name "${notice.given}" in "completes"`);
 
-/** Withdraws a notice, or ends its suspension if the act withdraws the suspension. */
 const takeBack = (
   draft: Draft<Notice>,
   { id, occurred, data }: NoticesWithdrawn | DecisionWithdrawn,
@@ -126,7 +125,7 @@ const suspend = (draft: Draft<Notice>, { id, occurred }: NoticeSuspended): void 
   draft.suspension = id;
 };
 
-/** A notice takes effect on its date. If it was suspended on that date, it takes effect at once. */
+/** If the notice was suspended on its date, it takes effect at once. */
 const takeEffect = (draft: Draft<Notice>, endsOn: Point, offsetMs: number): void => {
   const { act, since } = draft;
   const isPast = compareDatesAt(offsetMs)(since, endsOn) > 0;
@@ -141,10 +140,9 @@ const refuseOthers = (
 ): string | undefined => refuseForeign(eventIn(earlier, given), event);
 
 /**
- * The table of notices of termination, with one row for each notice. A notice takes effect on its date without
- * another event, unless it is suspended or withdrawn before. If only its suspension is withdrawn, the notice
- * takes effect on its date, or at once if that date has passed. A later `TerminationNotified` that completes
- * the notice changes its date.
+ * A notice takes effect on its date without another event, unless it is suspended or withdrawn before. If
+ * only its suspension is withdrawn, the notice takes effect on its date, or at once if that date has
+ * passed. A later `TerminationNotified` that completes the notice changes its date.
  */
 export const notices = table<Notice>()(
   {
@@ -192,8 +190,8 @@ export const notices = table<Notice>()(
 );
 
 /**
- * Returns the notices as they stood before an event, in the order in which they were given. `earlier` gives the
- * events on the agreement that come before it, the last first.
+ * In the order in which the notices were given. `earlier` gives the events on the agreement that come
+ * before `event`, the last first.
  */
 export const noticesBefore = (
   earlier: Iterable<TimedEvent>,
@@ -210,7 +208,6 @@ export const noticesBefore = (
   return [...given.values()];
 };
 
-/** Lets a notice have effect if its date has come by the time of an event. */
 const takeEffectBefore = (draft: Draft<Notice>, event: TimedEvent, offsetMs: number): void => {
   const { status, endsOn } = draft;
   if (status !== 'notified' || endsOn === null) return;
@@ -219,7 +216,7 @@ const takeEffectBefore = (draft: Draft<Notice>, event: TimedEvent, offsetMs: num
     takeEffect(draft, endsOn, offsetMs);
 };
 
-/** Whether a notice has ended the agreement, for all parties or for the party that gave it. */
+/** The notice ended the agreement for all parties, or for the party that gave it. */
 export const hasHadEffect = ({ status }: Pick<Notice, 'status'>): boolean => status === 'effective';
 
 const change = (given: Map<NoticeId, Draft<Notice>>, event: PlainEvent): void => {

@@ -4,8 +4,8 @@ import { type Agreement, partiesOf } from './agreement';
 type Acting = { readonly by: Actor };
 
 /**
- * The country that acts on an agreement, if it is not a party. A member of a union is a stranger to the
- * agreements of its union, and a union is a stranger to the agreements of its members.
+ * A member of a union is a stranger to the agreements of its union, and a union is a stranger to the
+ * agreements of its members.
  */
 export const strangerTo = (
   parties: readonly CountryCode[],
@@ -15,7 +15,6 @@ export const strangerTo = (
   return country === undefined || parties.includes(country) ? undefined : country;
 };
 
-/** Says what is wrong if a country that is not a party of an agreement acts on it. */
 export const refuseStranger = (
   agreement: Agreement,
   event: Acting,

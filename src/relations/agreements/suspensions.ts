@@ -6,10 +6,7 @@ import type { Agreement, AgreementChange, Suspender, Suspenders } from './agreem
 
 type Suspending = AgreementSuspended | AgreementResumed;
 
-/**
- * Returns whose suspension an act began or will begin. Undefined if the act suspended nothing, or if its
- * suspension is over.
- */
+/** Undefined if the act suspended nothing, or if its suspension is over. */
 const suspenderIn = (
   { suspensions = [], scheduled, pending }: Agreement,
   act: EventId,
@@ -21,9 +18,8 @@ const suspenderIn = (
 };
 
 /**
- * Returns whose suspension an act begins or ends. A party acts on its own suspension, and can also
- * end one that no party decided. An international body ends all suspensions. Undefined if the act
- * completes an act of another party.
+ * A party acts on its own suspension, and can also end one that no party decided. An international body
+ * ends all suspensions. Undefined if the act completes an act of another party.
  */
 export const suspenderOf = (agreement: Agreement, event: Suspending): Suspenders | undefined => {
   const by = countryOf(event.by) ?? null;
@@ -38,7 +34,6 @@ export const suspenderOf = (agreement: Agreement, event: Suspending): Suspenders
   return !isOf(by) && isOf(null) ? null : by;
 };
 
-/** Whether a change that is still to come concerns the suspensions of the given party, or of all. */
 export const isAbout = (change: AgreementChange, of: Suspenders): boolean =>
   'suspended' in change &&
   (of === 'all' || change.of === of || (of === null && change.of === 'all'));

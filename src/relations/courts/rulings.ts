@@ -90,7 +90,7 @@ const provisional = ({ id, occurred, data }: ProvisionalMeasuresOrdered): Provis
   issued: occurred,
 });
 
-/** Whether a court has ordered provisional measures and has not given judgment yet. */
+/** Provisional measures end with the judgment. */
 const isProvisional = ({ provisional: orders = [], act }: Pick<Ruling, 'provisional' | 'act'>) =>
   orders.some((order) => order.act === act);
 
@@ -121,10 +121,6 @@ const takeBack = (draft: Draft<Ruling>, event: DecisionWithdrawn): void => {
   else order.withdrawn = event.id;
 };
 
-/**
- * Why an act of a court cannot be taken back: the actor is another court, the act was taken back before, or the
- * act never happened.
- */
 const refuseToTakeBack = (ruling: Ruling, event: DecisionWithdrawn): string | undefined => {
   const { act, provisional: orders = [], withdrawn } = ruling;
   const { withdraws } = event.data;

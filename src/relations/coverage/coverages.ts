@@ -46,7 +46,6 @@ export type DeclaredCoverage = Omit<
 const firstOfAll = dayNumber('Y-140000-01-01' as CalendarDate);
 const lastOfAll = dayNumber('Y140000-12-31' as CalendarDate);
 
-/** Returns the date of a day. If no date can name the day, returns the nearest date. */
 const nearestDate = (day: number): CalendarDate =>
   dateOfDay(Math.min(Math.max(day, firstOfAll), lastOfAll));
 
@@ -62,9 +61,9 @@ const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
 };
 
 /**
- * Returns the last day for which the sources of a declaration can have been checked: `checkedUntil`, or the day
- * on which the declaration was recorded if that is earlier. If `recordedAt` has an open start, the declaration
- * was known before every covered day. Then this is the day before the first covered day.
+ * Nobody can have checked sources after the day on which the declaration was recorded. If `recordedAt` has
+ * an open start, the declaration was known before every covered day, so the result is the day before the
+ * first covered day.
  */
 export const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
   const { checkedUntil, effectiveFrom } = event.data;
@@ -73,7 +72,6 @@ export const checkedAtMost = (event: CoverageDeclared, offsetMs: number): Calend
   return dayNumber(last) < dayNumber(checkedUntil) ? last : checkedUntil;
 };
 
-/** Refuses a declaration which says that days were checked before they had come. */
 const refuseUnchecked = (event: CoverageDeclared, offsetMs: number): string | undefined => {
   const recorded = dayRecorded(event, offsetMs);
   if (recorded === undefined)
@@ -86,7 +84,6 @@ const refuseUnchecked = (event: CoverageDeclared, offsetMs: number): string | un
 
 const dayAfter = (day: CalendarDate): CalendarDate => nearestDate(dayNumber(day) + 1);
 
-/** The status of a declaration on its first day. */
 const onFirstDay = (
   { checkedUntil, until, from }: Pick<DeclaredCoverage, 'checkedUntil' | 'until' | 'from'>,
   offsetMs: number,
@@ -110,10 +107,7 @@ const declared = (
   return { ...claim, checkedUntil, status, from, until, counted, act: id, withdrawn, coming: null };
 };
 
-/**
- * Returns the row after a further declaration. The declaration in effect stays in effect until the first day
- * of the new one.
- */
+/** The declaration in effect stays in effect until the first day of the new one. */
 const renewed = (
   before: DeclaredCoverage,
   event: CoverageDeclared,
@@ -128,10 +122,7 @@ const renewed = (
 
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly coverage: unknown }>;
 
-/**
- * Makes the row of a declaration that covers nothing, since it was withdrawn with effect from before its own
- * first day.
- */
+/** A declaration that was withdrawn with effect from before its own first day covers nothing. */
 const withdrawnBefore = ({ withdraws, ...data }: Withdrawal): DeclaredCoverage => ({
   coverage: data.coverage,
   subjects: [],
@@ -181,8 +172,8 @@ const dueOf = (
 };
 
 /**
- * The index key of all declarations and their withdrawals. The other keys are subjects such as `licensing`, and no
- * subject is named `declared`.
+ * All declarations and their withdrawals are under this index key. The other keys are subjects such as
+ * `licensing`, and no subject is named `declared`.
  */
 export const declaredKey = 'declared';
 

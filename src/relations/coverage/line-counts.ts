@@ -5,7 +5,7 @@ import { allKnowledge, isKnown } from '../../temporal/event/entry';
 import type { TimedEvent } from '../../temporal/event/event';
 import type { CoverageDeclared } from './coverages';
 
-/** A count of lines, stated by a declaration of coverage or by a correction of that declaration. */
+/** A declaration of coverage, or a correction of that declaration, states the count. */
 export type LineCount = {
   /** The declaration, in the version of the line that made the count. */
   readonly event: CoverageDeclared;
@@ -19,10 +19,7 @@ const isOfCoverage = ({ type }: TimedEvent): boolean =>
 
 const known = new WeakMap<object, readonly string[]>();
 
-/**
- * Returns the ids of events that are declarations of coverage, or withdrawals of one, according to
- * at least one of their lines.
- */
+/** At least one line of the event must be a declaration of coverage, or a withdrawal of one. */
 const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
   const idsIn = (events: ReadonlyMap<string, number | Resolved | undefined>) => {
     const ids: string[] = [];
@@ -43,9 +40,9 @@ const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
 };
 
 /**
- * Returns the counts of lines, in the order of the lines that make them, and the ids of withdrawn
- * declarations. A retracted event counts nothing and withdraws nothing. A count that was corrected remains:
- * otherwise a log that has lost a line could be corrected until it seems to have lost none.
+ * The counts are in the order of the lines that make them. A retracted event counts nothing and withdraws
+ * nothing. A count that was corrected remains: otherwise a log that has lost a line could be corrected
+ * until it seems to have lost none.
  */
 export const countsIn = (
   resolution: Resolution,

@@ -29,10 +29,7 @@ import {
 } from '../schedule/schedule';
 import { isHigher, levelBy, lowestOf, type OwnLevel, withOwn } from './own-levels';
 
-/**
- * A change that an act of the country `of` makes: the act sets a level of relations, or the level of an act
- * for a limited time ends.
- */
+/** An act of the country `of` sets a level of relations, or the level of an act for a limited time ends. */
 type LevelChange = { readonly of: CountryCode } & (
   | {
       readonly kind: 'set';
@@ -90,8 +87,8 @@ const begun = (event: DiplomaticEvent): Draft<DiplomaticRelations> => ({
 });
 
 /**
- * Stores the levels that the two countries have set. The lower of their latest levels is in effect
- * (VCDR Art. 2). Without any level, relations are normal.
+ * The lower of the latest levels of the two countries is in effect (VCDR Art. 2). Without any level,
+ * relations are normal.
  */
 const settle = (
   draft: Draft<DiplomaticRelations>,
@@ -108,10 +105,7 @@ const settle = (
     Object.assign(draft, { level, act: lowest?.act ?? origin.act, since: origin.since });
 };
 
-/**
- * Sets the level of a country, or ends the level that an act set. When a level ends, the level that
- * it had replaced applies again.
- */
+/** When a level ends, the level that it had replaced applies again. */
 const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: Origin): void => {
   const { layers } = draft;
   const { act } = origin;
@@ -121,7 +115,7 @@ const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: O
   } else if (layers.some(isActOf(act))) settle(draft, uncovered(layers, act), origin);
 };
 
-/** Whether an act was taken by the other country, so that only that country may change the dates of the act. */
+/** Only the country that took an act may change its dates. */
 const isOfOther = (
   { layers, scheduled, pending }: DiplomaticRelations,
   id: EventId,
@@ -158,7 +152,6 @@ const comeBack = (draft: Draft<DiplomaticRelations>, { by }: AmbassadorReturned)
   draft.recalled = draft.recalled.filter(({ of }) => of !== by.country);
 };
 
-/** The id of the row that a withdrawn decision on diplomatic relations or on an ambassador concerns. */
 const withdrawnRow = (event: DecisionWithdrawn): string | readonly string[] => {
   if (!isNational(event)) return [];
   const { by, data } = event;
@@ -206,10 +199,6 @@ const refuseToTakeBack = (
     : `${found} has decided nothing here that waits or has effect; correct the id, or leave this event out`;
 };
 
-/**
- * Refuses to change the dates of another country's decision, and to raise a level of relations that only the
- * other country set.
- */
 const refuseChange = (
   row: DiplomaticRelations,
   event: DiplomaticRelationsChanged,

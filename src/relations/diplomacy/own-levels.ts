@@ -12,7 +12,6 @@ const heightOf = (level: DiplomaticLevel): number => byHeight.indexOf(level);
 export const isHigher = (one: DiplomaticLevel, other: DiplomaticLevel): boolean =>
   heightOf(one) > heightOf(other);
 
-/** The last level that a country set, if it still holds. */
 export const levelBy = (
   layers: Layers<OwnLevel>,
   country: CountryCode,
@@ -28,10 +27,7 @@ export const lowestOf = (layers: Layers<OwnLevel>): Layer<OwnLevel> | undefined 
     .reverse()
     .sort((one, other) => heightOf(one.value.level) - heightOf(other.value.level))[0];
 
-/**
- * Adds a level that a country sets. It covers that country's earlier levels, but not the other
- * country's levels.
- */
+/** The new level covers that country's earlier levels, but not the other country's levels. */
 export const withOwn = (
   layers: Layers<OwnLevel>,
   layer: Layer<OwnLevel>,

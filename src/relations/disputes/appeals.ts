@@ -20,9 +20,8 @@ export const appealOf = ({ id, occurred, by, data }: AppealNotified): Appeal => 
 });
 
 /**
- * The appeals that an event withdraws. A party withdraws the appeals in its own name. If there are
- * none, it withdraws the latest appeal that names no party. An event that names no party withdraws the
- * appeals of the only party that has appealed.
+ * A party withdraws the appeals in its own name. If there are none, it withdraws the latest appeal that
+ * names no party. An event that names no party withdraws the appeals of the only party that has appealed.
  */
 export const withdrawnBy = (
   appeals: readonly Appeal[],
@@ -38,7 +37,6 @@ export const withdrawnBy = (
   return own.length > 0 ? own : appeals.filter((each) => each.by === null).slice(-1);
 };
 
-/** The appeals that remain after an event has withdrawn some. */
 export const appealsAfter = <A extends Appeal>(
   appeals: readonly A[],
   event: Pick<RequestWithdrawn, 'by'>,

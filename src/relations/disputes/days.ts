@@ -6,7 +6,7 @@ import { dayMs, dayOf } from '../../time/moment';
 import type { Point } from '../../time/point';
 import type { Since } from '../schedule/schedule';
 
-/** The days on which something can have happened, both included, in days since 1970-01-01. */
+/** Both days are included, in days since 1970-01-01. */
 export type DayRange = { readonly first: number; readonly last: number };
 
 /**
@@ -23,10 +23,7 @@ export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   return { first, last: Math.max(first, Math.ceil((latest + offsetMs) / dayMs) - 1) };
 };
 
-/**
- * Returns the day that lies `count` days after the last day that a date can mean; null if the date
- * has no beginning or no end.
- */
+/** Counts from the last day that the date can mean; null if the date has no beginning or no end. */
 export const daysAfter = (date: Since, count: number, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   return days && dateOfDay(days.last + count);
@@ -39,10 +36,7 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
 export const overAt = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
 
-/**
- * Returns the day that lies `count` days after the first day that a date can mean; null if the date
- * has no beginning or no end.
- */
+/** Counts from the first day that the date can mean; null if the date has no beginning or no end. */
 export const daysAfterFirst = (
   date: Since,
   count: number,
@@ -52,10 +46,7 @@ export const daysAfterFirst = (
   return days && dateOfDay(days.first + count);
 };
 
-/**
- * Returns the day a year and a day after the last day that a date can mean; null if the date has no
- * beginning or no end.
- */
+/** Counts from the last day that the date can mean; null if the date has no beginning or no end. */
 export const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   if (days === null) return null;
@@ -63,7 +54,7 @@ export const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | n
   return dateOfDay(dayOfDate(year + 1, month, Math.min(day, daysInMonth(year + 1, month))) + 1);
 };
 
-/** Whether something happened on or before a day; null if its date is too vague to say. */
+/** Null if the date is too vague to say. */
 export const isBy = (date: Since, by: CalendarDate, offsetMs: number): boolean | null => {
   const [days, limit] = [daysOf(date, offsetMs), daysOf(by, offsetMs)];
   if (days === null || limit === null) return null;

@@ -2,7 +2,6 @@ import { same } from '../../../same';
 import type { DutyTerm } from '../../../vocabulary/duty';
 import type { DutyOwed } from './duties';
 
-/** Returns a duty as a percentage of the whole value; null if the duty is not such a percentage. */
 export const percentOf = (duty: DutyTerm): number | null => {
   const { percent, specific, atLeast, atMost, on } = duty;
   const isPlain =
@@ -11,7 +10,7 @@ export const percentOf = (duty: DutyTerm): number | null => {
 };
 
 /**
- * The ordinary duty, or the duty that replaces it; null if there is neither, or if acts state several different
+ * Null if there is neither an ordinary duty nor a duty that replaces it, or if acts state several different
  * duties.
  */
 export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
@@ -21,7 +20,6 @@ export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
   return first !== undefined && more.every((each) => same(each, first)) ? first : null;
 };
 
-/** What a duty adds to the ordinary duty; null if that is not a plain percentage. */
 export const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): number | null => {
   const percent = percentOf(duty);
   if (as !== 'inclusive' || percent === null) return percent;
@@ -29,7 +27,6 @@ export const additionOf = ({ duty, as }: DutyOwed, ordinary: DutyTerm | null): n
   return base === null ? null : Math.max(0, plus(percent, -base));
 };
 
-/** Adds up all duties other than the ordinary duty; null if one of them is not a plain percentage. */
 export const additionalOf = (
   duties: readonly DutyOwed[],
   ordinary: DutyTerm | null,
@@ -44,7 +41,6 @@ export const additionalOf = (
   return sum;
 };
 
-/** The ordinary duty plus the additional duties; null if one of the two is unknown. */
 export const totalOf = (ordinary: DutyTerm | null, additional: number | null): number | null => {
   const base = ordinary === null ? null : percentOf(ordinary);
   return base === null || additional === null ? null : plus(base, additional);

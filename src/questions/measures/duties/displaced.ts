@@ -11,9 +11,9 @@ const isMoreThanNought = ({ duty: { percent = 0, specific, atLeast } }: DutyOwed
   );
 
 /**
- * Lists the duties that are not charged because other duties replace them: an order may rank a duty below
- * another duty whose rate is above zero, or a duty may replace the ordinary duty. A duty that is itself not
- * charged displaces no other duty (Executive Order 14289, sec. 3: "subject to" the higher duty).
+ * A duty is not charged if an order ranks it below another duty whose rate is above zero, or if a duty
+ * replaces the ordinary duty. A duty that is itself not charged displaces no other duty (Executive Order
+ * 14289, sec. 3: "subject to" the higher duty).
  */
 export const displacedOf = (
   reader: Reader,

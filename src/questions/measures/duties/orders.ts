@@ -7,7 +7,6 @@ import { type Found, keptUnder } from '../standing/found';
 import type { ByAct } from '../standing/inactive';
 import type { Reader } from '../standing/reader';
 
-/** A measure that an order in force ranks above another measure. */
 export type Above = { readonly measure: string; readonly act: EventId };
 
 type Order = { readonly decision: Decision<Ranks>; readonly by: string };
@@ -47,9 +46,8 @@ const ordersOn = (
 const noneAbove: ReadonlyMap<string, readonly Above[]> = new Map();
 
 /**
- * Finds, for each of the given measures, the measures that a `StackingOrdered` in force ranks above it. Such an
- * order only ranks the measures of its own country. If two orders rank the same two measures differently, the
- * order that became binding last counts.
+ * A `StackingOrdered` only ranks the measures of its own country. If two orders rank the same two measures
+ * differently, the order that became binding last counts.
  */
 export const rankedAbove = (
   reader: Reader,

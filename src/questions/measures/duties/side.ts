@@ -14,7 +14,7 @@ import type { DutyOwed, Side, UnknownDuty } from './duties';
 
 const dutyAlone: readonly TermName[] = ['duty'];
 
-/** Returns the duties on one side of a route; null if no act mentions any duty. */
+/** Null if no act mentions any duty. */
 export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   const owed: DutyOwed[] = [];
   const unknown: UnknownDuty[] = [];

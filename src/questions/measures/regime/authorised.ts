@@ -38,10 +38,6 @@ const isForFirm = ({ general, grantee, entities }: LicenceRow, firm: readonly st
   (entities?.some((name) => firm.includes(nameKey(name))) ?? true) &&
   (general || (grantee !== null && firm.includes(nameKey(grantee))));
 
-/**
- * Whether a licence is for the firm of the question. If several firms match the name, whether it is
- * for all of them.
- */
 const isFor = (row: LicenceRow, { firm, firmsMeant }: Subject): boolean =>
   (firmsMeant.length === 0 ? [firm] : firmsMeant).every((each) => isForFirm(row, each));
 
@@ -51,7 +47,7 @@ const isForPartner = ({ partners }: LicenceRow, subject: Subject): boolean =>
 const isMet = ({ when }: LicenceRow, subject: Subject): boolean =>
   when?.every((each) => subject.when.includes(nameKey(each))) ?? true;
 
-/** Yes, no, or null if inexact dates leave it open. */
+/** Null if inexact dates leave it open. */
 type Told = boolean | null;
 
 /** Yes if one of the answers is yes; otherwise null if one of them is open. */
@@ -69,10 +65,7 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
   });
 };
 
-/**
- * Whether the date `one` comes after the date `other`; null if both can mean several days and the
- * order of these is not certain.
- */
+/** Null if both dates can mean several days and the order of these is not certain. */
 const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
   const isExact = [one, other].every((date) => date.length === 10 || date.includes('T'));
   const isOver = isOverBefore(offsetOf(state));
@@ -107,10 +100,7 @@ const isRenewedOtherwise = (
   );
 };
 
-/**
- * The general licences for what the question asks about, and the licences that name the firm of the
- * question. Licences for the narrowest goods come first.
- */
+/** Licences for the narrowest goods come first. */
 const licencesFound = (
   { licences }: Relations,
   measure: MeasureId,
@@ -123,7 +113,6 @@ const licencesFound = (
 
 const noBans: readonly MeasureDecision[] = [];
 
-/** Returns the decisions of a measure that prohibit trade with firms and name the firm of the question. */
 const bansByName = ({ licence, standing }: Asking): readonly MeasureDecision[] => {
   if (licence !== 'prohibited' || standing.inForce !== true) return noBans;
   const { terms, row, announcement } = standing;
@@ -133,7 +122,6 @@ const bansByName = ({ licence, standing }: Asking): readonly MeasureDecision[] =
   ];
 };
 
-/** Whether a general licence that names no firm was granted before an act prohibited trade with the firm by name. */
 const isBannedSince = (
   reader: Reader,
   { general, entities, last }: LicenceRow,
@@ -143,7 +131,6 @@ const isBannedSince = (
     ? anyOf(bans.map(({ decided }) => isAfter(reader, decided, last.decided)))
     : false;
 
-/** The licences that authorise trade under a measure, or may do so. */
 export type Authorised = {
   readonly licences: readonly Authorisation[];
   /** Whether one of the licences surely authorises the trade. */
@@ -152,10 +139,6 @@ export type Authorised = {
 
 const noLicences: Authorised = { licences: [], isSure: false };
 
-/**
- * The licences in effect that authorise the trade that the question asks about, under a measure that requires a
- * licence.
- */
 export const authorisationsOf = (reader: Reader, asking: Asking): Authorised => {
   const { measure, side } = asking;
   const { subject: asked, found: kept } = side;

@@ -11,8 +11,8 @@ import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
 /**
- * What the log says about the baseline of a route: the licence that trade needs if no measure is in force.
- * `rows` has the notes on each side of the route, the narrowest first, up to the first note in effect.
+ * The licence that trade needs if no measure is in force. `rows` has the notes on each side of the route,
+ * the narrowest first, up to the first note in effect.
  */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
@@ -31,10 +31,7 @@ export const regimeHeld = (
 
 const hasBegun = ({ begun }: Decision<LicenceLevel>): boolean => begun;
 
-/**
- * Whether a rule for all exporters or for all importers would apply to trade between members of one
- * union. Such a rule does not concern that trade.
- */
+/** A rule for all exporters or for all importers does not concern trade between members of one union. */
 export const isAmongMembers = (
   exporter: string,
   importer: string,
@@ -43,10 +40,7 @@ export const isAmongMembers = (
 ): boolean =>
   importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer);
 
-/**
- * All rows in which the baseline for this route may be, the narrowest first. A baseline is the
- * licence that trade needs if no measure is in force.
- */
+/** The narrowest comes first. */
 const allPlaces = ({
   actors: from,
   subject: { partners: to, goods, within },
@@ -69,10 +63,7 @@ const allPlaces = ({
   );
 };
 
-/**
- * The baselines on a route for which the log has rows. If the rows are not known, all possible baselines on the
- * route.
- */
+/** If the rows of the log are not known, all possible baselines on the route. */
 const placesOn = (exports: OneSide): readonly RegimePlace[] => {
   const { found } = exports;
   if (found === undefined) return allPlaces(exports);
@@ -163,7 +154,6 @@ const isSame = (one: RegimePlace, other: RegimePlace, { subject: { within } }: O
   coversGoods(one.product, other.product, within) &&
   coversGoods(other.product, one.product, within);
 
-/** Whether both baselines are rules of the exporting side of the route, or both of the importing side. */
 const areOfOneSide = (
   one: RegimePlace,
   other: RegimePlace,
@@ -171,10 +161,7 @@ const areOfOneSide = (
 ): boolean =>
   [['*', ...actors], partners].some((side) => side.includes(one.by) && side.includes(other.by));
 
-/**
- * Whether the baseline `one` is narrower than the baseline `other`, which comes later in the list and is for
- * the same side of the route. Of two baselines for different unions, neither is narrower.
- */
+/** `other` comes later in the list. Of two baselines for different unions, neither is narrower. */
 const isNearer = (one: RegimePlace, other: RegimePlace, exports: OneSide): boolean => {
   if (!areOfOneSide(one, other, exports)) return false;
   const {

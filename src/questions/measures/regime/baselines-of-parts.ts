@@ -7,10 +7,7 @@ import type { Reader } from '../standing/reader';
 import { baselineOn } from './baseline';
 import { baselineRowsOn } from './baselines-on';
 
-/**
- * The baselines for a part of what the question asks about: for some of the goods, or for a member
- * of a union on the route.
- */
+/** The parts are some of the goods, or a member of a union on the route. */
 export type BaselinesOfParts = {
   readonly rows: readonly LicenceRegime[];
   /** Whether one of these baselines requires a licence. */
@@ -19,10 +16,6 @@ export type BaselinesOfParts = {
 
 const noBaselines: BaselinesOfParts = { rows: [], isLicenceNeeded: false };
 
-/**
- * Finds the baselines for some of the goods that the question names, or for a member of the union that the
- * question names. If `change` is given, it changes each baseline before the baseline is read.
- */
 export const baselinesOfParts = (
   { state, force }: Reader,
   asked: Asked,

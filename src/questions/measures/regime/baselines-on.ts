@@ -7,10 +7,6 @@ import type { EventId } from '../../../vocabulary/ids';
 import { membersOf, sidesOf } from '../scope/sides';
 import { isAmongMembers, regimeHeld } from './baseline';
 
-/**
- * A baseline in effect on a route that requires a licence, for any goods. A baseline is the licence that trade
- * needs if no measure is in force.
- */
 export type RequiringBaseline = {
   /** The key of the goods; `*` is all goods. */
   readonly product: string;
@@ -22,10 +18,7 @@ export type RequiringBaseline = {
 
 type OnRoute = { readonly row: LicenceRegime; readonly isOfMember: boolean };
 
-/**
- * Lists the rows of baselines on a route, for the goods that `isWanted` accepts. If the question is
- * about a union, includes the baselines for its single members.
- */
+/** If the question is about a union, includes the baselines for its single members. */
 export const baselineRowsOn = (
   state: Relations,
   { from, to }: { readonly from: string; readonly to: string },
@@ -54,10 +47,7 @@ export const baselineRowsOn = (
   );
 };
 
-/**
- * Lists the baselines on a route that require a licence, for any goods. If the question is about a
- * union, includes the baselines for its single members.
- */
+/** If the question is about a union, includes the baselines for its single members. */
 export const baselinesOn = (
   state: Relations,
   route: { readonly from: string; readonly to: string },

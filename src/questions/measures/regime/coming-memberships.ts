@@ -6,7 +6,7 @@ import type { Point } from '../../../time/point';
 import type { EventId } from '../../../vocabulary/ids';
 import type { Reader } from '../standing/reader';
 
-/** A country of a route, or a union to which it may belong, joins or leaves a union on a date that is decided. */
+/** A country of a route, or a union to which it may belong, joins or leaves a union on a decided date. */
 export type ComingMembership = { readonly on: Point; readonly act: EventId };
 
 /** Lists the dates on which a country of a route, or a union to which it may belong, joins or leaves a union. */
@@ -22,7 +22,6 @@ export const comingMemberships = (
     ),
   );
 
-/** Returns the state as it will be after those changes of memberships that pass a test. */
 const withMemberships = (
   state: Relations,
   isReached: (change: ComingMembership) => boolean,
@@ -53,11 +52,7 @@ const withMemberships = (
   };
 };
 
-/**
- * Returns a reader of the state with the memberships of unions as they will be on a date. Ignores
- * the change that the act `without` makes. Returns the given reader if no membership changes by
- * then.
- */
+/** The memberships are as they will be on a date, without the change that the act `without` makes. */
 export const readerOn = (
   reader: Reader,
   memberships: readonly ComingMembership[],

@@ -54,9 +54,8 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * Whether terms for the countries of the question end with a decision. That is so if the decision
- * is an announcement with an end, even one against other countries, and the row has a term for
- * these countries. An amendment can set such a term.
+ * True if the decision is an announcement with an end, even one against other countries, and the row has a
+ * term for the countries of the question. An amendment can set such a term.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,
@@ -68,9 +67,8 @@ const endsTerms = (
   decisions.some(({ value: term }) => isTermValue(term) && reaches(term, sides));
 
 /**
- * Lists the decisions of a measure that are in effect or may come into effect, from the rows that
- * were read. A decision for other countries counts too, if a decision for the countries of the
- * question may end with it.
+ * A decision for other countries counts too, if a decision for the countries of the question may end with
+ * it.
  */
 const decisionsOf = (
   { measure, side, standing: { rows, interrupted, sides } }: Asking,
@@ -92,7 +90,6 @@ const decisionsOf = (
   );
 };
 
-/** The dates of the decisions on the rows that were read to find the rules for trade on a route. */
 const datesIn = ({ baseline, asking }: RegimeRead, force: Reader['force']): readonly Due[] => [
   ...baseline.rows.flatMap(({ decisions }) => datesOf(decisions, null)),
   ...asking.flatMap((each) => datesOf(decisionsOf(each, force), each.measure)),
@@ -101,7 +98,7 @@ const datesIn = ({ baseline, asking }: RegimeRead, force: Reader['force']): read
 const isDated = ({ begun, from, until }: Decision<unknown>): boolean =>
   until !== null || (!begun && from !== null);
 
-/** Whether any decision on the rows that were read has an end or a future start. Most decisions have neither. */
+/** Most decisions have neither an end nor a future start. */
 const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
   for (const { decisions } of baseline.rows) if (decisions.some(isDated)) return true;
   for (const { standing } of asking) {
@@ -113,7 +110,6 @@ const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
   return false;
 };
 
-/** A baseline, and the measures that require more than the baseline does. */
 export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonly Asking[] };
 
 /** The rules for trade on a later date, and the licence that they require. */
@@ -127,10 +123,9 @@ const textOf = ({ licence, asking }: RegimeThen): string =>
   ]);
 
 /**
- * Lists the decided changes that have a date, soonest first. `on` returns the rules for trade on a later date.
- * If `without` is given, `on` ignores the change of membership that the act `without` makes. The rules on a
- * later date can depend on other rows than today's rules, and those rows may hold decisions for still later
- * dates.
+ * The soonest change comes first. `on` ignores the change of membership that the act `without` makes. The
+ * rules on a later date can depend on other rows than today's rules, and those rows may hold decisions for
+ * still later dates.
  */
 export const upcomingOf = (
   now: RegimeRead,
@@ -180,7 +175,6 @@ export const upcomingOf = (
     });
 };
 
-/** The decisions without a date on the rows of a measure that cover what the question asks about. */
 const undatedOn = (
   { measure, side, standing }: Asking,
   { state, measure: read, force }: Reader,
@@ -210,7 +204,7 @@ const undatedOn = (
 
 const noneUndated: readonly UndatedDecision[] = [];
 
-/** The decisions without a date. They may be on a row with a wider scope than the row that applies now. */
+/** The decisions may be on a row with a wider scope than the row that applies now. */
 export const undatedOf = (
   { baseline, asking }: RegimeRead,
   reader: Reader,

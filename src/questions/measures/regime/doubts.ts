@@ -14,7 +14,6 @@ import { isRestricting } from './measures-asking';
 import { misdirectedOn } from './misdirected';
 import { idsOnRoute } from './rows-on-route';
 
-/** The rows and baselines of a route, and the goods that they name. */
 export type NamedOnRoute = {
   readonly reader: Reader;
   readonly ids: readonly string[];
@@ -23,7 +22,6 @@ export type NamedOnRoute = {
   readonly goods: ReadonlySet<string>;
 };
 
-/** Finds the rows and baselines of a route, for any goods and firms. */
 export const namedOnRoute = (
   state: Relations,
   route: { readonly from: string; readonly to: string },
@@ -117,10 +115,7 @@ export const doubtsOn = (
   };
 };
 
-/**
- * Returns the row, and one copy of it for each firm to which an act of an older log (`onlyEntities`) limits
- * it.
- */
+/** Acts of older logs limit a row to firms (`onlyEntities`). */
 const forEachFirm = (row: MeasureRead): readonly MeasureRead[] => {
   const firms = row.decisions.flatMap(({ value }) => (value.kind === 'only' ? value.entities : []));
   return [row, ...firms.map((entity) => ({ ...row, entity }))];
@@ -140,10 +135,6 @@ const isClaimedTwice = (
   return announcers.filter((id) => isSome(measureHeads.get(id))).length > 1;
 };
 
-/**
- * How the `partner` of a row relates to the two sides of a route: it covers a side, is a part of a
- * side, or is apart from both.
- */
 const placeOf = (
   state: Relations,
   { partner }: MeasureRead,

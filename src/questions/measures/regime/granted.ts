@@ -4,10 +4,9 @@ import { isMember } from '../scope/sides';
 import type { Reader } from '../standing/reader';
 
 /**
- * Keeps the decisions on a licence that were made by a country or union that is allowed to make them: the
- * country or union that announced the measure. If a union announced the measure, its members at the point of
- * the state are allowed to decide too, since their authorities grant the licences (Regulation (EU) 2021/821,
- * Art. 12). If no act announces the measure, any actor is allowed to decide.
+ * The country or union that announced a measure is allowed to grant its licences. If a union announced the
+ * measure, its members at the point of the state are allowed too, since their authorities grant the
+ * licences (Regulation (EU) 2021/821, Art. 12). If no act announces the measure, any actor is allowed.
  */
 export const partsGranted = (
   { state, owner }: Reader,

@@ -38,8 +38,8 @@ const licenceAlone: readonly TermName[] = ['licence'];
 const withAmounts: readonly TermName[] = ['licence', 'quota', 'price'];
 
 /**
- * The terms to look for. Measures about neither licences nor duties mostly set a quota or a price. For other
- * measures, a quota or a price is looked for only if an act names one.
+ * Measures about neither licences nor duties mostly set a quota or a price. For other measures, a quota or
+ * a price is looked for only if an act names one.
  */
 const wantedOf = (
   reader: Reader,
@@ -57,7 +57,6 @@ const wantedOf = (
 
 export type MeasureRead = Pick<Asking, 'measure' | 'side' | 'standing'>;
 
-/** The measures of both sides of a route, each with its terms, in the order in which they were found. */
 export const measuresRead = (reader: Reader, sides: readonly OneSide[]): readonly MeasureRead[] => {
   const read: MeasureRead[] = [];
   for (const side of sides)
@@ -84,7 +83,7 @@ const askingOf = ({ measure, side, standing }: MeasureRead): Asking | undefined 
   return required && { measure, side, standing, ...required };
 };
 
-/** What a measure requires. Undefined if the measure only sets duties, or if no act names its instrument. */
+/** Undefined if the measure only sets duties, or if no act names its instrument. */
 const requiredBy = (
   standing: Standing,
 ): Pick<Asking, 'instrument' | 'isLicensing' | 'licence' | 'act'> | undefined => {
@@ -106,7 +105,7 @@ const requiredBy = (
   return { instrument, isLicensing, licence, act };
 };
 
-/** Whether a measure restricts trade, by a licence or otherwise. A licence of unknown kind counts. */
+/** A licence of unknown kind counts. */
 export const isRestricting = (standing: Standing): boolean => {
   const required = requiredBy(standing);
   if (required === undefined || standing.inForce !== true) return false;
@@ -119,6 +118,6 @@ export const isRestricting = (standing: Standing): boolean => {
   );
 };
 
-/** Whether a measure in force sets a quota or a price, even if its rules differ on the amount. */
+/** A quota or price on which the rules of the measure differ counts too. */
 export const hasAmount = ({ terms, unsaid }: InForce, name: 'quota' | 'price'): boolean =>
   terms[name] !== undefined || unsaid.includes(name);

@@ -7,9 +7,8 @@ import type { Reader } from '../standing/reader';
 import { keysOnRoute } from './rows-on-route';
 
 /**
- * Lists the rows of trade between two countries, in either direction, on which acts announced an instrument on
- * the wrong flow, such as an export ban on imports. Leaves out rows that require no more than a duty. Nobody
- * knows whether such an act has the wrong flow or the wrong instrument.
+ * Acts announced an instrument on the wrong flow, such as an export ban on imports. Nobody knows whether
+ * the flow or the instrument is wrong. Rows that require no more than a duty are left out.
  */
 export const misdirectedOn = (
   { state }: Reader,
@@ -28,10 +27,7 @@ export const misdirectedOn = (
     );
   });
 
-/**
- * Whether acts on a row announced an instrument on the wrong flow: one that is possible only on the
- * flow `own`, and that requires more than a duty.
- */
+/** The instrument is possible only on the flow `own`, and requires more than a duty. */
 const isOddOn = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&
   flow !== own &&

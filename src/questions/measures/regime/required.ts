@@ -6,7 +6,6 @@ import type { Reader } from '../standing/reader';
 import { type Baseline, baselineOn, noBaseline } from './baseline';
 import { type Asking, measuresAsking, measuresRead } from './measures-asking';
 
-/** Returns the baseline now, or on a later day if one is given. */
 export const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: Point): Baseline =>
   exports === undefined
     ? noBaseline
@@ -15,7 +14,7 @@ export const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: P
 export const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>
   isLicensing && licence === null;
 
-/** The strictest licence that the baseline or a measure requires; null if no act says which. */
+/** Null if no act says which licence is required. */
 export const strictestOf = (
   baseline: LicenceLevel | undefined,
   asking: readonly Asking[],
@@ -27,7 +26,6 @@ export const strictestOf = (
   return most === 'none' && asking.some(isOfUnknownKind) ? null : most;
 };
 
-/** What the baseline and the measures of a route require now, or on a later day if one is given. */
 export const requiredOn = (reader: Reader, sides: readonly OneSide[], on: Point | undefined) => {
   const baseline = baselineOf(reader, sides, on);
   const readerThen = on === undefined ? reader : readerBy(reader, on);

@@ -8,7 +8,6 @@ import type { Reader } from '../standing/reader';
 
 type Route = { readonly from: string; readonly to: string };
 
-/** Lists the rows of every measure announced so far on a route, for any goods and firms. */
 export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[] =>
   idsOnRoute(reader, route).flatMap((id) => reader.measure(id) ?? []);
 
@@ -32,8 +31,8 @@ export const idsOnRoute = (reader: Reader, route: Route): readonly string[] => {
 };
 
 /**
- * Lists the keys of one flow under which to find the rows on a route. The keys are for the country that acts on
- * this flow, for its unions and, if it is a union, for its members.
+ * The keys are for the country that acts on this flow, for its unions and, if it is a union, for its
+ * members.
  */
 export const keysOnRoute = (
   state: Relations,

@@ -19,7 +19,7 @@ import { isRestricting } from './measures-asking';
 
 type Announcement = Extract<MeasureValue, { readonly kind: 'announcement' }>;
 
-/** An announcement in effect on a row for all countries, and a country or union that it names in `against`. */
+/** The row is for all countries. `name` is a country or union that the announcement names in `against`. */
 type Naming = {
   readonly row: MeasureRead;
   readonly decision: MeasureDecision & { readonly value: Announcement };
@@ -66,7 +66,6 @@ export const setAsideOn = (
 
 const licenceAlone = ['licence'] as const;
 
-/** The measures that several acts have announced. */
 const announcedAgain = (rows: readonly MeasureRead[]): ReadonlySet<string> => {
   const first = new Map<string, EventId>();
   const several = new Set<string>();
@@ -81,10 +80,6 @@ const announcedAgain = (rows: readonly MeasureRead[]): ReadonlySet<string> => {
   return several;
 };
 
-/**
- * The announcements in effect on a row that restrict trade otherwise than by a duty, each with one of the
- * given places that it names.
- */
 const namingOn = (row: MeasureRead, places: readonly string[]): readonly Naming[] =>
   row.decisions.flatMap((decision) => {
     const { value, begun } = decision;
@@ -98,7 +93,7 @@ const namingOn = (row: MeasureRead, places: readonly string[]): readonly Naming[
     );
   });
 
-/** Whether an announcement alone would restrict trade otherwise than by a duty. */
+/** An announcement of a duty alone needs no more. */
 const needsMore = (
   { head, decisions }: Measure,
   { dated }: MeasureDecision,
@@ -151,7 +146,6 @@ const isSetAside = (
   );
 };
 
-/** The scope of an announcement, as if it named in `partners` the country or union that it names in `against`. */
 const asPartner = (cover: Cover, value: MeasureValue, partners: readonly string[]): Cover => {
   if (cover.partner !== undefined || value.kind !== 'announcement') return cover;
   const named = [value.against].flat();

@@ -12,7 +12,7 @@ import type { Route } from './route';
 import { isIdentified, otherSpellings } from './spellings';
 import { unplacedOn } from './unplaced';
 
-/** A question about a route, with keys in place of the names of goods and firms. */
+/** `product` and `firm` are keys, not names as somebody wrote them. */
 export type Asked = {
   readonly from: string;
   readonly to: string;
@@ -22,10 +22,6 @@ export type Asked = {
   readonly when: readonly string[];
 };
 
-/**
- * Returns what a question about a route is about: the given subject and, if the route names a firm, sanctions
- * too.
- */
 export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }: Asked): About => ({
   subjects: firm === undefined ? [subject] : [subject, 'sanctions'],
   route: { from, to },
@@ -37,8 +33,8 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
 });
 
 /**
- * Whether acts on the route, or notes, spell the name of the product with other capitals or signs.
- * The question may then mean the product that they name.
+ * The question may mean a product whose name acts on the route, or notes, spell with other capitals or
+ * signs.
  */
 export const isNameUnclear = (
   state: Relations,

@@ -23,8 +23,8 @@ const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonl
 };
 
 /**
- * Finds chains of scopes: in one respect, such as their goods, each scope of a chain lies within
- * the next. Returns a function for each chain, which says whether a scope belongs to it.
+ * In a chain, each scope lies within the next in one respect, such as their goods. Each function says
+ * whether a scope belongs to its chain.
  */
 const chainsIn = <A>(
   covers: readonly Cover[],
@@ -63,10 +63,9 @@ const areInOrder = (places: readonly Place[]): boolean => {
 };
 
 /**
- * Lists the largest groups of nested scopes: of any two scopes in a group, one lies within the other in each
- * respect. There are several groups if a country is a member of two unions, a shipment meets two conditions,
- * or goods have codes in two schemes: then nothing says which of the two scopes is narrower. The scopes keep
- * their order.
+ * Of any two scopes in a group, one lies within the other in each respect. There are several groups if a
+ * country is a member of two unions, a shipment meets two conditions, or goods have codes in two schemes:
+ * then nothing says which of the two scopes is narrower. The scopes keep their order.
  */
 export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
   if (places.length < 2 || areInOrder(places)) return [places];

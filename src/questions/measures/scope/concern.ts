@@ -35,10 +35,8 @@ export const goodsConcern = (state: Relations, asked: string): ((named: string) 
 };
 
 /**
- * Returns a function that compares a firm of an act with the firm of the question, which is given
- * by the key of a name. The function takes null for an act on everybody. The act's firm is known to
- * be another firm if a note describes it and no chain of notes that share names links the two
- * firms.
+ * `asked` is the key of a name; `named` is null for an act on everybody. The act's firm is known to be
+ * another firm if a note describes it and no chain of notes that share names links the two firms.
  */
 export const firmConcern = (
   state: Relations,

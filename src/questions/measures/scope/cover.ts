@@ -29,10 +29,7 @@ export type Subject = GoodsAsked & {
 export const withSureCodes = (subject: Subject): Subject =>
   subject.sure === undefined ? subject : { ...subject, ...subject.sure, sure: undefined };
 
-/**
- * A scope that covers what the question asks about: the goods, partner, firm and conditions of a
- * row. `suffix` is the part of the row's id after the id of the measure.
- */
+/** `suffix` is the part of a row's id after the id of the measure. */
 export type Cover = {
   readonly suffix: string;
   readonly product: string;
@@ -44,7 +41,7 @@ export type Cover = {
   readonly when: readonly string[];
 };
 
-/** Conditions that must all be met, in the order of their names. */
+/** All conditions must be met. They are in the order of their names. */
 type Conditions = readonly string[];
 
 /** Compares two lists of conditions. The longer list comes first; lists of equal length are compared by name. */
@@ -54,7 +51,6 @@ const byNearness = (a: Conditions, b: Conditions): number => {
   return at === -1 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
 };
 
-/** Every subset of the given conditions. */
 const choicesOf = (when: Conditions): readonly Conditions[] => {
   let choices: readonly Conditions[] = [[]];
   for (const each of when) choices = [...choices, ...choices.map((chosen) => [...chosen, each])];
@@ -81,7 +77,7 @@ const choicesNamed = (
 };
 
 /**
- * For up to this many conditions, every subset is looked up. Each further condition would double the number of
+ * Every subset of this many conditions is looked up. Each further condition would double the number of
  * subsets.
  */
 export const fewConditions = 4;
@@ -102,10 +98,10 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * Returns the scopes that cover what the question asks about, the narrowest first. Scopes with
- * conditions come before scopes without. Then a scope for one firm comes before a scope for all
- * firms. Then a country comes before its unions, and the unions before all countries. Last, a part
- * comes before its code, the code before its heading and chapter, and the chapter before all goods.
+ * The narrowest scope comes first. Scopes with conditions come before scopes without. Then a scope for one
+ * firm comes before a scope for all firms. Then a country comes before its unions, and the unions before
+ * all countries. Last, a part comes before its code, the code before its heading and chapter, and the
+ * chapter before all goods.
  */
 const coversOf = (
   { goods, within, partners, firm }: Subject,
@@ -136,7 +132,6 @@ const coversOf = (
   );
 };
 
-/** Whether the country or union of the scope `part` equals that of `whole` or lies within it. */
 export const isWithinPartner = (part: Cover, whole: Cover): boolean =>
   whole.partner === undefined ||
   whole.partner === part.partner ||
@@ -153,9 +148,9 @@ export const isWithin = (part: Cover, whole: Cover): boolean =>
   whole.when.every((condition) => part.when.includes(condition));
 
 /**
- * Compares the scopes of two rows that cover the same question, first by conditions, then by firm, country and
- * goods. True if the first scope is narrower where they first differ. If neither scope is narrower there, the
- * result is false in both orders of the arguments.
+ * Compares the scopes of two rows that cover the same question, first by conditions, then by firm, country
+ * and goods. If neither scope is narrower where they first differ, the result is false in both orders of
+ * the arguments.
  */
 export const isNarrower = (one: Cover, other: Cover): boolean => {
   const isMet = other.when.every((condition) => one.when.includes(condition));
@@ -169,9 +164,6 @@ export const isNarrower = (one: Cover, other: Cover): boolean => {
   );
 };
 
-/**
- * Whether two scopes differ only in names, since acts may call a firm, or goods, by several names.
- * Both scopes must cover the same question.
- */
+/** Acts may call a firm, or goods, by several names. Both scopes must cover the same question. */
 export const isSameScope = (one: Cover, other: Cover): boolean =>
   (one.within.size > 0 || one.firm !== undefined) && isWithin(one, other) && isWithin(other, one);

@@ -1,10 +1,6 @@
 import { allGoods, coveringKeys } from '../../../vocabulary/products';
 import { nothingNoted, type Within, widerKeys } from '../../products/goods-asked';
 
-/**
- * Whether all goods of the narrower key also fall under the wider key, by the keys themselves or by notes on
- * the goods.
- */
 export const coversGoods = (
   wider: string,
   narrower: string,
@@ -16,8 +12,8 @@ export const coversGoods = (
 };
 
 /**
- * Ranks the name of a good among codes. A name noted for exactly one code ranks just before that
- * code. A name noted for several codes ranks just behind the shortest of them.
+ * A name noted for exactly one code ranks just before that code. A name noted for several codes ranks just
+ * behind the shortest of them.
  */
 const nameNarrowness = (name: string, within: Within): number => {
   const wholes = [...within].filter(([, wider]) => wider.includes(name)).map(([code]) => code);
@@ -27,10 +23,7 @@ const nameNarrowness = (name: string, within: Within): number => {
   return isOne ? Math.max(...lengths) + 0.5 : Math.min(...lengths) - 0.5;
 };
 
-/**
- * Ranks goods by how narrow they are: a described part before every code, then codes by length, then all
- * goods.
- */
+/** A described part comes before every code, then codes by length, then all goods. */
 const narrownessOf = (key: string, within: Within): number => {
   if (key === allGoods) return 0;
   if (key.includes('#')) return key.length + 1000;
@@ -52,7 +45,7 @@ export const allKeys = (
 // point and under each measure.
 const known = new WeakMap<readonly string[], readonly string[]>();
 
-/** All keys that the given goods fall under, the narrowest first. */
+/** The narrowest key comes first. */
 export const goodsOf = (
   keys: readonly string[],
   within: Within = nothingNoted,

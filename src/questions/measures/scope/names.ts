@@ -2,10 +2,7 @@ import { isSome } from '../../../fp';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 
-/**
- * For each firm or person that bears a name, the keys of all its names. The key of the name in the
- * question comes first.
- */
+/** The key of the name in the question comes first. */
 const namesOfEach = ({ entities }: Relations, asked: string): readonly (readonly string[])[] => {
   const named = entities.get(asked);
   if (!isSome(named)) return [[asked]];
@@ -18,7 +15,6 @@ const namesOfEach = ({ entities }: Relations, asked: string): readonly (readonly
   });
 };
 
-/** Returns the keys of all names of a firm or person, given the key of one name. That name comes first. */
 export const aliasKeys = (state: Relations, asked: string): readonly string[] => [
   ...new Set(namesOfEach(state, asked).flat()),
 ];
@@ -29,10 +25,9 @@ export const isSharedName = ({ entities }: Relations, key: string): boolean => {
 };
 
 /**
- * Returns the names of each firm that may be meant by a name, which is given by its key. Empty if only one
- * firm may be meant. Several firms may be meant if they all bear the name. Another case is a firm that
- * shares some other name with the firm that bears the name: an act under the shared name may mean either
- * firm.
+ * Empty if only one firm may be meant. Several firms may be meant if they all bear the name. Another case
+ * is a firm that shares some other name with the firm that bears the name: an act under the shared name may
+ * mean either firm.
  */
 export const firmsMeant = (state: Relations, asked: string): readonly (readonly string[])[] => {
   const firms = namesOfEach(state, asked).flatMap((names) => {
@@ -42,10 +37,6 @@ export const firmsMeant = (state: Relations, asked: string): readonly (readonly 
   return firms.length > 1 ? firms : [];
 };
 
-/**
- * Returns the keys of all names of a firm, given the key of one name. Returns only the given key if
- * several firms may have that name.
- */
 export const namesOfOne = (state: Relations, key: string): readonly string[] =>
   firmsMeant(state, key).length === 0 ? aliasKeys(state, key) : [key];
 

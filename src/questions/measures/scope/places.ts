@@ -26,10 +26,7 @@ const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] 
   return places;
 };
 
-/**
- * Returns the ids of a measure's rows in the scopes `covers`, in the order of these scopes. With `tables`, it
- * returns only ids for which the log has a row.
- */
+/** With `tables`, only ids for which the log has a row. */
 export const placesOf = (measure: string, covers: readonly Cover[], tables?: Timeless): Places => {
   const all = allPlaces(measure, covers);
   const those = (table: 'measures' | 'interruptions'): readonly Place[] =>

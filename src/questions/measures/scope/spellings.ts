@@ -9,10 +9,6 @@ import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 import { spellingOf } from '../../../vocabulary/products';
 import { namesAlike } from '../../products/goods-asked';
 
-/**
- * What a state has under other spellings of a product's name: ids of rows, and whether a note uses
- * such a name.
- */
 type Alike = {
   readonly measures: readonly string[];
   readonly licenceRegimes: readonly string[];
@@ -21,10 +17,6 @@ type Alike = {
 
 type Route = { readonly from: string; readonly to: string; readonly product: string };
 
-/**
- * Lists a country, then every union of which an act says that the country is or was a member, then
- * `*` for all countries.
- */
 const everSidesOf = ({ memberships }: Relations, country: string): readonly string[] => [
   country,
   ...groupsEver(memberships, country),
@@ -90,10 +82,9 @@ const keptAlike = (state: Relations, asked: Route): Alike | undefined => {
 };
 
 /**
- * Returns the names of products in acts on a route, or in notes, that differ from the name in the
- * question only in capitals, hyphens and the like. These names count as names of other products,
- * although the question may mean one of them. A code has no other spellings, but a described part
- * of a code may have some.
+ * The names differ from the name in the question only in capitals, hyphens and the like. They count as
+ * names of other products, although the question may mean one of them. A code has no other spellings, but a
+ * described part of a code may have some.
  */
 export const otherSpellings = (state: Relations, asked: Route): readonly string[] => {
   const alike = keptAlike(state, asked);
@@ -111,9 +102,5 @@ export const otherSpellings = (state: Relations, asked: Route): readonly string[
 
 const noNames: readonly string[] = [];
 
-/**
- * Whether an act on a measure or a note on names mentions a firm. `firm` is a name as `nameKey`
- * returns it.
- */
 export const isIdentified = ({ entities, measures }: Relations, firm: string): boolean =>
   isSome(entities.get(firm)) || measures.keyed(entityKey(firm)).length > 0;

@@ -19,7 +19,7 @@ import type { Flow } from '../../../vocabulary/instruments';
 import { claimOn } from '../../coverage/coverage';
 import { sidesOf } from './sides';
 
-/** A country or union of a route, and a customs union that it may be a member of. */
+/** The country or union may be a member of the customs union. */
 export type Unplaced = { readonly country: string; readonly union: string };
 
 // Keeps what `unplacedOn` found. One answer needs the result several times: for its coverage, and for the
@@ -68,7 +68,7 @@ type Finders = {
   readonly narrower: (key: string) => readonly string[];
 };
 
-/** Finds the ids of all rows of the log, even of rows that acts make only after the point of the question. */
+/** Includes rows that acts make only after the point of the question. */
 const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   isNamed: (flow, by, partner) => measures.idsUnder(unionRouteKey(flow, by, partner)).length > 0,
   isBaseline: () => true,
@@ -77,10 +77,7 @@ const idsOf = ({ measures, licenceRegimes }: Relations): Finders => ({
   narrower: measures.idsUnder,
 });
 
-/**
- * Finds rows that exist at the state's point in time. Every look-up reads the rows that it finds,
- * so the answer depends on them.
- */
+/** Every look-up reads the rows that it finds, so the answer depends on them. */
 const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => {
   const isBaseline = (id: string): boolean => isSome(licenceRegimes.get(id));
   return {
@@ -93,10 +90,7 @@ const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => {
   };
 };
 
-/**
- * Baselines on a route that were noted by a country or union other than the exporter. Returns their
- * ids, grouped by who noted them.
- */
+/** The ids are grouped by who noted them. */
 const notedByOthers = (
   { licenceRegimes }: Relations,
   exporters: readonly string[],
@@ -154,8 +148,8 @@ const areUnionsNamed = ({ measures, licenceRegimes }: Relations): boolean =>
   measures.idsUnder(unionsKey).length > 0 || licenceRegimes.idsUnder(unionsKey).length > 0;
 
 /**
- * Lists what `unplacedOn` lists, but nothing if the log claims to hold all memberships: then a
- * country belongs only to the unions of which acts say that it is a member.
+ * If the log claims to hold all memberships, a country belongs only to the unions of which acts say that it
+ * is a member.
  */
 export const unionsInDoubt = (
   state: Relations,
@@ -168,8 +162,7 @@ export const unionsInDoubt = (
 };
 
 /**
- * Whether the log says how a country or union relates to `union`: it is or was a member, it is a
- * member through another union, or `union` belongs to it.
+ * Placed are present and past members, members through another union, and unions to which `union` belongs.
  */
 const isPlaced = (memberships: Relations['memberships'], member: string, union: string): boolean =>
   isSome(memberships.get(`${member}/${union}`)) ||
@@ -183,10 +176,6 @@ const isPlaced = (memberships: Relations['memberships'], member: string, union: 
 const possibleUnions = ({ memberships }: Relations, country: string): readonly string[] =>
   blocs.filter((union) => union !== country && !isPlaced(memberships, country, union));
 
-/**
- * Lists the countries and unions that acts name and whose membership in the union no act mentions. They may be
- * members of it.
- */
 const possibleMembers = (
   { memberships }: Relations,
   union: string,
@@ -198,7 +187,6 @@ const possibleMembers = (
         .map((country) => ({ country, union }))
     : [];
 
-/** Whether a measure or a baseline is on trade from one country or union to another. */
 type OnRoute = (finders: Finders, exporter: string, importer: string) => boolean;
 
 /** Whether one country or union has a measure or a baseline against another, or against all. */
@@ -207,10 +195,7 @@ const isActedOn: OnRoute = ({ onRoute, hasBaseline }, exporter, importer) =>
   onRoute('import', importer, exporter).length > 0 ||
   regimeRowsOn(exporter, importer).some(hasBaseline);
 
-/**
- * Whether one side of a route has a measure or a baseline against the other side, where one of the
- * two is a union.
- */
+/** At least one of the two sides is a union. */
 const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   isNamed('export', exporter, importer) ||
   isNamed('import', importer, exporter) ||

@@ -18,9 +18,9 @@ import {
 } from './standing';
 
 /**
- * Returns what one measure says about the goods, firm and route of a question. If several equally narrow
- * rules cover them, such as the rules for two unions of one country, returns what these rules say together.
- * `others` finds an act that announces the measure only for certain firms or under certain conditions.
+ * If several equally narrow rules cover what the question asks about, such as the rules for two unions of
+ * one country, returns what these rules say together. `others` finds an act that announces the measure only
+ * for certain firms or under certain conditions.
  */
 export const standingOf = (
   reader: Reader,
@@ -68,8 +68,8 @@ const comparableOf = (standing: Standing, wanted: readonly TermName[]): unknown 
     : standing.inForce;
 
 /**
- * If the question may mean several firms, combines what one measure says about each of them. If the
- * measure says different things about these firms, no term is known.
+ * The question may mean several firms. If the measure says different things about these firms, no term is
+ * known.
  */
 export const standingOfAny = (
   each: readonly [Standing, ...Standing[]],
@@ -90,9 +90,9 @@ export const standingOfAny = (
 };
 
 /**
- * Combines two readings of one measure, for goods whose noted codes may not be all of their codes.
- * In `noted`, those codes cover all of the goods; in `sure`, they cover a part. The measure is in
- * force if it is in force in one of the two, and the stricter licence counts.
+ * The noted codes of the goods may not be all of their codes. In `noted`, those codes cover all of the
+ * goods; in `sure`, they cover a part. The measure is in force if it is in force in one of the two, and the
+ * stricter licence counts.
  */
 export const standingOfSomeCodes = (
   noted: Standing,
@@ -108,10 +108,7 @@ export const standingOfSomeCodes = (
   return alone;
 };
 
-/**
- * Returns a measure in force without its terms other than the licence. They count as unsaid, since they are not
- * known.
- */
+/** The other terms count as unsaid, since they are not known. */
 const withLicenceAlone = (standing: InForce, wanted: readonly TermName[]): InForce => {
   const { terms, unsaid } = standing;
   const isUnsaid = (name: TermName): boolean =>
@@ -130,7 +127,7 @@ const noTerms: InForce['terms'] = {
   price: undefined,
 };
 
-/** The terms of a rule. `unsaid` lists the terms on which the rules within its scope differ. */
+/** `unsaid` lists the terms on which the rules within the scope of a rule differ. */
 type Said = Pick<InForce, 'terms'> & Partial<Pick<InForce, 'unsaid'>>;
 
 /**
@@ -161,7 +158,6 @@ const agreed = (
   return { terms, unsaid };
 };
 
-/** Returns the value of a term without the countries that the term applies to. */
 const requirementOf = (term: TermInEffect | undefined): unknown => {
   const value = term?.decision.value;
   return value !== undefined && isTermValue(value)

@@ -8,7 +8,7 @@ import { reaches } from './placed';
 import type { Reader } from './reader';
 import type { InForce, Standing } from './standing';
 
-/** What a question about measures asks for: duties, or any other requirement of trade. */
+/** Other requirements of trade than duties belong to the topic `licence`. */
 export type Topic = 'duty' | 'licence';
 
 /** For each topic, the terms that a question about that topic looks for. */
@@ -17,10 +17,7 @@ const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
   licence: ['licence', 'quota', 'price'],
 };
 
-/**
- * Whether an act on a row that was read names a term, such as a quota. The term need not be in
- * effect.
- */
+/** The term need not be in effect. */
 export const speaksOf = (term: TermName, { rows, sides }: Standing): boolean => {
   for (const { row } of rows) {
     for (const named of row.named) if (named.term === term && reaches(named, sides)) return true;
@@ -36,10 +33,7 @@ export const instrumentInForce = ({
 }: InForce): Instrument | undefined =>
   (value.kind === 'announcement' ? value.instrument : undefined) ?? head?.instrument;
 
-/**
- * Returns the instrument of a measure, as the announcement in force names it. If no announcement is
- * in force, returns the instrument of the narrowest row that was read.
- */
+/** If no announcement is in force, the narrowest row that was read counts. */
 export const instrumentOf = (standing: Standing): Instrument | undefined => {
   const { rows } = standing;
   if (standing.inForce === true) return instrumentInForce(standing);
@@ -53,9 +47,8 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean => {
 };
 
 /**
- * Whether a measure counts as evidence for a question. It does if its instrument is of the kind
- * that the question asks for, or if an act on a row that was read names a term that the question
- * asks for.
+ * A measure is evidence if its instrument is of the kind that the question asks for, or if an act on a row
+ * that was read names a term that the question asks for.
  */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);
@@ -65,7 +58,7 @@ export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   );
 };
 
-/** Whether any act of the log, at any date, names a term of a measure. */
+/** The act may have any date. */
 const isNamed = (
   term: TermName,
   measure: string,
@@ -74,7 +67,6 @@ const isNamed = (
 ): boolean =>
   keptUnder(found, measure, term, () => measureHeads.idsUnder(termKey(term, measure)).length > 0);
 
-/** Whether an act on the measure has named a quota or a price, as of the state's point in time. */
 export const isAmountNamed = (
   term: Amount,
   measure: string,
@@ -88,8 +80,8 @@ export const isAmountNamed = (
 };
 
 /**
- * The terms that a question looks for in a measure. A question about licences looks for a quota and
- * a price only if an act names one of the two, so that fewer rows are read.
+ * A question about licences looks for a quota and a price only if an act names one of the two, so that
+ * fewer rows are read.
  */
 export const termsWanted = (
   topic: Topic,
@@ -102,10 +94,7 @@ export const termsWanted = (
     ? termsAbout.licence
     : [topic];
 
-/**
- * Whether a measure may count as evidence by rows that were not read, if it does not by the rows
- * that were read.
- */
+/** Rows that were not read may make the measure evidence. */
 export const mayCount = (
   topic: Topic,
   measure: string,

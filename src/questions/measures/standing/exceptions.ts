@@ -49,7 +49,7 @@ export type Exception = {
   readonly inactive?: Inactive;
 };
 
-/** A part of the question's scope that a row is about, and the fields that say which part it is. */
+/** `fields` say which part `subject` is. */
 export type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measure'> };
 
 /**
@@ -74,10 +74,7 @@ const soughtIn = (measure: string, { goods, parts, within }: Subject): Sought =>
   })),
 });
 
-/**
- * The ids of the rows of a measure that may be narrower than the question. The row for all goods of the
- * question is left out.
- */
+/** The row for all goods of the question is left out. */
 export const narrowerIds = (
   { measures }: Relations,
   measure: string,
@@ -97,7 +94,6 @@ export const narrowerIds = (
 
 const none: readonly string[] = [];
 
-/** The member country with all its unions, then the union that the question asks about with all its unions. */
 export const withUnions = (
   state: Relations,
   member: string,
@@ -148,10 +144,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   };
 };
 
-/**
- * Whether a part of what the question asks about is trade of the measure's own country with itself.
- * There is no such trade.
- */
+/** There is no trade of a country with itself. */
 export const isOnItself = (
   { owner }: Reader,
   measure: string,
@@ -160,7 +153,6 @@ export const isOnItself = (
 
 const noExceptions: readonly Exception[] = [];
 
-/** The terms of a measure that an exception can state. */
 type TermFields = Pick<Exception, 'duty' | 'licence' | 'quota' | 'price'>;
 
 const termsIn = (terms: TermsInEffect, topic: Topic): TermFields => {
@@ -178,10 +170,6 @@ const termsIn = (terms: TermsInEffect, topic: Topic): TermFields => {
   };
 };
 
-/**
- * Returns the terms that a measure sets for a part of what the question asks about, or why it is
- * not in force there.
- */
 export const saying = (
   measure: MeasureId,
   standing: Standing,
@@ -194,7 +182,6 @@ export const saying = (
   return standing.inForce === undefined ? {} : termsIn(standing.terms, topic);
 };
 
-/** The fields that say which part an exception is for, as one text. */
 export const keyOf = (fields: Part['fields']): string => {
   const { entity = '', partner, when, product } = fields;
   return JSON.stringify([nameKey(entity), partner, when, product]);
@@ -208,9 +195,8 @@ export const answerOf = (standing: Standing, topic: Topic): unknown =>
   standing.inForce === true ? [true, termsIn(standing.terms, topic)] : [false, null];
 
 /**
- * Lists the parts of the question's scope for which a measure sets a different rule: firms if the
- * question names no firm, conditions if the question does not say that they are met, parts of the
- * goods, and members of a union.
+ * The parts are firms if the question names no firm, conditions if the question does not say that they are
+ * met, parts of the goods, and members of a union.
  */
 export const exceptionsOf = (
   reader: Reader,

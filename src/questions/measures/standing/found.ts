@@ -3,10 +3,6 @@ import type { MeasureId } from '../../../vocabulary/ids';
 import type { Places } from '../scope/places';
 import type { KeptStandings } from './kept-standing';
 
-/**
- * The row of a baseline: its id, the pair of countries or unions, and the goods. A baseline is the
- * licence that trade needs when no measure is in force.
- */
 export type RegimePlace = {
   readonly id: string;
   readonly exporter: string;
@@ -20,8 +16,8 @@ export type RegimePlace = {
 };
 
 /**
- * What look-ups by key found for one side of a route, kept for reuse. Only further events change these
- * results, so a question keeps them from one point to the next, and then reads only rows that the log has.
+ * What look-ups by key found for one side of a route. Only further events change these results, so a
+ * question keeps them from one point to the next, and then reads only rows that the log has.
  */
 export type Found = {
   /** The tables of the log that the question searched. */
@@ -58,10 +54,7 @@ export type FoundUnder = {
   price?: boolean;
 };
 
-/**
- * Returns an empty cache. Without the tables of a log, nothing may be cached, so this returns
- * undefined.
- */
+/** Without the tables of a log, nothing may be cached. */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && {
     tables,
@@ -71,10 +64,6 @@ export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
     standings: new WeakMap(),
   };
 
-/**
- * Returns what is kept for a measure under `name`. If nothing is kept yet, calls `find` and keeps
- * its result.
- */
 export const keptUnder = <Name extends keyof FoundUnder>(
   found: Found | undefined,
   measure: string,

@@ -32,10 +32,6 @@ const afterChangesBy = <Value, State extends Decisions<Value>>(
 
 const regimeCourse = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 
-/**
- * Returns a baseline as it will be on a date. A baseline is the licence that trade needs when no
- * measure is in force.
- */
 const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): LicenceRegime =>
   afterChangesBy(regimeCourse, row, date, force);
 
@@ -49,7 +45,6 @@ export const changeBy = (
 ): ((row: LicenceRegime) => LicenceRegime) | undefined =>
   on === undefined ? undefined : (row) => regimeBy(row, on, force);
 
-/** Returns a reader that reads rows as they will be on a date, by what has been decided so far. */
 export const readerBy = (reader: Reader, date: Point): Reader => {
   const { measure, interruption, force } = reader;
   const later = (row: MeasureRead | undefined): MeasureRead | undefined =>

@@ -3,10 +3,7 @@ import type { Places } from '../scope/places';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
-/**
- * The two rows that alone decide what a measure says: the row of the measure, and the row of its
- * interruptions.
- */
+/** These two rows alone decide what a measure says. */
 export type Deciding = { readonly row: Measure; readonly interruption: Measure | undefined };
 
 /**
@@ -18,7 +15,7 @@ type Kept = Pick<Deciding, 'interruption'> & {
   readonly standing: Standing;
 };
 
-/** What measures require, kept for reuse. The key is the row of the measure as it was read. */
+/** The key is the version of the measure's row that was read. */
 export type KeptStandings = WeakMap<Measure, Kept>;
 
 /**

@@ -19,7 +19,6 @@ import { measuresAgainst, measuresFound, type OneSide, sidesAgainst } from './on
 import type { Reader } from './reader';
 import { narrowedTo, standingOn } from './standing-on';
 
-/** A measure that may apply to a member country in another way than to the whole union. */
 type OfMember = {
   readonly measure: MeasureId;
   readonly member: string;
@@ -66,10 +65,7 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   });
 };
 
-/**
- * For a union on this side of the route, lists the measures of its member countries. Also lists the
- * measures of other unions to which these countries belong.
- */
+/** Also lists the measures of other unions to which the member countries belong. */
 const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;
   const [asked = ''] = actors;
@@ -87,7 +83,6 @@ const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
 
 const notInForce: unknown = [false, null];
 
-/** Lists the parts of the question for which a measure applies to a member country but not to its union. */
 const exceptionsOf = (
   reader: Reader,
   { measure, member, partners, isOwn }: OfMember,
@@ -114,10 +109,6 @@ const exceptionsOf = (
   });
 };
 
-/**
- * If the question is about a union, lists what measures say of single members and not of the whole
- * union. Exceptions that are already in `known` are left out.
- */
 export const exceptionsOfMembers = (
   reader: Reader,
   side: OneSide,

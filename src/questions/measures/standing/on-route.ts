@@ -21,8 +21,8 @@ import type { Sides } from './placed';
 import type { Reader } from './reader';
 
 /**
- * One side of a route: the country and the unions whose measures count on this side, and the
- * question as seen from it.
+ * The country and the unions whose measures count on one side of a route, and the question as seen from
+ * that side.
  */
 export type OneSide = {
   readonly flow: Flow;
@@ -44,10 +44,7 @@ export type OneSide = {
 export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
   partners.includes(actor) ? partners : ['*', ...partners];
 
-/**
- * Returns a function that gives, for an actor, the result of `sidesAgainst` as a set. Each set is made only
- * once.
- */
+/** Each set is made only once. */
 export const againstAmong = (partners: readonly string[]): OneSide['against'] => {
   const made = new Map<string, Sides>();
   return (actor) => {
@@ -58,8 +55,8 @@ export const againstAmong = (partners: readonly string[]): OneSide['against'] =>
 };
 
 /**
- * The keys under which the log lists measures that concern some goods: measures on the goods, on a part of the
- * goods, and on a part of a wider code. Such a part is described in words, and the goods may belong to it.
+ * A measure on a part of a wider code counts: the part is described in words, and the goods may belong to
+ * it.
  */
 const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, within }: Subject) => [
   ...parts.flatMap((key) => [
@@ -76,9 +73,6 @@ const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, with
   ),
 ];
 
-/**
- * The countries and unions on the two sides of a route, and the names of the firm, in one state.
- */
 type Known = readonly [
   exporters: readonly string[],
   importers: readonly string[],
@@ -136,10 +130,6 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   return sides;
 };
 
-/**
- * Returns the two sides of a route as they would be if the countries in `unplaced` were members of the unions
- * named there.
- */
 export const sidesWith = (
   state: Relations,
   asked: Asked,
@@ -156,7 +146,6 @@ export const sidesWith = (
   return sidesBetween(state, asked, goodsAsked(state, asked.product), known, undefined);
 };
 
-/** Whether the log never names a union of either country, and never notes anything about the goods. */
 const areSidesFixed = (
   state: Relations,
   tables: Timeless,
@@ -194,7 +183,6 @@ const sidesBetween = (
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
 
-/** The measures whose rows are under the given keys, no matter which country took them. */
 const measuresUnder = ({ measures }: Relations, keys: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const key of keys)
@@ -207,10 +195,7 @@ const isOf = ({ owner }: Reader, measure: string, actor: string, flow: Flow): bo
   return whose?.country === actor && whose.flow === flow;
 };
 
-/**
- * Returns the measures, in force or not, that an actor announced against some partners for the
- * goods or a part of the goods.
- */
+/** The measures may be in force or not. */
 export const measuresAgainst = (
   reader: Reader,
   { flow, subject }: OneSide,
@@ -223,10 +208,7 @@ export const measuresAgainst = (
   return found.filter((measure) => isOf(reader, measure, actor, flow)).sort() as MeasureId[];
 };
 
-/**
- * Returns the measures, in force or not, that acts announced on one side of a route for the goods
- * or a part of the goods. Measures are found by country and product.
- */
+/** The measures may be in force or not. */
 export const measuresFound = (
   reader: Reader,
   { flow, keys: sought, found: kept }: OneSide,

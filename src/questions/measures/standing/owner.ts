@@ -8,8 +8,8 @@ import type { Relations } from '../../../relations/relations';
 import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 
 /**
- * Marks a measure that several countries or flows claim. Which of them announced it first can be read only from
- * the row of the measure.
+ * Which of several countries or flows announced the measure first can be read only from the row of the
+ * measure.
  */
 type Contested = 'contested';
 
@@ -25,10 +25,7 @@ const announcerOf = (
 // Keeps who announced each measure, since that is the same at every point.
 const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
-/**
- * Returns a function that finds who announced a measure. The function keeps each result, and uses
- * it at every point of the log if possible.
- */
+/** Keeps each result, and uses it at every point of the log if possible. */
 const announcersIn = (
   state: Relations,
 ): ((measure: string) => Announcer | Contested | undefined) => {
@@ -45,7 +42,6 @@ const announcersIn = (
   };
 };
 
-/** Tells whose a measure is. */
 export type Owners = {
   /**
    * Returns the country and the flow of the act that first announced a measure. Undefined if no act
@@ -56,7 +52,6 @@ export type Owners = {
   readonly isContested: (measure: string) => boolean;
 };
 
-/** Returns functions that say to which country and flow a measure belongs, in the given state. */
 export const ownersIn = (state: Relations): Owners => {
   const announcer = announcersIn(state);
   return {
@@ -69,9 +64,9 @@ export const ownersIn = (state: Relations): Owners => {
 };
 
 /**
- * Like `ownersIn`, but always reads the row with the measure's first announcement. So this
- * announcement is among the grounds of the answer. This is for questions that find measures without reading
- * that row, such as by the name of a firm.
+ * The row with the measure's first announcement is always read, so this announcement is among the grounds
+ * of the answer. This is for questions that find measures without reading that row, such as by the name of
+ * a firm.
  */
 export const ownersByRows = (state: Relations): Owners => ({
   ...ownersIn(state),

@@ -7,7 +7,6 @@ import { type Cover, isWithin } from '../scope/cover';
 
 export type MeasureDecision = Decision<MeasureValue>;
 
-/** A row with the scope that it was read for. */
 export type Placed = { readonly cover: Cover; readonly row: MeasureRead };
 
 /** A decision with the scope of its row. */
@@ -27,10 +26,7 @@ export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =
 
 const noLiftings: readonly PlacedDecision[] = [];
 
-/**
- * Whether a decision has not been ended by a lifting for a wider scope. Liftings on the decision's
- * own row have been applied already.
- */
+/** Liftings on the decision's own row have been applied already. */
 export const isLive = (
   decision: MeasureDecision,
   cover: Cover,
@@ -46,8 +42,8 @@ export const isLive = (
   );
 
 /**
- * What a measure can name in `against` to reach one side of a route: the country, its unions, or `*`. If the
- * measure belongs to one of these unions, `*` is left out.
+ * The country on one side of the route, its unions, or `*`: a measure reaches the side if it names one of
+ * them in `against`. If the measure belongs to one of these unions, `*` is left out.
  */
 export type Sides = ReadonlySet<string>;
 
@@ -59,7 +55,7 @@ export const isAgainst = (against: Against, sides: Sides | undefined): boolean =
   return typeof against === 'string' ? sides.has(against) : against.some((each) => sides.has(each));
 };
 
-/** Whether a decision applies to one of the given sides; without `sides` it always does. */
+/** Without `sides`, a decision always applies. */
 export const reaches = ({ against, notAgainst }: Reach, sides: Sides | undefined): boolean =>
   (against === null || isAgainst(against, sides)) &&
   (notAgainst === undefined ||
@@ -70,7 +66,6 @@ export const reaches = ({ against, notAgainst }: Reach, sides: Sides | undefined
 const hasEndedFor = (ended: Ended, sides: Sides | undefined): boolean =>
   reaches(ended, sides) && !ended.stillAgainst.some((each) => reaches(each, sides));
 
-/** The last announcement whose end put the measure out of force for the given sides. */
 export const lastEnded = (
   { ended }: Pick<Measure, 'ended'>,
   sides: Sides | undefined,
@@ -83,9 +78,6 @@ export const lastEnded = (
   return last;
 };
 
-/**
- * Whether the measure went out of force, for the given sides or for all, at some time after a term became binding.
- */
 export const isOldTerm = (
   { ended }: Pick<Measure, 'ended'>,
   decision: MeasureDecision,
@@ -98,10 +90,7 @@ export const isOldTerm = (
       bindsOn(decision) < dayOf(each.on),
   );
 
-/**
- * Whether a decision is an announcement that applies to one of the given sides. An announcement that was
- * replaced for all its countries applies to none.
- */
+/** An announcement that was replaced for all its countries applies to none. */
 export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && reaches(value, sides) && !isReplaced(value);
 
@@ -112,7 +101,6 @@ export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): 
 export const isOrWasAgainst = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && isAgainst(value.against, sides);
 
-/** Whether some act has announced the measure for this row itself and for the given sides. */
 export const isAnnounced = ({ decisions, ended }: Measure, sides: Sides | undefined): boolean =>
   ended.some(({ against }) => isAgainst(against, sides)) ||
   decisions.some((decision) => concerns(decision, sides));

@@ -8,8 +8,8 @@ import { offsetOf } from '../../../temporal/timeline/state-log';
 import { type Owners, ownersIn } from './owner';
 
 /**
- * Reads rows of measures, as they are now or as they will be. On each row it keeps only the decisions of the
- * country that owns the measure.
+ * Keeps only the decisions of the country that owns the measure. The rows are as they are now or as they
+ * will be.
  */
 export type Reader = Owners & {
   readonly state: Relations;
@@ -22,7 +22,6 @@ export type Reader = Owners & {
   readonly interruption: (id: string) => Measure | undefined;
 };
 
-/** Returns a reader of the rows as they are now. `owners` says which country owns each measure. */
 export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Reader => {
   const { owner, isContested } = owners;
   const own = (found: Option<Apart<Measure>>): MeasureRead | undefined => {

@@ -15,7 +15,6 @@ type Reason = {
   readonly act: EventId;
 };
 
-/** Why no row is in force, according to the narrowest row that gives a reason. */
 export const reasonOf = (
   rows: readonly Placed[],
   liftings: readonly PlacedDecision[],

@@ -13,7 +13,6 @@ import { concerns, lastEnded } from './placed';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
-/** The ids of the rows of a measure that are for certain firms or under certain conditions. */
 const idsForOthers = (
   { state: { measures } }: Reader,
   measure: string,
@@ -58,7 +57,6 @@ export const narrowedTo = (reader: Reader, side: OneSide, subject: Subject): One
   found: undefined,
 });
 
-/** What one measure says about the goods and the firm of a question, on one side of a route. */
 export const standingOn = (
   reader: Reader,
   measure: string,

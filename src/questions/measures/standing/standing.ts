@@ -35,7 +35,6 @@ export type Because =
   | 'lifted'
   | 'others-only';
 
-/** A term in effect: the decision that states it, and the product and the scope of its row. */
 export type TermInEffect = {
   readonly decision: MeasureDecision;
   readonly product: string;
@@ -108,9 +107,9 @@ type Reading = Pick<Standing, 'rows' | 'interrupted' | 'sides'> & {
 };
 
 /**
- * Reads the rows that cover a subject. First come the rows with interruptions, whatever their scope. The
- * other rows follow, the narrowest first, until one of them is in force and all `wanted` terms are found. Of
- * two equally narrow rows, the one that comes first in `places` counts.
+ * First come the rows with interruptions, whatever their scope. The other rows follow, the narrowest first,
+ * until one of them is in force and all `wanted` terms are found. Of two equally narrow rows, the one that
+ * comes first in `places` counts.
  */
 const readingOf = (
   reader: Reader,
@@ -227,10 +226,7 @@ export const standingIn = (
     : notInForce('others-only', act);
 };
 
-/**
- * Returns the terms that some rules of a measure state for a subject. The measure must be known to
- * be in force for the subject.
- */
+/** The measure must be known to be in force for the subject. */
 export const termsOfRules = (
   reader: Reader,
   places: Places,
@@ -239,9 +235,8 @@ export const termsOfRules = (
 ): Pick<InForce, 'rows' | 'terms'> => readingOf(reader, places, sides, wanted);
 
 /**
- * Whether a row sets a rule for the given sides: by an announcement in effect, or by a term in
- * effect alone. A term alone counts only if the measure was announced on a row with a wider scope,
- * and not on this row.
+ * A row sets a rule by an announcement in effect, or by a term in effect alone. A term alone counts only if
+ * the measure was announced on a row with a wider scope, and not on this row.
  */
 export const isRule = (
   { row, cover }: Placed,
@@ -259,10 +254,7 @@ export const isRule = (
   );
 };
 
-/**
- * Returns the decisions on a row that are in effect. Usually all decisions are in effect, and then
- * no new list is built.
- */
+/** Usually all decisions are in effect, and then no new list is built. */
 const liveOn = (
   { decisions }: Measure,
   cover: Cover,
@@ -277,7 +269,7 @@ const liveOn = (
 
 const isOnly = ({ value }: MeasureDecision): boolean => value.kind === 'only';
 
-/** Whether an act of an older log limits a row to firms other than the firm of the question. */
+/** An act of an older log may limit a row to firms. */
 const isForOthers = (
   decisions: readonly MeasureDecision[],
   covers: readonly Cover[],

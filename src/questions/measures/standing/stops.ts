@@ -10,7 +10,6 @@ import {
 } from './placed';
 import { isEndedByLater, isExclusionFor, isVoid } from './rows/exclusions';
 
-/** A decision that keeps a measure from having effect for what the question asks about. */
 export type Stop = PlacedDecision & { readonly because: 'lifted' | 'excluded' | 'suspended' };
 
 const isPause = ({ value }: MeasureDecision): boolean =>
@@ -43,10 +42,7 @@ const lastPause = (
   return last;
 };
 
-/**
- * Returns an announcement with the dates from which the measure was imposed. An announcement that
- * only prolongs another gets the dates of the announcement that it prolongs.
- */
+/** An announcement that only prolongs another gets the dates of the prolonged announcement. */
 const asImposed = (placed: PlacedDecision): PlacedDecision => {
   const { value } = placed.decision;
   return value.kind !== 'announcement' || value.prolongs === undefined
@@ -55,9 +51,8 @@ const asImposed = (placed: PlacedDecision): PlacedDecision => {
 };
 
 /**
- * Finds the narrowest decision because of which a measure has no effect for the question. If there
- * is none, but the scope of some decision overlaps with that of a later announcement, returns
- * `contested`: the acts do not show which of the two applies.
+ * If no decision stops the measure, but the scope of some decision overlaps with that of a later
+ * announcement, the result is `contested`: the acts do not show which of the two applies.
  */
 export const firstStop = (
   covers: readonly Cover[],
@@ -115,10 +110,9 @@ export const firstStop = (
 };
 
 /**
- * Returns the scope of an announcement, for a comparison with `stopped`, the scope of a decision
- * that takes something out. If `stopped` is for a country or a union and the announcement is on a
- * row for all countries, its scope gets a partner: the country or union of the question that its
- * `against` names.
+ * If `stopped`, the scope of a decision that takes something out, is for a country or a union and the
+ * announcement is on a row for all countries, the scope of the announcement gets a partner: the country or
+ * union of the question that its `against` names.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,
@@ -137,10 +131,11 @@ const coverBeside = (
 };
 
 /**
- * Compares an interruption with each later announcement:
+ * How an interruption compares with the later announcements:
  *
  * - `within`: one of them has the same scope or a narrower one, and so imposes the measure again
- * - `overlapping`: none does, and for at least one of them, the interruption does not have the narrower scope
+ * - `overlapping`: none does, and for at least one of them, the interruption does not have the narrower
+ *   scope
  * - undefined: the interruption has a narrower scope than each of them, or there are none
  */
 const laterThan = (
@@ -160,8 +155,8 @@ const laterThan = (
 };
 
 /**
- * Whether a row with the scope `cover` can end the interruptions on another row. Any row can end an
- * exclusion that an announcement made, because that exclusion lapses with its announcement.
+ * Any row can end an exclusion that an announcement made, because that exclusion lapses with its
+ * announcement.
  */
 export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   !isNarrower(stopped, namedLike(stopped, cover)) ||

@@ -12,7 +12,7 @@ import { reach } from './reach';
 
 const compliance = terms.complianceOngoing;
 
-/** A party appeals. A second appeal does not change the stage. */
+/** A second appeal does not change the stage. */
 export const appeal: Change<AppealNotified> = (draft, progress, event) => {
   goOn(draft, progress);
   if (progress.appeals.length === 0)
@@ -32,9 +32,7 @@ export const decideAppeal: Change<ReportCirculated> = (draft, progress, event) =
   progress.appellateReport ??= doneBy(event);
 };
 
-/**
- * A party withdraws its appeal. If no appeal is left, the dispute returns to the stage before the appeal.
- */
+/** If no appeal is left, the dispute returns to the stage before the appeal. */
 export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => {
   progress.appeals = appealsAfter(progress.appeals, event);
   const { appeals, beforeAppeal, stage } = progress;
@@ -60,5 +58,5 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
         };
 };
 
-/** Copies a status line, so that the row does not hold one object in two places. */
+/** Without a copy, the row would hold one object in two places. */
 const copied = (line: Draft<StatusLine> | null): Draft<StatusLine> | null => line && { ...line };

@@ -11,7 +11,6 @@ import { startToLapse } from './pauses';
 import type { Progress } from './progress';
 import { objectToLevel } from './retaliation-steps';
 
-/** A party asks for arbitration, or the respondent objects to the level of retaliation. */
 export const askForArbitration: Change<ArbitrationRequested> = (
   draft,
   progress,
@@ -29,7 +28,7 @@ export const askForArbitration: Change<ArbitrationRequested> = (
   else arbitrate(draft, progress, event, 'arbitration-requested');
 };
 
-/** The other side refuses arbitration. The dispute stays with its panel, which can lapse again. */
+/** The dispute stays with its panel, which can lapse again. */
 export const refuseArbitration: Change<ArbitrationRefused> = (draft, progress, event, offsetMs) => {
   progress.arbitrated = false;
   startToLapse(draft, progress, offsetMs);

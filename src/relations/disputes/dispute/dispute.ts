@@ -148,9 +148,8 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
 });
 
 /**
- * Makes a private copy of a row, in which a step can set fields of the dispute. The copy shares all parts with
- * the row, also the progress of the proceedings (see `changeProgress`). Every copy is made by an object
- * literal, so that all rows share one hidden class.
+ * The copy shares all parts with the row, also the progress of the proceedings (see `changeProgress`).
+ * Every copy is made by an object literal, so that all rows share one hidden class.
  */
 export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
   castDraft<Dispute>({
@@ -182,8 +181,8 @@ export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
   });
 
 /**
- * Whether a dispute is before the WTO, according to the request for consultations. If the log lacks the
- * request, a dispute is before the WTO if its id is a number of the WTO, such as `DS316`.
+ * If the log lacks the request for consultations, a dispute is before the WTO if its id is a number of the
+ * WTO, such as `DS316`.
  */
 export const isAtWto = ({ forum, dispute }: Pick<Dispute, 'forum' | 'dispute'>): boolean =>
   forum === null ? /^DS\d+$/.test(dispute) : forum === 'WTO';

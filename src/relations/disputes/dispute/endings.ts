@@ -12,7 +12,6 @@ import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import { changeProgress, type Ending, type Progress } from './progress';
 
-/** Ends a proceeding. From then on it is not halted and cannot lapse. */
 export const endProceeding = (
   progress: Draft<Progress>,
   how: Ending['how'],
@@ -25,7 +24,6 @@ export const endProceeding = (
   progress.unadoptedOn = null;
 };
 
-/** Ends all proceedings of a dispute, except those that have ended already. */
 const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent): void => {
   changeProgress(
     draft,
@@ -39,7 +37,6 @@ const endAll = (draft: Draft<Dispute>, how: Ending['how'], event: DisputeEvent):
   draft.settledWith = [];
 };
 
-/** Returns the complainants other than `country` that have not settled. */
 const openBeside = (
   { complainants, settledWith }: Draft<Dispute>,
   country: CountryCode,
@@ -48,10 +45,6 @@ const openBeside = (
     (each) => each !== country && !settledWith.some(({ member }) => member === each),
   );
 
-/**
- * Ends every proceeding that one complainant began after the original proceeding, and stops the
- * periods that concern only that complainant.
- */
 const endThoseOf = (
   draft: Draft<Dispute>,
   country: CountryCode,
@@ -76,8 +69,8 @@ const noteSettled = (draft: Draft<Dispute>, member: CountryCode, since: Since): 
 };
 
 /**
- * Returns the WTO's term for a solution. If no act says whether reports were adopted before the
- * solution, the term is the general one of the WTO's index.
+ * If no act says whether reports were adopted before the solution, the term is the general one of the WTO's
+ * index.
  */
 const solutionTerm = (isPast: boolean | null): WtoTerm => {
   if (isPast === null) return terms.withdrawn;
@@ -111,8 +104,8 @@ export const settle: Change<SolutionNotified> = (draft, progress, event, offsetM
 };
 
 /**
- * Whether a complaint can no longer be withdrawn, since the recommendations of adopted reports stand until they
- * are implemented (DSU Art. 21.6, 22.8).
+ * A decided complaint can no longer be withdrawn, since the recommendations of adopted reports stand until
+ * they are implemented (DSU Art. 21.6, 22.8).
  */
 export const isDecided = (dispute: Dispute): boolean =>
   isAtWto(dispute) && isPastAdoption(dispute) === true;
@@ -187,7 +180,7 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   draft.settledWith = [];
 };
 
-/** Returns the level of retaliation that is authorised; null if no authorisation or several are in effect. */
+/** Null if no authorisation or several are in effect. */
 export const levelAuthorised = (
   progress: readonly Draft<Progress>[],
 ): Draft<RetaliationLevel> | null => {
@@ -199,10 +192,7 @@ export const levelAuthorised = (
   return only === undefined || only.level === null || more.length > 0 ? null : { ...only.level };
 };
 
-/**
- * Whether a finding of compliance counts for a complainant. If one of several complainants began the
- * proceeding, the finding counts only for that complainant.
- */
+/** If one of several complainants began the proceeding, the finding counts only for that complainant. */
 export const isFoundFor = (
   { complainants }: Pick<Dispute, 'complainants'>,
   askedBy: CountryCode | null,
@@ -214,8 +204,8 @@ export const isFoundFor = (
   !complainants.includes(askedBy);
 
 /**
- * After a finding of compliance, ends the authorisations to suspend concessions, and the requests
- * for them, of each complainant that the finding concerns.
+ * After a finding of compliance, the authorisations to suspend concessions, and the requests for them, end
+ * for each complainant that the finding concerns.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,

@@ -13,8 +13,8 @@ import { goOn } from './pauses';
 import type { Progress } from './progress';
 
 /**
- * Reports are adopted, or an award is made, which needs no adoption. If the act does not say whether a
- * measure must be brought into conformity, the last circulated report decides.
+ * An award needs no adoption. If the act does not say whether a measure must be brought into conformity,
+ * the last circulated report decides.
  */
 export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress, event) => {
   goOn(draft, progress);
@@ -72,8 +72,8 @@ const completedTerm = (toConform: boolean | null): WtoTerm => {
 };
 
 /**
- * Sets the status of the original proceeding, once its reports are adopted. If the log lacks the start of the
- * dispute, the status is set even without an adoption.
+ * The status is set once reports are adopted. If the log lacks the start of the dispute, the status is set
+ * even without an adoption.
  */
 export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);

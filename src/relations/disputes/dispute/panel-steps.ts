@@ -15,8 +15,8 @@ import { startToAdopt } from './unadopted';
 const compliance = terms.complianceOngoing;
 
 /**
- * Takes the parties and measures from a request for consultations. A later request supplements the first.
- * After a lapse, a request begins the proceeding again. The parties of a dispute keep their sides.
+ * A later request supplements the first. After a lapse, a request begins the proceeding again. The parties
+ * of a dispute keep their sides.
  */
 export const consult: Change<ConsultationsRequested> = (draft, progress, event, offsetMs) => {
   const { forum, complainants, respondent, measures = [] } = event.data;
@@ -41,7 +41,7 @@ const isBeforePanel: ReadonlySet<DisputeStage> = new Set([
   'arbitration-refused',
 ]);
 
-/** A party requests a panel. After a lapse or a withdrawal, this begins the proceeding again. */
+/** After a lapse or a withdrawal, the request begins the proceeding again. */
 export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
@@ -55,7 +55,7 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   reopenBy(draft, progress);
 };
 
-/** A party withdraws the request for a panel. It can do so only before the panel is established. */
+/** A party can withdraw its request only before the panel is established. */
 export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
   if (progress.stage !== 'panel-requested') return;
   if (progress.recourse === 'original') {
@@ -66,7 +66,6 @@ export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
   settleAgain(draft, progress);
 };
 
-/** Returns a proceeding to the stage before the request for a panel. */
 const backToConsultations: Change = (draft, progress, event) => {
   putAt(progress, 'consultations-requested', event);
   progress.over = null;
@@ -99,7 +98,7 @@ export const compose: Change = (draft, progress, event, offsetMs) => {
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 
-/** A panel circulates its report, which counts until the Appellate Body has reported. */
+/** The panel's report counts until the Appellate Body has reported. */
 export const circulate: Change<ReportCirculated> = (draft, progress, event, offsetMs) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);

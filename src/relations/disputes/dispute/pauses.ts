@@ -11,9 +11,6 @@ import { endProceeding, settleAgain } from './endings';
 import type { Progress } from './progress';
 import { stopTimeToAdopt } from './unadopted';
 
-/**
- * Whether a panel can lose its authority while its work is halted. Only a composed panel of the WTO can.
- */
 const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =>
   isAtWto(dispute) &&
   (progress.recourse === 'original' || progress.recourse === 'compliance') &&

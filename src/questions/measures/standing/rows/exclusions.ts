@@ -17,10 +17,7 @@ export const isExclusionFor =
   ({ value }: MeasureDecision): boolean =>
     value.kind === 'exclusion' && reaches(value, sides);
 
-/**
- * Whether a later act dropped or ended an announcement, and no other announcement replaced it for
- * the given sides. A replacement that was itself dropped or ended does not count.
- */
+/** A replacement that was itself dropped or ended does not count. */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
     ({ act, replacedBy }) =>
@@ -30,7 +27,6 @@ const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | und
         isGone(gone, replacedBy.act, sides)),
   );
 
-/** Whether a proposal was replaced by an act that is not itself a proposal. */
 const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   gone.some(
     ({ act, replacedBy }) =>
@@ -40,9 +36,8 @@ const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   );
 
 /**
- * Whether a decision is an exclusion that an announcement made and that has no effect for the question: the
- * announcement does not cover what the question asks about, was dropped or ended, or is only proposed.
- * `covers` are all scopes that cover what the question asks about.
+ * A void exclusion was made by an announcement that does not cover what the question asks about, was
+ * dropped or ended, or is only proposed. `covers` are all scopes that cover what the question asks about.
  */
 export const isVoid = (
   { value, act }: MeasureDecision,
@@ -60,11 +55,10 @@ export const isVoid = (
 };
 
 /**
- * Whether an exclusion ends all earlier exclusions of the same scope for good. It does so only if
- * it excludes everything on its row. An exclusion made by an announcement may exclude only a part
- * of its row, unless notes on the goods or the firm show that the part is the whole row. Such an
- * exclusion also ends nothing for good if the announcement has an end, is only proposed, or was
- * dropped before it took effect.
+ * An exclusion ends earlier exclusions of its scope for good only if it excludes everything on its row. An
+ * exclusion made by an announcement may exclude only a part of its row, unless notes on the goods or the
+ * firm show that the part is the whole row. Such an exclusion also ends nothing for good if the
+ * announcement has an end, is only proposed, or was dropped before it took effect.
  */
 const isForGood = (
   { value, act }: MeasureDecision,
@@ -90,10 +84,9 @@ const isForGood = (
 };
 
 /**
- * Whether a later exclusion of the same scope ended this exclusion for good. Rows in `rows` may
- * call the goods or the firm by another name. Ignores later exclusions on the row of this
- * exclusion, unless an announcement made them: two exclusions on one row were compared when the
- * later one took effect.
+ * Rows in `rows` may call the goods or the firm by another name. Ignores later exclusions on the row of
+ * this exclusion, unless an announcement made them: two exclusions on one row were compared when the later
+ * one took effect.
  */
 export const isEndedByLater = (
   { cover, row: own, decision }: PlacedDecision & Placed,

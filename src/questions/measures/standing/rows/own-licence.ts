@@ -13,10 +13,7 @@ type Announced = {
 
 type Term = { readonly decision: MeasureDecision; readonly cover: Cover };
 
-/**
- * Returns an announcement with the dates from which it counts: its own dates, or those of the announcement that
- * it prolongs.
- */
+/** An announcement that prolongs another counts from the dates of the prolonged announcement. */
 const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
   announcement.value.kind === 'announcement'
     ? { ...announcement, ...announcement.value.prolongs }

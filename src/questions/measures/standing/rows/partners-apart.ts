@@ -18,7 +18,6 @@ import {
   termsActs,
 } from './row-standing';
 
-/** What the measure of a row requires of the countries in `against`, apart from those in `except`. */
 export type PartnersStanding = {
   readonly against: readonly (CountryCode | '*')[];
   /** The countries and unions within `against` about which the measure says something else. */
@@ -26,10 +25,7 @@ export type PartnersStanding = {
   readonly standing: InForce;
 };
 
-/**
- * The countries and unions for which the measure has rows that may be narrower than the given row. Unions come first,
- * so that a member is compared with its union.
- */
+/** Unions come first, so that a member is compared with its union. */
 const partnersWithin = (
   { state, measure: read }: Reader,
   { measure, product, partner, entity }: Measure,
@@ -53,7 +49,6 @@ const isSameScope = (a: Measure, b: Measure): boolean =>
   same(a.entity, b.entity) &&
   same(a.when, b.when);
 
-/** What the measure of a row says about one country or union. */
 export const standingFor = (reader: Reader, row: Measure, country: CountryCode | '*'): Standing =>
   rowStanding(
     reader,
@@ -62,10 +57,7 @@ export const standingFor = (reader: Reader, row: Measure, country: CountryCode |
     country === '*' ? [] : sidesOf(reader.state, country),
   );
 
-/**
- * Returns the acts behind a standing and the scope of its row as one text, by which standings are
- * grouped.
- */
+/** Standings are grouped by this key. */
 const keyOf = (standing: Standing): string => {
   const { product, partner, entity, when } = standing.inForce === true ? standing.row : noScope;
   return JSON.stringify([groundsOf(standing), product, partner, entity, when]);
@@ -74,9 +66,8 @@ const keyOf = (standing: Standing): string => {
 const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
- * Whether the given row has a say in what a measure in force requires for a country. A row for that country
- * itself comes first, even if it is on wider goods. The given row then has a say only if it decides a term
- * that the other row does not state.
+ * A row for the country itself comes first, even if it is on wider goods. The given row then has a say only
+ * if it decides a term that the other row does not state.
  */
 const isInForceBy = (
   reader: Reader,
@@ -92,7 +83,6 @@ const isInForceBy = (
   return there.inForce !== true || !same(termsActs(there.terms), termsActs(terms));
 };
 
-/** The countries and unions that a row is against, grouped by what the measure says about them. */
 const groupsOn = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const within = partnersWithin(reader, row);
   const named = new Set(row.partner === null ? againstOn(row).flat() : [row.partner]);
@@ -116,9 +106,6 @@ const groupsOn = (reader: Reader, row: Measure): readonly RowStanding[] => {
   return [...groups.values()];
 };
 
-/**
- * Whether a measure against some countries and unions is also against the given country or union.
- */
 const isUnder = (
   reader: Reader,
   { measure }: Measure,
@@ -138,10 +125,7 @@ const isMemberOf = (
   return unions.some((union) => own.some((each) => each === union));
 };
 
-/**
- * Returns what the measure requires of the countries and unions of this row, if it is in force.
- * Leaves out a country or union if a narrower row excludes it or sets a rule of its own for it.
- */
+/** Leaves out a country or union if a narrower row excludes it or sets a rule of its own for it. */
 export const partnersStandings = (reader: Reader, row: Measure): readonly PartnersStanding[] => {
   const groups = groupsOn(reader, row);
   const listed = groups.flatMap(({ against }) => against);

@@ -15,7 +15,6 @@ import type { Sides } from '../placed';
 import type { Reader } from '../reader';
 import type { Standing, TermsInEffect } from '../standing';
 
-/** How the measure of a row stands toward some of the countries that it is against. */
 export type RowStanding = {
   readonly against: readonly (CountryCode | '*')[];
   readonly standing: Standing;
@@ -36,7 +35,7 @@ export const againstOn = ({ decisions, ended }: Measure): readonly Ended['agains
 export const termsActs = (terms: TermsInEffect): readonly unknown[] =>
   termNames.map((name) => [terms[name]?.decision.dated, terms[name]?.decision.act]);
 
-/** The acts behind a standing, as one text, to compare standings for different countries. */
+/** One text, so that standings for different countries can be compared. */
 export const groundsOf = (standing: Standing): string => {
   if (standing.inForce === undefined) return '';
   if (!standing.inForce) return `${standing.because}/${standing.act}`;
@@ -47,9 +46,8 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
   more.every((each) => same(each, first));
 
 /**
- * Whether all announcements and terms on some rows are against the same countries. Announcements that
- * were dropped count too: an amendment of such an announcement has no effect for the countries that the
- * announcement named.
+ * Announcements that were dropped count too: an amendment of such an announcement has no effect for the
+ * countries that the announcement named.
  */
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
@@ -62,9 +60,8 @@ export const sidesUnder = ({ state, owner }: Reader, measure: string, country: s
   new Set(sidesAgainst(owner(measure)?.country ?? '', sidesOf(state, country)));
 
 /**
- * Returns what the measure of a row says within the row's own scope. If the measure was announced
- * against several countries in several acts, on this row or a wider row, the measure may say
- * different things about them. Countries about which it says the same are grouped.
+ * If the measure was announced against several countries in several acts, on this row or a wider row, the
+ * measure may say different things about them. Countries about which it says the same are grouped.
  */
 export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const all = [...new Set(againstOn(row).flat())];
@@ -86,9 +83,9 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
 };
 
 /**
- * Returns what the measure of a row says within the row's own scope, for the given sides. Pass `undefined` as
- * `sides` if the answer does not depend on the sides. `partners` begins with one country or union: the one
- * that the row is for, or a country within it. Then come the unions to which that country or union belongs.
+ * Pass `undefined` as `sides` if the answer does not depend on the sides. `partners` begins with the
+ * country or union that the row is for, or a country within it. Then come the unions to which that country
+ * or union belongs.
  */
 export const rowStanding = (
   reader: Reader,

@@ -5,7 +5,7 @@ import type { PriceTerm, QuotaTerm } from '../../../../vocabulary/terms';
 import { instrumentInForce } from '../evidence';
 import { type InForce, termValue } from '../standing';
 
-/** What a measure in force requires; a term is null if no act states it. */
+/** A term is null if no act states it. */
 export type RowTerms = {
   readonly licence: LicenceLevel | null;
   readonly duty: DutyTerm | null;
@@ -13,7 +13,7 @@ export type RowTerms = {
   readonly price: PriceTerm | null;
 };
 
-/** Returns what a measure in force requires. A ban prohibits the trade even if no act states a licence. */
+/** A ban prohibits the trade even if no act states a licence. */
 export const rowTerms = (standing: InForce): RowTerms => {
   const { terms } = standing;
   return {
