@@ -24,6 +24,19 @@ export const overlayMap = <V>(base: ReadonlyMap<string, V>): OverlayMap<V> => ({
   newer: nothing,
 });
 
+/** Makes an overlay map on a map that is made when it is first read. */
+export const lazyOverlayMap = <V>(make: () => ReadonlyMap<string, V>): OverlayMap<V> => {
+  let made: ReadonlyMap<string, V> | undefined;
+  return {
+    get base() {
+      made ??= make();
+      return made;
+    },
+    older: nothing,
+    newer: nothing,
+  };
+};
+
 export const lookUp = <V>({ base, older, newer }: OverlayMap<V>, id: string): V | undefined => {
   if (newer.size > 0) {
     const value = newer.get(id);
@@ -39,10 +52,9 @@ export const lookUp = <V>({ base, older, newer }: OverlayMap<V>, id: string): V 
 const mostNew = 16;
 
 /** Returns the map with the given changes. An undefined value removes the entry of its id. */
-export const withChanges = <V>(
-  { base, older, newer }: OverlayMap<V>,
-  changes: Changes<V>,
-): OverlayMap<V> => {
+export const withChanges = <V>(map: OverlayMap<V>, changes: Changes<V>): OverlayMap<V> => {
+  if (changes.size === 0) return map;
+  const { base, older, newer } = map;
   if (newer.size + changes.size <= mostNew) return { base, older, newer: together(newer, changes) };
   const all = together(older, newer, changes);
   return all.size <= 64 + 2 * Math.sqrt(base.size)

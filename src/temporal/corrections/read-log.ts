@@ -3,7 +3,7 @@ import { type AnyAct, isActOnRecord, type TimedEvent } from '../event/event';
 import { isEvent } from '../event/is-event';
 import type { LogLine } from '../event/log-line';
 import { entryAt, type LogLines } from './log-lines';
-import { overlayMap } from './overlay-map';
+import { lazyOverlayMap, type OverlayMap, overlayMap } from './overlay-map';
 import {
   type Resolution,
   type Resolved,
@@ -19,6 +19,13 @@ export type ReadLog = {
   /** The versions of all events that corrections or retractions concern. */
   readonly revised: readonly Entry[];
 };
+
+/**
+ * The index of each line by the id of its event, for a log of plain events with ids of their own. Questions need no
+ * ids, so the map is made again when a verb such as `record` first reads it, and takes no memory until then.
+ */
+const indexesById = (events: readonly TimedEvent[]): OverlayMap<number | Resolved> =>
+  lazyOverlayMap(() => new Map(events.map(({ id }, index) => [id, index])));
 
 /**
  * Reads a log, and calls `onPlainEvent` for each plain event: an event that is neither a correction nor a
@@ -67,7 +74,7 @@ export const readLog = (
 
   const before = {
     lines,
-    byId: overlayMap<number | Resolved>(byId),
+    byId: acts.length + skipped.length === 0 ? indexesById(events) : overlayMap(byId),
     acts: overlayMap<AnyAct>(new Map()),
     skipped: [],
   };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   entriesOf,
+  lazyOverlayMap,
   lookUp,
   type OverlayMap,
   overlayMap,
@@ -35,6 +36,21 @@ it('an overlay map should hold a removed entry in no layer after the changes joi
     ['new', 2],
   ]);
   expect(lookUp(less, 'id-0')).toBe(undefined);
+});
+
+it('a lazy overlay map should make its base when it is first read, and once for all maps on it', () => {
+  let made = 0;
+  const lazy = lazyOverlayMap(() => {
+    made += 1;
+    return numbered(3);
+  });
+  expect(withChanges(lazy, new Map())).toBe(lazy);
+  expect(made).toBe(0);
+  const changed = withChanges(lazy, new Map([['id-0', 7]]));
+  expect([lookUp(lazy, 'id-0'), lookUp(changed, 'id-0'), lookUp(changed, 'id-1')]).toEqual([
+    0, 7, 1,
+  ]);
+  expect(made).toBe(1);
 });
 
 it('an overlay map should prefer a later layer, and list each entry once', () => {
