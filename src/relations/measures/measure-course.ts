@@ -189,7 +189,20 @@ export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against
   const isNoted = row.named.some(
     (each) => each.term === term && (each.against === null || same(each.against, against)),
   );
-  if (!isNoted) row.named = row.named.concat({ term, against });
+  if (isNoted) return;
+  row.named =
+    row.named.length === 0 ? aloneNamed(term, against) : row.named.concat({ term, against });
+};
+
+// Keeps one list for each term and country, since acts on nearly every row name one term.
+const alone = new Map<string, Measure['named']>();
+
+const aloneNamed = (term: TermName, against: Against | null): Measure['named'] => {
+  if (against !== null && typeof against !== 'string') return [{ term, against }];
+  const key = `${term}|${against}`;
+  const list = alone.get(key) ?? Object.freeze([Object.freeze({ term, against })]);
+  alone.set(key, list);
+  return list;
 };
 
 export const measureCourse: Course<MeasureValue, Copied<Measure>> = {

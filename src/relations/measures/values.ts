@@ -31,6 +31,8 @@ const termsIn = (
   return terms;
 };
 
+const none: readonly never[] = Object.freeze([]);
+
 /** What an announcement decides for a row that it names. `head` is the head of that row. */
 export const announcedValues = (
   { data }: MeasureAnnounced,
@@ -45,7 +47,7 @@ export const announcedValues = (
     ...(data.licence === 'none' ? { frees: true as const } : {}),
     phase: data.phase ?? null,
     reportedBy: data.deFacto?.reportedBy ?? null,
-    inResponseTo: data.inResponseTo ?? [],
+    inResponseTo: data.inResponseTo ?? none,
     authorisedBy: data.authorisedBy ?? null,
   },
   ...termsIn(data, againstOf(data)),

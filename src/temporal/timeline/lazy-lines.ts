@@ -8,15 +8,20 @@ import { reuseVersions } from '../fold/reuse';
 
 /** Wraps the lines of a log. Each line is read when it is first needed. */
 export const lazyLines = (events: readonly TimedEvent[], offsetMs: number): LogLines => {
-  const recordTimeOn = recordTimesByDay(offsetMs);
+  const byDay = new Map<number, RecordTime>();
+  const recordTimeOn = recordTimesBy(byDay, offsetMs);
+  let left = events.length;
   return {
     events,
     offsetMs,
     read: (event, index) => {
       const position = positionOf(event, offsetMs);
-      if (isLeft(position)) return undefined;
       const recordTime = recordTimeOn(event.recordedAt);
-      return recordTime && new Entry(event, position.right, index, recordTime);
+      left -= 1;
+      // Each line is read once, so nothing asks for these times after the last line.
+      if (left === 0) byDay.clear();
+      if (isLeft(position) || recordTime === undefined) return undefined;
+      return new Entry(event, position.right, index, recordTime);
     },
     resume: reuseVersions,
     entries: new Array<Entry | null | undefined>(events.length),
@@ -25,9 +30,9 @@ export const lazyLines = (events: readonly TimedEvent[], offsetMs: number): LogL
 };
 
 /** Reads `recordedAt`, and keeps the result for each day, since many lines share a day. */
-const recordTimesByDay = (offsetMs: number) => {
-  const byDay = new Map<number, RecordTime>();
-  return (recordedAt: string): RecordTime | undefined => {
+const recordTimesBy =
+  (byDay: Map<number, RecordTime>, offsetMs: number) =>
+  (recordedAt: string): RecordTime | undefined => {
     const day = recordedAt.length === 10 ? plainDay(recordedAt) : Number.NaN;
     const known = byDay.get(day);
     if (known !== undefined) return known;
@@ -36,4 +41,3 @@ const recordTimesByDay = (offsetMs: number) => {
     if (!Number.isNaN(day)) byDay.set(day, recordTime.right);
     return recordTime.right;
   };
-};
