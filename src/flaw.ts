@@ -13,7 +13,7 @@ export type Flaw = {
 
 const longestShown = 60;
 
-/** Shows any value in a short text for a message, however large or deep the value is. */
+/** The text is short, however large or deep the value is. */
 export const show = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(clip(value));
   if (Array.isArray(value)) return `an array of ${value.length}`;
@@ -22,7 +22,6 @@ export const show = (value: unknown): string => {
   return clip(String(value));
 };
 
-/** Shows text as it is, and any other value as `show` does. */
 export const plainly = (value: unknown): string =>
   typeof value === 'string' ? value : show(value);
 

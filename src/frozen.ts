@@ -1,8 +1,8 @@
 import { field, isPlain, withFields } from './object';
 
 /**
- * Freezes plain data throughout, and returns it. If data is already frozen, its parts count as
- * frozen too. Values other than lists and plain objects are left as they are.
+ * If data is already frozen, its parts count as frozen too. Values other than lists and plain
+ * objects are left as they are.
  */
 export const frozen = <A>(value: A): A => frozenWith(value, asItIs);
 
@@ -33,8 +33,8 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
 };
 
 /**
- * Makes a deep copy of JSON data. Returns undefined if it contains anything else. `structuredClone`
- * also copies other values, but takes longer.
+ * Undefined if the value is not JSON data. `structuredClone` copies other values too, but takes
+ * longer.
  */
 export const plainCopy = <A>(value: A): A | undefined => {
   const copy = copyOf(value, 0);
@@ -44,10 +44,7 @@ export const plainCopy = <A>(value: A): A | undefined => {
 
 const notPlain = Symbol('not plain');
 
-/**
- * The greatest depth of nested data that is copied. No event is deeper, and the call stack still
- * has room at this depth.
- */
+/** No event is nested more deeply, and the call stack still has room at this depth. */
 const deepest = 100;
 
 const copyOf = (value: unknown, depth: number): unknown => {

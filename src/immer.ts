@@ -8,7 +8,7 @@ export type { Draft };
 export const castDraft = castImmerDraft;
 const freeze = freezeWithImmer;
 
-/** Freezes data throughout, including maps and sets, and returns it. */
+/** Maps and sets are frozen too. */
 export const frozenThroughout = <A>(value: A): A => frozenWith(value, freezeByImmer);
 
 const freezeByImmer = (value: object): void => {

@@ -1,4 +1,4 @@
-/** The key of the method by which Node prints an object. Other systems ignore it. */
+/** Node prints an object with the method of this key. Other systems ignore the method. */
 export const inspected: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 
 /**
@@ -12,7 +12,7 @@ export type Inspector = (
 ) => string;
 
 /**
- * Makes Node print a failure as its message, line by line, and not as nested objects. The failure
+ * Node prints the failure as its message, line by line, and not as nested objects. The failure
  * stays plain data: the added method cannot be listed, so `JSON.stringify` and comparisons do not
  * see it.
  */

@@ -1,8 +1,9 @@
 import { isPlain } from './object';
 
 /**
- * The fields of rows that only the library itself reads: decisions that are not yet in effect, and the ids of
- * the acts that set a field. Answers leave these fields out, unless a query for changes sets `internals`.
+ * Only the library itself reads these fields of rows: decisions that are not yet in effect, and the
+ * ids of the acts that set a field. Answers leave these fields out, unless a query for changes sets
+ * `internals`.
  */
 export const internals: ReadonlySet<string> = new Set([
   'act',
@@ -14,7 +15,6 @@ export const internals: ReadonlySet<string> = new Set([
   'scheduled',
 ]);
 
-/** Whether a path leads to a field of `internals`, or through one. */
 export const isInternal = (path: readonly string[]): boolean =>
   path.some((key) => internals.has(key));
 

@@ -1,6 +1,4 @@
-/**
- * Parses a text as JSON. Returns undefined if it is not JSON; no JSON text stands for undefined.
- */
+/** Undefined means that the text is not JSON, since no JSON text stands for undefined. */
 export const parsedJson = (text: string): unknown => {
   try {
     return JSON.parse(text);

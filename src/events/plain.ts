@@ -90,7 +90,7 @@ export type PlainEvent =
   | SocietyEvent
   | StatementEvent;
 
-/** The codec of every event about the world (a plain event), by the event's type. */
+/** A plain event is about the world, and not about the log itself. */
 export const plainEvents: {
   readonly [Type in PlainEvent['type']]: ActCodec<Extract<PlainEvent, { readonly type: Type }>>;
 } = {
@@ -146,6 +146,5 @@ export const plainEvents: {
   BackgroundNoted: backgroundNoted,
 };
 
-/** Whether a text is the type of a plain event: an event about the world, and not about the log itself. */
 export const isPlainType = (type: unknown): type is PlainEvent['type'] =>
   typeof type === 'string' && Object.hasOwn(plainEvents, type);

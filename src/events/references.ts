@@ -65,7 +65,6 @@ const none: readonly Reference[] = [];
 
 const finders = new WeakMap<EventCodec, { readonly find: Finder | undefined }>();
 
-/** Returns the function that finds the event ids in events of one type. It is built when it is first needed. */
 const finderFor = (codec: EventCodec): Finder | undefined => {
   const known = finders.get(codec);
   if (known !== undefined) return known.find;

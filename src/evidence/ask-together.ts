@@ -17,9 +17,8 @@ export type Given = {
 };
 
 /**
- * Asks again the questions of many earlier answers, and calls `take` with each earlier answer and
- * the answer that the log gives now. If the rows that an answer is read from do not change between
- * several points of one question, it asks once for all these points.
+ * Calls `take` with each earlier answer and the answer that the log gives now. Asks once for
+ * several points of a question if the rows behind the answer do not change between them.
  */
 export const askTogether = (
   answers: Iterable<Watched>,

@@ -9,7 +9,6 @@ import type { Timeline } from '../temporal/timeline/timeline';
 import { asKnownAt } from '../temporal/verbs/as-known-at';
 import type { Point } from '../time/point';
 
-/** A query that asks one question at one point. */
 export type Asked = {
   readonly query: Query & { readonly asOf: Point };
   readonly question: Question<Relations, unknown>;
@@ -44,7 +43,6 @@ const withoutMore = (path: string): Flaw => ({
   advice: 'A receipt is of a whole answer from the log as it is. Leave the field out.',
 });
 
-/** Returns the timeline as it was known at the query's point in system time. */
 export const knowing = <T extends Timeline<Relations>>(timeline: T, { query }: Asked): T =>
   // The cast is safe: `asKnownAt` returns the same kind of timeline that it is given.
   query.knownAt === undefined ? timeline : (asKnownAt(query.knownAt)(timeline) as T);

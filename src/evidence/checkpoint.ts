@@ -43,9 +43,8 @@ export type Checkpoint = {
 type KeptReceipt = Checkpoint['receipts'][string];
 
 /**
- * Makes a checkpoint, which says up to which line of the log the answers of receipts were checked. The
- * checkpoint covers only the lines that the log holds. So it stays valid whether or not faulty lines are left
- * out when the log is read.
+ * A checkpoint covers only the lines that the log holds, so it stays valid whether or not faulty
+ * lines are left out when the log is read.
  */
 export const checkpointOf = (
   answers: ReadonlyMap<Receipt, Watched>,
@@ -77,8 +76,8 @@ export const checkpointOf = (
 };
 
 /**
- * Returns what a checkpoint holds about an answer. Returns undefined if the checkpoint was changed, or belongs
- * to another log or another version of the library.
+ * Undefined if the checkpoint was changed, or belongs to another log or another version of the
+ * library.
  */
 export const heldBy = (
   checkpoint: unknown,

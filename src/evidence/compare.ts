@@ -103,8 +103,8 @@ type Known = {
 };
 
 /**
- * Returns the answers in several states of knowledge: as known at first, and as known on each later
- * day on which the timeline learned something new about the rows behind the answers.
+ * The answers that were known at first, and those that were known on each later day on which the
+ * timeline learned something new about the rows behind the answers.
  */
 const knownIn = (timeline: Replayed, question: Both): readonly Known[] => {
   const machine = machineOf(timeline);
@@ -125,7 +125,6 @@ type Flat = Omit<Difference, 'knownTo'>;
 type Flats = { -readonly [Key in keyof Flat]: Flat[Key] }[];
 type Differing = Pick<Difference, 'before' | 'after' | 'coverage'>;
 
-/** How two answers and their coverage differ; undefined if they are the same. */
 const differingBetween = (was: Given, is: Given): Differing | undefined => {
   const isCovered = same(was.coverage, is.coverage);
   if (isCovered && same(was.answer, is.answer)) return undefined;
@@ -133,7 +132,6 @@ const differingBetween = (was: Given, is: Given): Differing | undefined => {
   return { before: was.answer, after: is.answer, coverage };
 };
 
-/** The periods of valid time in which the two logs answer differently, as known from one day on. */
 const differencesAt = (
   question: Both,
   [old, before]: readonly [Replayed, Known['segments']],

@@ -10,14 +10,11 @@ import type { CalendarDate } from '../time/calendar-date';
 export type Replayed = Timeline<Relations, EventLog>;
 
 /**
- * Returns the ids of the events that make two logs answer a question differently at one point on
- * both clocks. First come the events that only one of the two answers rests on. Then come
- * corrections and retractions of events that either answer rests on, if only one of the logs knows
- * them.
- *
- * If both logs hold all these events, the list also has the events that an answer was read from and
- * that only one log holds. One example is a withdrawal: the answer no longer has what was
- * withdrawn, so it does not rest on the withdrawal.
+ * First come the events that only one of the two answers rests on. Then come corrections and
+ * retractions of events that either answer rests on, if only one of the logs knows them. If both
+ * logs hold all these events, the list also has the events that an answer was read from and that
+ * only one log holds. One example is a withdrawal: the answer no longer has what was withdrawn, so
+ * it does not rest on the withdrawal.
  */
 export const differingEvents = (
   question: Question<Relations, unknown>,
@@ -39,7 +36,7 @@ export const differingEvents = (
     : [...found, ...[...new Set([...one.events, ...other.events])].filter(isOfOne)];
 };
 
-/** The ids of the events that an answer was read from, and of those that it rests on (its grounds). */
+/** An answer is read from its `events`, and rests on its `grounds`. */
 const reasonsIn = (
   question: Question<Relations, unknown>,
   point: CalendarDate,

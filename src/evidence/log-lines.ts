@@ -10,7 +10,6 @@ import { isActOnRecord, type TimedEvent } from '../temporal/event/event';
 import { machineOf, type Timeline, timeline } from '../temporal/timeline/timeline';
 import { withoutLeftOut } from '../temporal/verbs/evidence/left-out';
 
-/** One line of a log below the header. */
 export type NumberedLine = {
   readonly line: number;
   /** The id of the event on the line; undefined for a line of an unknown type that has no id. */
@@ -44,7 +43,7 @@ export type ChainedLog = {
   readonly first: string;
 };
 
-/** The vocabulary of a log; undefined for a log of built-in events. */
+/** Undefined for a log of built-in events. */
 export type OwnVocabulary = KnownEvents<TimedEvent> | undefined;
 
 const known = new WeakMap<EventLog, { readonly by: OwnVocabulary; readonly chain: ChainedLog }>();
@@ -87,7 +86,6 @@ const chainOf = (log: EventLog, vocabulary: OwnVocabulary): ChainedLog => {
   return { timeline: replayed, sound, offsetMs, lines, about, first };
 };
 
-/** Returns the ids of the event on a line and of the event that it corrects or retracts. */
 const idsIn = (entry: LogEntry): readonly string[] => {
   const own = entry.id === undefined ? [] : [entry.id];
   if (entry._tag === 'Unknown') return own;

@@ -15,7 +15,7 @@ const madeLater =
 
 const fields = <R extends Fields>(name: string, required: R) => strictObject(name, required, {});
 
-/** A codec that accepts any value, since a later check compares the value. */
+/** A later check compares the value. */
 const anything = codec(
   'Anything',
   { _tag: 'Leaf' },
@@ -75,7 +75,6 @@ const form = fields('Receipt', {
 
 export const isReceipt = (value: unknown): value is Receipt => form.is(value);
 
-/** Lists where a value does not have the form of a receipt. A field that no receipt has is a flaw as well. */
 export const formFlaws = (value: unknown): readonly Flaw[] => {
   const flaws = form
     .flawsOf(value, '')
@@ -85,9 +84,6 @@ export const formFlaws = (value: unknown): readonly Flaw[] => {
   return other === undefined ? flaws : [other];
 };
 
-/**
- * Reports `asOf` and `knownAt` of a receipt if they differ from `asOf` and `knownAt` of the receipt's query.
- */
 export const pointFlaws = ({ query, asOf, knownAt }: Receipt): readonly Flaw[] => [
   ...pointFlaw('asOf', query.asOf ?? null, asOf),
   ...pointFlaw('knownAt', query.knownAt ?? null, knownAt),

@@ -3,7 +3,6 @@ import type { Query } from '../query/queries/query';
 import type { Coverage } from '../questions/coverage/coverage';
 import type { Point } from '../time/point';
 
-/** The version of the package, which each receipt names. */
 export const libraryVersion = '0.2.0';
 
 /**

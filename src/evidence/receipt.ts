@@ -94,10 +94,7 @@ export function receipt(query: unknown, { vocabulary }: { vocabulary?: OwnVocabu
   };
 }
 
-/**
- * Says why `clearanceAt` refuses a shipment that `clearance` clears. Undefined if `clearanceAt` clears the
- * shipment too.
- */
+/** `clearanceAt` can refuse a shipment that `clearance` clears, if a date is imprecise. */
 const impreciseIn = (asked: Asked, { timeline }: ChainedLog): DateImprecise | undefined => {
   const { question, args, asOf } = asked.query;
   if (question !== 'clearance') return undefined;
@@ -107,7 +104,7 @@ const impreciseIn = (asked: Asked, { timeline }: ChainedLog): DateImprecise | un
   return reason && { _tag: 'DateImprecise', message: withAnchor(reason.message, 'DateImprecise') };
 };
 
-/** Makes a receipt, without its digest, from the log as it was at a version. */
+/** The `digest` of the receipt is still empty. */
 export const receiptFrom = (
   asked: Asked,
   chain: ChainedLog,

@@ -70,9 +70,7 @@ export function verifyReceipt(
   };
 }
 
-/**
- * Lists what is wrong with a receipt or with the lines that it cites. It does not ask the question again.
- */
+/** Checks the receipt and the lines that it cites, and does not ask the question again. */
 export const faultsOf = (receipt: unknown, chain: ChainedLog): readonly ReceiptFault[] => {
   if (!isReceipt(receipt)) return formFlaws(receipt).map(notAReceipt);
   const changed = isUnchanged(receipt)
@@ -86,7 +84,6 @@ export const faultsOf = (receipt: unknown, chain: ChainedLog): readonly ReceiptF
   return [...pointFlaws(receipt).map(notAReceipt), ...changed, ...faultsInLog(receipt, chain)];
 };
 
-/** The fault of a receipt whose lines now give another answer. */
 export const differing = ({ made: { library, rules } }: Receipt): ReceiptFault =>
   fault(
     'AnswerDiffers',
@@ -109,7 +106,6 @@ const isUnchanged = (receipt: Receipt): boolean => {
   }
 };
 
-/** Lists what is wrong with the lines of the log up to the receipt's version. */
 const faultsInLog = ({ log, grounds }: Receipt, chain: ChainedLog): readonly ReceiptFault[] => {
   if (log.version > chain.lines.length)
     return [

@@ -11,10 +11,7 @@ import type { ChainedLog } from './log-lines';
 import type { Receipt } from './receipt-type';
 import { differing, faultsOf, type ReceiptFault } from './verify-receipt';
 
-/**
- * A question at one point in system time. Receipts that differ only in their point in valid time
- * share a topic.
- */
+/** Receipts that differ only in their point in valid time share a topic. */
 export type Topic = {
   readonly question: Question<Relations, unknown>;
   readonly knownAt: Point | undefined;
@@ -50,7 +47,6 @@ export type Sorted = {
   readonly faults: ReadonlyMap<unknown, readonly ReceiptFault[]>;
 };
 
-/** Separates sound receipts from faulty ones, and groups the sound ones by answer. */
 export const sorted = (receipts: readonly unknown[], chain: ChainedLog): Sorted => {
   const known = new Map<string, Watched>();
   const topics = new Map<string, Topic>();

@@ -60,6 +60,6 @@ export const explorerPage = (
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Writes JSON into a script element, so that no text in the JSON can end the element. */
+/** No text in the JSON can end the script element. */
 const inScript = (value: object | string): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -42,7 +42,7 @@ const numberText = (value: number): string => {
   return JSON.stringify(value);
 };
 
-/** Half of a surrogate pair, which UTF-8 cannot write. */
+/** UTF-8 cannot write half of a surrogate pair. */
 const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 const quoted = (text: string): string => {

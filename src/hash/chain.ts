@@ -12,7 +12,7 @@ export const emptyChain = '0'.repeat(64);
 /** Returns the digest of one line: the SHA-256 of its text without the line end. */
 export const lineDigest = sha256;
 
-/** Returns the head after one more line. `digest` is the digest of that line. */
+/** `digest` is the digest of the next line. */
 export const nextHead = (head: string, digest: string): string => sha256(head + digest);
 
 export const chainOf = (lines: Iterable<string>, from: string = emptyChain): readonly string[] => {

@@ -1,10 +1,7 @@
 import { canonicalJson } from './canonical-json';
 import { sha256 } from './sha256';
 
-/**
- * Returns the `digest` that a document must have: the SHA-256 of all its other fields as canonical JSON
- * (RFC 8785).
- */
+/** The SHA-256 of all other fields as canonical JSON (RFC 8785). */
 export const documentDigest = ({
   digest: _,
   ...rest

@@ -15,7 +15,6 @@ const start = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** Mixes one block of 64 bytes into the eight words of the state. */
 const mix = (state: Int32Array, words: Int32Array): void => {
   for (let at = 16; at < 64; at += 1) {
     const [early, late] = [words[at - 15] ?? 0, words[at - 2] ?? 0];
@@ -42,10 +41,7 @@ const mix = (state: Int32Array, words: Int32Array): void => {
   for (let at = 0; at < 8; at += 1) state[at] = ((state[at] ?? 0) + (mixed[at] ?? 0)) | 0;
 };
 
-/**
- * Pads bytes to a whole number of blocks: the bytes, then a bit that is 1, zeros, and the number of
- * bits.
- */
+/** After the bytes come a bit that is 1, zeros, and the number of bits. */
 const padded = (bytes: Uint8Array): DataView => {
   const blocks = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   blocks.set(bytes);
@@ -56,7 +52,6 @@ const padded = (bytes: Uint8Array): DataView => {
   return view;
 };
 
-/** Returns the SHA-256 of a text in UTF-8, as 64 hexadecimal digits in lower case. */
 export const sha256 = (text: string): string => {
   const view = padded(new TextEncoder().encode(text));
   const state = start.slice();

@@ -13,9 +13,8 @@ export const replacementIn = (event: RawEvent): RawEvent | undefined => {
 };
 
 /**
- * Returns the part of an event that this version of the library does not support, or `undefined`.
- * That is an unknown type or a later `schemaVersion`, in the event or in a correction's
- * replacement. Such a part cannot be checked.
+ * An unknown type or a later `schemaVersion`, in the event or in a correction's replacement, cannot
+ * be checked.
  */
 export const unsupportedIn = (
   event: RawEvent,

@@ -73,9 +73,8 @@ export const periodSet: ActCodec<PeriodSet> = act(
 );
 
 /**
- * Returns a flaw for each field that this kind of period cannot have. A report is adopted as a whole, so a
- * period to adopt a report has no `part` or `members`. A period to implement belongs to no proceeding, so it
- * has no `recourse` or `round`.
+ * A report is adopted as a whole, so a period to adopt a report has no `part` or `members`. A
+ * period to implement belongs to no proceeding, so it has no `recourse` or `round`.
  */
 const fieldsOfTheOther = (data: PeriodSet['data']): readonly Flaw[] => {
   const isToImplement = data.for === 'implementation';

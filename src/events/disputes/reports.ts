@@ -100,7 +100,7 @@ export const reportAdopted: ActCodec<ReportAdopted> = act(
   ),
 );
 
-/** Refuses reports that both ask for conformity and find that the respondent has complied. */
+/** A report cannot both ask for conformity and find that the respondent has complied. */
 const refuseBoth = ({
   toConform,
   complied,

@@ -7,7 +7,7 @@ import { words } from '../../codec/text';
 import { type DisputeId, disputeId } from '../../vocabulary/ids';
 import type { Act } from '../envelope/envelope';
 
-/** The type of a step of a dispute. `More` are the fields that only this type of step has. */
+/** `More` are the fields that only this type of step has. */
 export type Step<Type extends string, More = unknown> = Act<
   Type,
   {
@@ -37,7 +37,7 @@ export type InProceeding = {
 
 const recourse: Codec<Recourse> = oneOf('Recourse', ['compliance', 'retaliation', 'period']);
 
-/** The codec of the data of a step that belongs to the dispute as a whole. */
+/** The step belongs to the dispute as a whole. */
 export const stepData = <R extends Fields, O extends Fields>(required: R, optional: O) =>
   strictObject('data', { dispute: disputeId, ...required }, { under: words, ...optional });
 

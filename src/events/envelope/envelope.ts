@@ -50,7 +50,7 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly note?: string;
 };
 
-/** An event inside a correction. It has no `id`, `recordedAt` or `enteredAt` of its own. */
+/** An event inside a correction has no `id`, `recordedAt` or `enteredAt` of its own. */
 export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'> : never;
 
 /**
@@ -74,7 +74,7 @@ type ActRule<Data, By> = Rule<{
   readonly data: Data;
 }>;
 
-/** The codecs of the optional fields that an event of any vocabulary can have. */
+/** Any event can have these fields, in every vocabulary. */
 export const optional = { actsOn: list(eventId), title: words, record: words, note: words };
 
 const sources = list(citation);
@@ -118,7 +118,6 @@ const envelope = <Type extends string, Data, By extends Actor>(
   );
 };
 
-/** Makes the codec of an event that any actor can cause, unless the rule restricts the actors. */
 export const act = <Type extends string, Data>(
   type: Type,
   version: number,
@@ -126,7 +125,6 @@ export const act = <Type extends string, Data>(
   rule?: ActRule<Data, Actor>,
 ): ActCodec<Act<Type, Data>> => envelope(type, version, data, actor, rule);
 
-/** Makes the codec of an event that only an actor of a country or bloc can cause. */
 export const nationalAct = <Type extends string, Data>(
   type: Type,
   version: number,

@@ -2,7 +2,6 @@ import { type Flaw, show } from '../../flaw';
 import { isLeft } from '../../fp';
 import { extentOf } from '../../time/edtf';
 
-/** The part of an event, whatever its type, that the rules about dates read. */
 type Dated = { readonly occurred: string; readonly data: unknown };
 
 /**
@@ -25,7 +24,6 @@ const fieldOf = (data: unknown, name: string): unknown =>
     : undefined;
 
 /**
- * Checks that `effectiveUntil` is not before `effectiveFrom` (or `occurred`, if that is absent).
  * Without an offset, a day and a date-time near that day cannot be ordered, so such a pair is
  * accepted.
  */

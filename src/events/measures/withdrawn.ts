@@ -50,7 +50,7 @@ type OnCoverage = {
   readonly effectiveFrom: Point;
 };
 
-/** A membership, named by the same fields as in `MembershipNoted`. */
+/** The fields name the membership as `MembershipNoted` does. */
 type OnMembership = {
   /** The group. */
   readonly group: GroupId;
@@ -58,7 +58,7 @@ type OnMembership = {
   readonly member: CountryCode;
 };
 
-/** A judgment or order of a court, named by the same field as in the act itself. */
+/** The field names the judgment or order as the act itself does. */
 type OnRuling = {
   /** The judgment that is withdrawn. */
   readonly ruling: RulingId;
@@ -151,7 +151,7 @@ export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | Membershi
 export const isNational = (event: DecisionWithdrawn): event is NationalWithdrawal =>
   !('ruling' in event.data || 'group' in event.data);
 
-/** Whether the withdrawn act is about an agreement itself, and not about a notice to end it. */
+/** A notice to end an agreement names the agreement too. */
 export const isOnAgreement = (subject: Subject): subject is OnAgreement =>
   'agreement' in subject && !('notice' in subject);
 
@@ -221,7 +221,6 @@ const withdrawn: Codec<DecisionWithdrawn['data']> = union<DecisionWithdrawn['dat
   },
 );
 
-/** Checks that the actor is a country or bloc, unless a ruling or a membership is withdrawn. */
 const isOfRightActor = ({ by, data }: { readonly by: Actor; readonly data: Subject }) =>
   'country' in by || 'ruling' in data || 'group' in data
     ? []

@@ -7,9 +7,7 @@ import { planId, rulingId } from '../../vocabulary/ids';
 import type { CompensationPlanAnnounced } from '../families/compensation';
 import { type Upcaster, upcaster } from './upcast';
 
-/**
- * The first version of the data of `CompensationPlanAnnounced`, in which the payer was only a name.
- */
+/** In version 1, the payer was only a name. */
 export type CompensationPlanV1 = Omit<CompensationPlanAnnounced['data'], 'payer'> & {
   readonly payer: string;
 };
@@ -21,9 +19,9 @@ const data = strictObject(
 );
 
 /**
- * Turns the payer of a plan into an actor. In version 1 the payer was a foundation under the law of the
- * announcing country, so the payer becomes civil society of that country. If an international body announced
- * the plan, the payer gets the sector of that body. If you know better, correct the event.
+ * In version 1, the payer was a foundation under the law of the announcing country, so the payer
+ * becomes civil society of that country. If an international body announced the plan, the payer
+ * gets the sector of that body. An author who knows better corrects the event.
  */
 export const compensationPlanFromV1: Upcaster = upcaster(
   data,

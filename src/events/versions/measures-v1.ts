@@ -14,9 +14,8 @@ import type { MeasureAnnounced } from '../measures/announced';
 import { type Upcaster, upcaster } from './upcast';
 
 /**
- * The names of firms in the first versions of the acts on measures. In those versions, a duty was a percentage
- * called `rate`, a measure was against one country, and an amendment could replace the list of firms that the
- * measure concerns.
+ * In version 1 of the acts on measures, a duty was a percentage called `rate`, a measure was
+ * against one country, and an amendment could replace the list of firms that the measure concerns.
  */
 const entities = list(words, { atLeastOne: 'name', distinctBy: (name) => name });
 const onMeasure = { measure: measureId, products } as const;
@@ -30,7 +29,6 @@ const announced = strictObject(
   { licence: licenceLevel, rate: amount, entities, legalBasis: words, ...effect },
 );
 
-/** The first version of the data of `MeasureAmended`. */
 const amended = strictObject('data', onMeasure, {
   licence: licenceLevel,
   rate: amount,
@@ -41,7 +39,6 @@ const amended = strictObject('data', onMeasure, {
 const dutyOf = (rate: number | undefined) =>
   rate === undefined ? {} : { duty: { percent: rate } };
 
-/** Turns a rate into a duty in per cent. */
 export const announcedFromV1: Upcaster = upcaster<Announced & { against: CountryCode }, Actor>(
   announced,
   actor,
@@ -59,7 +56,7 @@ export const amendedFromV1: Upcaster = upcaster(
     }),
 );
 
-/** Makes an upcaster that changes no field, for a next version that only adds fields. */
+/** Changes no field, since the next version only adds fields. */
 const asItWas = <Data>(data: Part<Data>): Upcaster => upcaster(data, actor, (old) => old);
 
 /**

@@ -3,7 +3,7 @@ import type { Flaw } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 import { withFields } from '../../object';
 
-/** An event as it was read. Only its type and version are known so far. */
+/** Only the type and the version of the event are known so far. */
 export type RawEvent = Readonly<Record<string, unknown>>;
 
 /** Brings an event from one version of its shape to the next. */
@@ -12,10 +12,6 @@ export type Upcaster = (event: RawEvent) => Either<readonly Flaw[], RawEvent>;
 /** The upcasters of each event type, by the version that each of them takes. */
 export type Upcasters = ReadonlyMap<string, ReadonlyMap<number, Upcaster>>;
 
-/**
- * Makes an upcaster. `up` builds the next shape of `data` from the old shape and from `by`. If an event does
- * not have the old shape, the flaws say what the old shape expects.
- */
 export const upcaster =
   <Data, By>(data: Part<Data>, by: Part<By>, up: (data: Data, by: By) => unknown): Upcaster =>
   (event) => {
@@ -25,7 +21,6 @@ export const upcaster =
       : left([...by.flawsOf(oldBy, 'by'), ...data.flawsOf(oldData, 'data')]);
   };
 
-/** Applies the upcasters one after another until the event has the current version. */
 export const upcastWith = (
   upcasters: Upcasters,
   event: RawEvent,

@@ -13,10 +13,7 @@ import {
 } from './measures-v1';
 import type { Upcasters } from './upcast';
 
-/**
- * Every step from one version of an event to the next. Old logs need each of them, so no step is
- * ever removed.
- */
+/** Old logs need each of these steps, so no step is ever removed. */
 export const upcasters: Upcasters = new Map([
   ['CompensationPlanAnnounced', new Map([[1, compensationPlanFromV1]])],
   ['ConsultationsRequested', new Map([[1, consultationsRequestedFromV1]])],

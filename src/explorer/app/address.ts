@@ -26,7 +26,6 @@ export type Address = Place & {
   readonly dropped: readonly string[];
 };
 
-/** Reads an address. Fields that the address lacks come from `otherwise`. */
 export const readAddress = (hash: string, otherwise: Address): Address => {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const view = fields.get('view');
@@ -59,6 +58,5 @@ export const writeAddress = ({ asOf, knownAt, view, other, asked, dropped }: Add
   return `#${fields}`;
 };
 
-/** Writes the two days of a `Place` in words. */
 export const nameOf = ({ asOf, knownAt }: Place): string =>
   `${asOf}, ${knownAt === null ? 'all that is known' : `as known at ${knownAt}`}`;

@@ -26,10 +26,6 @@ const names: { readonly [Name in View]: string } = {
   events: 'Events and what if',
 };
 
-/**
- * The page: a slider for valid time, a slider for system time, and views of the log at the chosen
- * days.
- */
 export const App = ({
   data: { title, firstDay, lastDay, unread, rows: table },
   whole,

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Place } from './address';
 
 /**
- * How long a slider must stand still before the page asks a question that takes longer than a
- * frame.
+ * In milliseconds. A slider must stand still this long before the page asks a question that takes
+ * longer than a frame.
  */
 const restMs = 180;
 

@@ -14,7 +14,6 @@ type ClockProps = {
   readonly onTurn: (day: CalendarDate | null) => void;
 };
 
-/** A slider over days. The user can drag it, step it by keys and buttons, or set it to any day. */
 export const Clock = ({ name, hint, days, day, end, onTurn }: ClockProps) => {
   const last = end === undefined ? days.length - 1 : days.length;
   const step = day === null ? last : Math.max(0, rankOf(days, day));
@@ -65,10 +64,7 @@ export const Clock = ({ name, hint, days, day, end, onTurn }: ClockProps) => {
   );
 };
 
-/**
- * Limits `call` to one call in each frame, with the latest value, since a pointer may move more
- * often.
- */
+/** A pointer may move several times in a frame. Only the latest value counts. */
 const useOncePerFrame = (call: (value: number) => void): ((value: number) => void) => {
   const waiting = useRef<{ latest: number; call: (value: number) => void } | undefined>(undefined);
   return (value) => {

@@ -15,7 +15,6 @@ export const EventCard = ({
   return isSome(found) ? <EventText event={found.value as unknown as Json} /> : <p>{id}</p>;
 };
 
-/** Shows an event in words: who did what, when, how the log came to know of it, and its sources. */
 export const EventText = ({ event }: { readonly event: Json }) => {
   const [id, type, title, occurred, recordedAt] = [
     'id',
@@ -44,9 +43,7 @@ export const EventText = ({ event }: { readonly event: Json }) => {
   );
 };
 
-/**
- * Shows a source. Only a web address becomes a link, since a log may have any text as its `url`.
- */
+/** Only a web address becomes a link, since a log may have any text as its `url`. */
 const Source = ({ source }: { readonly source: Json }) => {
   const [publisher, title, url, on] = ['publisher', 'title', 'url', 'publishedOn'].map((key) =>
     textOf(fieldOf(source, key)),

@@ -7,6 +7,5 @@ export const fieldOf = (json: Json | undefined, key: string): Json | undefined =
 export const listOf = (json: Json | undefined): readonly Json[] =>
   Array.isArray(json) ? json : [];
 
-/** Writes some JSON as text for people; a missing value is the empty text. */
 export const textOf = (json: Json | undefined): string =>
   typeof json === 'string' ? json : json === undefined ? '' : plain(json);

@@ -5,7 +5,7 @@ import { App } from './app';
 import { lazily } from './reading';
 import { whenLoaded } from './when-loaded';
 
-/** Returns the text that `explorerPage` wrote into an element of the page. */
+/** `explorerPage` wrote this text into the page. */
 const written = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
 const data: PageData = JSON.parse(written('data'));

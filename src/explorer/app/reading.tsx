@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { whenLoaded } from './when-loaded';
 
-/** A timeline that is made when something first asks for it. */
 export type LazyTimeline = {
   readonly get: () => Timeline<Relations>;
   readonly isMade: () => boolean;

@@ -2,7 +2,6 @@ import type { CalendarDate } from 'bilateral';
 import { rankOf } from '../data/days';
 import { cellsOfVersion, type RowTable } from '../data/row-table';
 
-/** One version of a row, as the list shows it. */
 export type Row = {
   readonly table: string;
   readonly id: string;
@@ -32,9 +31,8 @@ export type RowList = {
 };
 
 /**
- * Makes the list of rows from the table that is stored in the page. A version of a row is shown if
- * the chosen days lie in its periods of valid time and system time. So nothing is replayed while
- * the user drags a slider.
+ * A version of a row is shown if the chosen days lie in its periods of valid time and system time.
+ * So nothing is replayed while the user drags a slider.
  */
 export const rowListOf = (table: RowTable): RowList => {
   const { validDays, knownDays, tables } = table;

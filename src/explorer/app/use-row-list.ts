@@ -3,7 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type RowTable, rowCollector } from '../data/row-table';
 import { type RowList, rowListOf } from './row-list';
 
-/** How many milliseconds the page reads before it shows the first rows, and then between two frames. */
+/**
+ * The page reads for `firstMs` before it shows the first rows, and then for `sliceMs` between two
+ * frames.
+ */
 const firstMs = 100;
 const sliceMs = 50;
 
@@ -40,7 +43,7 @@ export const useRowList = (
   return { list, isWhole };
 };
 
-/** Reads the rows of a timeline in parts, so that the page stays responsive. */
+/** Rows are read in parts, so that the page stays responsive. */
 type RowReader = {
   /** Reads on for `ms` milliseconds, or to the end. */
   readonly read: (ms: number) => void;

@@ -1,6 +1,5 @@
 import { type CalendarDate, isRight, parseCalendarDate } from '../../index';
 
-/** Parses a day; undefined if the text is no date. */
 export const dayIn = (text: string | null): CalendarDate | undefined => {
   const read = parseCalendarDate(text ?? '');
   return isRight(read) ? read.right : undefined;
@@ -14,8 +13,8 @@ export const compareDays = (a: CalendarDate, b: CalendarDate): number => {
 };
 
 /**
- * Returns the year of a day. The last six characters of a day are its month and day, as in
- * `-03-22`. A year of more than four digits begins with `Y`.
+ * The last six characters of a day are its month and day, as in `-03-22`. A year of more than four
+ * digits begins with `Y`.
  */
 const yearOf = (day: CalendarDate): number => Number(day.slice(0, -6).replace('Y', ''));
 

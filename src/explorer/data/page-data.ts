@@ -12,8 +12,8 @@ import { dayIn } from './days';
 import { type RowTable, rowCollector } from './row-table';
 
 /**
- * What the page can show at once. Reading a log of 10,000 events takes a second, so `rows` holds
- * the rows for every date in advance.
+ * Reading a log of 10,000 events takes a second, so `rows` holds the rows for every date in
+ * advance.
  */
 export type PageData = {
   readonly title: string;
@@ -63,10 +63,7 @@ const read = (
     : { sound: log.right, problems: [] };
 };
 
-/**
- * The day that is shown as the first or last day of a log if the log's first or last event has no
- * single day.
- */
+/** The first or last day of a log whose first or last event has no single day. */
 const noDay = '2000-01-01' as CalendarDate;
 
 /** The day on which an event was recorded, or `noDay` if `recordedAt` is not a single day. */

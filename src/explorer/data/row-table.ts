@@ -2,10 +2,7 @@ import type { CalendarDate, Relations, VersionOf } from '../../index';
 import { compareDays } from './days';
 import { summaryOf } from './summary';
 
-/**
- * Every version of every row, as JSON that a browser reads fast: it has each text once, and numbers refer to
- * the texts.
- */
+/** A browser reads this form fast: each text is there once, and numbers refer to the texts. */
 export type RowTable = {
   /** The days on which something changes in valid time, in order. */
   readonly validDays: readonly CalendarDate[];
@@ -25,7 +22,6 @@ export type RowTable = {
   readonly cells: readonly number[];
 };
 
-/** How many numbers a version has in `cells`. */
 export const cellsOfVersion = 9;
 
 /** Collects versions of rows. `table` makes a table of the versions that were added so far. */
@@ -77,7 +73,6 @@ const openEnd = Number.POSITIVE_INFINITY;
 
 type Listed<Item> = { readonly items: readonly Item[]; readonly indexOf: (item: Item) => number };
 
-/** A list that holds each item once, in the order in which the items were first added. */
 const listed = <Item = string>(): Listed<Item> => {
   const items: Item[] = [];
   const indices = new Map<Item, number>();
@@ -94,7 +89,7 @@ const listed = <Item = string>(): Listed<Item> => {
   };
 };
 
-/** Sorts days. `rankOf(n)` is the index that the day at index `n` has after sorting. */
+/** `rankOf(n)` is the index that the day at index `n` has after sorting. */
 const inOrder = (came: readonly CalendarDate[]) => {
   const days = [...came].sort(compareDays);
   const rankOfDay = new Map(days.map((day, rank) => [day, rank]));

@@ -4,7 +4,7 @@ export const words = (name: string): string =>
     .replaceAll('-', ' ')
     .toLowerCase();
 
-/** Fields that a summary leaves out, because they identify a row or do not help a reader. */
+/** These fields identify a row, or do not help a reader. */
 const unsaid: ReadonlySet<string> = new Set([
   'act',
   'decisions',
@@ -23,7 +23,6 @@ const unsaid: ReadonlySet<string> = new Set([
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Describes a row in one line, without repeating its id. */
 export const summaryOf = (value: unknown, id = ''): string => {
   if (!isRecord(value)) return plain(value);
   const decided = Array.isArray(value.decisions) ? value.decisions.filter(isRecord) : [];
@@ -39,7 +38,6 @@ export const summaryOf = (value: unknown, id = ''): string => {
 const isIn = (id: string, value: unknown): boolean =>
   typeof value === 'string' && value !== '' && id.split(/[/>|]/).includes(value);
 
-/** Describes a decision. If it has no effect yet, the text says from which date it will have effect. */
 const decisionText = (decision: Readonly<Record<string, unknown>>): string => {
   const { value, begun, from, until } = decision;
   const says = isRecord(value)

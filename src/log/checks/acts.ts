@@ -9,7 +9,7 @@ import type { KnownEntry, LogEntry } from '../event-log/log-entry';
 
 const always = Number.NEGATIVE_INFINITY;
 
-/** Reads `recordedAt` of an event. Reading it cannot fail, because the log has read the event before. */
+/** Reading `recordedAt` cannot fail here, because the log has read the event before. */
 const recordTimeIn = ({ recordedAt }: PolicyEvent, offsetMs: number) => {
   const time = recordTimeOf(recordedAt, offsetMs);
   return isLeft(time) ? { recorded: always, known: always } : time.right;
@@ -24,10 +24,6 @@ export const recordedMs = (event: PolicyEvent, offsetMs: number): number =>
 
 type Correcting = { readonly entry: KnownEntry; readonly target: string };
 
-/**
- * Finds the new corrections of events that were already retracted, in the log or among the new
- * entries.
- */
 export const correctionsTooLate = (
   held: Holdings,
   fresh: readonly LogEntry[],

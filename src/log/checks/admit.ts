@@ -10,7 +10,6 @@ import type { ProblemTag } from '../event-log/problem';
 import { integrityOf } from './integrity';
 import { readInput } from './read-input';
 
-/** Why an event cannot be added to a log. */
 export type InputProblem = Flaw & {
   readonly _tag: ProblemTag;
   /** The index of the event among the events to be added, from 0. */
@@ -38,7 +37,6 @@ export const admit = (
 ): Either<readonly InputProblem[], readonly PolicyEvent[]> =>
   admitTo(holdingsOf(log), log.header.offset, inputs, vocabulary);
 
-/** Does the same as `admit`, but takes only what the log holds and the log's offset. */
 export const admitTo = (
   held: Holdings,
   offset: Offset,

@@ -2,7 +2,6 @@ import { type Flaw, show } from '../../flaw';
 import type { LogEntry } from '../event-log/log-entry';
 import type { ProblemTag } from '../event-log/problem';
 
-/** A problem or a warning about one entry. */
 export type Finding = {
   readonly tag: ProblemTag;
   readonly at: number;

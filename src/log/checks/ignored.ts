@@ -6,9 +6,8 @@ import { extentOf } from '../../time/edtf';
 import type { LogEntry } from '../event-log/log-entry';
 
 /**
- * Says why replay ignores an event that is valid by itself. Either the event has an interval that ends before
- * it begins, which may show only at the offset of the log. Or the event corrects or retracts an event that
- * replay ignores.
+ * An event that is valid by itself is ignored if its interval ends before it begins (which may show
+ * only at the offset of the log), or if the event corrects or retracts an ignored event.
  */
 export const ignoredBecause = (
   event: PolicyEvent,

@@ -19,7 +19,6 @@ import {
 } from './finding';
 import { ignoredBecause } from './ignored';
 
-/** What becomes of each new entry. */
 export type Integrity = {
   readonly kept: readonly LogEntry[];
   /** What is wrong with each entry that is refused. */
@@ -106,8 +105,8 @@ export const integrityOf = (
 };
 
 /**
- * Reports an event that ends before it begins. If its beginning is a day and its end a date-time,
- * or the reverse, only the offset of the log shows this.
+ * If an event begins on a day and ends at a date-time, or the reverse, only the offset of the log
+ * shows which comes first.
  */
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
   event.type === 'EventCorrected'
@@ -120,8 +119,8 @@ const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 
 /**
- * Finds the new entries whose id is already taken. An entry is `repeated` if the id belongs to the same
- * event, and `refused` if it belongs to a different event.
+ * An entry is `repeated` if its id belongs to the same event, and `refused` if its id belongs to a
+ * different event.
  */
 const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
   const byId = new Map<string, LogEntry>();
@@ -142,7 +141,6 @@ const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
   return { byId, out, refused, repeated };
 };
 
-/** Whether two entries are the same event. Entries of unknown types are compared as text. */
 export const isSame = (a: LogEntry, b: LogEntry): boolean =>
   a._tag === 'Known'
     ? b._tag === 'Known' && isSameEvent(a.event, b.event)

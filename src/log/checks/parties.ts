@@ -5,9 +5,7 @@ import { isRecord } from '../../object';
 import { isIsoCode } from '../../vocabulary/countries';
 import type { LogHeader } from '../event-log/header';
 
-/**
- * Something odd about the countries of an event. It is only a warning, since it may be intended.
- */
+/** Only a warning, since the countries may be intended. */
 export type PartyFlaw = Flaw & { readonly tag: 'OutsideParties' | 'AgainstItself' };
 
 /**
@@ -70,9 +68,8 @@ const itself = (
     : undefined;
 
 /**
- * The types of events whose data names the countries between which they happen. Events of other
- * types continue such an event, or may name any country, such as a third party that joins a
- * dispute.
+ * The data of these events names the countries between which they happen. Events of other types
+ * continue such an event, or may name any country, such as a third party that joins a dispute.
  */
 const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent['type']>([
   'AgreementConcluded',
@@ -111,7 +108,7 @@ const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw |
   };
 };
 
-/** Whether a code belongs to a party, or to a group of which a party may be a member. */
+/** A code that is not of ISO names a group, of which a party may be a member. */
 const isParty = (code: string, parties: readonly string[]): boolean =>
   parties.includes(code) || !isIsoCode(code);
 

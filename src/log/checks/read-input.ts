@@ -7,7 +7,6 @@ import { frozen, plainCopy } from '../../frozen';
 import { isRecord, own } from '../../object';
 import { type EventId, eventId } from '../../vocabulary/ids';
 
-/** Why a value is not an event, and its id if that can be read. */
 export type Unread = { readonly failure: DecodeFailure; readonly id?: EventId };
 
 /** Decodes an event from a value. Returns a frozen copy. */

@@ -7,10 +7,7 @@ import { EventText } from '../event-card';
 import { fieldOf, listOf, textOf } from '../json';
 import { More } from '../more';
 
-/**
- * If there are more changes than this, the page asks the user to choose points that are closer
- * together.
- */
+/** With more changes, the page asks the user to choose points that are closer together. */
 const most = 2000;
 
 const pointOf = ({ asOf, knownAt }: Place) => (knownAt === null ? { asOf } : { asOf, knownAt });

@@ -7,7 +7,6 @@ import { RowText } from './rows';
 
 const keyOf = ({ table, id }: Row): string => `${table} ${id}`;
 
-/** Shows two points side by side: the rows that differ, or that exist at only one of the points. */
 export const Compare = ({
   address,
   list,

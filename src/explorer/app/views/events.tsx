@@ -7,10 +7,6 @@ import { EventText } from '../event-card';
 import { textOf } from '../json';
 import { More } from '../more';
 
-/**
- * A search over all events. The user can leave out any event, to see what would be different
- * without it.
- */
 export const Events = ({
   address,
   whole,

@@ -5,7 +5,6 @@ import type { Address } from '../address';
 
 const kinds: readonly LaneKind[] = ['dispute', 'agreement', 'list', 'claim', 'person', 'route'];
 
-/** Draws the lanes of one kind of thing, as known on the chosen day. */
 export const Picture = ({
   address,
   timeline,
@@ -44,7 +43,7 @@ export const Picture = ({
   );
 };
 
-/** Describes the lanes in words, for readers who cannot see the picture. */
+/** For readers who cannot see the picture. */
 const inWords = ({ lanes }: SwimLanes): string =>
   lanes
     .map(({ title, stretches }) => {

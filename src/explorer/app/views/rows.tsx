@@ -5,7 +5,7 @@ import { More } from '../more';
 import { type LazyTimeline, Reading } from '../reading';
 import type { Row } from '../row-list';
 
-/** The number of rows that can be redrawn in one frame while a slider is dragged. */
+/** So many rows can be redrawn in one frame while a slider is dragged. */
 const firstRows = 40;
 
 /** Shows every row that exists at the chosen point, by table, with a search over all rows. */
@@ -66,10 +66,6 @@ export const Rows = ({
 
 const searchedText = ({ table, id, text }: Row): string => `${table} ${id} ${text}`;
 
-/**
- * Shows a row in one line. When the reader opens it, the line also shows the event that made this
- * version of the row, with the event's sources.
- */
 export const RowText = ({
   row,
   timeline,

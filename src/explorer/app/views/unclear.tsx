@@ -7,9 +7,6 @@ import { EventText } from '../event-card';
 import { fieldOf, listOf, textOf } from '../json';
 import { More } from '../more';
 
-/**
- * Shows what is uncertain, contested or due at the chosen point, and what the log claims to cover.
- */
 export const Unclear = ({
   address,
   timeline,
