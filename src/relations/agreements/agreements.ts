@@ -22,8 +22,8 @@ import {
   refuseOfParty,
   refuseToTakeBack,
   refuseUnwaiting,
-  unlessEnded,
 } from './agreement-rules';
+import { unlessEnded } from './ended-rules';
 import { refuseStranger } from './strangers';
 import { isAbout, suspenderOf } from './suspensions';
 

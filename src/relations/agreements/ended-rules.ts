@@ -1,0 +1,74 @@
+import type { PlainEvent } from '../../events/plain';
+import type { TimedEvent } from '../../temporal/event/event';
+import { compareDatesAt } from '../../time/compare-dates';
+import type { NoticeId } from '../../vocabulary/ids';
+import type { Agreement } from './agreement';
+import { type Membership, membershipOf } from './membership';
+import { hasHadEffect, type Notice, noticesBefore } from './notices';
+
+export type Rule<E> = (
+  agreement: Agreement,
+  event: E,
+  id: string,
+  offsetMs: number,
+  earlier: Iterable<TimedEvent>,
+) => string | undefined;
+
+export const unlessEnded =
+  <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
+  (agreement, event, id, offsetMs, earlier) => {
+    const notices = noticesBefore(earlier, event, offsetMs).filter(hasHadEffect);
+    const membership = membershipOf(agreement, notices, compareDatesAt(offsetMs));
+    return (
+      refuseEnded(agreement, event, membership) ??
+      refuseGiver(event, membership, notices) ??
+      rule(withParties(agreement, event, membership, notices), event, id, offsetMs, earlier)
+    );
+  };
+
+const isOnNotice = (event: PlainEvent, notice: NoticeId): boolean =>
+  'notice' in event.data && event.data.notice === notice;
+
+/** A party that acts on its own notice remains, since the table of notices has its own rules on that. */
+const withParties = (
+  { moves: _, ...agreement }: Agreement,
+  event: PlainEvent,
+  { parties }: Membership,
+  notices: readonly Notice[],
+): Agreement => {
+  const own = notices.find(({ notice }) => isOnNotice(event, notice))?.by ?? null;
+  const isGone = own !== null && !parties.includes(own);
+  return { ...agreement, parties: isGone ? [...parties, own] : parties };
+};
+
+const refuseEnded = (
+  { stage, act }: Agreement,
+  event: PlainEvent,
+  { ended }: Membership,
+): string | undefined => {
+  const advice = 'which is final; conclude a new agreement, or correct the id';
+  if (stage === 'expired') return `the agreement has expired, ${advice}`;
+  if (ended === undefined) return undefined;
+  if (ended.notice === null || stage === 'terminated')
+    return `the agreement has ended, since "${stage === 'terminated' ? act : ended.act}" left fewer than two parties, ${advice}`;
+  // The rules of the table of notices decide which acts on an ended notice are still possible.
+  return isOnNotice(event, ended.notice)
+    ? undefined
+    : `the agreement has ended by the notice "${ended.notice}", ${advice}`;
+};
+
+const refuseGiver = (
+  event: PlainEvent,
+  { departures }: Membership,
+  notices: readonly Notice[],
+): string | undefined => {
+  if (event.type !== 'AgreementLeft' && event.type !== 'AgreementRatified') return undefined;
+  const { party } = event.data;
+  const left = departures.find((each) => each.party === party);
+  const own = notices.find(({ by, act }) => by === party && act === left?.act);
+  const advice =
+    event.type === 'AgreementLeft'
+      ? 'leave this event out, or correct "party"'
+      : 'add AgreementConcluded, by which it comes back, or correct the date';
+  return own && `${party} has left the agreement by the notice "${own.notice}"; ${advice}`;
+};
