@@ -1,8 +1,4 @@
-/**
- * Returns the greatest number of edits between a word and a guess for it: two, or half the length
- * of the word if that is less.
- */
-const furthestFrom = (word: string): number => Math.min(2, Math.floor(word.length / 2));
+const mostEdits = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
 /**
  * Returns the Levenshtein distance of two words. If the distance is more than `furthest`, it may return any
@@ -22,7 +18,6 @@ const distance = (a: string, b: string, furthest: number): number => {
   return row[b.length] ?? 0;
 };
 
-/** Returns a word without capitals, accents and punctuation. */
 const bare = (word: string): string =>
   word
     .normalize('NFKD')
@@ -37,7 +32,7 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   const bareWord = bare(word);
   const alike = bareWord === '' ? undefined : known.find((each) => bare(each) === bareWord);
   if (alike !== undefined) return alike;
-  const furthest = furthestFrom(word);
+  const furthest = mostEdits(word);
   let best: string | undefined;
   let least = furthest + 1;
   for (const candidate of known) {
@@ -48,7 +43,6 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   return best;
 };
 
-/** Returns `Did you mean "licence"? `, or an empty text. */
 export const didYouMean = (word: string, known: readonly string[]): string => {
   const guess = nearest(word, known);
   return guess === undefined ? '' : `Did you mean "${guess}"? `;
@@ -58,7 +52,6 @@ export const didYouMean = (word: string, known: readonly string[]): string => {
 export const shortened = (list: string): string =>
   list.length <= 200 ? list : `${list.slice(0, list.lastIndexOf(',', 200))}, …`;
 
-/** The parts of a name: its words and numbers, without capitals and accents. */
 const partsOf = (name: string): readonly string[] =>
   name
     .normalize('NFKD')
@@ -66,7 +59,6 @@ const partsOf = (name: string): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** Whether one word may be a misspelling of the other. Longer words may differ in more letters. */
 const isMistyped = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
   if (length < 4 || a[0] !== b[0] || !/^\p{L}+$/u.test(a + b)) return false;
@@ -76,7 +68,6 @@ const isMistyped = (a: string, b: string): boolean => {
   return far <= (length < 5 ? 0 : length < 7 ? 1 : 2);
 };
 
-/** Names that were added one after another. */
 export type NamesSoFar = {
   readonly add: (name: string) => void;
   /**
@@ -87,7 +78,7 @@ export type NamesSoFar = {
   readonly meantBy: (name: string) => string | undefined;
 };
 
-/** An added name, filed under one of its words. `at` is the position of the name among all added names. */
+/** `at` is the position of the name among all added names. */
 type Filed = { readonly name: string; readonly word: string; readonly at: number };
 
 /**
@@ -103,8 +94,7 @@ const wordsOf = (name: string): readonly { readonly word: string; readonly rest:
   }));
 };
 
-/** Returns what remains of a word when one of its letters is left out, for each letter. */
-const withoutOne = (word: string): readonly string[] =>
+const withoutOneLetter = (word: string): readonly string[] =>
   Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
 /**
@@ -113,13 +103,13 @@ const withoutOne = (word: string): readonly string[] =>
  */
 const shortenings = (word: string): ReadonlySet<string> => {
   const beginning = word.slice(0, 7);
-  const shorter = withoutOne(beginning);
-  return new Set([beginning, ...shorter, ...shorter.flatMap(withoutOne)]);
+  const shorter = withoutOneLetter(beginning);
+  return new Set([beginning, ...shorter, ...shorter.flatMap(withoutOneLetter)]);
 };
 
 /**
- * Keeps names, and finds the kept names that have all but one word in common with a given name. If there are
- * many names, it looks them up by shortened forms of that one word, which is quicker.
+ * If there are many names, those that share all but one word with a given name are looked up by
+ * shortened forms of that one word, which is quicker.
  */
 const namesAlike = () => {
   const all: Filed[] = [];
@@ -151,10 +141,7 @@ const namesAlike = () => {
   };
 };
 
-/**
- * Keeps names by their words. There may be thousands of names, and so a name is compared with only a
- * few of them.
- */
+/** There may be thousands of names, so a name is compared with only a few of them. */
 export const namesSoFar = (): NamesSoFar => {
   const filed = new Map<string, ReturnType<typeof namesAlike>>();
   let count = 0;

@@ -1,4 +1,3 @@
-/** Whether a value is an object with fields, and not an array or `null`. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -8,7 +7,7 @@ export const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
-/** Returns a field of an object, its own or an inherited one. Undefined if there is none. */
+/** Unlike `own`, this finds inherited fields too. */
 export const field = (of: object, key: string): unknown =>
   // The cast is safe: any key of any object can be read.
   (of as Readonly<Record<string, unknown>>)[key];
@@ -29,9 +28,9 @@ export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 const noFields = Object.freeze({});
 
 /**
- * Copies an object with other fields. In V8, an object that was made by `{ ...object }` and then frozen has a
- * hidden class of its own: it takes four times the memory, and its fields are slow to read. Copies made by more
- * than one spread share a hidden class, so this spreads an empty object first.
+ * In V8, an object that was made by `{ ...object }` and then frozen has a hidden class of its own:
+ * it takes four times the memory, and its fields are slow to read. Copies made by more than one
+ * spread share a hidden class, so this spreads an empty object first.
  */
 export const withFields = <A extends object, B extends object>(of: A, fields: B): A & B => ({
   ...noFields,

@@ -7,7 +7,7 @@ import { lineCount } from './text/lines';
 
 const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${id}\n`).join(''));
 
-/** Returns the ids of the lines of a log, in order. A line of an unknown type may have no id. */
+/** A line of an unknown type may have no id. */
 const idsOf = (log: EventLog): readonly string[] => entriesOf(log).map(({ id = '' }) => id);
 
 /**
@@ -46,7 +46,6 @@ export const countedLines = (log: EventLog, { ids = false } = {}): Counted => {
   return { ...count(names), ids: names };
 };
 
-/** The lines that a declaration counted and the log no longer holds. */
 export type MissingLines = {
   /** The ids of the missing lines, if the declaration has ids. */
   readonly ids: readonly string[];
@@ -58,9 +57,8 @@ export type MissingLines = {
 };
 
 /**
- * Compares a log with the lines that a declaration counted. The counted lines must be exactly the
- * lines above the declaration. If the count has their ids, the counted lines may be anywhere
- * in the log, among other lines.
+ * The counted lines must be exactly the lines above the declaration. If the count has their ids,
+ * the counted lines may be anywhere in the log, among other lines.
  */
 export const missingLines = (log: EventLog, by: string, counted: Counted): MissingLines => {
   if (counted.ids !== undefined) {

@@ -85,7 +85,7 @@ const isStamped = ({ events }: EventLog): boolean =>
 const enteredIn = (event: PolicyEvent, offsetMs: number): number =>
   enteredMoment(event, offsetMs) ?? Number.NEGATIVE_INFINITY;
 
-/** An event and the unknown lines that follow it. A merge keeps them together. */
+/** A merge keeps an event and the unknown lines that follow it together. */
 type Block = { readonly recorded: number; readonly entries: LogEntry[] };
 
 const blocksOf = (
@@ -127,10 +127,7 @@ const headerOf = (log: EventLog, other: EventLog): LogHeader => {
   return vocabulary === undefined ? header : { ...header, vocabulary };
 };
 
-/**
- * Whether a log is about all countries (`*`) and not about two parties. Such a log merges with logs
- * of any parties and any offset.
- */
+/** A log about all countries (`*`) merges with logs of any parties and any offset. */
 const isOfAll = ({ header }: EventLog): boolean => header.parties[0] === '*';
 
 const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {

@@ -78,7 +78,6 @@ export function parseLog(
   return logOfRead(readText(String(text), inside), strict, inside);
 }
 
-/** Checks the lines of a text against each other, and makes a log of them. */
 export const logOfRead = (
   { header, entries, lost, ...read }: TextRead,
   strict: boolean,

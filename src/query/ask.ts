@@ -57,7 +57,7 @@ export function ask(
   };
 }
 
-/** Answers a query from a timeline that `seenBy` has prepared. */
+/** `seenBy` has prepared the timeline. */
 export const answered = (
   timeline: Timeline<unknown, TimedLog>,
   query: Query,
@@ -83,7 +83,6 @@ export const answered = (
   );
 };
 
-/** Reads a query from any value. */
 export const queryFrom = (input: unknown): Either<readonly Flaw[], Query> => {
   try {
     // Checks a copy, since a getter may return another value the next time.
@@ -103,10 +102,6 @@ const notPlain: Flaw = {
   advice: 'Give it as JSON.parse returns it.',
 };
 
-/**
- * Returns the timeline that a query sees: as known at `knownAt`, and with the query's supposition
- * applied.
- */
 export const seenBy = (
   timeline: Timeline<unknown, TimedLog>,
   { knownAt, suppose: supposed }: Query,
@@ -115,7 +110,7 @@ export const seenBy = (
   return supposed === undefined ? right(known) : supposedIn(known, supposed);
 };
 
-/** Stands for the question of a query whose verb takes no question. It is never called. */
+/** Never called, since the verb of the query takes no question. */
 const noQuestion: Question<unknown, unknown> = () => undefined;
 
 export const questionIn = <S>(

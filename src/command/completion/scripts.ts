@@ -41,7 +41,7 @@ ${commands.map((each) => `    ${each.name}) options="${flagsOf(each)}" ;;`).join
 complete -o filenames -F _bilateral bilateral
 `;
 
-const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+const singleQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** Escapes text for zsh, in which colons and brackets have a meaning. */
 const inZsh = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&');
@@ -51,7 +51,7 @@ export const zsh: Script = (commands, questions) => `#compdef bilateral
 # bilateral: completion for zsh
 _bilateral() {
   local -a commands=(
-${commands.map(({ name, summary }) => `    ${quoted(`${name}:${inZsh(summary)}`)}`).join('\n')}
+${commands.map(({ name, summary }) => `    ${singleQuoted(`${name}:${inZsh(summary)}`)}`).join('\n')}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -79,7 +79,7 @@ fi
 
 const zshOption = ({ flag, about, takesValue, choices }: CompletedOption): string => {
   const values = choices.length > 0 ? `(${choices.join(' ')})` : '_files';
-  return quoted(`*${flag}[${inZsh(about)}]${takesValue ? `:value:${values}` : ''}`);
+  return singleQuoted(`*${flag}[${inZsh(about)}]${takesValue ? `:value:${values}` : ''}`);
 };
 
 export const fish: Script = (commands, questions) =>
@@ -87,14 +87,14 @@ export const fish: Script = (commands, questions) =>
     '# bilateral: completion for fish',
     ...commands.map(
       ({ name, summary }) =>
-        `complete -c bilateral -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
+        `complete -c bilateral -n __fish_use_subcommand -f -a ${name} -d ${singleQuoted(summary)}`,
     ),
     ...commands.flatMap(({ name, options }) =>
       options.map(({ flag, about, takesValue, choices }) => {
-        const values = choices.length > 0 ? ` -f -a ${quoted(choices.join(' '))}` : '';
-        return `complete -c bilateral -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}${takesValue ? ' -r' : ''}${values} -d ${quoted(about)}`;
+        const values = choices.length > 0 ? ` -f -a ${singleQuoted(choices.join(' '))}` : '';
+        return `complete -c bilateral -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}${takesValue ? ' -r' : ''}${values} -d ${singleQuoted(about)}`;
       }),
     ),
-    `complete -c bilateral -n 'not __fish_use_subcommand' -a ${quoted(questions.join(' '))}`,
+    `complete -c bilateral -n 'not __fish_use_subcommand' -a ${singleQuoted(questions.join(' '))}`,
     '',
   ].join('\n');

@@ -74,7 +74,6 @@ export function emptyLog({
   );
 }
 
-/** Makes the header of a log. Throws a `RangeError` if a part of it is malformed. */
 export const headerOf = (about: LogAbout & { readonly vocabulary?: VocabularyName }): LogHeader => {
   const line: unknown = { format: 'bilateral-log', formatVersion: 1, ...about };
   if (!headerLine.is(line))

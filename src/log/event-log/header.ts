@@ -80,7 +80,6 @@ export const vocabularyName: Codec<VocabularyName> = strictObject(
   {},
 );
 
-/** The first line of a log as it is written. */
 export const headerLine = strictObject(
   'LogHeader',
   {

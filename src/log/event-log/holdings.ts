@@ -6,7 +6,6 @@ import { entriesOf, type LogEntry } from './log-entry';
 
 type ById<A> = { readonly get: (id: string) => A | undefined };
 
-/** The entries of a log by id. */
 export type Holdings = {
   readonly byId: ById<LogEntry>;
   /** The retractions of each target. */
@@ -26,7 +25,6 @@ export const holdingsOf = (log: EventLog): Holdings => {
   return { byId, retractions };
 };
 
-/** Functions that look up the known events of a log. */
 export type Finders = {
   readonly event: (id: string) => PolicyEvent | undefined;
   readonly retractionsOf: (id: string) => readonly EventRetracted[];

@@ -3,7 +3,6 @@ import { type EventLog, logOf, type UnknownLine } from './event-log';
 import type { LogHeader } from './header';
 import type { Problem } from './problem';
 
-/** A line whose event this version of the library knows. */
 export type KnownEntry = {
   readonly _tag: 'Known';
   /** The number of the line in a text, or the index of the event among the events to be added. */
@@ -12,7 +11,7 @@ export type KnownEntry = {
   readonly event: PolicyEvent;
 };
 
-/** A line whose event is of an unknown type or version. */
+/** The event is of an unknown type or version. */
 export type UnknownEntry = Omit<UnknownLine, 'after'> & {
   readonly _tag: 'Unknown';
   readonly at: number;
@@ -20,7 +19,6 @@ export type UnknownEntry = Omit<UnknownLine, 'after'> & {
 
 export type LogEntry = KnownEntry | UnknownEntry;
 
-/** Returns the lines of a log in their order, numbered from 0. */
 export const entriesOf = (log: EventLog): readonly LogEntry[] => {
   const entries: LogEntry[] = [];
   let next = 0;
@@ -40,7 +38,7 @@ export const entriesOf = (log: EventLog): readonly LogEntry[] => {
   return entries;
 };
 
-/** Builds a log of these lines, in their order. `leftOut` is the number of faulty lines that were left out. */
+/** `leftOut` is the number of faulty lines that were left out. */
 export const logFrom = (
   header: LogHeader,
   entries: readonly LogEntry[],

@@ -26,7 +26,7 @@ export const inexactNumber = (line: string): Flaw | undefined => {
   return undefined;
 };
 
-/** Writes a decimal number in a normal form, in which equal numbers are equal texts. */
+/** Equal numbers become equal texts. */
 const decimalOf = (text: string): string => {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];

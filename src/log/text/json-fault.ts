@@ -1,4 +1,4 @@
-/** The position, from 0, at which a text stops being JSON, and what was expected there. */
+/** `at` is the position, from 0, at which the text stops being JSON. */
 export type JsonFault = { readonly at: number; readonly expected: string };
 
 type Wanted =
@@ -26,10 +26,7 @@ const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const openString = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
-/**
- * Finds where a text that `JSON.parse` refuses stops being JSON. JavaScript engines report that in
- * different ways.
- */
+/** JavaScript engines report in different ways where a text stops being JSON. */
 export const jsonFault = (text: string): JsonFault => {
   let at = 0;
   let wanted: Wanted = 'value';

@@ -1,4 +1,3 @@
-/** One line of a text, without its line end. */
 export type Line = {
   readonly text: string;
   /** The number of the line, from 1. */
@@ -11,7 +10,7 @@ export type Line = {
 
 export const lineCount = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
-/** The character code of `{`. Most lines begin with it, so they are not blank. */
+/** Most lines begin with `{`, so they are not blank. */
 const brace = 123;
 
 /**

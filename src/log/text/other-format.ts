@@ -1,10 +1,6 @@
 import type { Flaw } from '../../flaw';
 import { parsedJson } from '../../json';
 
-/**
- * A format other than that of a log, recognised by its first characters, and advice for a user who gives such
- * a text.
- */
 type Format = {
   readonly found: string;
   readonly advice: string;
@@ -86,9 +82,6 @@ const formats: readonly Format[] = [
 
 const longestStart = 4096;
 
-/**
- * Returns the flaw of a text in another format than NDJSON, or undefined if the text may be NDJSON.
- */
 export const otherFormat = (text: string): Flaw | undefined => {
   const start = text.slice(0, longestStart).trimStart();
   // If any line begins as events do, the text is a log, even with a wrong first line. A text that

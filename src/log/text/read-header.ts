@@ -15,7 +15,6 @@ import type { Line } from './lines';
 import { objectOn } from './read-line';
 import { repeatedField } from './repeated-field';
 
-/** The result of reading the first line. */
 export type HeaderRead = {
   readonly header: LogHeader;
   readonly problems: readonly Problem[];
@@ -25,9 +24,9 @@ export type HeaderRead = {
 };
 
 /**
- * Reads the first line as the header. A part that cannot be read is replaced: the parties by `ZZY`
- * and `ZZZ`, which are codes that ISO 3166-1 leaves to users, and the offset by `+00:00`. `named`
- * is the vocabulary with which the log is read.
+ * A part that cannot be read is replaced: the parties by `ZZY` and `ZZZ`, which are codes that ISO
+ * 3166-1 leaves to users, and the offset by `+00:00`. `named` is the vocabulary with which the log
+ * is read.
  */
 export const readHeader = (
   line: Line | undefined,
@@ -104,7 +103,6 @@ const noHeader = (found: string): Flaw => ({
     'Begin the log with a line such as {"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}.',
 });
 
-/** The header that replaces a header that cannot be read. */
 export const unknownHeader = (): LogHeader => headerFrom({});
 
 const headerFrom = (value: Readonly<Record<string, unknown>>): LogHeader => {

@@ -51,7 +51,7 @@ const cutOff = (text: string): Flaw => ({
   advice: 'The text ends without a newline. Read or download it again.',
 });
 
-/** How many characters of a line are shown around a fault. */
+/** So many characters of a line are shown around a fault. */
 const shown = 24;
 
 const notJson = (text: string): Flaw => {
@@ -119,10 +119,7 @@ export const readLine = (
   return { problems, warnings: [], ...lost };
 };
 
-/**
- * Finds something on a line of JSON that would be lost silently: a number that no double holds exactly, or a
- * repeated field.
- */
+/** A number that no double holds exactly, or a repeated field, would be lost silently. */
 const lossIn = (text: string, value: object): Flaw | undefined =>
   inexactNumber(text) ?? repeatedField(text, value);
 
@@ -143,7 +140,6 @@ const warningsOf = (
   return warnings;
 };
 
-/** Returns `recordedAt` and `enteredAt` of a line of an unknown type, if they are texts. */
 const datesIn = (line: object): Pick<UnknownEntry, 'recordedAt' | 'enteredAt'> => {
   const recordedAt = own(line, 'recordedAt');
   const enteredAt = own(line, 'enteredAt');
@@ -153,5 +149,5 @@ const datesIn = (line: object): Pick<UnknownEntry, 'recordedAt' | 'enteredAt'> =
   };
 };
 
-/** Copies the text of a line, so that the text of the whole log can be freed. */
+/** Without a copy, a line would keep the text of the whole log in memory. */
 const apart = (text: string): string => ` ${text}`.slice(1);

@@ -8,7 +8,6 @@ import { otherFormat } from './other-format';
 import { readHeader, unknownHeader } from './read-header';
 import { type LineRead, readLine } from './read-line';
 
-/** The results of reading each line of a text. */
 export type TextRead = {
   readonly header: LogHeader;
   readonly entries: readonly LogEntry[];
@@ -32,7 +31,6 @@ export type TextReader = {
   readonly end: () => StepRead;
 };
 
-/** Makes a reader of one log text. It accepts the events of the given vocabulary. */
 export const textReader = (vocabulary: EventVocabulary): TextReader => {
   const [returns, blanks, wrong] = [tally(), tally(), tally()];
   let header: LogHeader | undefined;
@@ -77,7 +75,6 @@ export const textReader = (vocabulary: EventVocabulary): TextReader => {
 
 const nothingRead: LineRead = Object.freeze({ problems: [], warnings: [] });
 
-/** Reports something odd about the start of a text: a byte-order mark, or a format other than NDJSON. */
 export const startOf = (
   text: string,
 ): { readonly body: string; readonly mark?: Problem; readonly other?: Problem } => {
@@ -124,7 +121,7 @@ export const readText = (text: string, vocabulary: EventVocabulary): TextRead =>
   return read();
 };
 
-/** The character that a decoder writes for bytes that it cannot decode. */
+/** A decoder writes this character for bytes that it cannot decode. */
 const replacement = '\ufffd';
 
 const tally = () => {

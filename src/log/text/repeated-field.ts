@@ -2,9 +2,8 @@ import { type Flaw, show } from '../../flaw';
 import { field } from '../../object';
 
 /**
- * Finds a field that occurs twice in one object on a line of JSON. Programs keep the last one, so
- * the first would be lost silently. `value` is the value that was read from the line. Returns
- * `undefined` if there is no such field.
+ * Programs keep the last of two fields with one name, so the first would be lost silently. `value`
+ * is the value that was read from the line.
  */
 export const repeatedField = (line: string, value: object): Flaw | undefined => {
   // Nearly every line has as many field names as fields were read from it. Only other lines can
@@ -25,10 +24,7 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 
 const quote = 34;
 
-/**
- * Counts the double quotes that are followed by a colon. This is at least the number of field names
- * in the text.
- */
+/** Counts the double quotes before a colon: at least as many as the text has field names. */
 const namesIn = (line: string): number => {
   let count = 0;
   for (let at = line.indexOf(':'); at !== -1; at = line.indexOf(':', at + 1)) {
@@ -39,7 +35,6 @@ const namesIn = (line: string): number => {
   return count;
 };
 
-/** Counts the fields of a value and of all objects in it. */
 const fieldsIn = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return 0;
   let count = 0;
@@ -48,7 +43,7 @@ const fieldsIn = (value: unknown): number => {
   return count;
 };
 
-/** An object or a list whose end has not been reached, and the current path in it. */
+/** An object or a list whose end has not been reached. `at` is the current path. */
 type Open = { readonly names: Set<string> | undefined; readonly path: string; at: string };
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
@@ -67,7 +62,7 @@ const findRepeated = (
       if (begun !== undefined && names === undefined) begun.at = `${begun.path}[0]`;
     } else if (mark === '}' || mark === ']') open.pop();
     else if (inner === undefined) continue;
-    else if (mark === ',' && inner.names === undefined) inner.at = next(inner);
+    else if (mark === ',' && inner.names === undefined) inner.at = nextItemPath(inner);
     else if (mark === ':') {
       // `JSON.parse` cannot fail here: it has already read this string as a part of the line.
       const name: string = JSON.parse(text);
@@ -79,6 +74,5 @@ const findRepeated = (
   return undefined;
 };
 
-/** Returns the path of the next item of a list. */
-const next = ({ path, at }: Open): string =>
+const nextItemPath = ({ path, at }: Open): string =>
   `${path}[${Number(at.slice(path.length + 1, -1)) + 1}]`;

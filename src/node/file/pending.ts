@@ -5,8 +5,8 @@ import { lockFolder } from '../lock/claim';
 import { syncFolder } from './sync';
 
 /**
- * Several lines that are appended together. They are first written to a file of their own. If the
- * append is interrupted, the next append finishes it. So all of its lines are in the log, or none.
+ * The lines of a batch are first written to a file of their own. If the append is interrupted, the
+ * next append finishes it. So all of the lines are in the log, or none.
  */
 export type Batch = {
   /** The number of bytes in the log before the batch. */
@@ -16,9 +16,7 @@ export type Batch = {
 
 const pendingFile = (path: string): string => join(lockFolder(path), 'batch');
 
-/**
- * Returns the batch that is being appended to a log or was interrupted. Undefined if there is none.
- */
+/** A batch is pending while it is appended, and after its append was interrupted. */
 export const pendingBatch = async (path: string): Promise<Batch | undefined> => {
   try {
     const bytes = await readFile(pendingFile(path));
@@ -31,9 +29,8 @@ export const pendingBatch = async (path: string): Promise<Batch | undefined> => 
 };
 
 /**
- * Returns how much of a batch is in its log: `whole`, or `part`, which may be nothing. `other`
- * means that somebody has edited or replaced the log, so that the rest of the batch no longer fits
- * after its first part.
+ * `part` may be nothing. `other` means that somebody has edited or replaced the log, so that the
+ * rest of the batch no longer fits after its first part.
  */
 export const batchIn = async (
   log: FileHandle,
@@ -67,5 +64,5 @@ export const announceBatch = async (path: string, { size, lines }: Batch): Promi
   await syncFolder(lockFolder(path));
 };
 
-/** Deletes the file of a batch whose lines are in the log. */
+/** Called once the lines of the batch are in the log. */
 export const endBatch = (path: string): Promise<void> => rm(pendingFile(path), { force: true });

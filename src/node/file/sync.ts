@@ -1,6 +1,9 @@
 import { open } from 'node:fs/promises';
 
-/** Makes the file names in a folder durable. Windows has no call for that, and makes them durable by itself. */
+/**
+ * Windows has no call that makes the file names in a folder durable, and makes them durable by
+ * itself.
+ */
 export const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -6,7 +6,7 @@ import { announceBatch, batchIn, endBatch, pendingBatch } from './pending';
 import { type FileReach, reachOf } from './reach';
 import { syncFolder } from './sync';
 
-/** Creates a log file of one line, durably. An existing file stays as it is. */
+/** An existing file stays as it is. */
 export const createFile = async (path: string, header: string): Promise<void> => {
   const draft = `${path}.${randomUUID()}.draft`;
   await writeAt(draft, Buffer.from(header), 0, 'w');
@@ -21,8 +21,8 @@ export const createFile = async (path: string, header: string): Promise<void> =>
 };
 
 /**
- * Prepares a log file for an append. The caller must hold the lock. An interrupted batch is
- * finished, and an incomplete line is moved to `PATH.torn`. Returns what was moved.
+ * The caller must hold the lock. An interrupted batch is finished, and an incomplete line is moved
+ * to `PATH.torn`. Returns what was moved.
  */
 export const repair = async (path: string): Promise<readonly string[]> => [
   ...(await finishBatch(path)),
@@ -62,7 +62,6 @@ const cutTorn = async (path: string): Promise<readonly string[]> => {
   }
 };
 
-/** Adds bytes to the file `PATH.torn`. */
 const setAside = (path: string, bytes: Buffer): Promise<void> =>
   appendFile(`${path}.torn`, bytes, { flush: true });
 

@@ -36,10 +36,9 @@ const numbersIn = async (folder: string): Promise<readonly number[]> =>
     .map((file) => Number(file.slice(prefix.length)));
 
 /**
- * Tries once to claim a file. If the process that holds the claim has ended, this process takes the
- * claim over. If both processes use the kernel's lock, the holder must have ended, since this
- * process has that lock now. Otherwise the process id shows whether the holder has ended, on the
- * same host only.
+ * If the process that holds the claim has ended, this process takes the claim over. If both
+ * processes use the kernel's lock, the holder must have ended, since this process has that lock
+ * now. Otherwise the process id shows whether the holder has ended, on the same host only.
  */
 export const tryClaim = async (path: string, hasKernelLock: boolean): Promise<Claim | Held> => {
   const folder = lockFolder(path);
@@ -83,8 +82,8 @@ const free = async (claim: string): Promise<void> => {
 };
 
 /**
- * Returns the holder of a claim. `nobody` means that the claim says `free` or is incomplete. `unknown` means
- * that the claim disappeared after the folder was read.
+ * `nobody` means that the claim says `free` or is incomplete. `unknown` means that the claim
+ * disappeared after the folder was read.
  */
 const holderOf = async (claim: string): Promise<Holder | 'nobody' | 'unknown'> => {
   try {

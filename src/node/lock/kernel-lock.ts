@@ -2,7 +2,6 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockFolder } from './claim';
 
-/** The two functions of fs-native-extensions that this library uses. */
 type Locks = {
   readonly tryLock: (fd: number) => boolean;
   readonly unlock: (fd: number) => void;
@@ -11,7 +10,7 @@ type Locks = {
 /** A lock that the kernel holds for a process and releases when the process ends. */
 export type KernelLock = { readonly release: () => Promise<void> };
 
-/** This package is optional. It is native code, and need not be installed. */
+/** This package is native code, and need not be installed. */
 const packageName = 'fs-native-extensions';
 
 let locks: Promise<Locks | undefined> | undefined;
@@ -26,10 +25,6 @@ const loadLocks = (): Promise<Locks | undefined> => {
 
 export const hasKernelLocks = async (): Promise<boolean> => (await loadLocks()) !== undefined;
 
-/**
- * Tries once to lock the file `kernel` in the folder of locks. Returns undefined if another process
- * holds that lock.
- */
 export const tryKernelLock = async (path: string): Promise<KernelLock | undefined> => {
   const { tryLock, unlock } = (await loadLocks()) ?? {};
   if (tryLock === undefined || unlock === undefined)

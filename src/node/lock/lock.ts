@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Claim, type Held, lockFolder, tryClaim } from './claim';
 import { hasKernelLocks, tryKernelLock } from './kernel-lock';
 
-/** A lock that this process holds. Until `release`, no other process writes to the file. */
+/** Until `release`, no other process writes to the file. */
 export type Lock = { readonly release: () => Promise<void> };
 
 /** The shortest and the longest delay between two tries to get the lock, in milliseconds. */

@@ -1,7 +1,7 @@
 /**
- * The table of events, and the function that appends to it. The table holds the line of each event
- * as text, because `jsonb` would lose the sign of zero and refuse a null character. `tx` is the
- * transaction that appended the event; `tail` orders the events by `tx`.
+ * The table holds the line of each event as text, because `jsonb` would lose the sign of zero and
+ * refuse a null character. `tx` is the transaction that appended the event; `tail` orders the
+ * events by `tx`.
  */
 export const eventsDefinition = `create table bilateral_events (
   stream text collate "C" not null,
@@ -29,7 +29,7 @@ exception when unique_violation then
 end $$;
 `;
 
-/** The channel on which an append notifies followers. */
+/** An append notifies followers on this channel. */
 export const channel = 'bilateral_events';
 
 /**

@@ -47,7 +47,7 @@ export async function* followStreams(
   }
 }
 
-/** Makes an alarm that ends a wait early. If the alarm rings while nobody waits, the next wait ends at once. */
+/** If the alarm rings while nobody waits, the next wait ends at once. */
 const makeAlarm = () => {
   let hasRung = false;
   let wake: (() => void) | undefined;

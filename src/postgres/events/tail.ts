@@ -25,7 +25,6 @@ const tailing = `select tx::text as tx, stream, version, line from bilateral_eve
     and (tx, stream, version) > ($1::text::xid8, $2::text collate "C", $3::integer)
   order by bilateral_events.tx, stream, version limit $4`;
 
-/** The position before every transaction. */
 const start: PgPosition = { tx: '0', stream: '', version: 0 };
 
 /** Returns the next events of all streams after a position. */

@@ -15,7 +15,6 @@ export type PgQuery = (
  */
 export type PgTransaction = <A>(run: (query: PgQuery) => Promise<A>) => Promise<A>;
 
-/** Returns the fields of a row. Throws if the driver returned something else. */
 export const fieldsOf = (row: unknown): Readonly<Record<string, unknown>> => {
   if (isRecord(row)) return row;
   throw new TypeError(

@@ -1,6 +1,5 @@
 import { tableDefinition } from '../../tables/text/definition';
 
-/** The table of versions of all relations. */
 export const versionsTable = 'bilateral_versions';
 
 /**

@@ -21,7 +21,7 @@ const typed = tableColumns.map(({ name, kind }) => `"${name}" ${types[kind]}`);
 const inserting = `insert into ${versionsTable} (${names.join(', ')})
   select ${cells.join(', ')} from json_to_recordset($1::text::json) as version(${typed.join(', ')})`;
 
-/** How many rows one statement inserts, so that memory use stays bounded. */
+/** A limit on the rows of one statement keeps memory use bounded. */
 const batchSize = 1_000;
 
 /** Adds rows to the table of versions. Returns the number of rows. */

@@ -22,8 +22,8 @@ export type PgRefreshed = {
 };
 
 /**
- * Selects and locks one stream that has new events since it was last folded or tried. It skips
- * streams that another worker has locked.
+ * Takes one stream that has new events since it was last folded or tried. Skips streams that
+ * another worker has locked.
  */
 const taking = `select checkpoint.stream, checkpoint.header, held.version
   from bilateral_checkpoints as checkpoint cross join lateral (
@@ -40,10 +40,7 @@ const marking = `update bilateral_checkpoints
     seen = $2, problem = $3, refreshed = clock_timestamp()
   where stream = $1`;
 
-/**
- * Folds one stream again, in the transaction that locks its checkpoint. Returns undefined if no
- * stream is behind.
- */
+/** Runs in the transaction that locks the checkpoint. Undefined if no stream is behind. */
 export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefined> => {
   const [taken] = (await query(taking, [])).rows;
   if (taken === undefined) return undefined;
@@ -76,8 +73,8 @@ export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefine
 };
 
 /**
- * Whether the database refused a row because of its text: a text that it cannot store, or a text
- * that is too long for an index.
+ * The database refuses a text that it cannot store (SQLSTATE class 22), or that is too long for an
+ * index (class 54).
  */
 const isOfRows = (error: Error): boolean =>
   'code' in error && typeof error.code === 'string' && /^(22|54)/.test(error.code);

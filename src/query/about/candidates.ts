@@ -86,10 +86,7 @@ const ofMeasure = ({ measure: id }: Pick<Measure, 'measure'>): readonly Named[] 
   { kind: 'measure', id, question: 'licences', args: { measure: id } },
 ];
 
-/**
- * For each table: lists what can be asked about a version of one of its rows. Each cast is safe, since the row
- * comes from the table of that name in `Relations`.
- */
+/** Each cast is safe, since the row comes from the table of that name in `Relations`. */
 const namers: { readonly [table: string]: ((row: unknown) => readonly Named[]) | undefined } = {
   agreements: (row) => ofAgreement(row as Agreement),
   agreementParties: (row) => ofAgreement(row as AgreementParty),

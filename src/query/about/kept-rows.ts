@@ -6,7 +6,6 @@ import { rowHistoryOf, sortedIds } from '../../temporal/rows/row-index';
 import type { Machine } from '../../temporal/timeline/timeline';
 import type { Moment } from '../../time/moment';
 
-/** A row with its known versions in valid time and the known events that concern it. */
 export type KeptRow = {
   readonly table: string;
   readonly row: string;
@@ -14,7 +13,7 @@ export type KeptRow = {
   readonly entries: readonly Entry[];
 };
 
-/** How far due changes are followed after the last event of a row: a hundred years. */
+/** Due changes are followed for a hundred years after the last event of a row. */
 const farAhead: Moment = 100 * 366 * 86_400_000;
 
 /** Yields every row with at least one event that is known at the timeline's system time. */

@@ -12,7 +12,6 @@ import { nameKey } from '../../vocabulary/name-key';
 import { codedProduct, type Product } from '../../vocabulary/products';
 import { queryObject } from '../queries/query-object';
 
-/** No arguments. */
 export const noArgs = queryObject('NoArgs', {}, {});
 
 /** A country, a bloc, or a group of countries. */
@@ -20,7 +19,6 @@ export const party: Codec<string> = union<string>('Party', [countryCode, groupId
   groupId.is(value) ? groupId : countryCode,
 );
 
-/** Makes a codec that accepts the texts for which `check` does not throw. */
 const textTakenBy = (
   name: string,
   expected: string,
@@ -55,7 +53,7 @@ const productText = textTakenBy(
   productArgument,
 );
 
-/** A product by name, by `SCHEME:code`, by `{ scheme, code }`, or `*` for all goods. */
+/** By name, by `SCHEME:code`, by `{ scheme, code }`, or `*` for all goods. */
 export const productAsked: Codec<Product> = union<Product>(
   'ProductAsked',
   [productText, codedProduct],
@@ -74,7 +72,6 @@ const goodsWritten: Codec<Product> = union<Product>(
   (value) => (typeof value === 'object' && value !== null ? codedProduct : writtenText),
 );
 
-/** The name of a firm or person. */
 export const firmName: Codec<string> = text(
   'FirmName',
   (value) => nameKey(value) !== '',
@@ -85,7 +82,6 @@ export const firmName: Codec<string> = text(
 
 const narrower = { entity: firmName, when: list(words) };
 
-/** A product traded from one country to another. */
 export const route = queryObject(
   'Route',
   { from: party, to: party, product: productAsked },

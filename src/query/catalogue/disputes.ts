@@ -16,7 +16,6 @@ const entry = questionEntry<Relations>();
 
 const ds590 = { id: 'DS590' };
 
-/** The questions on disputes. */
 export const disputeQuestions = {
   dispute: entry({
     title: 'Dispute',

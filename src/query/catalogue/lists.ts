@@ -26,7 +26,6 @@ const listed = (name: string, { day, ...about }: Listed): QuestionEntry<Relation
     ],
   });
 
-/** The questions that list everything of one kind in a log. */
 export const listQuestions = {
   rulings: listed('rulings', {
     title: 'Judgments',

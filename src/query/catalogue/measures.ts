@@ -15,7 +15,6 @@ const entry = questionEntry<Relations>();
 
 const hydrogenFluoride = { from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' };
 
-/** The questions on trade measures. */
 export const measureQuestions = {
   tradeRegime: entry({
     title: 'Trade regime',

@@ -33,7 +33,6 @@ export const lineOf = (event: TimedEvent, on: CalendarDate | null): DigestLine =
   title: titleOf(event),
 });
 
-/** Returns who acts or speaks in an event, as text for a person. */
 export const speakerOf = (event: TimedEvent): string => {
   const by = own(event, 'by');
   return actor.is(by) ? actorName(by) : 'somebody';
@@ -53,7 +52,6 @@ const titleOf = (event: TimedEvent): string => {
 
 type Spoken = { readonly on: CalendarDate | null; readonly by: string };
 
-/** Counts statements and claims by day. Leaves out statements and claims that have no day. */
 export const saidBy = (spoken: readonly Spoken[]): readonly DigestSaid[] => {
   const byDay = new Map<CalendarDate, string[]>();
   for (const { on, by } of spoken) if (on !== null) push(byDay, on, by);

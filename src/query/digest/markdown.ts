@@ -1,7 +1,7 @@
 import type { Digest } from './digest';
 import type { DigestLine, DigestSaid } from './lines';
 
-/** How many names of speakers one line has at most, to keep a digest short. */
+/** More names would make a line too long. */
 const mostSpeakers = 3;
 
 /**
@@ -36,6 +36,6 @@ const saidLine = ({ on, count, by }: DigestSaid): string => {
   return `- ${on}: ${count === 1 ? '1 statement' : `${count} statements`} by ${names}${others}`;
 };
 
-/** Escapes text from a log, so that it cannot act as markup. */
+/** Text from a log must not act as markup. */
 const escaped = (text: string): string =>
   text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');

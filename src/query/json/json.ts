@@ -29,7 +29,6 @@ export const toJson = (value: unknown): Json => {
   return option === undefined ? fieldsToJson(value) : toJson(option.value);
 };
 
-/** Returns the fields of an object as JSON, without those that have no value. */
 export const fieldsToJson = (value: object): { readonly [key: string]: Json } => {
   const fields: [string, Json][] = [];
   for (const [key, each] of Object.entries(value))
@@ -37,7 +36,6 @@ export const fieldsToJson = (value: object): { readonly [key: string]: Json } =>
   return Object.fromEntries(fields);
 };
 
-/** Returns the value of an `Option` (null for none); undefined if the object is not an `Option`. */
 const optionIn = (value: object): { readonly value: unknown } | undefined => {
   if (!isPlain(value) || !('_tag' in value)) return undefined;
   const keys = Object.keys(value).length;
@@ -45,7 +43,6 @@ const optionIn = (value: object): { readonly value: unknown } | undefined => {
   return value._tag === 'Some' && keys === 2 && 'value' in value ? value : undefined;
 };
 
-/** Yields every text in some JSON. */
 export function* textsIn(json: Json): Iterable<string> {
   if (typeof json === 'string') yield json;
   else if (typeof json === 'object' && json !== null)

@@ -12,7 +12,7 @@ import { eventId } from '../../vocabulary/ids';
 import type { Query, QueryAt, QuerySupposition, Verb } from './query';
 import { queryObject } from './query-object';
 
-/** An object whose fields are checked elsewhere. */
+/** The fields are checked elsewhere. */
 export const anyObject: Codec<object> = codec(
   'Object',
   { _tag: 'Leaf', schema: { type: 'object' } },
@@ -41,7 +41,6 @@ export const supposition: Codec<QuerySupposition> = queryObject(
   { drop: list(words), add: list(anyObject) },
 );
 
-/** Codecs of the arguments of verbs that ask no question. */
 export const eventsArgs = queryObject(
   'EventsArgs',
   {},
@@ -101,7 +100,7 @@ export const queriesByVerb = {
   rows: shape('rows', { asOf: point, args: rowsArgs }, { ...known, ...paged }),
 } as const satisfies { readonly [V in Verb]: unknown };
 
-/** All verbs. Each is a key of `queriesByVerb`. */
+/** The cast is safe: the keys of `queriesByVerb` are the verbs. */
 export const verbs: readonly Verb[] = Object.keys(queriesByVerb) as Verb[];
 
 const verb: Codec<Verb> = oneOf('Verb', verbs);

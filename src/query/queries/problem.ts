@@ -9,7 +9,6 @@ export type QueryProblem = {
   readonly message: string;
 };
 
-/** Makes a problem of these flaws. */
 export const queryProblem = (flaws: readonly Flaw[]): QueryProblem =>
   Object.freeze({
     _tag: 'QueryProblem',

@@ -68,7 +68,6 @@ export type Query = {
   readonly after?: string;
 };
 
-/** The arguments of the verb `events`. */
 export type EventsArgs = {
   /** The id of one event. */
   readonly id?: string;
@@ -78,7 +77,6 @@ export type EventsArgs = {
   readonly clock?: 'valid' | 'system';
 };
 
-/** The arguments of the verb `related`. */
 export type RelatedArgs = {
   /** The id of an event. */
   readonly id: string;

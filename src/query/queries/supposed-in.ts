@@ -7,7 +7,6 @@ import type { QuerySupposition } from './query';
 
 type Seen = Timeline<unknown, TimedLog>;
 
-/** A timeline with the supposition of a query, or what is wrong with the supposition and where. */
 export const supposedIn = (
   timeline: Seen,
   { drop = [], add = [] }: QuerySupposition,

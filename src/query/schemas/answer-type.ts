@@ -2,8 +2,8 @@ import type { Json } from '../json/json';
 import type { JsonSchema } from './json-schema';
 
 /**
- * The schema of an answer whose shape the catalogue names, such as `readonly Licence[] | null`. `schemaNamed`
- * gives the schema of a named type. If it does not know the name, the schema accepts everything.
+ * The catalogue names the shape of an answer, such as `readonly Licence[] | null`. If `schemaNamed`
+ * does not know a name, the schema accepts everything.
  */
 export const answerTypeSchema = (
   text: string,

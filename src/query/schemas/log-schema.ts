@@ -25,7 +25,6 @@ type Texts = {
 export const logSchemaOf = <E extends TimedEvent>(vocabulary: Vocabulary<E>): JsonSchema =>
   logSchema({}, [...insideOf(vocabulary).codecs.values()]);
 
-/** The version of JSON Schema. */
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
@@ -52,7 +51,6 @@ export const logSchema = (
   };
 };
 
-/** The schema of a query. */
 export const querySchema = ({ fieldText }: Texts): JsonSchema => ({
   $schema: dialect,
   title: 'A query',

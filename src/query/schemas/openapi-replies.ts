@@ -4,7 +4,7 @@ export const refTo = (name: string): { readonly $ref: string } => ({
   $ref: `#/components/schemas/${name}`,
 });
 
-/** Problem details (RFC 9457) with the flaws of the query. */
+/** Problem details (RFC 9457). */
 export const problemSchema: JsonSchema = {
   type: 'object',
   required: ['type', 'title', 'status'],

@@ -82,10 +82,6 @@ export const openapi = <S>(
   };
 };
 
-/**
- * Returns the named schemas from the schema of answers, with references that fit the OpenAPI
- * description.
- */
 const shapesIn = (answers: JsonSchema | undefined): Readonly<Record<string, Json>> =>
   Object(inComponents(answers?.$defs ?? {}));
 
@@ -130,7 +126,6 @@ const questionGet = <S>(
 
 const points = strictObject('Points', { asOf: point }, { knownAt: point });
 
-/** Turns the fields of an object into parameters of a URL. */
 const parametersOf = ({ structure }: Part): readonly JsonSchema[] => {
   if (structure._tag === 'Refinement') return parametersOf(structure.base);
   if (structure._tag !== 'StrictObject') return [];
@@ -143,7 +138,7 @@ const parametersOf = ({ structure }: Part): readonly JsonSchema[] => {
   }));
 };
 
-/** Keeps those alternatives of a schema that are not objects, since a URL can only hold text. */
+/** A URL can only hold text, so alternatives that are objects are left out. */
 const asText = (schema: JsonSchema): JsonSchema => {
   const { anyOf } = schema;
   if (!Array.isArray(anyOf)) return schema;

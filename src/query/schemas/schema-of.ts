@@ -3,7 +3,6 @@ import { type AnyCodec, partOf } from '../../codec/from-io-ts';
 import type { Json } from '../json/json';
 import type { JsonSchema } from './json-schema';
 
-/** Options for making a schema. */
 export type SchemaContext = {
   /**
    * Returns the description of a field of an object, given the object's codec. If this function is given, it
@@ -32,10 +31,7 @@ const inPlace: SchemaContext = {};
  */
 export const schemaOf = <A>(codec: AnyCodec<A>): JsonSchema => partSchema(partOf(codec), inPlace);
 
-/**
- * Makes the schema of a codec, as `schemaOf` does, but with a description of each field and with
- * named schemas.
- */
+/** Unlike `schemaOf`, this describes each field, and gives names to long schemas. */
 export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   const { apart } = context;
   if (apart === undefined || !standsApart(part.structure)) return schemaInPlace(part, context);
@@ -47,7 +43,7 @@ export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   return { $ref: `#/$defs/${made.name}` };
 };
 
-/** Whether a schema is long enough to deserve a name. */
+/** Only long schemas get a name. */
 const standsApart = (structure: Structure): boolean =>
   structure._tag === 'Leaf'
     ? structure.schema?.pattern !== undefined
@@ -124,5 +120,4 @@ const leafSchema = (
   return { ...(schema as JsonSchema), ...description };
 };
 
-/** Writes what was expected as a sentence. */
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

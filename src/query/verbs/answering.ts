@@ -6,10 +6,7 @@ import type { Timeline } from '../../temporal/timeline/timeline';
 import type { Json } from '../json/json';
 import type { Cited } from './cited';
 
-/**
- * What a verb finds: one value, or a list that is returned in pages. Only the items of the
- * requested page become JSON.
- */
+/** Only the items of the requested page of a list become JSON. */
 export type Found =
   | { readonly _tag: 'Value'; readonly json: (cited: Cited) => Json }
   | {
@@ -23,10 +20,6 @@ export type Found =
       readonly whole?: (items: readonly Json[], from: number) => Json;
     };
 
-/**
- * What a verb answers from: the query, the timeline that the query sees, and the question if the
- * query asks one.
- */
 export type Asked<Q> = {
   readonly query: Q;
   readonly timeline: Timeline<unknown, TimedLog>;
@@ -39,7 +32,6 @@ export type Asked<Q> = {
  */
 export type Answering<Q> = (asked: Asked<Q>) => Either<readonly Flaw[], Found>;
 
-/** Wraps one value. */
 export const valueFound = (json: (cited: Cited) => Json): Found => ({ _tag: 'Value', json });
 
 /** Wraps a list that is returned in pages. */

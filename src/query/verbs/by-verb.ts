@@ -6,7 +6,7 @@ import { eventsOf, relatedOf } from './events';
 import { answer, certaintyOf, historyOf, revisionsOf, whyOf } from './questions';
 import { rowsOf } from './rows';
 
-/** How each verb finds its answer, and whether it asks a question of the catalogue. */
+/** `asks` says whether the verb takes a question of the catalogue. */
 const byVerb = {
   answer: { find: answer, asks: true },
   history: { find: historyOf, asks: true },
@@ -21,10 +21,7 @@ const byVerb = {
   rows: { find: rowsOf, asks: false },
 } as const;
 
-/**
- * Returns the function that answers a verb. The verb's codec has checked that the query has the
- * fields that this function reads.
- */
+/** The verb's codec has checked that the query has the fields that the function reads. */
 export const answeringTo = (verb: Verb): Answering<unknown> =>
   byVerb[verb].find as Answering<unknown>;
 

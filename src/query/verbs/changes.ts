@@ -8,10 +8,7 @@ import type { Cited } from './cited';
 
 type Between = { readonly from: At; readonly to: At; readonly internals?: boolean };
 
-/**
- * Lists what changed. Fields that only the library itself reads are left out, unless the query has
- * `internals`.
- */
+/** Fields that only the library itself reads are left out, unless the query has `internals`. */
 export const changesOf = ({ query: { from, to, internals = false }, timeline }: Asked<Between>) => {
   const { world, learned } = changes(from, to)(timeline);
   const isShown = ({ path }: Change<TimedEvent>) => internals || !isInternal(path);

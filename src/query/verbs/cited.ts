@@ -4,7 +4,6 @@ import type { Timeline } from '../../temporal/timeline/timeline';
 import { eventById } from '../events/known-events';
 import { type Json, textsIn, toJson } from '../json/json';
 
-/** Collects the events that an answer cites. */
 export type Cited = {
   /**
    * Adds an event to the collection and returns its id, which stands for the event in the answer.

@@ -7,7 +7,7 @@ import { machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import { asOf } from '../../temporal/verbs/as-of';
 import type { Query, Verb } from '../queries/query';
 
-/** The verbs that answer for one point. Only their answers say what the log claims to hold. */
+/** Only answers for one point say what the log claims to hold. */
 const covering: ReadonlySet<Verb> = new Set<Verb>(['answer', 'why', 'certainty']);
 
 /**
@@ -25,10 +25,7 @@ export const coverageOf = (
   return coverage(question)(state);
 };
 
-/**
- * Whether a timeline has the built-in table of coverage. An author's own table may have the same
- * name, so a handler is compared too.
- */
+/** An author's own table may also be named `coverages`, so a handler is compared too. */
 const hasBuiltInTables = (timeline: Timeline<unknown, TimedLog>): boolean =>
   machineOf(timeline).tables.some(
     ({ name, handlers }) =>

@@ -7,7 +7,6 @@ import { type Asked, listFound } from './answering';
 
 type At = { readonly asOf: Point };
 
-/** Lists the changes that are due after a point. */
 export const upcomingOf = ({ query, timeline }: Asked<At>) =>
   right(
     listFound(
@@ -20,6 +19,5 @@ export const upcomingOf = ({ query, timeline }: Asked<At>) =>
     ),
   );
 
-/** Lists the events that may or may not have happened by the point of the query. */
 export const unsettledOf = ({ query, timeline }: Asked<At>) =>
   right(listFound(unsettled(query.asOf)(timeline), (event, cited) => cited.event(event)));
