@@ -41,7 +41,6 @@ const areMissing = (log: EventLog, by: string, counted: Counted): boolean => {
   return found;
 };
 
-/** What a projection needs to know about the events of a vocabulary. */
 const domainOf = (vocabulary: EventVocabulary): Domain => ({
   admit: (held, inputs) => {
     // The cast is safe: a projection with this domain replays an `EventLog` of the vocabulary's events.

@@ -156,7 +156,6 @@ const leftAlone = (
   return null;
 };
 
-/** A null end comes last. */
 const ordersAt = (offsetMs: number) => {
   const compare = compareDatesAt(offsetMs);
   const byEnd = (a: Pick<Notice, 'endsOn'>, b: Pick<Notice, 'endsOn'>): number =>

@@ -35,7 +35,6 @@ export type About = {
 // A registered symbol, so that the ESM and CommonJS builds read each other's questions.
 const key: unique symbol = Symbol.for('bilateral.about') as never;
 
-/** Undefined if it is not known what the question is about. */
 type AboutIn = (state: Relations) => About | undefined;
 
 /** Stores with a question what it is about: a value, or a function that finds this out from a state. */

@@ -186,7 +186,6 @@ const onSubject = (
   return most;
 };
 
-/** If there are several subjects, the weakest of the claims counts. */
 export const claimOn = (state: Relations, asked: About): Coverage => {
   const { product = allGoods } = asked;
   let made: ReadonlySet<string> | undefined;

@@ -89,7 +89,6 @@ const refuseToTakeBack = (
     : undefined;
 };
 
-/** One row for each party: one party can leave while others stay. */
 export const agreementParties = table<AgreementParty>()(
   {
     AgreementConcluded: {

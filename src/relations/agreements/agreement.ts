@@ -67,7 +67,6 @@ export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: 
   }
 };
 
-/** Without the parties that have left by an act of their own. */
 export const partiesOf = ({ parties, moves }: Agreement): readonly CountryCode[] =>
   moves === undefined
     ? parties
@@ -94,7 +93,6 @@ const join = (
   }
 };
 
-/** An agreement ends when fewer than two parties remain. */
 const leave = (draft: Draft<Agreement>, party: CountryCode, { act, since }: Origin): void => {
   if (!partiesOf(draft).includes(party)) return;
   noteMove(draft, { party, move: 'leaves', act, since });

@@ -6,7 +6,6 @@ import type { Agreement, AgreementChange, Suspender, Suspenders } from './agreem
 
 type Suspending = AgreementSuspended | AgreementResumed;
 
-/** Undefined if the act suspended nothing, or if its suspension is over. */
 const suspenderIn = (
   { suspensions = [], scheduled, pending }: Agreement,
   act: EventId,

@@ -5,7 +5,6 @@ import { allKnowledge, isKnown } from '../../temporal/event/entry';
 import type { TimedEvent } from '../../temporal/event/event';
 import type { CoverageDeclared } from './coverages';
 
-/** A declaration of coverage, or a correction of that declaration, states the count. */
 export type LineCount = {
   /** The declaration, in the version of the line that made the count. */
   readonly event: CoverageDeclared;

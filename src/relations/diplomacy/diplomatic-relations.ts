@@ -29,7 +29,6 @@ import {
 } from '../schedule/schedule';
 import { isHigher, levelBy, lowestOf, type OwnLevel, withOwn } from './own-levels';
 
-/** An act of the country `of` sets a level of relations, or the level of an act for a limited time ends. */
 type LevelChange = { readonly of: CountryCode } & (
   | {
       readonly kind: 'set';

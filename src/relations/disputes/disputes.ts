@@ -26,7 +26,7 @@ import {
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
 
-/** Makes the handler of a step of a dispute. Any step can begin the row, since a log may start late. */
+/** Any step can begin the row, since a log may start late. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> => {
   const take = (draft: Draft<Dispute>, event: E, offsetMs: number): Draft<Dispute> => {
     const progress = progressIn(draft, event);
@@ -126,7 +126,7 @@ export const disputes = table<Dispute>()(
   },
 );
 
-/** Whether a dispute can have a due change. Most have none, and this runs for each version of each row. */
+/** Most disputes have no due change, and this runs for each version of each row. */
 const isAwaiting = ({ periods, progress }: Dispute): boolean =>
   periods.length > 0 ||
   progress.some(({ paused, unadoptedOn }) => paused !== null || unadoptedOn !== null);

@@ -1,7 +1,7 @@
 import type { ReportCirculated } from '../../events/disputes/reports';
 import type { Done } from './stage';
 
-/** What a report finds. A field is null if no act states it. */
+/** A field is null if no act states it. */
 export type Findings = {
   /** Whether the report asks the respondent to bring a measure into conformity. */
   readonly toConform: boolean | null;
@@ -9,10 +9,7 @@ export type Findings = {
   readonly complied: boolean | null;
 };
 
-/**
- * Whether a panel's report was circulated on the same day as an earlier report of that panel. A
- * panel may report to each complainant separately, as in DS27.
- */
+/** A panel may report to each complainant separately on one day, as in DS27. */
 export const isFurtherReport = (
   first: Done | null,
   { occurred, data }: ReportCirculated,
@@ -26,9 +23,8 @@ const together = (before: boolean | null, now: boolean | null, wins: boolean): b
   before === wins || now === wins ? wins : (now ?? before);
 
 /**
- * Combines the findings of a further report with those of the reports before. Several reports of
- * one panel together ask for conformity if any of them does. They find compliance only if none of
- * them denies it.
+ * Several reports of one panel together ask for conformity if any of them does. They find compliance only
+ * if none of them denies it.
  */
 export const findingsAfter = (
   before: Findings,

@@ -1,4 +1,4 @@
-/** Matches a name of the WTO that is written without capitals, spaces and signs. */
+/** For names without capitals, spaces and signs. */
 const wto = /^(wto|worldtradeorgani[sz]ation)/;
 
 /** Whether a text names the WTO in another way than `WTO`. Only the text `WTO` counts as the WTO. */

@@ -2,7 +2,6 @@ import type { RetaliationLevel } from '../../events/disputes/level';
 
 const times = { million: 1e6, billion: 1e9 } as const;
 
-/** Returns a level of retaliation in single units of its currency, not in millions or billions. */
 const sumOf = ({ amount, unit }: RetaliationLevel): number =>
   unit === undefined ? amount : amount * times[unit];
 
@@ -18,8 +17,7 @@ export const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLev
   sumOf(one) > sumOf(other) * (1 + 1e-9);
 
 /**
- * Whether an authorisation is above the award. An authorisation in another currency than the award counts as
- * above it, since the two cannot be compared.
+ * An authorisation in another currency than the award counts as above it, since the two cannot be compared.
  */
 export const exceeds = (one: RetaliationLevel | undefined, before: RetaliationLevel): boolean =>
   one !== undefined && (one.currency !== before.currency || isAbove(one, before));

@@ -17,7 +17,7 @@ export type Pause = {
 };
 
 /**
- * If a suspension begins within this number of days after the end of the suspension before, it prolongs the
+ * A suspension that begins within this number of days after the end of the suspension before prolongs the
  * earlier suspension. Panels report a further suspension some days late: in DS542 up to eight days.
  */
 const daysToProlong = 31;
@@ -32,9 +32,8 @@ const isProlonging = ({ until }: Pause, occurred: Since, offsetMs: number): bool
 };
 
 /**
- * The pause of a proceeding after an event halts it. `before` is the latest pause, if no act has said since
- * that the proceeding went on. A pause that is prolonged during its time keeps its last day, unless the event
- * names a new last day.
+ * `before` is the latest pause, if no act has said since that the proceeding went on. A pause that is
+ * prolonged during its time keeps its last day, unless the event names a new last day.
  */
 export const pauseAfter = (
   before: Pause | null,
@@ -49,10 +48,9 @@ export const pauseAfter = (
 };
 
 /**
- * Returns the day on which the authority of a panel lapses (DSU Art. 12.12): a year and a day after
- * the first day on which the panel was both composed and halted. A vague date counts from its last
- * day. Returns null if one of the two dates has no beginning or no end, or if the pause ends before
- * the panel lapses.
+ * A panel lapses a year and a day after the first day on which it was both composed and halted (DSU Art.
+ * 12.12). A vague date counts from its last day. Null if one of the two dates has no beginning or no end,
+ * or if the pause ends before the panel lapses.
  */
 export const lapseOf = (
   composed: Since,

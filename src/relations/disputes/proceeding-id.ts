@@ -2,7 +2,7 @@ import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Recourse } from '../../events/disputes/step';
 import type { DisputeId } from '../../vocabulary/ids';
 
-/** A proceeding of a dispute: its kind, and its number among the proceedings of that kind, counted from 1. */
+/** `round` is the number among the proceedings of one kind, counted from 1. */
 export type ProceedingKey = {
   /** `original`, or the kind of recourse that followed the original proceeding. */
   readonly recourse: 'original' | Recourse;
@@ -10,7 +10,6 @@ export type ProceedingKey = {
   readonly round: number;
 };
 
-/** The id of a proceeding's row, such as `DS316/compliance/2`. */
 export const proceedingId = (dispute: DisputeId, { recourse, round }: ProceedingKey): string =>
   `${dispute}/${recourse}/${round}`;
 

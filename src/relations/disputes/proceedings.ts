@@ -30,7 +30,7 @@ const row = (event: DisputeEvent): readonly string[] => {
   return key === null ? [] : [proceedingId(event.data.dispute, key)];
 };
 
-/** Makes the handler of a step of a proceeding. Any step can begin the row, since a log may start late. */
+/** Any step can begin the row, since a log may start late. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({
   row,
   begin: (event, _, offsetMs) => {
@@ -47,7 +47,6 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E>
   refuse: refuseAtProceeding,
 });
 
-/** A step that changes nothing, but can begin the row. */
 const passing: Handler<Proceeding, DisputeEvent> = {
   ...step(() => {}),
   evolve: remakes((row: Proceeding) => row),
@@ -180,10 +179,7 @@ const dropAppeal = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => 
   putAt(draft, stageWithoutAppeal(draft), event);
 };
 
-/**
- * Returns the stage of a proceeding when no appeal is left. An appeal to arbitrators may be
- * notified before the panel reports, so the panel may still be at work.
- */
+/** An appeal to arbitrators may be notified before the panel reports, so the panel may still be at work. */
 const stageWithoutAppeal = ({
   circulated,
   composed,
@@ -196,10 +192,6 @@ const stageWithoutAppeal = ({
   return requested === null ? 'consultations-requested' : 'panel-requested';
 };
 
-/**
- * Returns a proceeding to the stage before the request, after a party has withdrawn the request or
- * the panel has lapsed.
- */
 const dropRequest = (draft: Draft<Proceeding>, event: DisputeEvent): void => {
   draft.requested = null;
   draft.requesters = [];

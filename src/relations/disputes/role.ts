@@ -12,7 +12,7 @@ type Parties = {
   readonly respondent: CountryCode | null;
 };
 
-/** The country that acts; null for the WTO or another actor that is not a single country. */
+/** Null for the WTO or another actor that is not a single country. */
 export const actingCountry = (by: Actor): CountryCode | null => countryOf(by) ?? null;
 
 /** The party that acts; null if the actor is no party, or if the log does not say who the parties are. */
@@ -21,7 +21,6 @@ export const partyOf = (parties: Parties, by: Actor): CountryCode | null => {
   return roleOf(parties, country) === null ? null : country;
 };
 
-/** The side of a country in a dispute; null if it is not a party. */
 export const roleOf = (
   { complainants, respondent }: Parties,
   country: CountryCode | null,

@@ -69,7 +69,7 @@ const order: Readonly<Record<DisputeStage, number>> = {
   withdrawn: 11,
 };
 
-/** Sets the stage of a dispute or proceeding, even to a stage that comes before the current stage. */
+/** The new stage may come before the current stage. */
 export const putAt = (
   draft: Draft<AtStage>,
   stage: DisputeStage,
@@ -80,10 +80,6 @@ export const putAt = (
   draft.act = id;
 };
 
-/**
- * Sets the stage of a dispute or proceeding to a stage before the panel, such as a request for a panel,
- * unless a panel is established already.
- */
 export const putBeforePanel = (
   draft: Draft<AtStage>,
   stage: DisputeStage,
@@ -92,10 +88,7 @@ export const putBeforePanel = (
   if (order[draft.stage] < order['panel-established']) putAt(draft, stage, event);
 };
 
-/**
- * Moves a dispute or proceeding forward to a stage, never back. Returns whether the stage changed: a step out
- * of order changes nothing.
- */
+/** A step out of order changes nothing. True if the stage changed. */
 export const moveOn = (
   draft: Draft<AtStage>,
   stage: DisputeStage,

@@ -36,10 +36,7 @@ const rowsOf = (event: Joining): readonly string[] => {
   );
 };
 
-/**
- * Returns the member that a row is about: the second part of the row's id. The cast is safe, since `rowsOf` made
- * the id from a member that an event names.
- */
+/** The cast is safe: `rowsOf` made the id from a member that an event names. */
 const memberOf = (id: string): CountryCode => id.split('/')[1] as CountryCode;
 
 const begun = (

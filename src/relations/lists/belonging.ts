@@ -5,7 +5,7 @@ import type { Membership } from './memberships';
 
 const groupOf = (row: string): string => row.slice(row.indexOf('/') + 1);
 
-/** Lists everything that can be reached from a start in one or more steps. The start itself is left out. */
+/** Reached in one or more steps, without the start itself. */
 const reachedFrom = <A extends string>(
   start: string,
   next: (member: string) => readonly A[],
@@ -20,9 +20,8 @@ const groupsNow = (rows: Rows<Membership>, member: string): readonly GroupId[] =
   rows.keyed(member).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));
 
 /**
- * Whether a union to which the country belongs or belonged may itself be a member of a group: the
- * log has an act on its membership. Most logs have no such act. Looks only at ids of rows, which
- * are cheap to find.
+ * Most logs have no act on the membership of a union in a group. Looks only at ids of rows, which are cheap
+ * to find.
  */
 const isInNested = (rows: Rows<Membership>, country: string): boolean =>
   rows.idsUnder(country).some((row) => rows.idsUnder(groupOf(row)).length > 0);
@@ -36,7 +35,6 @@ export const groupsIn = (rows: Rows<Membership>, country: string): readonly Grou
     ? reachedFrom(country, (member) => groupsNow(rows, member))
     : groupsNow(rows, country);
 
-/** Lists the groups to which a country belongs at any time, according to any act of the log. */
 export const groupsEver = (rows: Rows<Membership>, country: string): readonly string[] =>
   reachedFrom(country, (member) => rows.idsUnder(member).map(groupOf));
 
@@ -45,7 +43,6 @@ const isMemberNow = (rows: Rows<Membership>, member: string, group: string): boo
   return isSome(found) && found.value.status === 'member';
 };
 
-/** Whether a country or union belongs to a group, by itself or because a union to which it belongs does. */
 export const belongsTo = (rows: Rows<Membership>, member: string, group: string): boolean =>
   isMemberNow(rows, member, group) ||
   (isInNested(rows, member) && groupsIn(rows, member).some((each) => each === group));

@@ -30,7 +30,6 @@ export type Membership = Schedule<MembershipChange> & {
   readonly status: 'decided' | 'member' | 'left';
 } & Origin;
 
-/** Returns the status of a membership after a change. A country that never joined cannot leave. */
 export const statusAfter = (
   status: Membership['status'],
   change: MembershipChange,
@@ -42,10 +41,7 @@ const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origi
   if (statusAfter(draft.status, change) !== draft.status) Object.assign(draft, change, origin);
 };
 
-/**
- * Applies an act to a row. The act cancels all earlier changes that are due on or after the day on which it
- * takes effect.
- */
+/** The act cancels all earlier changes that are due on or after the day on which it takes effect. */
 const note = (
   draft: Draft<Membership>,
   event: MembershipNoted,
@@ -67,8 +63,8 @@ const note = (
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly group: unknown }>;
 
 /**
- * Takes an act back. If the act noted a membership with an end, the membership is over on the day of the
- * withdrawal. If the country was to join and now will not, its status becomes `left`.
+ * If the withdrawn act noted a membership with an end, the membership is over on the day of the withdrawal.
+ * If the country was to join and now will not, its status becomes `left`.
  */
 const takeBack = (draft: Draft<Membership>, { id, occurred, data }: DecisionWithdrawn): void => {
   const isBy = isActOf(data.withdraws);

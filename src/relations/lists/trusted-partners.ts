@@ -11,7 +11,6 @@ import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../sc
 import { singleCourse } from '../schedule/replace';
 import type { Origin } from '../schedule/schedule';
 
-/** A partner's tier on a list. */
 export type Listing = {
   /** The tier; null if the partner is not on the list. */
   readonly tier: string | null;
@@ -30,7 +29,7 @@ export type TrustedPartner = Decisions<Listing> &
     readonly list: ListId;
   } & Origin;
 
-/** The key of the rows for one partner on all lists of one country. */
+/** For the rows of the partner `of` on all lists of the country `by`. */
 export const partnerKey = (by: string, of: string): string => `${by}>${of}`;
 
 const unlisted: Listing = { tier: null, status: 'unlisted' };
@@ -74,10 +73,7 @@ const act = (
   take(draft, event, [{ tier: event.data.tier, status }], offsetMs);
 };
 
-/**
- * The handler of the three types of events on a list. Each of them can be the first event in a log to name the
- * list.
- */
+/** Each of the three types of events can be the first in a log to name the list. */
 const handler = {
   row: ({ by, data }: TrustedPartnerEvent) =>
     `${partnerKey(by.country, data.partner)}/${data.list}`,
@@ -100,7 +96,7 @@ const handler = {
     refuseToComplete(row, event, course.mayComplete),
 };
 
-/** The table of trusted partners (*white lists*), with one row for each list and partner. */
+/** Such lists are known as *white lists*. There is one row for each list and partner. */
 export const trustedPartners = table<TrustedPartner>()(
   {
     TrustedPartnerListed: handler,

@@ -2,7 +2,6 @@ import type { Draft } from '../../immer';
 import type { Due } from '../../temporal/table/table';
 import type { NationalActor } from '../../vocabulary/actors';
 
-/** A part of a row, made by the acts of one country. */
 type OfOne = { readonly by: NationalActor };
 
 /**
@@ -16,10 +15,7 @@ export const allParts = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
 ): readonly Part[] => (row.others === undefined ? [row] : [row, ...row.others]);
 
-/**
- * Returns the parts of a row that one country's acts made: none, one, or one for exports and one
- * for imports.
- */
+/** A country's acts made no part, one part, or one part for exports and one for imports. */
 export const partsBy = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
   country: string | undefined,

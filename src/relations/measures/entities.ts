@@ -37,8 +37,7 @@ const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {
 };
 
 /**
- * The table of names of firms and persons, with one row for each name. The id of an entity counts as one of
- * its names. Each row says which entities bear the name.
+ * The id of an entity counts as one of its names. Each row is for one name and says which entities bear it.
  */
 export const entities = table<EntityName>()({
   EntityNoted: {

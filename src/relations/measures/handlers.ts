@@ -32,7 +32,7 @@ import { againstOf, exceptOf, partsOf, scopeIds } from './scope';
 
 type Acting = { readonly by: Actor; readonly data: object };
 
-/** Returns the flow (exports or imports) that an act names. Only announcements name a flow. */
+/** Only announcements name a flow. */
 const flowIn = (data: object): Flow | undefined =>
   // The cast is safe: a field `flow` of an act is always of this type.
   'flow' in data ? (data.flow as Flow) : undefined;
@@ -43,10 +43,6 @@ export type MeasureAct = Deciding & {
   readonly data: OnMeasure;
 };
 
-/**
- * Returns the parts of a row that an act concerns: the parts of the act's country and, if the act is an
- * announcement, only those of its flow (exports or imports).
- */
 const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[] => {
   const named = flowIn(data);
   return partsBy<Measure>(row, countryOf(by)).filter(
@@ -54,7 +50,7 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
   );
 };
 
-/** Whether a row has only one part and an act concerns that part. This is so for nearly every act. */
+/** Nearly every act concerns a row with only one part. */
 const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
   if (row.others !== undefined || row.by.country !== countryOf(by)) return false;
   const named = flowIn(data);
@@ -102,7 +98,6 @@ export const partOn = (
   return undefined;
 };
 
-/** Whether a decision is neither an announcement nor an exclusion that an announcement made. */
 const isApart = ({ type, value }: Measure['decisions'][number]): boolean =>
   type !== 'MeasureAnnounced' && (value.kind !== 'exclusion' || !value.carved);
 
@@ -136,10 +131,7 @@ export const onParts = <E extends Acting>(
     return copy;
   });
 
-/**
- * Applies a rule to the parts of a row that an act concerns. The act is refused only if there are such parts
- * and the rule refuses the act on each of them.
- */
+/** The act is refused only if it concerns parts of the row and the rule refuses the act on each of them. */
 export const refuseOnParts =
   <E extends Acting>(
     refuse: (part: Measure, event: E, id: string, offsetMs: number) => string | undefined,
@@ -157,10 +149,7 @@ const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCours
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
 
-/**
- * Adds an act's decisions to a row. A lifting can leave a term without effect; the row then notes
- * that the act named the term.
- */
+/** A lifting can leave a term without effect; the row then notes that the act named the term. */
 export const takeIn = (
   row: Copied<Measure>,
   event: Deciding,
@@ -182,7 +171,7 @@ export const takeBackOn = (
 
 const nothingDue: readonly Due<Apart<Measure>>[] = Object.freeze([]);
 
-/** Returns the changes that are due on a row. On one date, all parts of the row change together. */
+/** On one date, all parts of the row change together. */
 export const dueOnMeasure = (
   row: Apart<Measure>,
   offsetMs: number,
@@ -202,7 +191,6 @@ export const dueOnMeasure = (
   }));
 };
 
-/** Adds to a row the exclusions that an announcement makes in its `except`. */
 export const carveOut = (
   draft: Copied<Measure>,
   event: MeasureAnnounced,
@@ -239,10 +227,6 @@ export const carveOut = (
   );
 };
 
-/**
- * An announcement can exclude goods or firms in its field `except`. Returns the ids of the rows for
- * these exclusions.
- */
 export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
   const carved = exceptOf(data);
   return carved === undefined ? [] : scopeIds(carved);
@@ -252,7 +236,6 @@ export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
 export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
   'measure' in data ? scopeIds(data) : [];
 
-/** Says that no earlier act announces a measure for the scope of a row. */
 export const missingAnnouncement = (_: unknown, id: string): string => {
   const { measure, product, partner, entity, conditions } = partsOf(id);
   const scope = [product, partner, entity, conditions].flatMap((each) => each ?? []);
@@ -284,7 +267,6 @@ export const refuseWhenOver = (
 export const refuseMeasureCompletion = (row: Measure, event: Deciding): string | undefined =>
   refuseToComplete(row, event, measureCourse.mayComplete);
 
-/** Refuses to withdraw an act that decided nothing on this row, or that cannot be withdrawn. */
 export const refuseToTakeBack = (row: Measure, { data }: DecisionWithdrawn): string | undefined =>
   refuseToWithdraw(
     row,

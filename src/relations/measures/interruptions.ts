@@ -58,7 +58,7 @@ const carved = {
   evolve: onParts(carve, true),
 };
 
-/** Makes a row without decisions, for the withdrawal of an act that is not an interruption. */
+/** For the withdrawal of an act that is not an interruption. */
 const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
   if ('measure' in data && 'country' in by) return newMeasure(scopeOf(id, data), by);
   throw new RangeError(`"${id}" is a row of no measure.`);

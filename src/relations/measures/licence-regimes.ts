@@ -33,10 +33,7 @@ const course = singleCourse<LicenceLevel, Copied<LicenceRegime>>();
 
 const { take, takeBack, due } = enacting(course);
 
-/**
- * Returns the id of the row for a product on a route. `by` is the country or union that makes the
- * rule, by default the exporter.
- */
+/** `by` is the country or union that makes the rule. */
 export const regimeRow = (from: string, to: string, product: string, by: string = from): string =>
   `${from}>${to}${by === from ? '' : `|${by}`}/${product}`;
 
@@ -46,10 +43,6 @@ export const regimeRow = (from: string, to: string, product: string, by: string 
  */
 export const regimeRowsOfOthers = (from: string, to: string): string => `${from}>${to}|`;
 
-/**
- * Returns the beginnings of the ids of all rows on a route, for any goods: one for the exporter's own rules,
- * and one for the rules of other countries and unions.
- */
 export const regimeRowsOn = (from: string, to: string): readonly string[] => [
   regimeRow(from, to, ''),
   regimeRowsOfOthers(from, to),
@@ -60,10 +53,6 @@ export const regimeRowsOn = (from: string, to: string): readonly string[] => [
  */
 export const noterIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.indexOf('/'));
 
-/**
- * Lists the countries and unions whose rules for trade from `exporter` concern a route: first the exporter,
- * then the other countries and unions of the route.
- */
 export const noters = (exporter: string, ofRoute: readonly string[]): readonly string[] => [
   ...new Set([exporter, ...ofRoute]),
 ];
@@ -80,10 +69,7 @@ const rowsOf = (
 ): readonly string[] =>
   goodsKeys(products).map((key) => regimeRow(from, to, key, noterOf(by, from)));
 
-/**
- * The key of the rows for products whose names are written in an unusual way. `spelling` is the usual
- * spelling of the name.
- */
+/** `spelling` is the usual spelling of a product's name that is written in an unusual way. */
 export const oddRegimeKey = (spelling: string): string => `≈${spelling}`;
 
 const note = (
@@ -94,8 +80,8 @@ const note = (
 ): void => take(draft, event, [event.data.licence], offsetMs);
 
 /**
- * The table of licence regimes that apply without any measure, with one row for each route, product and country whose
- * rule it is.
+ * The regimes apply without any measure. There is one row for each route, product and country whose rule it
+ * is.
  */
 export const licenceRegimes = table<LicenceRegime>()(
   {

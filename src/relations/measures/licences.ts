@@ -27,7 +27,6 @@ type LicenceTerms = {
   readonly replaces: LicenceId | null;
 };
 
-/** What an act does: it grants a licence on some terms, or revokes or refuses a licence. */
 type LicenceValue = LicenceTerms | 'revoked' | 'refused';
 
 /** The status of a licence. `coming` means that it was granted but is not valid yet. */
@@ -67,7 +66,6 @@ export type LicenceRow = Decisions<LicenceValue> & {
 };
 
 export const licenceKey = (measure: string, product: string): string => `${measure}|${product}`;
-/** The key of the general licences for a product under a measure. */
 export const generalKey = (measure: string, product: string): string => `*${measure}|${product}`;
 /**
  * The key of the licences that name a firm, for a product under a measure. `name` is the key of the firm's name.
@@ -76,7 +74,6 @@ export const firmKey = (measure: string, product: string, name: string): string 
   `~${name}@${measure}|${product}`;
 /** The key of all rows of a licence, one for each of its products. */
 export const licenceIdKey = (licence: string): string => `#${licence}`;
-/** The key of the licences under a measure. */
 export const underMeasureKey = (measure: string): string => `|${measure}`;
 /** The key under which to find the licences that replace the given licence under a measure. */
 export const replacingKey = (measure: string, licence: string): string => `^${measure}|${licence}`;
@@ -84,7 +81,6 @@ export const replacingKey = (measure: string, licence: string): string => `^${me
 const rowsOf = ({ data }: LicenceGranted | LicenceRevoked | LicenceRefused): readonly string[] =>
   goodsKeys(data.products).map((key) => `${licenceKey(data.measure, key)}/${data.licence}`);
 
-/** Returns the row with the status that its decisions give it. */
 const standing = (row: LicenceRow, before: LicenceRow, { strongest }: Force): LicenceRow => {
   const top = strongest(row.decisions.filter(({ begun }) => begun));
   if (top !== undefined) {
@@ -143,7 +139,6 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
     decisions: [],
   });
 
-/** Returns the part of a row that holds the acts of the event's country, if there is one. */
 const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
   partsBy<Draft<LicenceRow>>(draft, by.country)[0];
 

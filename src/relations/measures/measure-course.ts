@@ -13,7 +13,6 @@ type MeasureDecision = Decision<MeasureValue>;
 const isTerm = (kind: MeasureValue['kind']): kind is TermName =>
   kind === 'duty' || kind === 'licence' || kind === 'quota' || kind === 'price';
 
-/** Whether a decision states a term of the measure: a duty, licence, quota or price. */
 export const isTermValue = (
   value: MeasureValue,
 ): value is Extract<MeasureValue, { readonly kind: TermName }> => isTerm(value.kind);
@@ -23,7 +22,7 @@ type Reaching = Extract<MeasureValue, Reach>;
 const isReaching = (value: MeasureValue): value is Reaching =>
   value.kind === 'announcement' || value.kind === 'exclusion' || isTermValue(value);
 
-/** Returns the countries that a decision applies to. A suspension or a lifting applies to all countries. */
+/** A suspension or a lifting applies to all countries. */
 export const reachOf = (value: MeasureValue): Reach => (isReaching(value) ? value : forAll);
 
 const forAll: Reach = { against: null };
@@ -35,7 +34,6 @@ const reachesAll = ({ against: by, notAgainst = [] }: Reach, { against }: Reach)
   return against !== null && against !== '*' && [against].flat().every((each) => by.includes(each));
 };
 
-/** Whether later acts have replaced a decision for all countries that it applied to. */
 export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
@@ -52,9 +50,9 @@ const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision)
     (by.value.kind === 'announcement' && by.value.prolongs !== undefined));
 
 /**
- * Returns what is left of the decision `other` when the decision `by` on the same row replaces it. If a
- * measure is announced against further countries, the measure stays in force, with its terms, against the
- * countries named before.
+ * What is left of the decision `other` when the decision `by` on the same row replaces it. If a measure is
+ * announced against further countries, the measure stays in force, with its terms, against the countries
+ * named before.
  */
 const left = (
   by: MeasureDecision,
@@ -94,10 +92,7 @@ const reachIn = <A extends Against | null>({
 }: Reach & { readonly against: A }): Reach & { readonly against: A } =>
   notAgainst === undefined ? { against } : { against, notAgainst };
 
-/**
- * Records on a row that an announcement has ended. Does nothing if another announcement in effect
- * is against all the same countries.
- */
+/** Notes nothing if another announcement in effect is against all the same countries. */
 const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void => {
   const { against, notAgainst } = ended;
   const stillAgainst = row.decisions.flatMap(announcedIn);
@@ -110,9 +105,9 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 };
 
 /**
- * Records an announcement that was over at once, because a retroactive lifting had ended the
- * measure before. Does nothing if another announcement on the row (in effect, still to come or
- * ended) is against all countries that this announcement is against.
+ * A retroactive lifting may have ended the measure before the announcement, which is then over at once.
+ * Nothing is noted if another announcement on the row (in effect, still to come or ended) is against all
+ * countries that this announcement is against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =
@@ -123,9 +118,9 @@ export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against:
 };
 
 /**
- * If an announcement begins after the measure has ended, starts the measure again without its old terms. If
- * the announcement begins by the day on which another announcement ended, there is no gap: for the countries
- * that the new announcement is against, the measure counts as never having ended.
+ * If an announcement begins after the measure has ended, the measure starts again without its old terms. If
+ * the announcement begins by the day on which another announcement ended, there is no gap: for the
+ * countries that the new announcement is against, the measure counts as never having ended.
  */
 const beginAfresh = (
   row: Copied<Measure>,
@@ -151,7 +146,7 @@ const beginAfresh = (
 };
 
 /**
- * Lets a lifting end every decision that does not come after the lifting, even a decision that has not begun
+ * A lifting ends every decision that does not come after the lifting, even a decision that has not begun
  * yet.
  */
 const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): void => {
@@ -167,7 +162,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   }
 };
 
-/** Whether a lifting ends a decision, if the scope of the lifting covers that of the decision. */
+/** The scope of the lifting must cover that of the decision. */
 export const isLiftedBy = (
   decision: MeasureDecision,
   lifting: MeasureDecision,
@@ -180,7 +175,6 @@ export const isLiftedBy = (
       bindsOn(decision) <= bindsOn(lifting)
     : !isLaterThan(decision, lifting);
 
-/** Whether a decision is a lifting that has taken effect. */
 export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
   begun && value.kind === 'lifting';
 

@@ -40,7 +40,6 @@ const amounts: readonly Amount[] = ['quota', 'price'];
 
 export type Announcer = { readonly country: string; readonly flow: Flow };
 
-/** The prefix of the ids of the rows that say who announced a measure. */
 export const announcersOf = (measure: string): string => `${measure}/`;
 
 const announcerRow = ({ by, data: { measure, flow } }: MeasureAnnounced): string =>
@@ -65,7 +64,6 @@ const announced = (before: MeasureHead, event: MeasureAnnounced): MeasureHead =>
     : withFields(named, { otherInstruments: [...otherInstruments, instrument] });
 };
 
-/** Records on the row of a measure which of the terms `quota` and `price` an act names. */
 const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended): MeasureHead => {
   const { amounts: named = [] } = before;
   const others = amounts.filter((term) => data[term] !== undefined && !named.includes(term));
@@ -74,7 +72,6 @@ const naming = (before: MeasureHead, { data }: MeasureAnnounced | MeasureAmended
 
 const told: Readonly<Record<Flow, string>> = { export: 'exports', import: 'imports' };
 
-/** The key of the row of a measure for which an act has named the given term. */
 export const termKey = (term: TermName, measure: string): string => `${term}|${measure}`;
 
 export const termNames: readonly TermName[] = ['duty', 'licence', 'quota', 'price'];
@@ -82,7 +79,6 @@ export const termNames: readonly TermName[] = ['duty', 'licence', 'quota', 'pric
 const termKeys = ({ data }: MeasureAnnounced | MeasureAmended): readonly string[] =>
   termNames.flatMap((term) => (data[term] === undefined ? [] : [termKey(term, data.measure)]));
 
-/** Refuses an act on a measure if another country announced the measure. */
 export const refuseOthers = ({ head }: MeasureHead, { by }: { readonly by: Actor }) => {
   const country = countryOf(by);
   if (head === null || head.by.country === country) return undefined;
@@ -102,7 +98,6 @@ const refuseOtherInstrument = (
     ? undefined
     : `the instrument of the measure is "${head.instrument}", as "${head.act}" announced it; announce "${instrument}" under an id of its own`;
 
-/** Refuses a flow (exports or imports) that the instrument cannot be on, such as an export ban on imports. */
 const refuseAgainstFlow = ({ data: { flow, instrument } }: MeasureAnnounced): string | undefined =>
   (flowOf(instrument) ?? flow) === flow
     ? undefined
@@ -112,10 +107,7 @@ const refuseAgainstFlow = ({ data: { flow, instrument } }: MeasureAnnounced): st
 const refuseFirst = (event: MeasureAnnounced): string | undefined =>
   refuseAgainstFlow(event) ?? refuseToBeginComplete(event);
 
-/**
- * Refuses an act of another country on a licence under a measure, unless a customs union took the measure:
- * the authorities of the union's members grant its licences.
- */
+/** If a customs union took the measure, the authorities of the union's members grant its licences. */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
 
@@ -125,8 +117,8 @@ type OnMeasures = Extract<
 >;
 
 /**
- * Makes the handler of an act that is no announcement. Such an act may change single products of the measure,
- * which have rows in the table `measures`, but not the measure as a whole.
+ * An act that is no announcement may change single products of the measure, which have rows in the table
+ * `measures`, but not the measure as a whole.
  */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
@@ -139,10 +131,7 @@ const acting = <E extends { readonly by: Actor }>(
   refuse,
 });
 
-/**
- * Refuses a resumption if nothing that it names is suspended. A resumption with `completes` is checked by the rules
- * of the table `measures` instead.
- */
+/** A resumption with `completes` is checked by the rules of the table `measures`. */
 const refuseNothing = (
   { head }: MeasureHead,
   event: MeasureResumed,
@@ -158,9 +147,9 @@ const refuseNothing = (
 const measureOf = ({ data }: OnMeasures): string => data.measure;
 
 /**
- * The table of whole measures. Each measure has a row for the whole, and its first announcement sets the head of
- * that row. The measure has a further row for each country and flow (exports or imports) that announced it. The ids
- * of the further rows show whether several countries announced one measure.
+ * Each measure has a row for the whole, and its first announcement sets the head of that row. The measure
+ * has a further row for each country and flow (exports or imports) that announced it. The ids of the
+ * further rows show whether several countries announced one measure.
  */
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {

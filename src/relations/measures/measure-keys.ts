@@ -8,10 +8,7 @@ import { allGoods, coveringKeys, unusualSpelling } from '../../vocabulary/produc
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
 
-/**
- * The key of the measures of one country on its trade in one product with another country, or with all
- * countries (`*`).
- */
+/** `partner` is another country, or `*` for all countries. */
 export const routeKey = (flow: string, by: string, partner: string, product: string): string =>
   `${flow}|${by}|${partner}|${product}`;
 
@@ -22,7 +19,6 @@ export const routeKey = (flow: string, by: string, partner: string, product: str
 export const oddRouteKey = (flow: string, by: string, partner: string, spelling: string): string =>
   `≈${routeKey(flow, by, partner, spelling)}`;
 
-/** The key of all measures of one country on its trade with another country, or with all countries (`*`). */
 export const wholeRouteKey = (flow: string, by: string, partner: string): string =>
   `${flow}|${by}|${partner}`;
 
@@ -33,7 +29,7 @@ export const wholeRouteKey = (flow: string, by: string, partner: string): string
 export const misdirectedKey = (flow: string, by: string, partner: string): string =>
   `misdirected|${wholeRouteKey(flow, by, partner)}`;
 
-/** The key of a country's measures on goods that are a part of the given product. */
+/** For measures on goods that are a part of the product. */
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
   `<${routeKey(flow, by, partner, product)}`;
 
@@ -41,7 +37,6 @@ export const withinKey = (flow: string, by: string, partner: string, product: st
 export const describedKey = (flow: string, by: string, partner: string, code: string): string =>
   `#${routeKey(flow, by, partner, code)}`;
 
-/** The key of the rows whose acts name a customs union. */
 export const unionsKey = 'unions';
 
 export const unionKeys = (...places: readonly (string | undefined)[]): readonly string[] =>
@@ -56,7 +51,6 @@ export const unionKeys = (...places: readonly (string | undefined)[]): readonly 
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;
 
-/** The key of the rows with an undated decision under a measure. */
 export const undatedKey = (measure: string): string => `undated|${measure}`;
 
 /**
@@ -67,8 +61,8 @@ export const undatedKeys = ({ data }: { readonly data: OnMeasure & Effect }): re
   data.effectiveFrom === null ? [undatedKey(data.measure)] : [];
 
 /**
- * The key of the rows of a measure that are limited to some countries, firms or conditions, or to a described
- * part of the product.
+ * The rows under this key are limited to some countries, firms or conditions, or to a described part of the
+ * product.
  */
 export const narrowerKey = (measure: string, product: string): string => `>${measure}/${product}`;
 
@@ -78,10 +72,7 @@ export const entityKey = (name: string): string => `~${name}`;
 const countriesOf = (against: Against): readonly string[] =>
   typeof against === 'string' ? [against] : against;
 
-/**
- * The key under which to find the measures that respond to a dispute or a measure, or that an act
- * authorised.
- */
+/** The key finds the measures that respond to the dispute or measure, or that the act authorised. */
 export const answerKey = (named: DisputeId | MeasureId | EventId): string => `answer|${named}`;
 
 const answerKeys = ({ inResponseTo = [], authorisedBy }: MeasureAnnounced['data']) =>
@@ -110,8 +101,8 @@ const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly st
 };
 
 /**
- * Returns the keys by which a question finds an announcement on a row. A row for everybody has keys of its
- * flow (exports or imports), its actor, each country that the measure is against, and its product or wider
+ * A question finds an announcement on a row by these keys. A row for everybody has keys of its flow
+ * (exports or imports), its actor, each country that the measure is against, and its product or wider
  * codes. A row limited to some countries, firms or conditions has the `narrowerKey` of its measure and
  * product, and the `entityKey` of its firm. Every row has keys of what the measure answers and of the act
  * that authorised it.

@@ -92,7 +92,6 @@ export type Head = {
   readonly instrument: Instrument;
 };
 
-/** An announcement that ended, and the announcements that were still in effect at that moment. */
 export type Ended = {
   readonly act: EventId;
   readonly on: Since;
@@ -179,8 +178,8 @@ export const newMeasure = (
 });
 
 /**
- * Makes a private copy of a row or of a part of a row. One object literal makes every copy, so that all
- * copies have the same hidden class in the JavaScript engine.
+ * One object literal makes every copy, so that all copies have the same hidden class in the JavaScript
+ * engine.
  */
 export const copyOf = (part: Measure): Copied<Measure> => ({
   measure: part.measure,
@@ -198,6 +197,5 @@ export const copyOf = (part: Measure): Copied<Measure> => ({
   named: part.named,
 });
 
-/** Makes a private copy of a row, including the parts that other countries' acts made. */
 export const copyOfRow = (row: Apart<Measure>): Copied<Apart<Measure>> =>
   row.others === undefined ? copyOf(row) : { ...copyOf(row), others: row.others.map(copyOf) };

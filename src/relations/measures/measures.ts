@@ -32,10 +32,6 @@ import { isNamedBy } from './named';
 import { againstOf, exceptOf, isNarrowed, scopeIds, scopeOf } from './scope';
 import { amendedValues, announcedValues, excluding, lifting, resuming, suspending } from './values';
 
-/**
- * If an announcement is limited to some countries, firms or conditions, returns the ids of the rows without
- * such limits; otherwise nothing.
- */
 const rowsForAll = ({ data }: MeasureAnnounced): readonly string[] =>
   isNarrowed(data) ? scopeIds({ measure: data.measure, products: data.products }) : [];
 
@@ -68,7 +64,6 @@ const begin = (event: MeasureAnnounced, id: string, offsetMs: number): Apart<Mea
   return part;
 };
 
-/** Makes the handler of an act that decides something on an existing row. */
 const deciding = <E extends MeasureAct>(
   values: (event: E) => readonly MeasureValue[],
   refuse: (event: E) => string | undefined = () => undefined,
@@ -89,8 +84,8 @@ const deciding = <E extends MeasureAct>(
 });
 
 /**
- * Says what is wrong with `completes` in an announcement. Checks only rows that the announcement
- * names: it also begins rows for everybody and for its exclusions, and these need no check.
+ * An announcement also begins rows for everybody and for its exclusions; these rows need no check of
+ * `completes`.
  */
 const refuseAnnouncement = (
   part: Measure,
@@ -99,7 +94,6 @@ const refuseAnnouncement = (
 ): string | undefined =>
   isNamedBy(event.data, id) ? refuseMeasureCompletion(part, event) : undefined;
 
-/** Refuses a lifting that has an end. */
 const refuseForATime = ({ data }: MeasureLifted): string | undefined =>
   data.effectiveUntil === undefined
     ? undefined
@@ -113,9 +107,8 @@ const exclude = (
 ): void => takeIn(part, event, excluding, offsetMs);
 
 /**
- * The table of trade measures, with one row for each product under each measure, and further rows for each
- * country, firm or condition that an act names. Dated decisions begin and end by themselves. Questions
- * combine the rows that concern them.
+ * One row for each product under each measure, and further rows for each country, firm or condition that an
+ * act names. Dated decisions begin and end by themselves. Questions combine the rows that concern them.
  */
 export const measures = table<Apart<Measure>>()(
   {

@@ -10,7 +10,7 @@ import {
 } from '../../vocabulary/products';
 import { isNarrowed, namesIn, partsOf, scopeIds } from './scope';
 
-/** Whether an act names exactly the scope of a row, not only narrower or wider goods. */
+/** An act on narrower or wider goods does not name the row. */
 export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   if (partner === undefined && data.partners !== undefined) return false;
@@ -21,10 +21,7 @@ export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   return isNarrowed(data) ? narrowingsSet(data).has(narrowing) : narrowing === '';
 };
 
-/**
- * Whether an act covers everything that a row is about. Compares only codes and names, and ignores events
- * that note which products or names belong together.
- */
+/** Compares only codes and names, and ignores events that note which products or names belong together. */
 export const coversRow = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   const met = conditions?.split('+') ?? [];
@@ -36,7 +33,6 @@ export const coversRow = (data: OnMeasure, id: string): boolean => {
   );
 };
 
-/** Whether an act covers at least one of some goods. Only codes and names decide, as for `coversRow`. */
 export const coversSomeOf = (data: OnMeasure, goods: Goods): boolean =>
   goodsKeys(goods).some((key) => isCovered(data, key));
 
@@ -52,7 +48,7 @@ const isCovered = ({ products }: OnMeasure, key: string): boolean =>
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 
-/** A list of more products than this is searched by a set, which is made once for the list. */
+/** A longer list of products is searched by a set, which is made once for the list. */
 const few = 8;
 
 const namesGoods = (products: Goods, key: string): boolean => {

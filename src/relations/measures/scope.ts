@@ -36,7 +36,6 @@ export const narrowingId = (
     conditions === undefined ? '' : `?${conditions}`
   }`;
 
-/** Writes conditions as one text: their keys, sorted and joined by `+`. */
 export const conditionsKey = (when: readonly string[]): string =>
   when.map(nameKey).sort().join('+');
 
@@ -53,10 +52,6 @@ const narrowingsOf = (data: Narrowing): readonly string[] => {
   );
 };
 
-/**
- * Returns the ids of the rows that an act names: one id for each combination of the products, countries,
- * firms and conditions that the act names.
- */
 export const scopeIds = (data: OnMeasure): readonly string[] => {
   const narrowings = narrowingsOf(data);
   const ids: string[] = [];
@@ -68,10 +63,6 @@ export const scopeIds = (data: OnMeasure): readonly string[] => {
 export const isNarrowed = ({ partners, entities, when }: Narrowing): boolean =>
   partners !== undefined || entities !== undefined || when !== undefined;
 
-/**
- * Returns the countries that an announcement is against: its `partners`, or its `against` if it names no
- * partners.
- */
 export const againstOf = ({ against, partners }: MeasureAnnounced['data']): Against =>
   partners ?? against;
 
@@ -100,9 +91,7 @@ export const partsOf = (id: string) => {
   return { measure, product, partner, entity, conditions };
 };
 
-/**
- * Returns the scope of a row. `data` belongs to an act that names the row, and gives the spelling of names.
- */
+/** `data` belongs to an act that names the row, and gives the spelling of names. */
 export const scopeOf = (id: string, data: OnMeasure): Scope => {
   const { product, partner, entity, conditions } = partsOf(id);
   return {
@@ -119,7 +108,7 @@ export const scopeOf = (id: string, data: OnMeasure): Scope => {
 // product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-/** The firms and persons that an act names: each name under its `nameKey`. */
+/** Each name is under its `nameKey`. */
 export const namesIn = ({ entities = [] }: Narrowing): ReadonlyMap<string, string> => {
   const names = named.get(entities) ?? new Map(entities.map((name) => [nameKey(name), name]));
   named.set(entities, names);

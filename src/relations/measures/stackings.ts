@@ -28,10 +28,7 @@ const begun = ({ by, data: { stack } }: StackingOrdered): Draft<Stacking> =>
 const order = (part: Draft<Stacking>, event: StackingOrdered, offsetMs: number): void =>
   take(part, event, [event.data.order], offsetMs);
 
-/**
- * The table of stacks, with one row for each stack. Every measure that a `StackingOrdered` ranks is a key of
- * the row.
- */
+/** One row for each stack. Every measure that a `StackingOrdered` ranks is a key of the row. */
 export const stackings = table<Apart<Stacking>>()(
   {
     StackingOrdered: {

@@ -6,7 +6,6 @@ import { isBloc } from '../../vocabulary/blocs';
 import type { EventId } from '../../vocabulary/ids';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
 
-/** Returns a function that tests whether a product is one of the given products or a part of one. */
 const among = (others: readonly string[]): ((key: string) => boolean) => {
   const keys = new Set(others);
   return (key) => keys.has(key) || coveringKeys(key).some((each) => keys.has(each));
@@ -26,8 +25,8 @@ const sharePartners = (
   one.some((each) => other.includes(each));
 
 /**
- * Whether a resumption ends the suspension of its goods for good. A resumption for a limited time, or for only some
- * countries, firms or conditions, does not.
+ * A resumption for a limited time, or for only some countries, firms or conditions, ends no suspension for
+ * good.
  */
 const isForGood = ({ data }: MeasureResumed): boolean => {
   const { partners, entities, when, effectiveUntil } = data;

@@ -33,7 +33,6 @@ const termsIn = (
 
 const none: readonly never[] = Object.freeze([]);
 
-/** What an announcement decides for a row that it names. `head` is the head of that row. */
 export const announcedValues = (
   { data }: MeasureAnnounced,
   head: Head | null,
@@ -59,7 +58,7 @@ export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[]
   return values;
 };
 
-/** Makes one frozen value that all acts of a kind share, so that rows do not hold copies. */
+/** All acts of a kind share one frozen value, so that rows do not hold copies. */
 const shared = (value: MeasureValue): readonly MeasureValue[] => [Object.freeze(value)];
 
 export const suspending: readonly MeasureValue[] = shared({ kind: 'suspension' });

@@ -2,7 +2,6 @@ import type { PlainEvent } from '../../events/plain';
 import type { Replacement } from '../../events/record';
 import { nameKey } from '../../vocabulary/name-key';
 
-/** An event of a log, or the replacement that a correction puts in the place of an event. */
 export type Said = PlainEvent | Replacement;
 
 /** What the `EntityNoted` events (notes) of a log say about the names of firms. */
@@ -14,7 +13,6 @@ export type FirmNames = {
   readonly mayBeOne: (one: string, other: string) => boolean;
 };
 
-/** Reads the names of firms from the `EntityNoted` events among the given events. */
 export const namesIn = (events: readonly Said[]): FirmNames => {
   const firmsWith = new Map<string, Set<string>>();
   for (const { type, data } of events) {

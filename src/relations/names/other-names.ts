@@ -2,10 +2,7 @@ import { show } from '../../flaw';
 import { nameKey } from '../../vocabulary/name-key';
 import { namesIn, type Said } from './noted-names';
 
-/**
- * The types of the acts that change a row. Before such an act, an announcement or an exclusion must create the
- * row.
- */
+/** An announcement or an exclusion must create the row before one of these acts. */
 const needsRow = new Set<string>([
   'MeasureAmended',
   'MeasureSuspended',
@@ -16,10 +13,6 @@ const needsRow = new Set<string>([
 
 type OnFirms = { readonly measure: string; readonly entities: readonly string[] };
 
-/**
- * Returns the measure and the firms that an act names. Undefined if the act names no firm, or if its
- * type is not one of `needsRow`.
- */
 export const onFirms = ({ type, data }: Pick<Said, 'type' | 'data'>): OnFirms | undefined =>
   needsRow.has(type) && 'measure' in data && 'entities' in data && data.entities !== undefined
     ? // The cast is safe: each of these acts names one measure, and firms by their names.
@@ -41,9 +34,8 @@ const listedIn = (events: readonly Said[]): ReadonlyMap<string, ReadonlyMap<stri
 };
 
 /**
- * Returns a check for acts on measures. If an act names a firm differently from the measure's
- * announcements and exclusions, and a note says that both are names of one firm, the check returns
- * a message.
+ * There is a message if an act names a firm differently from the measure's announcements and exclusions,
+ * and a note says that both are names of one firm.
  */
 export const otherNamesIn = (
   events: readonly Said[],

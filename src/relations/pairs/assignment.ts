@@ -6,7 +6,6 @@ import { push } from '../../object';
 import { pairOf } from './pair-of';
 import { subjectsOf } from './subjects';
 
-/** An event that does not belong to exactly one pair of countries, and why. */
 export type Unassigned = { readonly event: PolicyEvent; readonly reason: string };
 
 /**
@@ -31,8 +30,8 @@ type Candidate = {
 type Stream = ReadonlyMap<string, Candidate>;
 
 /**
- * The pairs of countries found so far. `ofEvents` has the pair of an event, `ofSubjects` the pairs of the
- * events about a subject, and `ofReferring` the pairs of the events that refer to an event.
+ * The pairs of countries found so far: of an event, of the events about a subject, and of the events that
+ * refer to an event.
  */
 type Pairs = {
   readonly ofEvents: Map<string, string>;
@@ -77,9 +76,8 @@ const candidateOf = (event: PolicyEvent): Candidate => {
 };
 
 /**
- * Finds the pairs of countries that events belong to. The first pass takes the pairs that events name
- * themselves. Each later pass takes the pairs of events that refer to events found before, or that share a
- * subject with them.
+ * The first pass takes the pairs that events name themselves. Each later pass takes the pairs of events
+ * that refer to events found before, or that share a subject with them.
  */
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };
@@ -102,9 +100,8 @@ const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
 };
 
 /**
- * Finds the pair of countries of an event by looking at other events: the events to which it refers or, if
- * there are none, the events about the same subjects. If this finds no pair, looks at the events that refer to
- * it.
+ * An event takes the pair of the events to which it refers or, if there are none, of the events about the
+ * same subjects. If this finds no pair, the events that refer to the event decide.
  */
 const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs) => {
   const referred =
@@ -115,8 +112,9 @@ const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs
 };
 
 /**
- * Removes each event that refers to an event of another pair or without a pair, since no log of one pair could
- * hold both. Then finds the pairs of the remaining events again, and repeats this until nothing is removed.
+ * No log of one pair could hold a reference to an event of another pair or without a pair. Removing an
+ * event with such a reference can change the pairs of other events, so the search is repeated until nothing
+ * is removed.
  */
 const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   const excluded = new Set<string>();
@@ -129,7 +127,7 @@ const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   }
 };
 
-/** Says why an event has no pair. `first` holds the pairs found before any event was excluded. */
+/** `first` holds the pairs found before any event was excluded. */
 const reasonFor = (candidate: Candidate, stream: Stream, pairs: Pairs, first: Pairs): string => {
   const { event, own, references, subjects } = candidate;
   const missing = references.find((id) => !stream.has(id));

@@ -14,7 +14,6 @@ const countriesOf = (actors: readonly Actor[]): readonly CountryCode[] =>
 const countriesIn = (named: readonly ('*' | CountryCode)[]): readonly CountryCode[] =>
   named.flatMap((each) => (each === '*' ? [] : [each]));
 
-/** Returns the pair of the given countries if there are exactly two of them. */
 const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   const [one, other, ...more] = [...new Set(countries)].sort();
   return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);
@@ -29,10 +28,7 @@ const pairAgainst = (by: CountryCode, against: string | readonly string[]): Opti
   return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);
 };
 
-/**
- * Returns the pair of the two countries among the places. If the places are one country and `*`, returns that
- * country and `*`.
- */
+/** For one country and `*`, the pair is that country and `*`. */
 const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
   const countries = countriesIn(places);
   const [one, ...more] = new Set(countries);
@@ -40,10 +36,7 @@ const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
   return isWithAll ? some([one, '*']) : pairAmong(countries);
 };
 
-/**
- * Returns the pair of countries to which an actor and the actors that it deals with belong. If they do not
- * belong to exactly two countries, the actor that acts is left out.
- */
+/** If the actors do not belong to exactly two countries, the actor that acts is left out. */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));
   return isSome(all) ? all : pairAmong(countriesOf(others));

@@ -1,6 +1,5 @@
 import type { PolicyEvent } from '../../events/catalogue';
 
-/** The fields of an event's data that hold the id of one thing that the event is about, such as a dispute. */
 const single = [
   'agreement',
   'boycott',
@@ -15,7 +14,7 @@ const single = [
   'talks',
 ] as const;
 
-/** The fields of an event's data that hold lists of ids, each with the kind of thing that its ids name. */
+/** Each field with the kind of thing that its ids name. */
 const several = [
   ['lists', 'list'],
   ['measures', 'measure'],

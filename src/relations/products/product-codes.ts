@@ -43,7 +43,6 @@ const note = (
   take(draft, event, [value], offsetMs);
 };
 
-/** The index key under which all goods with the given code are found. */
 export const codeKey = (code: string): string => `=${code}`;
 
 /** The index key under which all goods with a code within the given code are found. */
@@ -60,7 +59,6 @@ export const codesHeld = (
   { strongest }: Force,
 ): Decision<NotedCodes> | undefined => strongest(decisions.filter(({ begun }) => begun));
 
-/** The table of the codes of goods, with one row for each name of a good. */
 export const productCodes = table<ProductCodes>()(
   {
     ProductNoted: {

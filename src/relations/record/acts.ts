@@ -6,7 +6,7 @@ import { isEvent } from '../../temporal/event/is-event';
 import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import type { Said } from '../names/noted-names';
 
-/** The events as they are known now: a corrected event in its last form, and no retracted events. */
+/** A corrected event is in its last form; retracted events are left out. */
 export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] => {
   const machine = machineOf(replayed);
   return (
@@ -17,7 +17,7 @@ export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] =>
   );
 };
 
-/** The events of a log in every form that they ever had, including events that were retracted later. */
+/** Includes events that were retracted later. */
 export const everKnown = ({ events }: EventLog): readonly Said[] =>
   events.filter(isEvent).flatMap((event: PolicyEvent): readonly Said[] => {
     if (event.type === 'EventRetracted') return [];

@@ -101,7 +101,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   ]);
 };
 
-/** Lines of a type or version that this version of the library does not know, such as a misspelt type. */
+/** The type or version of a line may be misspelt, or newer than this version of the library. */
 const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[] =>
   log.unknown.map(({ raw, id, type }, index) => {
     const decoded = decodeWith(vocabulary, parsedJson(raw));

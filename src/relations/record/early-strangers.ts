@@ -6,7 +6,6 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import type { MeasureId } from '../../vocabulary/ids';
 import { refuseOtherLicences, refuseOthers } from '../measures/measure-heads';
 
-/** The measures that an event acts on; empty if it announces a measure. */
 const actsOn = (event: PlainEvent): readonly MeasureId[] => {
   switch (event.type) {
     case 'MeasureAmended':

@@ -5,7 +5,6 @@ import { lineCount } from '../../log/text/lines';
 import { isEvent } from '../../temporal/event/is-event';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 
-/** A line that counts lines: a declaration of coverage, or a correction that makes or changes one. */
 type Counting = {
   readonly event: string;
   /** The id of the declaration. A correction of the declaration does not change it. */
@@ -25,10 +24,9 @@ const countingIn = ({ events }: EventLog): readonly Counting[] =>
   });
 
 /**
- * Reports each declaration of coverage that counts lines which the log has lost. Reports a
- * correction of a declaration only if its count is a different one. Also reports later declarations
- * that count only a part of the lines above them, since nothing shows that they were made after the
- * loss.
+ * A correction of a declaration is reported only if its count is a different one. Later declarations that
+ * count only a part of the lines above them are reported too, since nothing shows that they were made after
+ * the loss.
  */
 export const lostLines = (log: EventLog): readonly Anomaly[] => {
   const counting = countingIn(log);
@@ -50,10 +48,7 @@ export const lostLines = (log: EventLog): readonly Anomaly[] => {
   });
 };
 
-/**
- * Whether a declaration lists ids of only some of the lines above it, and none of these lines is
- * lost. False if a correction of the declaration makes the count.
- */
+/** False if the count stands in a correction of the declaration. */
 const isPartial = (log: EventLog, { event, declaration, data: { counted } }: Counting): boolean => {
   if (event !== declaration || counted?.ids === undefined) return false;
   const { events, digest } = counted;

@@ -9,10 +9,6 @@ export const percentOf = (duty: DutyTerm): number | null => {
   return isPlain && percent !== undefined ? percent : null;
 };
 
-/**
- * Null if there is neither an ordinary duty nor a duty that replaces it, or if acts state several different
- * duties.
- */
 export const ordinaryOf = (duties: readonly DutyOwed[]): DutyTerm | null => {
   const [first, ...more] = duties.flatMap(({ as, duty: { as: _, ...duty } }) =>
     as === 'in-lieu' || as === 'ordinary' ? [duty] : [],

@@ -100,7 +100,6 @@ const isRenewedOtherwise = (
   );
 };
 
-/** Licences for the narrowest goods come first. */
 const licencesFound = (
   { licences }: Relations,
   measure: MeasureId,

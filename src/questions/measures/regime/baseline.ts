@@ -40,7 +40,7 @@ export const isAmongMembers = (
 ): boolean =>
   importer === '*' ? to.includes(exporter) : exporter === '*' && from.includes(importer);
 
-/** The narrowest comes first. */
+/** The narrowest rows come first. */
 const allPlaces = ({
   actors: from,
   subject: { partners: to, goods, within },

@@ -47,7 +47,6 @@ export const baselineRowsOn = (
   );
 };
 
-/** If the question is about a union, includes the baselines for its single members. */
 export const baselinesOn = (
   state: Relations,
   route: { readonly from: string; readonly to: string },

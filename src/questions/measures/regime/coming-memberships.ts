@@ -6,7 +6,6 @@ import type { Point } from '../../../time/point';
 import type { EventId } from '../../../vocabulary/ids';
 import type { Reader } from '../standing/reader';
 
-/** A country of a route, or a union to which it may belong, joins or leaves a union on a decided date. */
 export type ComingMembership = { readonly on: Point; readonly act: EventId };
 
 /** Lists the dates on which a country of a route, or a union to which it may belong, joins or leaves a union. */

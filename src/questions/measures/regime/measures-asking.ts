@@ -83,7 +83,6 @@ const askingOf = ({ measure, side, standing }: MeasureRead): Asking | undefined 
   return required && { measure, side, standing, ...required };
 };
 
-/** Undefined if the measure only sets duties, or if no act names its instrument. */
 const requiredBy = (
   standing: Standing,
 ): Pick<Asking, 'instrument' | 'isLicensing' | 'licence' | 'act'> | undefined => {
@@ -118,6 +117,5 @@ export const isRestricting = (standing: Standing): boolean => {
   );
 };
 
-/** A quota or price on which the rules of the measure differ counts too. */
 export const hasAmount = ({ terms, unsaid }: InForce, name: 'quota' | 'price'): boolean =>
   terms[name] !== undefined || unsaid.includes(name);

@@ -30,10 +30,6 @@ export const idsOnRoute = (reader: Reader, route: Route): readonly string[] => {
   return [...new Set([...onRoute, ...narrower].map(([id]) => id))];
 };
 
-/**
- * The keys are for the country that acts on this flow, for its unions and, if it is a union, for its
- * members.
- */
 export const keysOnRoute = (
   state: Relations,
   { from, to }: Route,

@@ -23,7 +23,6 @@ const nameNarrowness = (name: string, within: Within): number => {
   return isOne ? Math.max(...lengths) + 0.5 : Math.min(...lengths) - 0.5;
 };
 
-/** A described part comes before every code, then codes by length, then all goods. */
 const narrownessOf = (key: string, within: Within): number => {
   if (key === allGoods) return 0;
   if (key.includes('#')) return key.length + 1000;

@@ -26,7 +26,6 @@ const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] 
   return places;
 };
 
-/** With `tables`, only ids for which the log has a row. */
 export const placesOf = (measure: string, covers: readonly Cover[], tables?: Timeless): Places => {
   const all = allPlaces(measure, covers);
   const those = (table: 'measures' | 'interruptions'): readonly Place[] =>

@@ -90,7 +90,6 @@ const rowsOf = ({ measures, licenceRegimes }: Relations): Finders => {
   };
 };
 
-/** The ids are grouped by who noted them. */
 const notedByOthers = (
   { licenceRegimes }: Relations,
   exporters: readonly string[],
@@ -161,9 +160,6 @@ export const unionsInDoubt = (
   return isCovered ? [] : unplaced;
 };
 
-/**
- * Placed are present and past members, members through another union, and unions to which `union` belongs.
- */
 const isPlaced = (memberships: Relations['memberships'], member: string, union: string): boolean =>
   isSome(memberships.get(`${member}/${union}`)) ||
   belongsTo(memberships, member, union) ||

@@ -33,7 +33,6 @@ export const instrumentInForce = ({
 }: InForce): Instrument | undefined =>
   (value.kind === 'announcement' ? value.instrument : undefined) ?? head?.instrument;
 
-/** If no announcement is in force, the narrowest row that was read counts. */
 export const instrumentOf = (standing: Standing): Instrument | undefined => {
   const { rows } = standing;
   if (standing.inForce === true) return instrumentInForce(standing);
@@ -46,10 +45,6 @@ const isAbout = (topic: Topic, instrument: Instrument): boolean => {
   return kind !== 'support' && (kind === 'duty') === (topic === 'duty');
 };
 
-/**
- * A measure is evidence if its instrument is of the kind that the question asks for, or if an act on a row
- * that was read names a term that the question asks for.
- */
 export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);
   return (

@@ -49,7 +49,6 @@ export type Exception = {
   readonly inactive?: Inactive;
 };
 
-/** `fields` say which part `subject` is. */
 export type Part = { readonly subject: Subject; readonly fields: Omit<Exception, 'measure'> };
 
 /**
@@ -144,7 +143,6 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   };
 };
 
-/** There is no trade of a country with itself. */
 export const isOnItself = (
   { owner }: Reader,
   measure: string,

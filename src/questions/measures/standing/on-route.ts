@@ -44,7 +44,6 @@ export type OneSide = {
 export const sidesAgainst = (actor: string, partners: readonly string[]): readonly string[] =>
   partners.includes(actor) ? partners : ['*', ...partners];
 
-/** Each set is made only once. */
 export const againstAmong = (partners: readonly string[]): OneSide['against'] => {
   const made = new Map<string, Sides>();
   return (actor) => {
@@ -195,7 +194,6 @@ const isOf = ({ owner }: Reader, measure: string, actor: string, flow: Flow): bo
   return whose?.country === actor && whose.flow === flow;
 };
 
-/** The measures may be in force or not. */
 export const measuresAgainst = (
   reader: Reader,
   { flow, subject }: OneSide,
@@ -208,7 +206,6 @@ export const measuresAgainst = (
   return found.filter((measure) => isOf(reader, measure, actor, flow)).sort() as MeasureId[];
 };
 
-/** The measures may be in force or not. */
 export const measuresFound = (
   reader: Reader,
   { flow, keys: sought, found: kept }: OneSide,

@@ -90,7 +90,6 @@ export const isOldTerm = (
       bindsOn(decision) < dayOf(each.on),
   );
 
-/** An announcement that was replaced for all its countries applies to none. */
 export const concerns = ({ value }: MeasureDecision, sides: Sides | undefined): boolean =>
   value.kind === 'announcement' && reaches(value, sides) && !isReplaced(value);
 

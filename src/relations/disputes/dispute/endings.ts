@@ -180,7 +180,6 @@ export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): v
   draft.settledWith = [];
 };
 
-/** Null if no authorisation or several are in effect. */
 export const levelAuthorised = (
   progress: readonly Draft<Progress>[],
 ): Draft<RetaliationLevel> | null => {

@@ -41,7 +41,6 @@ const isBeforePanel: ReadonlySet<DisputeStage> = new Set([
   'arbitration-refused',
 ]);
 
-/** After a lapse or a withdrawal, the request begins the proceeding again. */
 export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
@@ -55,7 +54,6 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   reopenBy(draft, progress);
 };
 
-/** A party can withdraw its request only before the panel is established. */
 export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
   if (progress.stage !== 'panel-requested') return;
   if (progress.recourse === 'original') {

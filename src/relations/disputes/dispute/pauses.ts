@@ -19,9 +19,9 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
   !progress.arbitrated;
 
 /**
- * Starts the twelve months after which the authority of a panel lapses (DSU Art. 12.12). They start when a composed
- * panel is halted, or when a halted panel is composed. A pause that was requested only until an earlier day does not
- * lead to a lapse.
+ * The authority of a halted panel lapses after twelve months (DSU Art. 12.12). They start when a composed
+ * panel is halted, or when a halted panel is composed. A pause that was requested only until an earlier day
+ * does not lead to a lapse.
  */
 export const startToLapse = (
   draft: Draft<Dispute>,
@@ -34,8 +34,8 @@ export const startToLapse = (
 };
 
 /**
- * Halts a proceeding. A second pause prolongs the first pause and keeps its start, even if the
- * first pause ended a few days before.
+ * A second pause prolongs the first pause and keeps its start, even if the first pause ended a few days
+ * before.
  */
 export const pause: Change<ProceedingPaused> = (draft, progress, event, offsetMs) => {
   const { paused, pausedBefore } = progress;
@@ -60,8 +60,8 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * A panel that has reported can no longer lapse. The proceeding stays halted, since the panel may have reported
- * only briefly that a solution was reached (DSU Art. 12.7).
+ * The proceeding stays halted, since the panel may have reported only briefly that a solution was reached
+ * (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;
@@ -78,7 +78,6 @@ export const goOn = (draft: Draft<Dispute>, progress: Draft<Progress>): void => 
   stopTimeToAdopt(progress);
 };
 
-/** Returns the due changes by which the authority of halted panels lapses. */
 export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
   progress.flatMap(({ proceeding, lapsesOn, paused }) =>
     lapsesOn === null || paused === null
@@ -86,10 +85,6 @@ export const lapses = ({ progress }: Dispute): readonly Due<Dispute>[] =>
       : [dueIn(proceeding, lapsesOn, (draft, lapsed) => lapse(draft, lapsed, lapsesOn, paused.by))],
   );
 
-/**
- * Returns the due changes that end the pauses with an end date. After that date, the panel is at
- * work again.
- */
 export const pauseEnds = (offsetMs: number, { progress }: Dispute): readonly Due<Dispute>[] =>
   progress.flatMap(({ proceeding, paused, over }) =>
     paused === null || paused.until === null || over !== null

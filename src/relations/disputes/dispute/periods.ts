@@ -11,10 +11,7 @@ import { changeProgress } from './progress';
 
 type Period = Draft<ImplementationPeriod>;
 
-/**
- * Returns the periods that remain when a further period is set. The new period replaces the periods
- * for the same part and the same complainants.
- */
+/** A new period replaces the periods for the same part and the same complainants. */
 const remaining = (periods: readonly Period[], { part, members }: PeriodSet['data']): Period[] =>
   periods.flatMap((period) => {
     if (period.part !== (part ?? null)) return [period];
@@ -24,7 +21,6 @@ const remaining = (periods: readonly Period[], { part, members }: PeriodSet['dat
     return others.length === 0 ? [] : [{ ...period, members: others }];
   });
 
-/** Sets a period to implement, in place of an earlier period for the same part and the same complainants. */
 export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   const { until, how, part = null, members } = event.data;
   putAt(progress, 'period-set', event);
@@ -50,9 +46,8 @@ export const isRunning = ({ expired, running }: ImplementationPeriod): boolean =
   running && !expired;
 
 /**
- * The periods that apply to a complainant. For each part of the recommendations, a period that
- * names the complainant replaces a period that names nobody. If the complainant is not known, any
- * period may apply.
+ * For each part of the recommendations, a period that names the complainant replaces a period that names
+ * nobody. If the complainant is not known, any period may apply.
  */
 export const periodsFor = (
   periods: readonly ImplementationPeriod[],

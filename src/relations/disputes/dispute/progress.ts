@@ -114,7 +114,6 @@ const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
   over: of.over,
 });
 
-/** Whether a proceeding has ended in a way that allows a party to request it again. */
 export const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
   over?.how === 'lapsed' || over?.how === 'withdrawn';
 
@@ -124,7 +123,6 @@ export const progressOf = <P extends Pick<Progress, 'proceeding'>>(
   proceeding: string,
 ): P | undefined => progress.find((each) => each.proceeding === proceeding);
 
-/** The part of a dispute in which the progress of its proceedings can be changed. */
 type WithProgress = { dispute: DisputeId; progress: Draft<Progress>[] };
 
 /**
@@ -144,7 +142,6 @@ export const changeProgress = (
   });
 };
 
-/** Returns the progress of a proceeding as a copy that can be changed; undefined if the proceeding has not begun. */
 export const ownProgress = (
   draft: Pick<WithProgress, 'progress'>,
   proceeding: string,
@@ -156,10 +153,7 @@ export const ownProgress = (
   return own;
 };
 
-/**
- * Returns what a dispute keeps about the proceeding in which a step is taken, as a copy that can be changed. If
- * the proceeding is new, begins it.
- */
+/** Returns a copy that can be changed. A step in a new proceeding begins the proceeding. */
 export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Progress> => {
   const key = proceedingOf(event) ?? original;
   const proceeding = proceedingId(draft.dispute, key);

@@ -6,7 +6,6 @@ import type { WtoTerm } from '../status/wto-term';
 import type { Dispute } from './dispute';
 import type { Progress } from './progress';
 
-/** Moves a proceeding forward to a stage and notes the status line of the step. */
 export const reach = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

@@ -16,7 +16,6 @@ import { endProceeding, levelAuthorised } from './endings';
 import { resume } from './pauses';
 import type { Progress } from './progress';
 
-/** Moves a retaliation proceeding forward, and notes the status and the level that the step gives. */
 const reach = (
   progress: Draft<Progress>,
   event: DisputeEvent,
@@ -29,9 +28,6 @@ const reach = (
   if (level !== undefined) progress.level = level;
 };
 
-/**
- * A party requests authorisation. If the party had withdrawn an earlier request, the proceeding begins again.
- */
 export const requestAuthorisation: Change<RetaliationRequested> = (draft, progress, event) => {
   if (progress.over?.how === 'withdrawn') {
     progress.over = null;
@@ -43,10 +39,7 @@ export const requestAuthorisation: Change<RetaliationRequested> = (draft, progre
   reach(progress, event, 'authorisation-requested', terms.requested, event.data.level);
 };
 
-/**
- * The respondent objects to the level of retaliation. The level goes to arbitration, and is unknown until an
- * act decides it.
- */
+/** The level goes to arbitration, and is unknown until an act decides it. */
 export const objectToLevel: Change = (_, progress, event) =>
   reach(progress, event, 'arbitration-requested', terms.objection, null);
 
@@ -59,8 +52,8 @@ export const referLevel: Change = (_, progress) => {
 };
 
 /**
- * The arbitrator decides the level. If the arbitration was suspended, the decision ends the suspension. If
- * the award names no level, the level is unknown.
+ * If the arbitration was suspended, the decision ends the suspension. If the award names no level, the
+ * level is unknown.
  */
 export const decideLevel: Change<ReportCirculated> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
@@ -82,7 +75,6 @@ export const authorise: Change<RetaliationAuthorised> = (draft, progress, event,
   draft.level = levelAuthorised(draft.progress);
 };
 
-/** A party withdraws its request for authorisation. It can do so only before authorisation is granted. */
 export const dropRequest: Change = (_, progress, event) => {
   if (progress.stage !== 'authorised') endProceeding(progress, 'withdrawn', event);
 };

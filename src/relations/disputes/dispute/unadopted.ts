@@ -35,10 +35,7 @@ export const prolongTimeToAdopt: Change<PeriodSet> = (_, progress, { data }, off
   progress.unadoptedOn = overAt(data.until, offsetMs);
 };
 
-/**
- * Stops the time in which a report can be adopted or appealed. If the proceeding had ended because that time
- * was over, the proceeding is open again.
- */
+/** A proceeding that had ended because its reports were not adopted in time is open again. */
 export const stopTimeToAdopt = (progress: Draft<Progress>): void => {
   progress.unadoptedOn = null;
   if (progress.over?.how === 'unadopted') progress.over = null;

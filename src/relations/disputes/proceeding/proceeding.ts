@@ -87,7 +87,6 @@ const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
   'PeriodSet',
 ]);
 
-/** Whether a proceeding of the given kind normally begins with a step of this type. */
 const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boolean =>
   recourse === 'original' ? type === 'ConsultationsRequested' : beginnings.has(type);
 
@@ -125,7 +124,7 @@ export const begunProceeding = (event: DisputeEvent, key: ProceedingKey): Draft<
   level: null,
 });
 
-/** Makes a copy of a row whose fields can be set. Objects in the fields are shared with the row. */
+/** The copy shares the objects in its fields with the row. */
 export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
   castDraft<Proceeding>({
     recourse: row.recourse,
@@ -157,10 +156,7 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
     level: row.level,
   });
 
-/**
- * Whether a panel has lapsed by the time of an event (DSU Art. 12.12). The time runs from the day on which
- * the panel is both composed and halted.
- */
+/** The time runs from the day on which the panel is both composed and halted (DSU Art. 12.12). */
 export const hasLapsedBy = (
   row: Proceeding,
   { occurred }: Pick<DisputeEvent, 'occurred'>,
@@ -176,8 +172,8 @@ export const hasLapsedBy = (
 };
 
 /**
- * Whether one of several complainants still waits for the panel that it requested in the original
- * proceeding. In DS58, the DSB established a panel for three complainants and later one for India.
+ * In the original proceeding, each complainant may get a panel of its own. In DS58, the DSB established a
+ * panel for three complainants and later one for India.
  */
 export const awaitsPanel = ({
   recourse,
@@ -187,8 +183,8 @@ export const awaitsPanel = ({
   recourse === 'original' && requesters.length > panels;
 
 /**
- * Whether no panel can be at work. Before the WTO, only the Dispute Settlement Body establishes a
- * panel. Under other treaties, a request for a panel can be enough.
+ * Before the WTO, only the Dispute Settlement Body establishes a panel. Under other treaties, a request for
+ * a panel can be enough.
  */
 export const isWithoutPanel = ({
   atWto,
@@ -198,9 +194,8 @@ export const isWithoutPanel = ({
   established === null && (atWto || requested === null);
 
 /**
- * Whether a request for arbitration is still open. At the WTO, arbitration instead of a panel needs
- * the consent of both sides (DSU Art. 25.2). Under other treaties it can go on although one side
- * refuses.
+ * At the WTO, arbitration instead of a panel needs the consent of both sides (DSU Art. 25.2). Under other
+ * treaties, arbitration can go on although one side refuses.
  */
 export const isArbitrationAsked = ({
   arbitration,
@@ -209,10 +204,7 @@ export const isArbitrationAsked = ({
 }: Pick<Proceeding, 'arbitration' | 'refused' | 'atWto'>): boolean =>
   arbitration !== null && !(atWto && refused !== null);
 
-/**
- * Whether a party has asked for arbitrators (DSU Art. 25). They hear an appeal, or hear the dispute instead
- * of a panel.
- */
+/** Arbitrators hear an appeal, or hear the dispute instead of a panel (DSU Art. 25). */
 export const hasArbitrators = (row: Proceeding): boolean =>
   isArbitrationAsked(row) || row.appeals.some(({ to }) => to === 'arbitrators');
 
@@ -223,7 +215,7 @@ export const isObjectedTo = ({
 }: Pick<Proceeding, 'arbitration' | 'established'>): boolean =>
   arbitration !== null || established !== null;
 
-/** Whether a proceeding has been completed, by adoption or by an award, which needs no adoption. */
+/** An award needs no adoption. */
 export const isCompleted = ({
   adopted,
   circulated,

@@ -5,7 +5,7 @@ import type { Dispute } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
 import { actingCountry, type DisputeRole, roleOf } from '../role';
 
-/** Who is allowed to take a step before the WTO: one side, either side, or a body of the WTO. */
+/** A `body` is one of the WTO, such as the Dispute Settlement Body. */
 type Taker = DisputeRole | 'party' | 'body';
 
 /** A rule about who is allowed to take a step. `says` is the rule in words, for messages. */
@@ -28,7 +28,7 @@ const authorisationRequest = complainant(
 );
 const suspension = complainant('the complainant has a panel suspended or resumed (DSU Art. 12.12)');
 
-/** Who is allowed to take each step. Third parties are checked separately. */
+/** Third parties are checked separately. */
 const rules: Readonly<Record<DisputeEvent['type'], ActorRule | undefined>> = {
   ConsultationsRequested: complainant('the complainant requests consultations (DSU Art. 4.4)'),
   ConsultationsAccepted: respondent('the respondent accepts consultations (DSU Art. 4.3)'),
@@ -83,10 +83,6 @@ const withdrawals: Readonly<Record<WithdrawableRequest, ActorRule | undefined>> 
   joining: undefined,
 };
 
-/**
- * Returns the rule about who is allowed to take a step. For some steps the rule depends on the
- * event's fields.
- */
 const ruleOf = ({ procedures = [] }: Parties, event: DisputeEvent): ActorRule | undefined => {
   const rule = rules[event.type];
   switch (event.type) {
@@ -113,9 +109,8 @@ const opposite: Readonly<Record<DisputeRole, DisputeRole>> = {
 };
 
 /**
- * Returns the side that is allowed to take a step in a proceeding. Either side can begin a
- * proceeding on compliance (DSU Art. 21.5). The side that began such a proceeding counts as its
- * complainant.
+ * Either side can begin a proceeding on compliance (DSU Art. 21.5). The side that began such a proceeding
+ * counts as its complainant.
  */
 const takerIn = (
   dispute: Parties,
@@ -141,10 +136,7 @@ const inWords = (dispute: Parties, country: CountryCode): string => {
   return role === null ? 'no party' : `the ${role}`;
 };
 
-/**
- * Says what is wrong with the actor of a step before the WTO. An actor that is not a single country, such as
- * the WTO itself, can report any step.
- */
+/** An actor that is not a single country, such as the WTO itself, can report any step. */
 export const refuseActor = (
   dispute: Parties,
   progress: Progress | undefined,
@@ -164,10 +156,6 @@ export const refuseActor = (
     : `${rule.says}, and ${country} is ${inWords(dispute, country)}${ofOwn(rule.taker, taker)}; ${advice}`;
 };
 
-/**
- * Returns the part of a message that says who began the proceeding, if its sides differ from those of the
- * dispute.
- */
 const ofOwn = (rule: Taker, taker: Taker): string => {
   if (rule === taker || taker === 'party') return '';
   return rule === 'complainant'
@@ -176,8 +164,8 @@ const ofOwn = (rule: Taker, taker: Taker): string => {
 };
 
 /**
- * Whether a member is a party of the proceeding in which a step is taken. After adoption, one of several
- * complainants can be a third party in the proceeding of another, as India was in that of Malaysia (DS58).
+ * After adoption, one of several complainants can be a third party in the proceeding of another, as India
+ * was in that of Malaysia (DS58).
  */
 const isParty = (
   dispute: Parties,

@@ -2,7 +2,6 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Ending, Progress } from '../dispute/progress';
 import type { DisputeStage } from '../stage';
 
-/** The stages at which a panel is at work. */
 const atWork: ReadonlySet<DisputeStage> = new Set(['panel-established', 'panel-composed']);
 
 /**
@@ -18,9 +17,9 @@ const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolea
 const endedFromOutside: ReadonlySet<Ending['how']> = new Set(['settled', 'withdrawn', 'complied']);
 
 /**
- * Whether a step is possible in a proceeding that has ended because of an act on the whole dispute:
- * the brief report on a solution, or the withdrawal of a request. Such a step does not change how
- * the proceeding ended. The row of the proceeding says whether its request is withdrawn.
+ * After the end of a proceeding through an act on the whole dispute, two steps are possible: the brief
+ * report on a solution, and the withdrawal of a request. Such a step does not change how the proceeding
+ * ended. The row of the proceeding says whether its request is withdrawn.
  */
 export const isAfterEnd = (progress: Progress | undefined, event: DisputeEvent): boolean => {
   const over = progress?.over ?? null;

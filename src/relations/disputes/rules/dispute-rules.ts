@@ -11,10 +11,7 @@ import { refuseAfterCompliance } from './finding-rules';
 import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
 
-/**
- * Whether the log lacks the request for consultations of a dispute. The log may then lack other steps as
- * well.
- */
+/** A log that lacks the request for consultations may lack other steps as well. */
 const startsLate = ({ requested }: Pick<Dispute, 'requested'>): boolean => requested === null;
 
 /** If the first step of a dispute is not the request for consultations, says that the request is missing. */
@@ -23,7 +20,6 @@ export const missingRequest = ({ type, data }: DisputeEvent): string | undefined
     ? undefined
     : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
 
-/** Returns the parties and the forum of a dispute, as far as the first step in the log names them. */
 const knownFrom = (event: DisputeEvent): Pick<Dispute, 'complainants' | 'respondent' | 'forum'> =>
   event.type === 'ConsultationsRequested'
     ? event.data
@@ -52,10 +48,7 @@ type Row = Pick<
   'dispute' | 'forum' | 'requested' | 'outcome' | 'stage' | 'adopted' | 'progress' | 'solution'
 >;
 
-/**
- * Whether a step is still possible in a settled dispute. A solution that comes after the adoption of a report
- * does not end the steps on compliance.
- */
+/** A solution that comes after the adoption of a report does not end the steps on compliance. */
 const staysOpenTo = ({ adopted, requested }: Row, { type, data }: DisputeEvent): boolean => {
   if (adopted === null && requested !== null) return false;
   if (type === 'SolutionNotified' || type === 'ImplementationReported') return true;
@@ -89,7 +82,7 @@ const advice: Readonly<Record<NonNullable<Progress['over']>['how'], string>> = {
   withdrawn: 'was withdrawn; it must be requested anew first',
 };
 
-/** The steps that begin a proceeding. After a lapse or a withdrawal they can begin the proceeding again. */
+/** After a lapse or a withdrawal, these steps can begin a proceeding again. */
 const begins: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'PanelRequested',
@@ -103,7 +96,6 @@ const anyTime: ReadonlySet<DisputeEvent['type']> = new Set([
   'InterestAnswered',
 ]);
 
-/** Whether a proceeding has ended, so that a step in it has no effect. */
 export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent): boolean => {
   const { over } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
@@ -115,7 +107,6 @@ export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent):
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };
 
-/** Whether a step shows that a report is adopted or appealed. */
 const isOnReport = (event: DisputeEvent): boolean =>
   event.type === 'ReportAdopted' ||
   event.type === 'AppealNotified' ||
@@ -131,10 +122,7 @@ const refuseEnded = (progress: Progress, event: DisputeEvent): string | undefine
   return `the proceeding "${proceeding}" ${what}`;
 };
 
-/**
- * Refuses a request for consultations with other parties or in another forum: the parties of a dispute never
- * change, and another complaint is another dispute.
- */
+/** The parties of a dispute never change, and another complaint is another dispute. */
 const refuseOtherParties = (
   dispute: Pick<Dispute, 'complainants' | 'forum' | 'respondent'>,
   event: DisputeEvent,
@@ -152,7 +140,6 @@ const refuseOtherParties = (
   return `the dispute is against ${dispute.respondent}, and stays so whoever asks to consult about compliance; correct "respondent" and "complainants", or give another complaint an id of its own`;
 };
 
-/** Refuses an event that sets a period or a pause that is over before the event. */
 const refuseDates = (event: DisputeEvent, offsetMs: number): string | undefined => {
   if (event.type !== 'PeriodSet' && event.type !== 'ProceedingPaused') return undefined;
   const { until } = event.data;
@@ -161,7 +148,6 @@ const refuseDates = (event: DisputeEvent, offsetMs: number): string | undefined 
   return `${what} ends on ${until}, before this event (${event.occurred}); correct "until" or "occurred"`;
 };
 
-/** Refuses a step of a complainant that has settled its complaint, except a step on compliance. */
 const refuseSettled = (
   { settledWith }: Pick<Dispute, 'settledWith'>,
   event: DisputeEvent,
@@ -183,7 +169,6 @@ const ofComplainant: ReadonlySet<DisputeEvent['type']> = new Set([
   'ProceedingResumed',
 ]);
 
-/** Whether a step is one that a complainant takes in the original proceeding. */
 const isInOriginal = (event: DisputeEvent): boolean =>
   ofComplainant.has(event.type) && proceedingOf(event)?.recourse === 'original';
 
@@ -213,7 +198,6 @@ const refusePause = (progress: Progress | undefined, event: DisputeEvent): strin
   return undefined;
 };
 
-/** Refuses the withdrawal of a complaint once a report is adopted. */
 const refuseWithdrawn = (dispute: Dispute, event: DisputeEvent): string | undefined =>
   event.type === 'ComplaintWithdrawn' && isDecided(dispute)
     ? 'a report is adopted, and its recommendations stand until they are implemented (DSU Art. 21.6, 22.8), even if the complaint is withdrawn; add SolutionNotified if the parties agree on a solution, RequestWithdrawn if a later request is withdrawn, or correct the date'

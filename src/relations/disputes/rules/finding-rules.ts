@@ -9,10 +9,6 @@ import { actingCountry } from '../role';
 
 type Finding = Pick<Progress, 'proceeding' | 'toConform' | 'complied'> & { readonly on: Since };
 
-/**
- * Returns the findings of the completed proceedings on compliance. Leaves out a finding that the respondent has
- * complied if the finding does not count for the given country.
- */
 const findingsFor = (dispute: Dispute, country: CountryCode | null): readonly Finding[] =>
   dispute.progress.flatMap(({ recourse, over, askedBy, proceeding, toConform, complied }) => {
     if (recourse !== 'compliance' || over?.how !== 'adopted') return [];
@@ -21,10 +17,6 @@ const findingsFor = (dispute: Dispute, country: CountryCode | null): readonly Fi
       : [{ proceeding, toConform, complied, on: over.since }];
   });
 
-/**
- * Refuses a new request to retaliate, or an authorisation without a request, if the latest finding is that the
- * respondent has complied.
- */
 export const refuseAfterCompliance = (
   dispute: Dispute,
   progress: Progress | undefined,

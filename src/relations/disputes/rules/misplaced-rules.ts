@@ -3,10 +3,7 @@ import type { Recourse } from '../../../events/disputes/step';
 import { show } from '../../../flaw';
 import { isOtherWto } from '../forum';
 
-/**
- * The steps that belong to a panel. An arbitration on the period to implement or on retaliation has none of
- * these steps.
- */
+/** An arbitration on the period to implement or on retaliation has none of these steps. */
 const panelOnly: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'ConsultationsAccepted',
@@ -23,10 +20,6 @@ const arbitrations: Readonly<Record<Exclude<Recourse, 'compliance'>, string>> = 
   retaliation: 'arbitration on retaliation (DSU Art. 22.6)',
 };
 
-/**
- * Refuses `complied` in a report that is not on compliance. Only reports on compliance find whether
- * the respondent has complied.
- */
 const refuseFinding = ({ data }: DisputeEvent): string | undefined =>
   'complied' in data && data.complied !== undefined && data.recourse !== 'compliance'
     ? 'only a report on compliance finds whether the respondent has complied (DSU Art. 21.5); add "recourse": "compliance", or leave "complied" out'
@@ -63,10 +56,7 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
     : undefined;
 };
 
-/**
- * Returns why a request cannot be withdrawn, or undefined if it can. A request for arbitration can be
- * withdrawn only if it is about retaliation.
- */
+/** A request for arbitration can be withdrawn only if it is about retaliation. */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {
   // Third parties can take part in any proceeding.
   if (recourse === undefined || request === 'joining') return undefined;

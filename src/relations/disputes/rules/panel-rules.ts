@@ -14,10 +14,6 @@ import { isFirstWithoutPanel } from './told-earlier';
 const addRequest = 'add PanelRequested, or correct its date';
 const addEstablishment = 'add PanelEstablished, or correct its date';
 
-/**
- * Says what is wrong with a step on the way to a panel's report, such as the request for the panel or its
- * composition.
- */
 export const refusePanelStep = (
   row: Proceeding,
   event: DisputeEvent,
@@ -110,7 +106,7 @@ export const refusePanelStep = (
 const nextRound = ({ round }: Proceeding): string =>
   `give a further proceeding on compliance the next number in "round" (${round + 1})`;
 
-/** Whether a country is a further complainant that requests a panel of its own, before the first panel has reported. */
+/** A further complainant can request a panel of its own before the first panel has reported. */
 const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boolean =>
   row.recourse === 'original' &&
   country !== null &&
@@ -118,7 +114,6 @@ const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boole
   !row.requesters.includes(country) &&
   !hasReported(row);
 
-/** Whether another party than the given country has requested the panel on compliance of this round. */
 const isOfAnother = ({ recourse, requesters }: Proceeding, country: CountryCode | null): boolean =>
   recourse === 'compliance' &&
   country !== null &&

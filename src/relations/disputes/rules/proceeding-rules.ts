@@ -5,7 +5,6 @@ import { refusePanelStep } from './panel-rules';
 import { refuseReport } from './report-rules';
 import { refuseRetaliation } from './retaliation-rules';
 
-/** The steps that are possible only before the reports of a proceeding are adopted. */
 const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'PanelRequested',
@@ -19,8 +18,8 @@ const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
 ]);
 
 /**
- * Whether a step belongs to an arbitration under DSU Art. 25. The parties can agree on such an arbitration even
- * after adoption, as they did in DS160 on the level of retaliation.
+ * The parties can agree on an arbitration under DSU Art. 25 even after adoption, as they did in DS160 on
+ * the level of retaliation.
  */
 const isArbitrated = (row: Proceeding, event: DisputeEvent): boolean => {
   if (!isArbitrationAsked(row) || row.circulated.award !== null) return false;
@@ -55,9 +54,8 @@ const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefin
 };
 
 /**
- * Refuses a step that the state of its proceeding makes impossible. A log seldom holds every step. So the
- * rules allow for missing steps: the composition of a panel, the notice of an appeal and, if the log begins
- * late, everything before its start.
+ * A log seldom holds every step. So the rules allow for missing steps: the composition of a panel, the
+ * notice of an appeal and, if the log begins late, everything before its start.
  */
 export const refuseAtProceeding = (
   row: Proceeding,

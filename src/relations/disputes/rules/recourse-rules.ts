@@ -9,10 +9,6 @@ import type { Progress } from '../dispute/progress';
 import { type ProceedingKey, proceedingOf } from '../proceeding-id';
 import { actingCountry } from '../role';
 
-/**
- * Refuses a step, described in `what`, that is possible only after the adoption of a report that recommends
- * something.
- */
 const needsRecommendation = (
   dispute: Pick<Dispute, 'adopted' | 'dispute' | 'forum'>,
   what: string,
@@ -50,7 +46,6 @@ const toBegin: Readonly<Record<Recourse, string>> = {
     'arbitration on the period is requested first; add ArbitrationRequested with "recourse": "period" before this step',
 };
 
-/** Refuses a step if no earlier event adopts a report, or if no earlier event begins the proceeding. */
 export const refuseAfterAdoption = (
   dispute: Dispute,
   progress: Progress | undefined,
@@ -68,7 +63,6 @@ export const refuseAfterAdoption = (
   return unbegun ?? refusePeriod(dispute, progress, event);
 };
 
-/** Refuses a step in a proceeding that no earlier event begins, unless the step begins it. */
 const refuseUnbegun = (
   dispute: Dispute,
   key: ProceedingKey & { readonly recourse: Recourse },
@@ -76,7 +70,6 @@ const refuseUnbegun = (
 ): string | undefined =>
   beginnings[key.recourse].has(event.type) ? refuseRound(dispute, key) : toBegin[key.recourse];
 
-/** Refuses a step in a new round of proceedings if the round before it has not begun. */
 const refuseRound = (
   { progress }: Dispute,
   { recourse, round }: ProceedingKey,
@@ -87,7 +80,6 @@ const refuseRound = (
   return `no earlier event begins round ${round - 1} of this kind of proceeding, and rounds count from 1 in the order in which they are requested; say "round": ${next}, or add the request of round ${round - 1} before this one`;
 };
 
-/** Whether a party has asked for arbitration on the period to implement. */
 const isPeriodAwaited = (progress: readonly Progress[]): boolean =>
   progress.some(({ recourse, requested }) => recourse === 'period' && requested);
 
@@ -134,10 +126,6 @@ const refuseSetPeriod = (
   );
 };
 
-/**
- * Refuses arbitration on the period to implement if a period has already been agreed or awarded, or if
- * arbitration is asked for too late.
- */
 const refuseArbitration = (dispute: Dispute, country: CountryCode | null): string | undefined => {
   const { complainants, periods } = dispute;
   const isComplainant = country !== null && complainants.includes(country);
@@ -151,8 +139,8 @@ const refuseArbitration = (dispute: Dispute, country: CountryCode | null): strin
 };
 
 /**
- * Refuses arbitration on the period to implement once a complainant has requested authorisation to suspend
- * concessions, because that request comes after the period.
+ * A request for authorisation to suspend concessions comes after the period to implement, so arbitration on
+ * that period is then too late.
  */
 const refuseLateArbitration = (
   { complainants, periods, progress, settledWith }: Dispute,
@@ -179,10 +167,6 @@ const refuseLateArbitration = (
     : `authorisation to suspend concessions is requested already ("${first.proceeding}"), and the period to implement comes before that (DSU Art. 21.3(c), 22.2); correct the date of one of the two; to give more time, add PeriodSet with "how": "agreed"`;
 };
 
-/**
- * Refuses a request to retaliate, a period or arbitration on a period if it does not fit the
- * periods to implement.
- */
 const refusePeriod = (
   dispute: Dispute,
   progress: Progress | undefined,

@@ -81,7 +81,9 @@ const refuseCirculation = (
   }
 };
 
-/** Returns the first appeal if arbitrators, and not the Appellate Body, hear all appeals (DSU Art. 25). */
+/**
+ * Undefined if the Appellate Body hears an appeal. Arbitrators can hear appeals in its place (DSU Art. 25).
+ */
 const appealToArbitrators = ({ appeals }: Proceeding): Appeal | undefined =>
   appeals.every(({ to }) => to === 'arbitrators') ? appeals[0] : undefined;
 
@@ -164,9 +166,8 @@ const refuseAdoption = (
 };
 
 /**
- * After an appeal, the adoption of the Appellate Body's report says what the reports ask for. Refuses an act
- * that adopts only the panel's report and says what it asks for, unless the Appellate Body's report has been
- * adopted before.
+ * After an appeal, the adoption of the Appellate Body's report says what the reports ask for. The adoption
+ * of the panel's report alone cannot say so, unless the Appellate Body's report has been adopted before.
  */
 const refuseWithoutAppellate = (
   { adopted, circulated: { appellate } }: Proceeding,
@@ -179,7 +180,6 @@ const refuseWithoutAppellate = (
     ? undefined
     : `the Appellate Body has reported on the appeal ("${appellate.act}"), and the report of the panel is adopted together with that report, which decides what is asked for (DSU Art. 17.14); say "reports": ["appellate", "panel"]`;
 
-/** Refuses an adoption that contradicts what the latest report asks for or finds. */
 const refuseContradiction = (
   { adopted, circulated, toConform, complied }: Proceeding,
   data: ReportAdopted['data'],

@@ -6,7 +6,7 @@ import { isObjectedTo, type Proceeding } from '../proceeding/proceeding';
 const inWords = ({ amount, unit, currency }: RetaliationLevel): string =>
   [amount, unit, currency, 'a year'].filter((word) => word !== undefined).join(' ');
 
-/** Says what is wrong with a step of a retaliation proceeding (DSU Art. 22.2, 22.6, 22.7). */
+/** The rules are in DSU Art. 22.2, 22.6 and 22.7. */
 export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string | undefined => {
   const { requested, circulated, authorised, startsLate } = row;
   const lacksRequest = requested === null && !startsLate;

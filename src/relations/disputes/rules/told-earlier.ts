@@ -22,7 +22,6 @@ const needsPanel = ({ type, data }: DisputeEvent): boolean => {
   }
 };
 
-/** Whether a step is possible only once a panel has reported. */
 const needsReport = ({ type, data }: DisputeEvent): boolean => {
   switch (type) {
     case 'AppealNotified':
@@ -38,7 +37,7 @@ const needsReport = ({ type, data }: DisputeEvent): boolean => {
   }
 };
 
-/** Whether one of the steps since the latest request for a panel meets a condition. */
+/** The steps before the latest request for a panel do not count. */
 const hasSinceRequest = (
   earlier: Iterable<TimedEvent>,
   isMet: (event: DisputeEvent) => boolean,
@@ -51,7 +50,6 @@ const hasSinceRequest = (
   return false;
 };
 
-/** Whether this step is the first that needs a panel, although no event establishes one. */
 export const isFirstWithoutPanel = (row: Proceeding, earlier: Iterable<TimedEvent>): boolean =>
   isWithoutPanel(row) &&
   !row.startsLate &&

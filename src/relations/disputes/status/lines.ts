@@ -6,10 +6,6 @@ import type { Progress } from '../dispute/progress';
 import type { StatusLine } from './status-line';
 import { terms, type WtoTerm } from './wto-term';
 
-/**
- * The WTO's terms for the steps of the original proceeding before its report is adopted, the
- * earliest step first.
- */
 const before: readonly WtoTerm[] = [
   terms.consultations,
   terms.established,
@@ -26,9 +22,8 @@ export const lineOf = (
 ): StatusLine => ({ term, since: occurred, proceeding });
 
 /**
- * Sets the status that a step of the original proceeding gives before adoption. Does nothing if the
- * same or a later step has already set the status: after an appeal, the report of the panel leaves
- * the status `under appeal`.
+ * If the same or a later step has already set the status, nothing changes: after an appeal, the report of
+ * the panel leaves the status `under appeal`.
  */
 export const noteOriginal = (
   draft: Draft<Dispute>,
@@ -44,8 +39,8 @@ export const noteOriginal = (
 };
 
 /**
- * Whether the reports of a dispute have been adopted; null if no act says so. A log that starts late may lack
- * the adoption and still hold a later step.
+ * Null if no act says whether the reports were adopted. A log that starts late may lack the adoption and
+ * still hold a later step.
  */
 export const isPastAdoption = ({
   adopted,
@@ -58,10 +53,7 @@ export const isPastAdoption = ({
   return latest && !before.includes(latest.term);
 };
 
-/**
- * Whether a proceeding is a suspended arbitration on retaliation. The WTO's page does not show suspended
- * arbitrations.
- */
+/** The WTO's page does not show suspended arbitrations on retaliation. */
 const isHidden = ({ line, paused, recourse }: Progress): boolean =>
   recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;
 
@@ -78,10 +70,9 @@ const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLi
       );
 
 /**
- * Returns the status of a dispute in the WTO's own words, earlier lines first. Before the adoption of a
- * report, there is one line, for the original proceeding. After adoption, each live compliance or retaliation
- * proceeding has a line. If no such proceeding is live, there is one line, for the latest act. A dispute
- * outside the WTO has no lines. Dates and date-times are compared in the log's offset.
+ * Earlier lines come first. Before the adoption of a report, there is one line, for the original
+ * proceeding. After adoption, each live compliance or retaliation proceeding has a line. If no such
+ * proceeding is live, there is one line, for the latest act. A dispute outside the WTO has no lines.
  */
 export const statusOf = (dispute: Dispute, offsetMs: number): readonly StatusLine[] => {
   if (!isAtWto(dispute)) return [];

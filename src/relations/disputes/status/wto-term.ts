@@ -1,7 +1,7 @@
 /**
- * The WTO's own words for the status of a dispute, as the WTO prints them. Only `adopted` and `completed` are
- * shortened: the WTO also prints what the reports ask for or find. These two terms are used if no act says what
- * the reports ask for or find.
+ * The words are as the WTO prints them. Only `adopted` and `completed` are shortened: the WTO also prints
+ * what the reports ask for or find. These two terms are used if no act says what the reports ask for or
+ * find.
  */
 const printed = {
   consultations: 'In consultations',

@@ -13,10 +13,7 @@ import { type Force, forceAt } from '../../schedule/force';
 
 type Data = MeasureAnnounced['data'];
 
-/**
- * Returns the rank of the licence that an announcement requires, from 0 for the freest licence to the
- * strictest.
- */
+/** From 0 for the freest licence to the strictest. */
 const levelOf = ({ licence, instrument }: Data): number => {
   if (licence !== undefined) return licenceLevels.indexOf(licence);
   if (isBan(instrument)) return licenceLevels.length - 1;
@@ -24,7 +21,6 @@ const levelOf = ({ licence, instrument }: Data): number => {
   return isLicensing(instrument) ? 1 : 0;
 };
 
-/** The rate of a duty that is a percentage of the value and nothing more. */
 const percentOf = ({ duty }: Data): number | undefined =>
   duty === undefined || duty.specific !== undefined ? undefined : duty.percent;
 
@@ -38,7 +34,6 @@ const isLighter = (one: Data, other: Data): boolean => {
 const keysOf = (names: readonly string[] | undefined): readonly string[] =>
   (names ?? []).map(nameKey);
 
-/** Whether two announcements are for the same conditions, and both for all firms or both for one firm. */
 const areForSame = (one: Data, other: Data): boolean => {
   if (conditionsKey(one.when ?? []) !== conditionsKey(other.when ?? [])) return false;
   if (one.entities === undefined || other.entities === undefined)
@@ -47,7 +42,10 @@ const areForSame = (one: Data, other: Data): boolean => {
   return keysOf(other.entities).some((firm) => firms.includes(firm));
 };
 
-/** An announcement with the first day on which it applies, and the first day on which it no longer applies. */
+/**
+ * `start` is the first day on which the announcement applies, `end` the first day on which it no longer
+ * applies.
+ */
 type Announced = {
   readonly event: MeasureAnnounced;
   readonly start: number;
@@ -60,10 +58,6 @@ const announcedBy = (event: MeasureAnnounced, { bindsOn, dayOf }: Force): Announ
   return { event, start: bindsOn(decision), end };
 };
 
-/**
- * Whether the announcement `one` takes precedence over the announcement `rule` for some goods. `isLater` says
- * whether `one` comes after `rule`.
- */
 const prevailsForGoods = (one: Data, rule: Data, isLater: boolean): boolean => {
   const isWithin = coversSomeOf(rule, one.products);
   if (one.partners !== undefined) return isWithin || coversSomeOf(one, rule.products);

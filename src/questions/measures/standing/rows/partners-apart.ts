@@ -57,7 +57,6 @@ export const standingFor = (reader: Reader, row: Measure, country: CountryCode |
     country === '*' ? [] : sidesOf(reader.state, country),
   );
 
-/** Standings are grouped by this key. */
 const keyOf = (standing: Standing): string => {
   const { product, partner, entity, when } = standing.inForce === true ? standing.row : noScope;
   return JSON.stringify([groundsOf(standing), product, partner, entity, when]);

@@ -35,7 +35,6 @@ export const againstOn = ({ decisions, ended }: Measure): readonly Ended['agains
 export const termsActs = (terms: TermsInEffect): readonly unknown[] =>
   termNames.map((name) => [terms[name]?.decision.dated, terms[name]?.decision.act]);
 
-/** One text, so that standings for different countries can be compared. */
 export const groundsOf = (standing: Standing): string => {
   if (standing.inForce === undefined) return '';
   if (!standing.inForce) return `${standing.because}/${standing.act}`;
