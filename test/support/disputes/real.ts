@@ -53,11 +53,16 @@ export type RealDispute = {
   readonly steps: number;
 };
 
-/** The disputes whose steps are in the fixtures, each as a log of its own. */
-export const realDisputes: readonly RealDispute[] = tables.flatMap(([header = '', ...lines]) => {
+const readTable = ([header = '', ...lines]: readonly string[]): readonly RealDispute[] => {
   const byDispute = grouped(lines, (line) => cellsOf(line)[0] ?? '');
   return [...byDispute.values()].map((its) => readDispute(header, its));
-});
+};
+
+/** The disputes whose steps are in the fixtures, each as a log of its own. */
+export const realDisputes: readonly RealDispute[] = tables.flatMap(readTable);
+
+/** Disputes with odd courses. Their steps are from memory, and were not checked against the pages. */
+export const rememberedDisputes: readonly RealDispute[] = readTable(fixture('remembered'));
 
 /** What the WTO's pages say of a dispute on a day: one line each, none before it begins. */
 export type StatusLine = { readonly term: string; readonly since: string };
