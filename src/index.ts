@@ -1,4 +1,4 @@
-/** The public contract. Anything that is not exported here may change. */
+/** The entry point `bilateral`: the public contract. Anything that is not exported here may change. */
 
 // The time machine, dates and the helpers of fp-ts. Only `table` is replaced further down, by one that
 // takes policy events by default.

@@ -1,4 +1,4 @@
-/** Pictures of a log as SVG, and the data behind them as JSON. */
+/** The entry point `bilateral/charts`: pictures of a log as SVG, and the data behind them as JSON. */
 
 export type { ChartQuestion } from './data/asked';
 export { type Bitemporal, type BitemporalArea, bitemporal } from './data/bitemporal';

@@ -1,6 +1,6 @@
 /**
- * The codes and scores of other systems, and conversions between them and the events of this
- * library.
+ * The entry point `bilateral/codebooks`: the codes and scores of other systems, and conversions between them
+ * and the events of this library.
  */
 
 export { type CameoCode, type CameoEntry, cameo, cameoEntry } from './cameo/cameo';

@@ -1,6 +1,6 @@
 /**
- * The time machine, dates and events for any domain. Nothing here imports the vocabulary of policy.
- * `bilateral` exports all of this as well.
+ * The entry point `bilateral/core`: the time machine, dates and events for any domain. Nothing here imports
+ * the vocabulary of policy. `bilateral` exports all of this as well.
  */
 
 export type { Unbranded } from '../brand';

@@ -1,4 +1,7 @@
-/** Receipts of answers. A receipt can be checked and asked again years later. */
+/**
+ * The entry point `bilateral/evidence`: receipts of answers. A receipt can be checked and asked again years
+ * later.
+ */
 
 export { canonicalJson } from '../hash/canonical-json';
 export type { Checkpoint } from './checkpoint';

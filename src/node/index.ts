@@ -1,4 +1,4 @@
-/** Logs in files, and logs as streams, for Node. */
+/** The entry point `bilateral/node`: logs in files, and logs as streams, for Node. */
 
 export type { StopSignal } from '../stop-signal';
 export type { FollowOptions } from './file/follow';

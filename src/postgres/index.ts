@@ -1,4 +1,4 @@
-/** Stores logs in PostgreSQL. */
+/** The entry point `bilateral/postgres`: logs in PostgreSQL. */
 
 export type { StopSignal } from '../stop-signal';
 export { type PgEventStore, pgEventStore } from './events/event-store';

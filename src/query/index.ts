@@ -1,4 +1,7 @@
-/** Questions and answers as plain JSON, which tools, services and pages share. */
+/**
+ * The entry point `bilateral/query`: questions and answers as plain JSON, which tools, services and pages
+ * share.
+ */
 
 export type { Codec } from '../codec/codec';
 export type { AnyCodec } from '../codec/from-io-ts';

@@ -1,4 +1,7 @@
-/** The versions of a log as one flat table: for SQL, data frames and spreadsheets. */
+/**
+ * The entry point `bilateral/tables`: the versions of a log as one flat table, for SQL, data frames and
+ * spreadsheets.
+ */
 export {
   type ColumnKind,
   type TableColumn,

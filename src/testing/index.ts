@@ -1,4 +1,7 @@
-/** Helpers for tests of logs, projections and event stores, for every test runner. */
+/**
+ * The entry point `bilateral/testing`: helpers for tests of logs, projections and event stores, for every
+ * test runner.
+ */
 
 export { arbitraryHostileLine } from './arbitraries/hostile/lines';
 export { arbitraryHostileLog } from './arbitraries/hostile/logs';

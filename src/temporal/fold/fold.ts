@@ -25,8 +25,8 @@ export type Fold = RowName & {
   values: AnyRow[];
   /**
    * For each version, the event that made it. If a due change made the version: the event whose version
-   * declared that change. Undefined while each event has made the version of its own index, so that `entries`
-   * says it; `makerOf` reads both.
+   * declared that change. Undefined while each version was made by the event with the same index in
+   * `entries`; `makerOf` covers both cases.
    */
   makers: Entry[] | undefined;
   /** The indexes of the versions that a due change made; undefined if there are none. */

@@ -77,7 +77,7 @@ export class StateLog {
 }
 
 const logOf = (state: object): StateLog | undefined =>
-  // `stateAt` stores a `StateLog` under this key. A state made by hand has none.
+  // The cast is safe: `stateAt` stores a `StateLog` under this key. A state made by hand has no such key.
   Reflect.get(state, logKey) as StateLog | undefined;
 
 /** Returns the UTC offset of the log that a state was read from, in milliseconds; 0 for a state made by hand. */
@@ -94,7 +94,7 @@ export const headerOf = (state: object): unknown => logOf(state)?.header;
  */
 export const hasUnreadLines = (state: object): boolean => logOf(state)?.hasUnreadLines() === true;
 
-/** Answers about a whole log. The answers are the same for every point in valid time and in system time. */
+/** A whole log. What it says is the same for every point in valid time and in system time. */
 export type WholeLog = {
   /** Whether lines are missing from the log. The event with the id `by` says, in `counted`, which lines the log held. */
   readonly lacksLines: (by: string, counted: object) => boolean;

@@ -9,7 +9,7 @@ import { ask } from './support/ask';
 import { earliestOf, granularityOf } from './support/granularity';
 import { joining, type Segment } from './support/segment';
 
-/** Options of `revisions`. `By` is the type of `by`. */
+/** Options of `revisions`. `By` is the type of its option `by`. */
 export type RevisionOptions<A, By extends 'day' | 'instant' = 'day' | 'instant'> = {
   /** `day`, the default, asks at the end of each day; `instant` asks at each change. */
   readonly by?: By;

@@ -44,7 +44,7 @@ export const displacedOf = (
 
   const displaced = (measure: string): Displaced | undefined => {
     if (found.has(measure)) return found.get(measure);
-    // Orders may rank measures in a circle. If the look-up of a measure leads back to that measure,
+    // Stacking orders may rank measures in a circle. If the look-up of a measure leads back to that measure,
     // the measure counts as charged.
     found.set(measure, undefined);
     const higher = (above.get(measure) ?? []).find(

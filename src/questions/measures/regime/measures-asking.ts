@@ -24,7 +24,8 @@ export type Asking = {
    */
   readonly isLicensing: boolean;
   /**
-   * The licence that the measure requires. Null if no act names the licence, or if the measure requires none.
+   * The licence that the measure requires. Null if no act names the licence, or if the measure requires no
+   * licence.
    */
   readonly licence: LicenceLevel | null;
   /**

@@ -99,7 +99,10 @@ export const oddScopes = (
   });
 };
 
-/** Names in an exclusion that the measure does not have, and the names that the measure has. */
+/**
+ * The names in an exclusion that the measure does not have (`names`), and the names that the measure has
+ * (`known`).
+ */
 type Strays = { readonly names: readonly string[]; readonly known: readonly string[] };
 
 const straysFrom = (

@@ -58,8 +58,8 @@ export const groundsOf = (
     while (tries <= mostTries && suffices(others)) {
       const { kept, minimal: isMinimal } = minimise(others);
       if (isMinimal && !alternatives.some((each) => isSameSet(each, kept))) alternatives.push(kept);
-      // These events stand in for the event that was left out. Without them, still other events may stand in
-      // for it, so they are left out too and the search goes on.
+      // The answer holds without the event that was left out, because these events stand in for it. There may
+      // be more such events, so these are left out too and the search goes on.
       const tried = new Set(kept.filter((entry) => !needed.has(entry)));
       if (tried.size === 0) break;
       others = others.filter((entry) => !tried.has(entry));
