@@ -46,8 +46,8 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
     // If the question may mean another product, no act says that nothing is owed.
     const isNothing = found.import?.additional === 0 || found.export?.additional === 0;
     if (isNothing && isNameUnclear(state, asked)) {
-      found.import = withoutNothing(found.import);
-      found.export = withoutNothing(found.export);
+      found.import = withZeroUnknown(found.import);
+      found.export = withZeroUnknown(found.export);
     }
     // If a country of the route may be a member of a union for which a duty is owed, the log does
     // not show that nothing is owed.
@@ -55,7 +55,7 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
       for (const side of sidesInDoubt(state, asked).flat()) {
         const asMember = sideOf(reader, side);
         if (asMember !== null && asMember.additional !== 0)
-          found[side.flow] = withoutNothing(found[side.flow]);
+          found[side.flow] = withZeroUnknown(found[side.flow]);
       }
     return answerWithCoverage(state, subject, isFound, (coverage) => ({
       import: found.import,
@@ -66,5 +66,5 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
 };
 
 /** A sum of additional duties of 0 is in doubt, so it becomes null (unknown). */
-const withoutNothing = (side: Side | null): Side | null =>
+const withZeroUnknown = (side: Side | null): Side | null =>
   side?.additional === 0 ? { ...side, additional: null, total: null } : side;

@@ -164,7 +164,7 @@ export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement
     : undefined;
 };
 
-const decides: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
+const withdrawable: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']>([
   'AgreementConcluded',
   'AgreementRatified',
   'AgreementAppliedProvisionally',
@@ -202,7 +202,7 @@ export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, _
   const { withdraws } = data;
   if (!isOnAgreement(data)) return refuseStranger(agreement, event);
   const decided = eventIn(earlier, withdraws);
-  if (decided === undefined || !decides.has(decided.type))
+  if (decided === undefined || !withdrawable.has(decided.type))
     return (
       refuseStranger(agreement, event) ??
       `it withdraws "${withdraws}", which has decided nothing of this agreement before; correct the id or the date, or leave this event out`

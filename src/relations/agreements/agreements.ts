@@ -25,9 +25,9 @@ import {
 } from './agreement-rules';
 import { unlessEnded } from './ended-rules';
 import { refuseStranger } from './strangers';
-import { isAbout, suspenderOf } from './suspensions';
+import { concernsSuspension, suspenderOf } from './suspensions';
 
-const live = (draft: Draft<Agreement>, event: Life): void => {
+const changeLife = (draft: Draft<Agreement>, event: Life): void => {
   if (event.type === 'AgreementAppliedProvisionally') {
     const stages = [{ stage: 'applied-provisionally' }, { stage: 'concluded' }] as const;
     enact(draft, event, decide<AgreementChange>(event, ...stages), apply);
@@ -40,7 +40,7 @@ const live = (draft: Draft<Agreement>, event: Life): void => {
   // until further notice.
   const { effectiveFrom, effectiveUntil } = event.data;
   if (effectiveFrom === undefined && !(suspended && effectiveUntil !== undefined))
-    draft.scheduled = draft.scheduled.filter(({ change }) => !isAbout(change, of));
+    draft.scheduled = draft.scheduled.filter(({ change }) => !concernsSuspension(change, of));
   const end = { suspended: !suspended, of };
   enact(draft, event, decide<AgreementChange>(event, { suspended, of }, end), apply);
 };
@@ -51,7 +51,7 @@ const ofAgreement = {
     `no earlier event concludes the agreement "${data.agreement}"; add AgreementConcluded, or correct the id`,
 };
 
-const onAgreement = { ...ofAgreement, evolve: live, refuse: unlessEnded(refuseLife) };
+const onAgreement = { ...ofAgreement, evolve: changeLife, refuse: unlessEnded(refuseLife) };
 
 /**
  * The acts change only other tables. The log need not hold the conclusion of the agreement, so `missing`

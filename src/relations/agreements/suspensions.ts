@@ -33,7 +33,7 @@ export const suspenderOf = (agreement: Agreement, event: Suspending): Suspenders
   return !isOf(by) && isOf(null) ? null : by;
 };
 
-export const isAbout = (change: AgreementChange, of: Suspenders): boolean =>
+export const concernsSuspension = (change: AgreementChange, of: Suspenders): boolean =>
   'suspended' in change &&
   (of === 'all' || change.of === of || (of === null && change.of === 'all'));
 

@@ -90,7 +90,6 @@ const provisional = ({ id, occurred, data }: ProvisionalMeasuresOrdered): Provis
   issued: occurred,
 });
 
-/** Provisional measures end with the judgment. */
 const isProvisional = ({ provisional: orders = [], act }: Pick<Ruling, 'provisional' | 'act'>) =>
   orders.some((order) => order.act === act);
 

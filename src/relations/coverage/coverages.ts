@@ -84,7 +84,7 @@ const refuseUnchecked = (event: CoverageDeclared, offsetMs: number): string | un
 
 const dayAfter = (day: CalendarDate): CalendarDate => nearestDate(dayNumber(day) + 1);
 
-const onFirstDay = (
+const statusOnFirstDay = (
   { checkedUntil, until, from }: Pick<DeclaredCoverage, 'checkedUntil' | 'until' | 'from'>,
   offsetMs: number,
 ): 'current' | 'stale' | 'ended' => {
@@ -149,7 +149,7 @@ const dueOf = (
       draft.status = next;
     },
   });
-  const first = onFirstDay({ checkedUntil, from, until }, offsetMs);
+  const first = statusOnFirstDay({ checkedUntil, from, until }, offsetMs);
   return [
     ...(status === 'coming' ? [becomes(from, first)] : []),
     ...(status === 'current' ? [becomes(dayAfter(checkedUntil), 'stale')] : []),
@@ -163,7 +163,7 @@ const dueOf = (
             on: coming.from,
             becomes: (draft: Draft<DeclaredCoverage>) => {
               const { withdrawn } = row;
-              const next = { ...coming, status: onFirstDay(coming, offsetMs), withdrawn };
+              const next = { ...coming, status: statusOnFirstDay(coming, offsetMs), withdrawn };
               Object.assign(draft, castDraft({ ...next, coming: null }));
             },
           },

@@ -15,7 +15,6 @@ export const allParts = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
 ): readonly Part[] => (row.others === undefined ? [row] : [row, ...row.others]);
 
-/** A country's acts made no part, one part, or one part for exports and one for imports. */
 export const partsBy = <Part extends OfOne>(
   row: Part & { readonly others?: readonly Part[] },
   country: string | undefined,

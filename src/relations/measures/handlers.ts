@@ -82,10 +82,10 @@ export const partOn = (
   const own = parts.find((part) => part.flow === null || part.flow === flow);
   if (own !== undefined) return own;
   for (const part of parts) {
-    const decisions = part.decisions.filter(isApart).map((each) => ({ ...each }));
+    const decisions = part.decisions.filter(isNotByAnnouncement).map((each) => ({ ...each }));
     // A term that an amendment named has no `against`, since an amendment concerns both flows.
     const unsure = part.named.flatMap(({ term, against }) => (against === null ? [term] : []));
-    const pastExclusions = part.pastExclusions.filter(isApart);
+    const pastExclusions = part.pastExclusions.filter(isNotByAnnouncement);
     if (decisions.length > 0 || pastExclusions.length > 0 || unsure.length > 0)
       return {
         ...newMeasure(part, part.by),
@@ -98,7 +98,7 @@ export const partOn = (
   return undefined;
 };
 
-const isApart = ({ type, value }: Measure['decisions'][number]): boolean =>
+const isNotByAnnouncement = ({ type, value }: Measure['decisions'][number]): boolean =>
   type !== 'MeasureAnnounced' && (value.kind !== 'exclusion' || !value.carved);
 
 /**

@@ -58,8 +58,7 @@ const carved = {
   evolve: onParts(carve, true),
 };
 
-/** For the withdrawal of an act that is not an interruption. */
-const nothingTaken = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
+const rowWithoutDecisions = ({ by, data }: DecisionWithdrawn, id: string): Apart<Interruption> => {
   if ('measure' in data && 'country' in by) return newMeasure(scopeOf(id, data), by);
   throw new RangeError(`"${id}" is a row of no measure.`);
 };
@@ -78,7 +77,7 @@ export const interruptions = table<Apart<Interruption>>()(
     MeasureLifted: taking(lifting),
     DecisionWithdrawn: {
       row: withdrawnIds,
-      begin: nothingTaken,
+      begin: rowWithoutDecisions,
       evolve: onParts<DecisionWithdrawn>(takeBackOn, false),
     },
   },

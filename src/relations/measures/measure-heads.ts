@@ -132,7 +132,7 @@ const acting = <E extends { readonly by: Actor }>(
 });
 
 /** A resumption with `completes` is checked by the rules of the table `measures`. */
-const refuseNothing = (
+const refuseIfNothingSuspended = (
   { head }: MeasureHead,
   event: MeasureResumed,
   offsetMs: number,
@@ -176,7 +176,7 @@ export const measureHeads = table<MeasureHead>()({
   MeasureResumed: acting<MeasureResumed>(
     measureOf,
     (row, event, _, offsetMs, earlier) =>
-      refuseOthers(row, event) ?? refuseNothing(row, event, offsetMs, earlier),
+      refuseOthers(row, event) ?? refuseIfNothingSuspended(row, event, offsetMs, earlier),
   ),
   MeasureLifted: acting(measureOf),
   DecisionWithdrawn: acting<DecisionWithdrawn>(({ data }) =>

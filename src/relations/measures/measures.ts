@@ -94,7 +94,7 @@ const refuseAnnouncement = (
 ): string | undefined =>
   isNamedBy(event.data, id) ? refuseMeasureCompletion(part, event) : undefined;
 
-const refuseForATime = ({ data }: MeasureLifted): string | undefined =>
+const refuseLiftingWithEnd = ({ data }: MeasureLifted): string | undefined =>
   data.effectiveUntil === undefined
     ? undefined
     : 'a measure is lifted for good, so "effectiveUntil" means nothing; suspend it for that time';
@@ -136,7 +136,7 @@ export const measures = table<Apart<Measure>>()(
     MeasureAmended: deciding<MeasureAmended>(amendedValues),
     MeasureSuspended: deciding<MeasureSuspended>(() => suspending),
     MeasureResumed: deciding<MeasureResumed>(() => resuming),
-    MeasureLifted: deciding<MeasureLifted>(() => lifting, refuseForATime),
+    MeasureLifted: deciding<MeasureLifted>(() => lifting, refuseLiftingWithEnd),
     DecisionWithdrawn: {
       row: withdrawnIds,
       evolve: onParts<DecisionWithdrawn>(takeBackOn, false),

@@ -49,11 +49,11 @@ const isCovered = ({ products }: OnMeasure, key: string): boolean =>
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 
 /** A longer list of products is searched by a set, which is made once for the list. */
-const few = 8;
+const fewProducts = 8;
 
 const namesGoods = (products: Goods, key: string): boolean => {
   if (products === allGoods) return key === allGoods;
-  return products.length <= few
+  return products.length <= fewProducts
     ? products.some((each) => productKey(each) === key)
     : goodsSet(products).has(key);
 };

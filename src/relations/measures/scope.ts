@@ -108,7 +108,6 @@ export const scopeOf = (id: string, data: OnMeasure): Scope => {
 // product.
 const named = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-/** Each name is under its `nameKey`. */
 export const namesIn = ({ entities = [] }: Narrowing): ReadonlyMap<string, string> => {
   const names = named.get(entities) ?? new Map(entities.map((name) => [nameKey(name), name]));
   named.set(entities, names);

@@ -6,7 +6,7 @@ import { isBloc } from '../../vocabulary/blocs';
 import type { EventId } from '../../vocabulary/ids';
 import { coveringKeys, goodsKeys } from '../../vocabulary/products';
 
-const among = (others: readonly string[]): ((key: string) => boolean) => {
+const isOneOrPartOf = (others: readonly string[]): ((key: string) => boolean) => {
   const keys = new Set(others);
   return (key) => keys.has(key) || coveringKeys(key).some((each) => keys.has(each));
 };
@@ -44,9 +44,9 @@ export const isResumable = (
   earlier: Iterable<PlainEvent>,
 ): boolean => {
   const asked = goodsKeys(data.products);
-  const isAsked = among(asked);
+  const isAsked = isOneOrPartOf(asked);
   const sharesGoods = (goods: readonly string[]): boolean =>
-    goods.some(isAsked) || asked.some(among(goods));
+    goods.some(isAsked) || asked.some(isOneOrPartOf(goods));
   const ended = new Set<EventId>();
   const resumed: ((key: string) => boolean)[] = [];
   const isOpen = ({ id, data: { products, partners, effectiveUntil } }: MeasureSuspended) => {
@@ -63,7 +63,7 @@ export const isResumable = (
     if (act.type !== 'MeasureSuspended' && act.type !== 'MeasureResumed') continue;
     if (act.type === 'MeasureSuspended' && isOpen(act)) return true;
     if (act.type === 'MeasureResumed' && isForGood(act))
-      resumed.push(among(goodsKeys(act.data.products)));
+      resumed.push(isOneOrPartOf(goodsKeys(act.data.products)));
     if (act.data.completes !== undefined) ended.add(act.data.completes);
   }
   return false;

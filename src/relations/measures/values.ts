@@ -59,15 +59,15 @@ export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[]
 };
 
 /** All acts of a kind share one frozen value, so that rows do not hold copies. */
-const shared = (value: MeasureValue): readonly MeasureValue[] => [Object.freeze(value)];
+const sharedValue = (value: MeasureValue): readonly MeasureValue[] => [Object.freeze(value)];
 
-export const suspending: readonly MeasureValue[] = shared({ kind: 'suspension' });
+export const suspending: readonly MeasureValue[] = sharedValue({ kind: 'suspension' });
 
-export const resuming: readonly MeasureValue[] = shared({ kind: 'resumption' });
+export const resuming: readonly MeasureValue[] = sharedValue({ kind: 'resumption' });
 
-export const lifting: readonly MeasureValue[] = shared({ kind: 'lifting' });
+export const lifting: readonly MeasureValue[] = sharedValue({ kind: 'lifting' });
 
-export const excluding: readonly MeasureValue[] = shared({
+export const excluding: readonly MeasureValue[] = sharedValue({
   kind: 'exclusion',
   carved: false,
   against: null,

@@ -1,6 +1,6 @@
 import type { PolicyEvent } from '../../events/catalogue';
 
-const single = [
+const fieldsOfOneId = [
   'agreement',
   'boycott',
   'claim',
@@ -14,8 +14,7 @@ const single = [
   'talks',
 ] as const;
 
-/** Each field with the kind of thing that its ids name. */
-const several = [
+const fieldsOfIds = [
   ['lists', 'list'],
   ['measures', 'measure'],
   ['rulings', 'ruling'],
@@ -27,11 +26,11 @@ const several = [
  */
 export const subjectsOf = ({ data }: PolicyEvent): readonly string[] => {
   const fields = new Map<string, unknown>(Object.entries(data));
-  const named = single.flatMap((kind) => {
+  const named = fieldsOfOneId.flatMap((kind) => {
     const id = fields.get(kind);
     return typeof id === 'string' ? [`${kind} ${id}`] : [];
   });
-  const listed = several.flatMap(([field, kind]) => {
+  const listed = fieldsOfIds.flatMap(([field, kind]) => {
     const ids = fields.get(field);
     return Array.isArray(ids) ? ids.map((id) => `${kind} ${String(id)}`) : [];
   });

@@ -17,7 +17,6 @@ export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] =>
   );
 };
 
-/** Includes events that were retracted later. */
 export const everKnown = ({ events }: EventLog): readonly Said[] =>
   events.filter(isEvent).flatMap((event: PolicyEvent): readonly Said[] => {
     if (event.type === 'EventRetracted') return [];

@@ -82,7 +82,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...earlyStrangers(replayed),
     ...oddAuthorisations(acts),
     ...unsourced(log),
-    ...unknown(log, insideOf(vocabulary)),
+    ...unknownLines(log, insideOf(vocabulary)),
     ...oddParties(log),
     ...oddMeasures(log),
     ...oddScopes(acts, ever),
@@ -101,8 +101,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   ]);
 };
 
-/** The type or version of a line may be misspelt, or newer than this version of the library. */
-const unknown = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[] =>
+const unknownLines = (log: EventLog, vocabulary: EventVocabulary): readonly Anomaly[] =>
   log.unknown.map(({ raw, id, type }, index) => {
     const decoded = decodeWith(vocabulary, parsedJson(raw));
     const why = isLeft(decoded) ? reasonOf(decoded.left) : `unknown type ${String(type)}`;

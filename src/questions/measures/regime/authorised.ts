@@ -38,7 +38,7 @@ const isForFirm = ({ general, grantee, entities }: LicenceRow, firm: readonly st
   (entities?.some((name) => firm.includes(nameKey(name))) ?? true) &&
   (general || (grantee !== null && firm.includes(nameKey(grantee))));
 
-const isFor = (row: LicenceRow, { firm, firmsMeant }: Subject): boolean =>
+const isForFirmsAsked = (row: LicenceRow, { firm, firmsMeant }: Subject): boolean =>
   (firmsMeant.length === 0 ? [firm] : firmsMeant).every((each) => isForFirm(row, each));
 
 const isForPartner = ({ partners }: LicenceRow, subject: Subject): boolean =>
@@ -154,7 +154,8 @@ export const authorisationsOf = (reader: Reader, asking: Asking): Authorised => 
     for (const part of partsGranted(reader, read.value)) {
       const { licence, general, until, status } = part;
       if (status !== 'valid') continue;
-      if (!isFor(part, subject) || !isForPartner(part, subject) || !isMet(part, subject)) continue;
+      if (!isForFirmsAsked(part, subject) || !isForPartner(part, subject) || !isMet(part, subject))
+        continue;
       const isOver = anyOf([
         isBannedSince(reader, part, bans),
         isRenewedOtherwise(reader, part, subject),

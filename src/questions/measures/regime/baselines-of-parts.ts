@@ -7,7 +7,6 @@ import type { Reader } from '../standing/reader';
 import { baselineOn } from './baseline';
 import { baselineRowsOn } from './baselines-on';
 
-/** The parts are some of the goods, or a member of a union on the route. */
 export type BaselinesOfParts = {
   readonly rows: readonly LicenceRegime[];
   /** Whether one of these baselines requires a licence. */

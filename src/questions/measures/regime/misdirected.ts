@@ -21,14 +21,14 @@ export const misdirectedOn = (
       state.measures.idsUnder(key).flatMap((id) => {
         const row = state.measures.get(id);
         return isSome(row)
-          ? allParts<Measure>(row.value).filter((part) => isOddOn(flow, part))
+          ? allParts<Measure>(row.value).filter((part) => isOnWrongFlow(flow, part))
           : [];
       }),
     );
   });
 
 /** The instrument is possible only on the flow `own`, and requires more than a duty. */
-const isOddOn = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
+const isOnWrongFlow = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&
   flow !== own &&
   [

@@ -18,7 +18,7 @@ const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
 };
 
 /** The term need not be in effect. */
-export const speaksOf = (term: TermName, { rows, sides }: Standing): boolean => {
+export const namesTerm = (term: TermName, { rows, sides }: Standing): boolean => {
   for (const { row } of rows) {
     for (const named of row.named) if (named.term === term && reaches(named, sides)) return true;
     for (const { value } of row.decisions)
@@ -49,7 +49,7 @@ export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   const instrument = instrumentOf(standing);
   return (
     instrument !== undefined &&
-    (isAbout(topic, instrument) || termsAbout[topic].some((term) => speaksOf(term, standing)))
+    (isAbout(topic, instrument) || termsAbout[topic].some((term) => namesTerm(term, standing)))
   );
 };
 

@@ -168,7 +168,7 @@ const termsIn = (terms: TermsInEffect, topic: Topic): TermFields => {
   };
 };
 
-export const saying = (
+export const termsOrInactive = (
   measure: MeasureId,
   standing: Standing,
   topic: Topic,
@@ -221,7 +221,7 @@ export const exceptionsOf = (
     const standing = standingOn(reader, measure, narrowedTo(reader, side, subject), wanted);
     if (standing.inForce === undefined || !isEvidence(term, standing)) continue;
     if (same(answerOf(standing, term), said)) continue;
-    found.set(key, { measure, ...fields, ...saying(measure, standing, term) });
+    found.set(key, { measure, ...fields, ...termsOrInactive(measure, standing, term) });
   }
   return [...found.values()];
 };

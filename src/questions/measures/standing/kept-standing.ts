@@ -3,7 +3,6 @@ import type { Places } from '../scope/places';
 import type { Reader } from './reader';
 import type { Standing } from './standing';
 
-/** These two rows alone decide what a measure says. */
 export type Deciding = { readonly row: Measure; readonly interruption: Measure | undefined };
 
 /**

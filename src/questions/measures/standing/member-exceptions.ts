@@ -12,7 +12,7 @@ import {
   narrowerIds,
   type Part,
   partOf,
-  saying,
+  termsOrInactive,
   withUnions,
 } from './exceptions';
 import { measuresAgainst, measuresFound, type OneSide, sidesAgainst } from './on-route';
@@ -105,7 +105,7 @@ const exceptionsOf = (
     if (standing.inForce === undefined || !isEvidence(term, standing)) return [];
     const said = isOwn ? notInForce : answerOf(on(isOfMember ? whole : subject), term);
     if (same(answerOf(standing, term), said)) return [];
-    return [{ measure, partner: member, ...fields, ...saying(measure, standing, term) }];
+    return [{ measure, partner: member, ...fields, ...termsOrInactive(measure, standing, term) }];
   });
 };
 

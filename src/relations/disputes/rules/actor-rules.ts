@@ -153,10 +153,10 @@ export const refuseActor = (
   const role = roleOf(dispute, country);
   return role !== null && (taker === 'party' || taker === role)
     ? undefined
-    : `${rule.says}, and ${country} is ${inWords(dispute, country)}${ofOwn(rule.taker, taker)}; ${advice}`;
+    : `${rule.says}, and ${country} is ${inWords(dispute, country)}${whoBegan(rule.taker, taker)}; ${advice}`;
 };
 
-const ofOwn = (rule: Taker, taker: Taker): string => {
+const whoBegan = (rule: Taker, taker: Taker): string => {
   if (rule === taker || taker === 'party') return '';
   return rule === 'complainant'
     ? ', and did not begin this proceeding'

@@ -2,7 +2,7 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Ending, Progress } from '../dispute/progress';
 import type { DisputeStage } from '../stage';
 
-const atWork: ReadonlySet<DisputeStage> = new Set(['panel-established', 'panel-composed']);
+const stagesWithPanel: ReadonlySet<DisputeStage> = new Set(['panel-established', 'panel-composed']);
 
 /**
  * Whether a step is the brief report of a panel on a solution that the parties reached while the panel was at
@@ -12,7 +12,7 @@ const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolea
   event.type === 'ReportCirculated' &&
   event.data.report === 'panel' &&
   over?.how === 'settled' &&
-  atWork.has(stage);
+  stagesWithPanel.has(stage);
 
 const endedFromOutside: ReadonlySet<Ending['how']> = new Set(['settled', 'withdrawn', 'complied']);
 

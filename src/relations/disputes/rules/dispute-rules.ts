@@ -20,7 +20,9 @@ export const missingRequest = ({ type, data }: DisputeEvent): string | undefined
     ? undefined
     : `no earlier event requests consultations in dispute "${data.dispute}"; add a ConsultationsRequested, which names the forum and the parties, or correct the id`;
 
-const knownFrom = (event: DisputeEvent): Pick<Dispute, 'complainants' | 'respondent' | 'forum'> =>
+const partiesNamedIn = (
+  event: DisputeEvent,
+): Pick<Dispute, 'complainants' | 'respondent' | 'forum'> =>
   event.type === 'ConsultationsRequested'
     ? event.data
     : { complainants: [], respondent: null, forum: null };
@@ -31,7 +33,7 @@ export const refuseFirstStep = (
   _: string,
   offsetMs: number,
 ): string | undefined => {
-  const known = knownFrom(event);
+  const known = partiesNamedIn(event);
   const { complainants, respondent } = known;
   if (respondent !== null && complainants.includes(respondent))
     return `${respondent} is the respondent and one of the complainants, and nobody complains against itself; correct "respondent" or "complainants"`;

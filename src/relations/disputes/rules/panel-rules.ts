@@ -31,7 +31,7 @@ export const refusePanelStep = (
           }`
         : undefined;
     case 'PanelRequested':
-      if (isOfAnother(row, actingCountry(event.by)))
+      if (isRequestedByAnother(row, actingCountry(event.by)))
         return `${row.requesters[0]} has requested the panel on compliance of round ${row.round}, and the request of another party begins a proceeding of its own; ${nextRound(row)}`;
       return established !== null &&
         requested !== null &&
@@ -106,7 +106,6 @@ export const refusePanelStep = (
 const nextRound = ({ round }: Proceeding): string =>
   `give a further proceeding on compliance the next number in "round" (${round + 1})`;
 
-/** A further complainant can request a panel of its own before the first panel has reported. */
 const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boolean =>
   row.recourse === 'original' &&
   country !== null &&
@@ -114,7 +113,10 @@ const isOtherComplainant = (row: Proceeding, country: CountryCode | null): boole
   !row.requesters.includes(country) &&
   !hasReported(row);
 
-const isOfAnother = ({ recourse, requesters }: Proceeding, country: CountryCode | null): boolean =>
+const isRequestedByAnother = (
+  { recourse, requesters }: Proceeding,
+  country: CountryCode | null,
+): boolean =>
   recourse === 'compliance' &&
   country !== null &&
   requesters.length > 0 &&

@@ -37,7 +37,6 @@ const needsReport = ({ type, data }: DisputeEvent): boolean => {
   }
 };
 
-/** The steps before the latest request for a panel do not count. */
 const hasSinceRequest = (
   earlier: Iterable<TimedEvent>,
   isMet: (event: DisputeEvent) => boolean,

@@ -6,7 +6,7 @@ import type { Progress } from '../dispute/progress';
 import type { StatusLine } from './status-line';
 import { terms, type WtoTerm } from './wto-term';
 
-const before: readonly WtoTerm[] = [
+const termsBeforeAdoption: readonly WtoTerm[] = [
   terms.consultations,
   terms.established,
   terms.composed,
@@ -32,10 +32,10 @@ export const noteOriginal = (
   progress: Pick<Progress, 'proceeding'>,
 ): void => {
   if (draft.adopted !== null) return;
-  const at = draft.latest === null ? -1 : before.indexOf(draft.latest.term);
-  // A status that is not in `before` comes after the adoption.
+  const at = draft.latest === null ? -1 : termsBeforeAdoption.indexOf(draft.latest.term);
+  // A status that is not in `termsBeforeAdoption` comes after the adoption.
   if (draft.latest !== null && at === -1) return;
-  if (before.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
+  if (termsBeforeAdoption.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
 };
 
 /**
@@ -50,7 +50,7 @@ export const isPastAdoption = ({
 }: Pick<Dispute, 'adopted' | 'requested' | 'latest' | 'progress'>): boolean | null => {
   if (adopted !== null || requested !== null) return adopted !== null;
   if (progress.some(({ recourse }) => recourse !== 'original')) return true;
-  return latest && !before.includes(latest.term);
+  return latest && !termsBeforeAdoption.includes(latest.term);
 };
 
 /** The WTO's page does not show suspended arbitrations on retaliation. */

@@ -13,7 +13,6 @@ import { type Force, forceAt } from '../../schedule/force';
 
 type Data = MeasureAnnounced['data'];
 
-/** From 0 for the freest licence to the strictest. */
 const levelOf = ({ licence, instrument }: Data): number => {
   if (licence !== undefined) return licenceLevels.indexOf(licence);
   if (isBan(instrument)) return licenceLevels.length - 1;
