@@ -54,8 +54,8 @@ const ofAgreement = {
 const onAgreement = { ...ofAgreement, evolve: changeLife, refuse: unlessEnded(refuseLife) };
 
 /**
- * The acts change only other tables. The log need not hold the conclusion of the agreement, so `missing`
- * reports nothing.
+ * For acts that change only other tables. The log need not hold the conclusion of the agreement, so
+ * `missing` reports nothing.
  */
 const toldElsewhere = {
   row: ({

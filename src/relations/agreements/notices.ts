@@ -216,7 +216,6 @@ const takeEffectBefore = (draft: Draft<Notice>, event: TimedEvent, offsetMs: num
     takeEffect(draft, endsOn, offsetMs);
 };
 
-/** The notice ended the agreement for all parties, or for the party that gave it. */
 export const hasHadEffect = ({ status }: Pick<Notice, 'status'>): boolean => status === 'effective';
 
 const change = (given: Map<NoticeId, Draft<Notice>>, event: PlainEvent): void => {

@@ -96,7 +96,6 @@ const settle = (
 ): void => {
   const gone = draft.layers.flatMap(({ act }) => (layers.some(isActOf(act)) ? [] : [act]));
   draft.layers = layers;
-  // Drop the planned ends of levels of relations that no longer hold.
   draft.scheduled = draft.scheduled.filter(({ act }) => !gone.includes(act));
   const lowest = lowestOf(layers);
   const level = lowest?.value.level ?? 'normal';

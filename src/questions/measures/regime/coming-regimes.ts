@@ -204,7 +204,6 @@ const undatedOn = (
 
 const noneUndated: readonly UndatedDecision[] = [];
 
-/** The decisions may be on a row with a wider scope than the row that applies now. */
 export const undatedOf = (
   { baseline, asking }: RegimeRead,
   reader: Reader,

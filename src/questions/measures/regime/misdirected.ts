@@ -27,7 +27,10 @@ export const misdirectedOn = (
     );
   });
 
-/** The instrument is possible only on the flow `own`, and requires more than a duty. */
+/**
+ * Acts on the row announced an instrument that is possible only on the flow `own` and that requires more
+ * than a duty.
+ */
 const isOnWrongFlow = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&
   flow !== own &&

@@ -83,7 +83,8 @@ const announcedAgain = (rows: readonly MeasureRead[]): ReadonlySet<string> => {
 const namingOn = (row: MeasureRead, places: readonly string[]): readonly Naming[] =>
   row.decisions.flatMap((decision) => {
     const { value, begun } = decision;
-    if (value.kind !== 'announcement' || !begun || !needsMore(row, decision, value)) return [];
+    if (value.kind !== 'announcement' || !begun || !restrictsBeyondDuty(row, decision, value))
+      return [];
     const named = [value.against].flat();
     const again = (value.notAgainst ?? []).flat();
     return places.flatMap((name) =>
@@ -93,8 +94,7 @@ const namingOn = (row: MeasureRead, places: readonly string[]): readonly Naming[
     );
   });
 
-/** An announcement of a duty alone needs no more. */
-const needsMore = (
+const restrictsBeyondDuty = (
   { head, decisions }: Measure,
   { dated }: MeasureDecision,
   { instrument, frees }: Announcement,

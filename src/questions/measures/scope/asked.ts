@@ -33,8 +33,8 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
 });
 
 /**
- * The question may mean a product whose name acts on the route, or notes, spell with other capitals or
- * signs.
+ * Acts on the route, or notes, may spell the name of a product with other capitals or signs. The question
+ * may then mean that product.
  */
 export const isNameUnclear = (
   state: Relations,

@@ -19,7 +19,7 @@ import type { Flow } from '../../../vocabulary/instruments';
 import { claimOn } from '../../coverage/coverage';
 import { sidesOf } from './sides';
 
-/** The country or union may be a member of the customs union. */
+/** No act says whether `country`, a country or union, is a member of the customs union `union`. */
 export type Unplaced = { readonly country: string; readonly union: string };
 
 // Keeps what `unplacedOn` found. One answer needs the result several times: for its coverage, and for the
@@ -191,7 +191,6 @@ const isActedOn: OnRoute = ({ onRoute, hasBaseline }, exporter, importer) =>
   onRoute('import', importer, exporter).length > 0 ||
   regimeRowsOn(exporter, importer).some(hasBaseline);
 
-/** At least one of the two sides is a union. */
 const isRouteNamed: OnRoute = ({ isNamed, hasBaseline }, exporter, importer) =>
   isNamed('export', exporter, importer) ||
   isNamed('import', importer, exporter) ||

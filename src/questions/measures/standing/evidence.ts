@@ -8,7 +8,7 @@ import { reaches } from './placed';
 import type { Reader } from './reader';
 import type { InForce, Standing } from './standing';
 
-/** Other requirements of trade than duties belong to the topic `licence`. */
+/** The topic `licence` covers every requirement of trade other than a duty. */
 export type Topic = 'duty' | 'licence';
 
 /** For each topic, the terms that a question about that topic looks for. */
@@ -53,7 +53,7 @@ export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   );
 };
 
-/** The act may have any date. */
+/** An act at any date counts. */
 const isNamed = (
   term: TermName,
   measure: string,

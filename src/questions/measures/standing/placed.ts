@@ -42,8 +42,8 @@ export const isLive = (
   );
 
 /**
- * The country on one side of the route, its unions, or `*`: a measure reaches the side if it names one of
- * them in `against`. If the measure belongs to one of these unions, `*` is left out.
+ * The country on one side of a route, its unions and `*`: a measure reaches the side if the measure names
+ * one of them in `against`. If the measure belongs to one of these unions, `*` is left out.
  */
 export type Sides = ReadonlySet<string>;
 
@@ -55,7 +55,6 @@ export const isAgainst = (against: Against, sides: Sides | undefined): boolean =
   return typeof against === 'string' ? sides.has(against) : against.some((each) => sides.has(each));
 };
 
-/** Without `sides`, a decision always applies. */
 export const reaches = ({ against, notAgainst }: Reach, sides: Sides | undefined): boolean =>
   (against === null || isAgainst(against, sides)) &&
   (notAgainst === undefined ||

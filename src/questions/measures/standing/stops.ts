@@ -110,9 +110,9 @@ export const firstStop = (
 };
 
 /**
- * If `stopped`, the scope of a decision that takes something out, is for a country or a union and the
- * announcement is on a row for all countries, the scope of the announcement gets a partner: the country or
- * union of the question that its `against` names.
+ * `stopped` is the scope of a decision that takes something out. If `stopped` is for a country or a union
+ * and the announcement is on a row for all countries, the scope of the announcement gets a partner: the
+ * country or union of the question that its `against` names.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,

@@ -103,8 +103,6 @@ export const isEndedByLater = (
     const isOwn = row === own;
     const ends = (each: MeasureDecision): boolean =>
       isOfSides(each) &&
-      // Exclusions on one and the same row were already compared when the later exclusion took effect, except
-      // those that an announcement made.
       !(isOwn && each.value.kind === 'exclusion' && !each.value.carved) &&
       isForGood(each, other, covers, rows, sides);
     const compare = (each: MeasureDecision, index: number): number =>

@@ -13,7 +13,6 @@ export type RowTerms = {
   readonly price: PriceTerm | null;
 };
 
-/** A ban prohibits the trade even if no act states a licence. */
 export const rowTerms = (standing: InForce): RowTerms => {
   const { terms } = standing;
   return {
