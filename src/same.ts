@@ -2,12 +2,9 @@ import { classOf } from './data';
 import { field, isPlain } from './object';
 
 /**
- * Whether two values are equal as data: primitives, lists, plain objects, maps, sets and dates, part
- * by part. Keys of maps and members of sets are compared in the same way, in any order.
- *
- * Throws a `TypeError` for two instances of another class, which might differ in private fields,
- * and for symbols as keys. Only own fields count, so `constructor` or `__proto__` are fields like
- * any other.
+ * Equal as data, part by part. Keys of maps and members of sets may be in any order. Throws a `TypeError` for
+ * symbols as keys, and for two instances of a class other than `Map`, `Set` and `Date`, which might differ in
+ * private fields. Only own fields count, so `constructor` or `__proto__` are fields like any other.
  */
 export const same = (a: unknown, b: unknown): boolean => sameWithin(a, b, deepest);
 
@@ -49,8 +46,8 @@ const sameFields = (a: object, b: object, levels: number): boolean => {
 };
 
 /**
- * Whether a symbol is among the enumerable keys. Symbols that are not enumerable do not belong to
- * the data. One example is the key of the method by which Node prints a failure.
+ * Symbols that are not enumerable, such as the key of the method by which Node prints a failure, do not
+ * belong to the data.
  */
 const hasSymbols = (value: object): boolean => {
   const symbols = Object.getOwnPropertySymbols(value);
@@ -59,7 +56,6 @@ const hasSymbols = (value: object): boolean => {
 
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
-/** Whether two lists have the same items the same number of times, in any order. */
 const sameItems = (a: readonly unknown[], b: readonly unknown[], levels: number): boolean => {
   if (a.length !== b.length) return false;
   // The items of both lists are usually in the same order, so each search usually ends at once.

@@ -167,7 +167,7 @@ const stepsOf = (upcasters: readonly OwnUpcaster[]): ReadonlyMap<number, Upcaste
     ]),
   );
 
-/** The codecs of corrections and retractions, both of your own events and of the events in `joins`. */
+/** Corrections and retractions of your own events, and of the events in `joins`. */
 const actsOn = (
   base: EventVocabulary | undefined,
   own: Replaceable,

@@ -6,7 +6,6 @@ export const textLines = (text: string): readonly string[] => {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 };
 
-/** Continues a hash chain from the head `after` over the digests of lines. Returns its last head. */
 export const headOf = (digests: readonly string[], after: string = emptyChain): string =>
   digests.reduce(nextHead, after);
 

@@ -4,7 +4,6 @@ import { withTextAt } from './text-values';
 
 const erasedForm = /^"erased:sha256:([0-9a-f]{64})"$/;
 
-/** Returns the text that replaces an erased text in its line, as JSON. */
 const erasedText = (digest: string): string => `"erased:sha256:${digest}"`;
 
 /** Erases a text from a line and leaves its salted digest. Returns undefined if the line has no such text. */

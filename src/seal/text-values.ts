@@ -11,8 +11,8 @@ export type TextValue = {
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s{}[\],:"]+/g;
 
 /**
- * A JSON object or list of which the end has not been read yet. `key` is the key or list index of the value
- * that is being read. In an object, `key` is undefined until the key of the next value has been read.
+ * `key` is the key or list index of the value that is being read. In an object, `key` is undefined until the
+ * key of the next value has been read.
  */
 type Open = { readonly isList: boolean; key: string | undefined };
 
@@ -43,10 +43,7 @@ export const textValues = (line: string): readonly TextValue[] => {
   return found;
 };
 
-/**
- * Replaces every text at a path in a line of JSON. Repeated keys can put several texts at one path. Returns
- * undefined if the line has no text at the path.
- */
+/** Repeated keys can put several texts at one path. */
 export const withTextAt = (
   line: string,
   path: string,

@@ -60,8 +60,8 @@ export const verifyLog = (
 };
 
 /**
- * Returns for each line the digest that an intact seal has for it. The digest of a line's whole text shows
- * whether the line has personal data. So such a line is recognised even if it has moved.
+ * The digest of a line's whole text shows whether the line has personal data, so such a line is recognised
+ * even if it has moved.
  */
 const digestsOf = (lines: readonly string[], { personal }: Seal): readonly string[] => {
   const fieldsOf = new Map(personal.map(({ digest, fields }) => [digest, fields]));
@@ -72,7 +72,6 @@ const digestsOf = (lines: readonly string[], { personal }: Seal): readonly strin
   });
 };
 
-/** Whether the first line that differs from the seal was changed, dropped, added or moved. */
 const howAt = (
   sealed: readonly string[],
   found: readonly string[],
@@ -91,8 +90,8 @@ const countFrom = (digests: readonly string[], digest: string | undefined, from:
   digests.reduce((count, each, at) => (at >= from && each === digest ? count + 1 : count), 0);
 
 /**
- * Returns the number of a line at which the seal contradicts itself about an erased value: either only its
- * mark says that the value is erased, or only its list of erasures says so.
+ * An erased value has a mark (no salt) in `personal` and an entry in `erasures`. If it has only one of the
+ * two, the seal contradicts itself.
  */
 const untoldErasure = ({ personal, erasures }: Seal): number | undefined => {
   const keyOf = (line: number, path: string): string => JSON.stringify([line, path]);

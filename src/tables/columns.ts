@@ -19,7 +19,6 @@ const common = {
   value: ['json', 'The row as the library has it.'],
 } as const;
 
-/** The columns that only some tables fill, each with its kind and its meaning. */
 const typed = {
   from: [
     'text',
@@ -64,7 +63,7 @@ const typed = {
 
 const columns = { ...common, ...typed };
 
-/** Whether every row has a value in a column. A bound of a period (from, to) may be empty. */
+/** A bound of a period (from, to) may be empty. */
 export const isAlwaysFilled = ({ name, kind }: TableColumn): boolean =>
   kind !== 'bound' && Object.hasOwn(common, name);
 

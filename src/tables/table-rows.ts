@@ -93,7 +93,6 @@ const cellsOf = (table: string, value: unknown, offsetMs: number): CellSets =>
   // The cast is safe: the rows come from the same projection that gave the timeline its state type.
   rowCells({ table, value } as TableValue, offsetMs);
 
-/** Returns the part of an answer's area that is inside the given area, or an empty list if there is none. */
 const intersection = (whole: Area, area: AnswerArea<CellSets>): readonly AnswerArea<CellSets>[] => {
   const part = {
     value: area.value,

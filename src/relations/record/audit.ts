@@ -22,7 +22,7 @@ import { againstAlone } from './measures/against-alone';
 import { droppedExclusions } from './measures/dropped-exclusions';
 import { earlyAmendments } from './measures/early-amendments';
 import { endedExclusions } from './measures/ended-exclusions';
-import { idleAmendments, withNearest } from './measures/idle-amendments';
+import { idleAmendments, withAdviceOnNearest } from './measures/idle-amendments';
 import { oddRates } from './measures/odd-rates';
 import { oddScopes } from './measures/odd-scopes';
 import { sameDay } from './measures/same-day';
@@ -78,7 +78,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
   const acts = lastKnown(replayed);
   const ever = everKnown(log);
   return Object.freeze([
-    ...withNearest(anomalies(replayed), acts),
+    ...withAdviceOnNearest(anomalies(replayed), acts),
     ...earlyStrangers(replayed),
     ...oddAuthorisations(acts),
     ...unsourced(log),

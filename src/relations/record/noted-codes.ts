@@ -1,7 +1,6 @@
 import { allGoods, coveringKeys, productKey } from '../../vocabulary/products';
 import type { Said } from '../names/noted-names';
 
-/** Tells which goods of a log may overlap. */
 export type Codes = {
   /**
    * Returns a function that says whether a good with the given key may also be one of `goods`, as far as the
@@ -10,10 +9,7 @@ export type Codes = {
   readonly mayOverlap: (goods: readonly string[]) => (key: string) => boolean;
 };
 
-/**
- * Returns the key of the whole code for the key of a described part of the code. Such a part may overlap with
- * every narrower code within the whole code.
- */
+/** A described part of a code may overlap with every narrower code within the whole code. */
 const withoutPart = (key: string): string => {
   const hash = key.indexOf('#');
   return hash < 0 ? key : key.slice(0, hash);
@@ -22,7 +18,6 @@ const withoutPart = (key: string): string => {
 /** The classification to which the key of a product belongs, such as `HS`. Undefined for the key of a name. */
 const schemeOf = (key: string): string | undefined => /^([^:]+):/.exec(key)?.[1];
 
-/** For each `ProductNoted` event (note), the names and codes of goods in it. */
 const notedTogether = (events: readonly Said[]): readonly (readonly string[])[] =>
   events.flatMap(({ type, data }) => {
     if (type !== 'ProductNoted') return [];
@@ -30,10 +25,7 @@ const notedTogether = (events: readonly Said[]): readonly (readonly string[])[] 
     return [[product, ...[...codes, ...partOf].map(productKey).map(withoutPart)]];
   });
 
-/**
- * Reads what the `ProductNoted` events (notes) among some events say about goods. Codes of different
- * classifications may be codes of one good, and so may a code and a name.
- */
+/** Codes of different classifications may be codes of one good, and so may a code and a name. */
 export const codesIn = (events: readonly Said[]): Codes => {
   const notes = notedTogether(events);
   const overlaps = (a: string, b: string): boolean =>

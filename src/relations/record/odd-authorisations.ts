@@ -3,10 +3,7 @@ import type { PlainEvent } from '../../events/plain';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { type CountryCode, countryOf } from '../../vocabulary/actors';
 
-/**
- * Whether an act is a step of a dispute that cannot authorise anything. A `ReportCirculated` can: an
- * award under a treaty can authorise retaliation.
- */
+/** A `ReportCirculated` can authorise retaliation: it may be an award under a treaty. */
 const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
   Object.hasOwn(disputeEvents, type) &&
   type !== 'RetaliationAuthorised' &&
@@ -14,7 +11,6 @@ const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
 
 type Announced = Extract<PlainEvent, { readonly type: 'MeasureAnnounced' }>;
 
-/** Who asked for each authorisation to suspend concessions, and who the respondent of each dispute is. */
 type Disputes = {
   readonly askedBy: ReadonlyMap<string, CountryCode | undefined>;
   readonly respondents: ReadonlyMap<string, CountryCode>;
@@ -40,7 +36,6 @@ const disputesIn = (acts: readonly PlainEvent[]): Disputes => {
   return { askedBy, respondents };
 };
 
-/** Reports a measure whose authorisation was given to another country, or against another country. */
 const misused = (
   { by, data: { against } }: Announced,
   authorisation: PlainEvent,
@@ -57,9 +52,8 @@ const misused = (
 };
 
 /**
- * Finds measures whose `authorisedBy` names a step of a dispute that does not authorise them. It may be a
- * step that authorises nothing, such as the request for authorisation, or an authorisation for or against
- * another country.
+ * The named step may authorise nothing, such as the request for authorisation, or it may authorise another
+ * country.
  */
 export const oddAuthorisations = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const measures = acts.flatMap((event) =>

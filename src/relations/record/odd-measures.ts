@@ -8,7 +8,6 @@ import { nameKey } from '../../vocabulary/name-key';
 
 type Announced = Extract<PolicyEvent, { readonly type: 'MeasureAnnounced' }>;
 
-/** The announcements of a log, including those inside corrections. */
 const announcementsIn = (events: readonly PolicyEvent[]): readonly Announced['data'][] =>
   events.flatMap((event) => {
     if (event.type === 'MeasureAnnounced') return [event.data];
@@ -24,7 +23,7 @@ const freeTypes = [
   'StackingOrdered',
 ] as const;
 
-/** Acts that can create a row. The rules of a row cannot check such an act, since there is no row before it. */
+/** The rules of a row cannot check the act that creates the row. */
 type Free = Extract<PolicyEvent, { readonly type: (typeof freeTypes)[number] }>;
 
 const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => type === event.type);
@@ -32,7 +31,6 @@ const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => t
 const measuresIn = (event: Free): readonly string[] =>
   event.type === 'StackingOrdered' ? event.data.order.flat() : [event.data.measure];
 
-/** The firms that an exclusion or licence is for, or that `except` takes out of a measure. */
 const firmsIn = (event: Free | Announced): readonly string[] => {
   if (event.type === 'MeasureAnnounced') return event.data.except?.entities ?? [];
   const { entities = [] } = 'entities' in event.data ? event.data : {};
@@ -41,11 +39,8 @@ const firmsIn = (event: Free | Announced): readonly string[] => {
 };
 
 /**
- * Finds exclusions and licences under a measure that no act announces. Also finds exclusions and licences for a
- * firm whose name is nearly that of a firm in the measure, or of a noted firm.
- *
- * A `StackingOrdered` may rank measures that the log does not have. It is reported only if the id of a ranked
- * measure is nearly that of a measure in the log.
+ * A `StackingOrdered` may rank measures that the log does not have, so it is reported only if a ranked id is
+ * nearly the id of a measure in the log.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const sound = events.filter(isEvent);
@@ -93,7 +88,6 @@ const unannounced = (event: Free, firms: Firms): readonly Anomaly[] =>
       return Object.freeze({ _tag: 'UnknownMeasure' as const, event: event.id, message });
     });
 
-/** The names of firms in notes: `aliases` by key, and `noted` to find names that are nearly the same. */
 type Noted = { readonly aliases: ReadonlyMap<string, string>; readonly noted: NamesSoFar };
 
 const misspelt = (

@@ -16,7 +16,6 @@ const conditionsIn = (event: PlainEvent): readonly string[] => {
     : [];
 };
 
-/** Names that acts on one measure have used so far. */
 const usedNames = () => {
   const keys = new Set<string>();
   const used = namesSoFar();
@@ -44,11 +43,7 @@ const usedNames = () => {
 const anomaly = (_tag: Anomaly['_tag'], event: string, message: string): Anomaly =>
   Object.freeze({ _tag, event, message: `Event "${event}": ${message}` });
 
-/**
- * Finds names in acts on measures that are probably mistyped: a condition or a firm whose name is nearly a name
- * in earlier acts on the measure, and a measure whose id is nearly the id of another measure of the same
- * country for the same goods. Also finds licences that replace a licence which no event grants.
- */
+/** A name that is nearly an earlier name is probably mistyped. */
 export const oddNames = (
   acts: readonly PlainEvent[],
   ever: readonly Said[],
@@ -97,7 +92,6 @@ export const oddNames = (
   });
 };
 
-/** The licences that events grant, by measure. */
 const licencesIn = (ever: readonly Said[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const known = new Map<string, Set<string>>();
   for (const { type, data } of ever)
@@ -125,7 +119,6 @@ const replacing = (
   ];
 };
 
-/** The measures that one country announced on one flow so far: their goods, and their ids. */
 type Announced = {
   readonly goodsOf: Map<string, Set<string>>;
   readonly ids: NamesSoFar;

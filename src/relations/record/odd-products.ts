@@ -12,10 +12,7 @@ const goodsIn = (event: PlainEvent): readonly string[] => {
   return except === undefined ? named : [...named, ...goodsKeys(except)];
 };
 
-/**
- * Finds names of products that differ from names in earlier events only in capitals, hyphens and the like. Such
- * names count as names of different products.
- */
+/** Names that differ only in capitals, hyphens and the like count as names of different products. */
 export const oddProducts = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const first = new Map<string, string>();
   const told = new Set<string>();

@@ -2,10 +2,7 @@ import type { PlainEvent } from '../../events/plain';
 import { show } from '../../flaw';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 
-/**
- * Fields whose values name something that other acts name too. Fields for measures and firms are
- * left out, since other checks cover them.
- */
+/** Names of measures and firms are left out, since other checks cover them. */
 const naming: ReadonlySet<string> = new Set([
   'agreement',
   'boycott',
@@ -22,7 +19,6 @@ const naming: ReadonlySet<string> = new Set([
   'talks',
 ]);
 
-/** The schemes of codes that the library knows. */
 const schemes: readonly string[] = ['HS', 'CN', 'TARIC', 'HTS', 'ECCN'];
 
 type Name = { readonly field: string; readonly text: string };
@@ -37,9 +33,8 @@ const namesIn = (value: unknown, field = ''): readonly Name[] => {
 const keyOf = ({ field, text }: Name): string => `${field} ${text.toLowerCase()}`;
 
 /**
- * Finds names that differ only in capitals from a name of an earlier act, or from a scheme of codes that the
- * library knows. Names are compared letter by letter, so an act with such a name counts as an act about something
- * else.
+ * Names are compared letter by letter, so an act whose name differs only in capitals counts as an act about
+ * something else.
  */
 export const oddSpellings = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = new Map(schemes.map((text) => [keyOf({ field: 'scheme', text }), text]));

@@ -11,7 +11,6 @@ import {
 import type { Force } from './force';
 import type { Since } from './schedule';
 
-/** A private copy of a row, with its decisions. */
 type Kept<Value> = Copied<Decisions<Value>>;
 
 /**
@@ -53,7 +52,6 @@ const drop = <Value>(row: Kept<Value>, decision: Decision<Value>): void => {
   row.decisions = row.decisions.filter((each) => each !== decision);
 };
 
-/** Whether a decision had not yet begun on a day. */
 const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: Force): boolean =>
   from === null || proposed || dayOf(from) > dayOf(day);
 
@@ -107,7 +105,6 @@ export const take = <Value, Row extends Kept<Value>>(
   if (isAtOnceInEffect) for (const each of own) begin(course, row, each);
 };
 
-/** Whether a decision has no end, ends no other decision, and is no proposal. */
 const isPlain = ({ proposed, until, ends }: Decision<unknown>): boolean =>
   !proposed && until === null && ends === null;
 
@@ -126,7 +123,6 @@ const inherited = <Value, Row extends Kept<Value>>(
   return waits ? all.map((each) => ({ ...each, until })) : all;
 };
 
-/** Whether a decision has begun, or will begin on a date. */
 const canBegin = ({ begun, from, proposed }: Decision<unknown>): boolean =>
   begun || (from !== null && !proposed);
 
@@ -134,7 +130,6 @@ const canBegin = ({ begun, from, proposed }: Decision<unknown>): boolean =>
 const isAtOnce = ({ compare }: Force, { from, until }: Decision<unknown>): boolean =>
   from !== null && until !== null && compare(from, until) === 0;
 
-/** Lets a decision on a row take effect. A decision that ends when it begins is dropped. */
 const begin = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
   row: Row,
@@ -170,9 +165,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Returns the decision of an earlier act, prolonged by a later act that continues it: the decision now ends
- * when the later act says. If the decision has not begun, which is possible here only if the later act is
- * retroactive, it begins when the later act takes effect.
+ * An earlier decision that has not begun, which is possible here only if the later act is retroactive, begins
+ * when the later act takes effect.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,
@@ -187,9 +181,8 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Whether a later act that completes an earlier act replaces this decision of the earlier act. It
- * does if the acts have different types, or if it names the same term. Otherwise the term continues
- * until the later act ends.
+ * A later act that completes an earlier act replaces this decision if the acts have different types, or if
+ * the later act names the same term. Otherwise the term continues until the later act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,
@@ -203,11 +196,7 @@ const isNamed = <Value, Row extends Kept<Value>>(
       each !== earlier && each.dated === dated && laneOf(each.value) === laneOf(earlier.value),
   );
 
-/**
- * Applies the changes that are due on a row at a moment. First it drops proposals and undated decisions that
- * are due to end. Then it begins the decisions that are due to begin. Then it ends all other decisions that are
- * due to end.
- */
+/** In this order: proposals and undated decisions end, decisions begin, all other decisions end. */
 export const advance = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
   row: Row,
@@ -229,7 +218,6 @@ export const advance = <Value, Row extends Kept<Value>>(
 
 const noDates: readonly Point[] = Object.freeze([]);
 
-/** The moments at which decisions on a row are due to begin or to end. */
 export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] => {
   let dates: Set<Point> | undefined;
   for (const { begun, from, until, proposed } of decisions) {
@@ -241,8 +229,8 @@ export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] =>
 };
 
 /**
- * Withdraws the decisions of an act, on the day of the withdrawal. Decisions that have not begun are dropped.
- * Temporary decisions end, and so do those that `mayEnd` accepts. Other decisions stay.
+ * Decisions that have not begun are dropped. Temporary decisions end, and so do those that `mayEnd` accepts.
+ * Other decisions stay.
  */
 export const takeBack = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -261,8 +249,8 @@ export const takeBack = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Returns the decisions on a row whose dates the given act set. The fields `completes` and `withdraws` refer to
- * decisions by the id of that act.
+ * `completes` and `withdraws` name a decision by the act that set its dates, so `act` is compared with
+ * `dated`.
  */
 export const decidedBy = <Value>(
   { decisions }: Decisions<Value>,

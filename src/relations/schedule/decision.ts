@@ -44,7 +44,6 @@ export type Decisions<Value> = {
  */
 export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
 
-/** Makes a decision from an act. The decision is not in effect yet. */
 export const decisionOf = <Value>(
   { id, type, occurred, data }: Deciding,
   value: Value,
@@ -62,8 +61,8 @@ export const decisionOf = <Value>(
 });
 
 /**
- * Returns the decision with `begun` set. All fields are listed, because copies made by a spread share no
- * hidden class, and take four times the memory and thirty times as long.
+ * All fields are listed, because copies made by a spread share no hidden class, and take four times the
+ * memory and thirty times as long.
  */
 export const begunOf = <Value>(decision: Decision<Value>): Decision<Value> => ({
   act: decision.act,

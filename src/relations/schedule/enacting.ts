@@ -6,10 +6,7 @@ import { advance, type Course, type CourseInLog, dueDates, take, takeBack } from
 import { type Copied, type Deciding, type Decision, type Decisions, decisionOf } from './decision';
 import { type Force, forceAt } from './force';
 
-/**
- * Functions for a table whose rows hold decisions. All but `due` change the given row, which must
- * be a draft or a private copy.
- */
+/** All but `due` change the given row, which must be a draft or a private copy. */
 export type Enacting<Value, State> = {
   /** Adds the decisions of an act to a row. */
   readonly take: (

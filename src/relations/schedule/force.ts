@@ -8,7 +8,6 @@ import type { Since } from './schedule';
 
 type Dated = Pick<Decision<unknown>, 'decided' | 'from' | 'until'>;
 
-/** Functions that compare decisions by strength. Days are counted at one offset from UTC. */
 export type Force = {
   /** The day of a date, as days since 1970-01-01. */
   readonly dayOf: (date: Since) => number;
@@ -99,7 +98,6 @@ const makeForce = (offsetMs: number): Force => {
 // offsets.
 const made = new Map<number, Force>();
 
-/** Returns the comparisons for logs with this offset. They are made once for each offset. */
 export const forceAt = (offsetMs: number): Force => {
   const known = made.get(offsetMs);
   if (known !== undefined) return known;

@@ -11,7 +11,6 @@ export const eventIn = (earlier: Iterable<TimedEvent>, id: EventId): PlainEvent 
   return undefined;
 };
 
-/** Refuses an act by which a country changes or takes back a decision of another country. */
 export const refuseForeign = (
   decided: (Acting & { readonly id: EventId }) | undefined,
   event: Acting,

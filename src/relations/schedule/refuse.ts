@@ -3,7 +3,6 @@ import { decidedBy } from './course';
 import type { Deciding, Decision, Decisions } from './decision';
 import type { ActWithEffect } from './schedule';
 
-/** Refuses to complete an act of another type, or an act that decided nothing on the row. */
 export const refuseToComplete = (
   row: Decisions<unknown>,
   event: Deciding,
@@ -19,7 +18,6 @@ export const refuseToComplete = (
     : `it completes "${completes}", which is an act of another type; only a resumption may complete a suspension or an exclusion`;
 };
 
-/** Refuses `completes` in the first act on a row, since no earlier act has decided anything there. */
 export const refuseToBeginComplete = ({
   data: { completes },
 }: Pick<ActWithEffect, 'data'>): string | undefined =>
@@ -27,10 +25,7 @@ export const refuseToBeginComplete = ({
     ? undefined
     : `it completes "${completes}", and no earlier act has decided anything here; correct "completes" or the id, or date this event after the act that it completes`;
 
-/**
- * Refuses to withdraw an act that decided nothing on the row, or whose decision is in effect until further
- * notice. In the second case, `instead` says what to do.
- */
+/** `instead` says what to do about a decision that is in effect until further notice. */
 export const refuseToWithdraw = <Value>(
   row: Decisions<Value>,
   withdraws: EventId,

@@ -2,7 +2,6 @@ import type { Course } from './course';
 import type { Copied, Decision, Decisions } from './decision';
 import type { Force } from './force';
 
-/** When one decision replaces another decision, and how much of it is replaced. */
 export type Replacing<Value> = {
   /**
    * Returns what is left of `other` when `by` replaces it: `other` itself if the two are about different matters,
@@ -14,9 +13,8 @@ export type Replacing<Value> = {
 };
 
 /**
- * Compares a decision that takes effect with the other decisions on its row. A lasting decision replaces weaker
- * decisions on the same matter for good. If a stronger lasting decision on the same matter is in effect, that
- * stronger decision replaces the new one. With `always`, temporary decisions replace others too.
+ * A lasting decision replaces weaker decisions on its matter for good. If a stronger lasting decision is in
+ * effect, the stronger one replaces the new one. With `always`, temporary decisions replace others too.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,
@@ -56,10 +54,7 @@ export const replace = <Value>(
   row.decisions = rest.slice();
 };
 
-/**
- * The `Course` of rows whose decisions are all about one matter, so that a later decision replaces
- * an earlier one.
- */
+/** For rows whose decisions are all about one matter, so that a later decision replaces an earlier one. */
 export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   always = false,
 ): Course<Value, Row> => ({

@@ -50,7 +50,7 @@ export type ActWithEffect = {
   readonly data: Effect;
 };
 
-/** Returns an act without its end. `completes` is the act that it completes, if it completes one here. */
+/** `completes` is the act that the given act completes on this row, if any. */
 export const withoutEnd = (
   { id, occurred, data: { effectiveFrom } }: ActWithEffect,
   completes: EventId | undefined,
@@ -73,9 +73,8 @@ export type Decision<Change> = Schedule<Change> & {
 };
 
 /**
- * Decides when the two changes of an act take effect. `change` takes effect at `effectiveFrom`, or with the
- * act if it has no such field. `end` takes effect at `effectiveUntil`, if the act has one, even if
- * `effectiveFrom` is null.
+ * `change` takes effect at `effectiveFrom`, or with the act if it has no such field. `end` takes effect at
+ * `effectiveUntil`, even if `effectiveFrom` is null.
  */
 export const decide = <Change>(
   { id, occurred, data }: ActWithEffect,
@@ -98,7 +97,7 @@ export const decide = <Change>(
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
-/** Lists the given act and, if the act has no date yet and `completes` an earlier act, that earlier act. */
+/** An act without a date also stands for the earlier act that it `completes`. */
 export const actsNamed = <Change>(
   { pending }: Pick<Schedule<Change>, 'pending'>,
   act: EventId,
@@ -107,10 +106,7 @@ export const actsNamed = <Change>(
   return waiting === undefined ? [act] : [act, waiting];
 };
 
-/**
- * Cancels the future changes of the acts that a decision completes. If the decision has no date yet, an act
- * that has already begun keeps its end.
- */
+/** If the decision has no date yet, an act that has already begun keeps its end. */
 const complete = <Change>(
   draft: ScheduleDraft<Change>,
   acts: readonly EventId[],
@@ -126,10 +122,6 @@ const complete = <Change>(
   draft.pending = draft.pending.filter((each) => !isNamed(each));
 };
 
-/**
- * Applies a decision to a row: removes the completed act from the pending acts, applies the
- * immediate changes, and stores the dated changes until their dates.
- */
 export const enact = <Change, Row extends ScheduleDraft<Change>>(
   draft: Row,
   { data: { completes } }: ActWithEffect,
@@ -147,8 +139,7 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
 };
 
 /**
- * Refuses an act that completes another act if that other act has nothing waiting on this row.
- * Exception: an act in `lasting` has effect until further notice, and can be given an end.
+ * An act in `lasting` has effect until further notice, and can be given an end although nothing of it waits.
  */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,
@@ -161,7 +152,6 @@ export const refuseCompletion = (
     ? undefined
     : `it completes "${completes}", of which nothing is waiting here`;
 
-/** Whether an act lasts until further notice. */
 export const isLasting = ({ data }: { readonly data: Effect }): boolean =>
   data.effectiveUntil === undefined;
 
@@ -170,7 +160,6 @@ export const isActOf =
   ({ act }: { readonly act: EventId }): boolean =>
     act === id;
 
-/** Drops the decided changes of one act that are not yet in effect. */
 export const dropAct = <Change>(draft: ScheduleDraft<Change>, act: EventId): void => {
   draft.scheduled = draft.scheduled.filter((each) => each.act !== act);
   draft.pending = draft.pending.filter((each) => each.act !== act);
@@ -182,7 +171,6 @@ export const clear = <Change>(draft: ScheduleDraft<Change>): void => {
   draft.pending = [];
 };
 
-/** Lists the changes of a row that have a date, each with a function that applies it on that date. */
 export const dueOf =
   <Change, Row extends Schedule<Change>>(
     apply: (draft: Draft<Row>, change: Change, origin: Origin) => void,

@@ -69,7 +69,6 @@ const handler = {
   refuse: (_: ClaimStance, event: Claimed) => refuseItself(event),
 };
 
-/** The table of stances on claims, with one row for each claim and actor. */
 export const claims = table<ClaimStance>()(
   { CauseAsserted: handler, CauseDenied: handler },
   { key: (row) => row.slice(0, row.indexOf('/')) },

@@ -1,6 +1,5 @@
 import type { TypedColumnName } from '../columns';
 
-/** The cells of a row in the columns that only some tables fill. */
 export type Cells = { readonly [Name in TypedColumnName]?: string | number | null };
 
 /** The cells of one row, with one set of cells for each pair of countries that the row is about. */
@@ -12,10 +11,7 @@ export const productCells = (key: string): Cells => {
   return { product: key, scheme, code };
 };
 
-/**
- * Makes one set of cells for each pair of a country in `from` and a country in `to`. If one of the lists is
- * empty, so is the column with its name.
- */
+/** If one of the lists is empty, so is the column with its name. */
 export const perPair = (from: readonly string[], to: readonly string[], rest: Cells): CellSets => {
   const sources = from.length === 0 ? [null] : from;
   const targets = to.length === 0 ? [null] : to;

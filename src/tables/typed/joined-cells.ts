@@ -9,10 +9,7 @@ import { offsetOf } from '../../temporal/timeline/state-log';
 import { type CellSets, productCells } from './cells';
 import { measureCells } from './measure-cells';
 
-/**
- * The status of an agreement also depends on its notices of termination. These are in another table than
- * agreements, so this question reads both tables.
- */
+/** The status of an agreement also depends on its notices of termination, which are in another table. */
 const agreementCells =
   (id: string): Question<Relations, CellSets> =>
   (state) => {
@@ -20,7 +17,7 @@ const agreementCells =
     return isSome(found) ? [{ status: found.value.status }] : [];
   };
 
-/** A party can leave by a notice, which is in another table, so this question reads the whole agreement. */
+/** A party can leave by a notice, which is in another table. */
 const partyCells =
   (id: string): Question<Relations, CellSets> =>
   (state) => {
@@ -47,10 +44,7 @@ const licenceCells =
     return granted.length === 0 ? [cells] : granted.map(({ status }) => ({ ...cells, status }));
   };
 
-/**
- * The solution, withdrawal or lapse that ends a proceeding is kept in the row of its dispute, so this
- * question reads the row of the proceeding and the row of the dispute.
- */
+/** The solution, withdrawal or lapse that ends a proceeding is kept in the row of its dispute. */
 const proceedingCells =
   (id: string): Question<Relations, CellSets> =>
   (state) => {
@@ -64,10 +58,7 @@ const proceedingCells =
     return [{ stage, status: over?.how ?? (paused === null ? 'open' : 'paused') }];
   };
 
-/**
- * For each table whose rows alone do not say what applies: a function from a row's id to the question that
- * returns the cells of the row. The question reads other rows too.
- */
+/** For tables whose rows alone do not say what applies: the questions read other rows too. */
 export const joinedCells: ReadonlyMap<string, (id: string) => Question<Relations, CellSets>> =
   new Map([
     ['agreementParties', partyCells],

@@ -11,8 +11,8 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import { type CellSets, type Cells, perPair, productCells } from './cells';
 
 /**
- * Returns the cells of a row of `measures`. An act that suspends or lifts the measure for more than this row,
- * such as for all goods, is kept in another row. So this question also reads every row that covers this row.
+ * An act that suspends or lifts the measure for more than this row, such as for all goods, is kept in another
+ * row, so this question reads every row that covers this row.
  */
 export const measureCells =
   (id: string): Question<Relations, CellSets> =>
@@ -53,8 +53,8 @@ const standingCells = (standing: Standing): Cells => {
 };
 
 /**
- * Returns the cells of a duty. A duty with limits, with a specific amount, or on only a part of the value is
- * not a single rate, so it is only in the column `value`.
+ * A duty with limits, with a specific amount, or on only a part of the value is not a single rate, so only
+ * the column `value` has it.
  */
 const dutyCells = (duty: DutyTerm | null): Cells => {
   if (duty?.percent === undefined) return {};

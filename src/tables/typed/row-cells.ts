@@ -4,7 +4,6 @@ import { forceAt } from '../../relations/schedule/force';
 import type { Rows } from '../../temporal/table/rows';
 import { type CellSets, perPair, productCells } from './cells';
 
-/** A row of any built-in table, with the name of its table. */
 export type TableValue = {
   readonly [Name in keyof Relations]: Relations[Name] extends Rows<infer Row>
     ? { readonly table: Name; readonly value: Row }

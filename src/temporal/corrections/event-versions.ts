@@ -10,9 +10,8 @@ type Version = Omit<SystemPeriod, 'until' | 'endedBy'> & {
 };
 
 /**
- * Returns the versions of one event in system time. Of the corrections that are known at a moment, the
- * correction that was recorded last decides what the event is. Once a retraction is known, the event has no
- * version.
+ * Of the corrections known at a moment, the one recorded last decides what the event is. Once a retraction is
+ * known, the event has no version.
  */
 export const eventVersions = (
   line: LogLine,

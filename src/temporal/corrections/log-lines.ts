@@ -4,10 +4,7 @@ import { isEvent } from '../event/is-event';
 import type { LogLine } from '../event/log-line';
 import type { Resume } from '../fold/fold';
 
-/**
- * The lines of the log that a timeline was made from. The dates of a line are read when they are
- * first needed.
- */
+/** The dates of a line are read when they are first needed. */
 export type LogLines = {
   readonly events: readonly TimedEvent[];
   readonly offsetMs: number;
@@ -39,10 +36,7 @@ export const entryAt = (lines: LogLines, index: number): Entry | undefined => {
   return entry;
 };
 
-/**
- * Reads all lines in the order of the log. Reading them row by row gives the same result, but jumps
- * about in memory and takes twice as long.
- */
+/** Reading the lines row by row gives the same result, but jumps about in memory and takes twice as long. */
 export const readAll = (lines: LogLines): void => {
   if (lines.isRead) return;
   // A log that was made by hand may hold anything as a line.

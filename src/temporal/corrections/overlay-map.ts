@@ -1,11 +1,9 @@
 type Changes<V> = ReadonlyMap<string, V | undefined>;
 
 /**
- * An immutable map by id: a large base map, with older and newer changes laid over it. A changed
- * map shares everything but its newest changes with the map that it was made from.
- *
- * A look-up reads at most three maps. A change copies little, because there are few newer changes,
- * and the number of older changes stays near the square root of the size of the base.
+ * An immutable map. A changed map shares everything but its newest changes with the map that it was made
+ * from. A look-up reads at most three maps. A change copies little: there are few newer changes, and the
+ * number of older changes stays near the square root of the size of the base.
  */
 export type OverlayMap<V> = {
   readonly base: ReadonlyMap<string, V>;
@@ -17,7 +15,7 @@ export type OverlayMap<V> = {
 
 const nothing = new Map<string, never>();
 
-/** Makes an overlay map on a map that nobody changes any more. */
+/** Nobody may change `base` any more. */
 export const overlayMap = <V>(base: ReadonlyMap<string, V>): OverlayMap<V> => ({
   base,
   older: nothing,
@@ -76,7 +74,6 @@ const joined = <V>(base: ReadonlyMap<string, V>, changes: Changes<V>): ReadonlyM
   return all;
 };
 
-/** Yields every entry of the map, beginning with the entries of its base. */
 export function* entriesOf<V>({
   base,
   older,

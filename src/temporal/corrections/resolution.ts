@@ -7,10 +7,6 @@ import { entryAt, type LogLines, logLineOf } from './log-lines';
 import { entriesOf, lookUp, type OverlayMap } from './overlay-map';
 import { issueWithDates, notAnEvent } from './validate';
 
-/**
- * An event of a log, the corrections and retractions of that event, and the versions of the event that
- * result.
- */
 export type Resolved = {
   readonly line: LogLine;
   readonly position: number;
@@ -18,7 +14,6 @@ export type Resolved = {
   readonly entries: readonly Entry[];
 };
 
-/** A line that replay skips, and why. */
 export type Skipped = { readonly event: TimedEvent; readonly because: string };
 
 /** Makes the `Skipped` entry for a line that is not an event. */
@@ -28,10 +23,6 @@ export const skippedLine = (line: unknown, index: number): Skipped => ({
   because: notAnEvent,
 });
 
-/**
- * The result of applying a log's corrections and retractions: all plain events (those that are neither) by
- * id, and what became of them.
- */
 export type Resolution = {
   readonly lines: LogLines;
   /**
@@ -48,10 +39,7 @@ export type Resolution = {
   readonly skipped: readonly Skipped[];
 };
 
-/**
- * The `Resolution` after lines were added to a log or removed from it. `touched` has the ids of the events
- * that were added or removed, or whose versions changed.
- */
+/** `touched` has the ids of the events that were added or removed, or whose versions changed. */
 export type ResolutionChange = {
   readonly after: Resolution;
   readonly touched: ReadonlySet<string>;
@@ -68,7 +56,7 @@ export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | 
   return entry && { line: logLineOf(entry), position: entry.position, acts: [], entries: [entry] };
 };
 
-/** Yields every plain event (no correction or retraction) whose dates can be read. */
+/** Leaves out plain events (no corrections or retractions) whose dates cannot be read. */
 export function* allResolved(resolution: Resolution): Iterable<Resolved> {
   for (const [id] of entriesOf(resolution.byId)) {
     const resolved = resolvedAt(resolution, id);
@@ -83,7 +71,6 @@ export const resolvedOf = (
   offsetMs: number,
 ): Resolved => ({ line, position, acts, entries: eventVersions(line, position, acts, offsetMs) });
 
-/** Whether the log has an event with the given id that replay does not skip. */
 export const isTaken = (resolution: Resolution, id: string): boolean =>
   resolvedAt(resolution, id) !== undefined || lookUp(resolution.acts, id) !== undefined;
 
@@ -97,7 +84,6 @@ export const lineWithId = (
   return plain ?? lookUp(acts, id) ?? skipped.find(({ event }) => event.id === id)?.event;
 };
 
-/** Returns every line that replay skips, and why. */
 export const skippedIn = ({ byId, lines, skipped }: Resolution): readonly Skipped[] => {
   const found = [...skipped];
   for (const [, index] of entriesOf(byId)) {

@@ -24,7 +24,6 @@ import {
   unreadable,
 } from './validate';
 
-/** Where in the log the added lines are, and when they become known. */
 type AddOptions = {
   /** The index of the first line added. */
   readonly from: number;
@@ -35,7 +34,6 @@ type AddOptions = {
   readonly knownBy?: number;
 };
 
-/** Adds lines to a log of which the corrections and retractions have been applied (a `Resolution`). */
 export const resolve = (
   before: Resolution,
   events: readonly TimedEvent[],
@@ -68,7 +66,6 @@ export const resolve = (
   return applyActs({ before, changes, acts, skipped }, offsetMs);
 };
 
-/** Lines that have been read and are to be added to the resolution `before`. */
 type ReadLines = {
   readonly before: Resolution;
   /**
@@ -125,10 +122,7 @@ export const applyActs = (
   return { after, touched: new Set(changes.keys()) };
 };
 
-/**
- * Removes lines from a log whose corrections and retractions are already applied. The corrections and
- * retractions of a removed event are removed too.
- */
+/** The corrections and retractions of a removed event are removed too. */
 export const unresolve = (
   before: Resolution,
   ids: ReadonlySet<string>,

@@ -12,10 +12,6 @@ export type Statement = {
   readonly event: TimedEvent;
 };
 
-/**
- * Returns the versions of a plain event that the log states: that of its own line, then that of
- * each correction.
- */
 export const statementsOf = ({ line, acts }: Resolved): readonly Statement[] => {
   const { id, recordedAt } = line.event;
   return [

@@ -18,10 +18,7 @@ export const actAsTarget = (id: string): string =>
 export const unreadable = (what: string, problem: TimeProblem): string =>
   `${what} cannot be read: ${sentencesOf(problem)}`;
 
-/**
- * Reads when a line became known: at its `recordedAt`, but at the latest at `knownBy`. Returns a text that
- * says what is wrong if `recordedAt` cannot be read.
- */
+/** A line becomes known at the latest at `knownBy`. A returned text says why `recordedAt` cannot be read. */
 export const recordTimeUpTo = (
   { recordedAt }: TimedEvent,
   knownBy: number,
@@ -33,7 +30,6 @@ export const recordTimeUpTo = (
   return { recorded, known: Math.min(known, knownBy) };
 };
 
-/** Says why the dates of a plain event cannot be read. */
 export const issueWithDates = (event: TimedEvent, offsetMs: number): string => {
   const time = recordTimeUpTo(event, Number.POSITIVE_INFINITY, offsetMs);
   if (typeof time === 'string') return time;
@@ -41,10 +37,7 @@ export const issueWithDates = (event: TimedEvent, offsetMs: number): string => {
   return isLeft(position) ? unreadable('its dates', position.left) : 'its dates cannot be read.';
 };
 
-/**
- * Says what is wrong with a correction or retraction itself; its target is checked elsewhere. Returns
- * undefined if nothing is wrong.
- */
+/** The target of the act is checked elsewhere. */
 export const issueWithAct = (act: AnyAct, offsetMs: number): string | undefined => {
   if (isRetraction(act)) return undefined;
   const { replacement } = act.data;

@@ -3,8 +3,7 @@ import { same } from '../../same';
 import type { Moment } from '../../time/moment';
 import { recordTimeOf } from './position';
 
-/** Returns `enteredAt` of a line. The line may be any value. Undefined if the line has no text `enteredAt`. */
-export const stampOf = (line: unknown): string | undefined =>
+export const enteredAtOf = (line: unknown): string | undefined =>
   typeof line === 'object' &&
   line !== null &&
   'enteredAt' in line &&
@@ -12,21 +11,17 @@ export const stampOf = (line: unknown): string | undefined =>
     ? line.enteredAt
     : undefined;
 
-/**
- * Reads `enteredAt` of a line. A date means the end of its day. Undefined if the line has no `enteredAt` that
- * can be read.
- */
+/** A date means the end of its day. */
 export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefined => {
-  const enteredAt = stampOf(line);
+  const enteredAt = enteredAtOf(line);
   if (enteredAt === undefined) return undefined;
   const time = recordTimeOf(enteredAt, offsetMs);
   return isLeft(time) ? undefined : time.right.known;
 };
 
 /**
- * Counts the lines that the log held at a moment. These are the lines up to the last one whose
- * `enteredAt` is at or before that moment. A line without `enteredAt` is counted if a counted line
- * comes after it.
+ * Counts the lines up to the last one whose `enteredAt` is at or before `by`. A line without `enteredAt`
+ * counts if a counted line comes after it.
  */
 export const countEntered = (lines: readonly unknown[], by: Moment, offsetMs: number): number => {
   let count = 0;
@@ -39,7 +34,6 @@ export const countEntered = (lines: readonly unknown[], by: Moment, offsetMs: nu
   return count;
 };
 
-/** Returns the last line with an `enteredAt` that can be read. */
 export const lastEntered = <L>(lines: readonly L[], offsetMs: number): L | undefined =>
   lines.findLast((line) => enteredMoment(line, offsetMs) !== undefined);
 

@@ -1,7 +1,6 @@
 import type { TimedEvent } from './event';
 import type { Position, RecordTime } from './position';
 
-/** A half-open period of system time, and the lines of the log that begin and end it. */
 export type SystemPeriod = {
   readonly from: number;
   readonly until: number;
@@ -12,11 +11,8 @@ export type SystemPeriod = {
 };
 
 /**
- * One version of an event in system time, with its place in the total order: the event as the log
- * had it from `knownFrom` until `knownUntil`. Each correction adds a version.
- *
- * A log has at least one entry for each line, so an entry is small: objects that several entries
- * need are shared.
+ * One version of an event in system time. Each correction adds a version. A log has at least one entry for
+ * each line, so an entry is small: objects that several entries need are shared.
  */
 export class Entry {
   constructor(
@@ -65,10 +61,6 @@ export class Entry {
 /** The fields that the total order compares. */
 export type OrderKey = Pick<Entry, 'position' | 'recorded' | 'index'>;
 
-/**
- * Sorts entries into the total order: by position in valid time, then by record time, then by line of the
- * log.
- */
 export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>
   compare(a.position, b.position) || compare(a.recorded, b.recorded) || a.index - b.index;
 
@@ -81,7 +73,6 @@ const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export const allKnowledge = Number.MAX_VALUE;
 
-/** Whether the log held this version of the event at a moment in system time. */
 export const isKnown = (entry: Entry, knowledge: number): boolean =>
   entry.knownFrom <= knowledge && knowledge < entry.knownUntil;
 

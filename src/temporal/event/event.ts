@@ -17,9 +17,6 @@ export type TimedEvent = {
   readonly data: object;
 };
 
-/**
- * The fields of an event that a correction replaces: all but its id, `recordedAt` and `enteredAt`.
- */
 export type ReplacementOf<E extends TimedEvent> = E extends TimedEvent
   ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'>
   : never;
@@ -54,7 +51,7 @@ export type AnyCorrection = TimedEvent & {
   };
 };
 
-/** A correction or retraction: an event about the record, not about the world. */
+/** An event about the record, not about the world. */
 export type AnyAct = AnyCorrection | Retraction;
 
 type Typed = { readonly type: string };

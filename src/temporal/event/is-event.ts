@@ -5,7 +5,7 @@ type Loose = { readonly [field: string]: unknown };
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 
-/** Returns the id of a line. A line made by hand may lack an id; then `#3` names the third line. */
+/** A line made by hand may lack an id; `#3` then names the third line. */
 export const nameOf = (line: unknown, index: number): string =>
   isObject(line) && typeof line.id === 'string' ? line.id : `#${index + 1}`;
 
@@ -16,9 +16,6 @@ export const isEvent = (value: unknown): value is TimedEvent =>
   typeof value.recordedAt === 'string' &&
   isReplacement(value);
 
-/**
- * Whether a value has the fields of a replacement, which is an event without id and `recordedAt`.
- */
 export const isReplacement = (value: unknown): value is Omit<TimedEvent, 'id' | 'recordedAt'> =>
   isObject(value) &&
   typeof value.type === 'string' &&

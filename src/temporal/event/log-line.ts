@@ -1,7 +1,6 @@
 import { isCorrection, isRetraction, type TimedEvent } from './event';
 import type { RecordTime } from './position';
 
-/** A line of a log whose `recordedAt` has been read. */
 export type LogLine<E extends TimedEvent = TimedEvent> = {
   readonly event: E;
   /** The index of the line in the log. */
@@ -9,10 +8,7 @@ export type LogLine<E extends TimedEvent = TimedEvent> = {
   readonly recordTime: RecordTime;
 };
 
-/**
- * Whether line `a` was recorded after line `b`. Of two lines recorded together, the one further
- * down counts as later.
- */
+/** Of two lines recorded together, the one further down counts as later. */
 export const isLater = (a: LogLine, b: LogLine): boolean =>
   a.recordTime.recorded > b.recordTime.recorded ||
   (a.recordTime.recorded === b.recordTime.recorded && a.index > b.index);
@@ -22,8 +18,8 @@ export const inOrderOfKnowledge = (a: LogLine, b: LogLine): number =>
   a.recordTime.known - b.recordTime.known || (isLater(a, b) ? 1 : -1);
 
 /**
- * Finds the corrections that became known after a retraction of the same event. A retraction is
- * final, so these have no effect. `acts` are the acts on one event.
+ * A retraction is final, so later corrections of the same event have no effect. `acts` are the acts on one
+ * event.
  */
 export const correctionsAfterRetraction = <E extends TimedEvent>(
   acts: readonly LogLine<E>[],

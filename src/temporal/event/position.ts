@@ -25,7 +25,6 @@ export const positionOf = (event: Datable, offsetMs: number): Either<TimeProblem
   return isLeft(extent) ? extent : positionIfOccurred(event, extent.right.earliest, offsetMs);
 };
 
-/** Returns the position that an event would have if it had occurred at a given moment. */
 export const positionIfOccurred = (
   { data }: Pick<Datable, 'data'>,
   occurred: Moment,
@@ -37,7 +36,6 @@ export const positionIfOccurred = (
   return isLeft(effect) ? effect : right(Math.min(occurred, effect.right));
 };
 
-/** The two times that `recordedAt` stands for, in epoch milliseconds. */
 export type RecordTime = {
   /** The moment by which events are put in order. A date counts as the start of its day. */
   readonly recorded: number;
@@ -52,10 +50,7 @@ const neverKnown = (recordedAt: string): TimeProblem =>
     'Write the day on which it became known.',
   );
 
-/**
- * Matches an EDTF set that ends in an instant, such as `[..2019-07-01T09:00:00Z]`: some time up to that
- * instant.
- */
+/** An EDTF set such as `[..2019-07-01T09:00:00Z]`: some time up to that instant. */
 const endsInInstant = /\.\.[^\]]*T/;
 
 /** Reads `recordedAt`. If its start is open, as in `../2019-07-01`, the event has always been known. */

@@ -1,4 +1,3 @@
-/** Counts the leading numbers of a rising list that are at or before a limit. */
 export const countUpTo = (rising: readonly number[], limit: number): number => {
   let low = 0;
   let high = rising.length;
@@ -11,7 +10,6 @@ export const countUpTo = (rising: readonly number[], limit: number): number => {
   return low;
 };
 
-/** Counts the leading numbers of a rising list that are before a limit. */
 export const countBefore = (rising: readonly number[], limit: number): number => {
   let low = 0;
   let high = rising.length;

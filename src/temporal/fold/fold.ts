@@ -5,10 +5,7 @@ import type { AnyHandler, AnyRow, RowName } from '../table/any-table';
 import { contextOf, errorAt } from '../table/author-error';
 import { afterDue, type NextDue, nextDue } from '../table/due';
 
-/**
- * A due change, which a row declares for a later date, and the moment at which it happens. That
- * moment is never before the position of the version that declared the change.
- */
+/** `firesAt` is never before the position of the version that declared the change. */
 export type ScheduledDue = { readonly due: NextDue; readonly firesAt: Moment };
 
 /**
@@ -52,10 +49,9 @@ export type Fold = RowName & {
  */
 export type Rejoin = (fold: Fold) => void;
 
-/** Copies into a new fold the versions that it shares with an earlier fold. Returns whether it copied any. */
+/** Copies the versions that a new fold shares with an earlier one. Returns whether there were any. */
 export type Resume = (fold: Fold, earlier: Fold) => boolean;
 
-/** Why an event breaks the rules of a row. */
 export type RuleRefusal = {
   readonly entry: Entry;
   readonly refusal: string;
@@ -68,10 +64,7 @@ export type RuleRefusal = {
 
 const never = Number.POSITIVE_INFINITY;
 
-/**
- * Makes the fold of a row (its versions in valid time), to which no event has been applied yet. `resume` may
- * copy versions of an earlier fold into it.
- */
+/** `resume` may copy versions of an earlier fold into the new one. */
 export const startFold = (
   { table, id }: RowName,
   entries: readonly Entry[],
@@ -96,10 +89,7 @@ export const startFold = (
   return fold;
 };
 
-/**
- * Returns the earliest position that the next version can have. Infinity means that no event and no
- * due change is left.
- */
+/** Infinity means that no event and no due change is left. */
 export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
   const eventPosition = entries[next]?.position ?? never;
   return pending !== undefined && pending.firesAt <= eventPosition
@@ -109,10 +99,7 @@ export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
 
 export const hasEventLeft = ({ entries, next }: Fold): boolean => next < entries.length;
 
-/**
- * Applies the next event or due change. If `report` is given, this also checks the event against the rules of
- * the row, and calls `report` for each refusal.
- */
+/** With `report`, also checks the event against the rules of the row. */
 export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void => {
   const { pending, entries, next } = fold;
   const entry = entries[next];
@@ -129,7 +116,6 @@ export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void 
   if (fold.next >= entries.length) finish(fold);
 };
 
-/** Frees what a fold no longer needs once its last event has been applied. */
 const finish = (fold: Fold): void => {
   // The fold is complete, so it needs no earlier fold. Dropping the function lets the earlier fold be freed.
   fold.rejoin = undefined;
@@ -153,7 +139,7 @@ const applyDue = (fold: Fold, { due, firesAt }: ScheduledDue): void => {
   }
 };
 
-/** Applies an event. Returns true if the event made a version of the row. */
+/** True if the event made a version of the row. */
 const applyEvent = (
   fold: Fold,
   handler: AnyHandler,
@@ -205,11 +191,9 @@ const addVersion = (
     due === undefined || isStalled ? undefined : { due, firesAt: Math.max(due.at, position) };
 };
 
-/** Returns the event that made a version. Undefined if there is no such version. */
 export const makerOf = ({ makers, entries, values }: Fold, index: number): Entry | undefined =>
   makers === undefined && index < values.length ? entries[index] : makers?.[index];
 
-/** Returns the events that made the versions of a fold, from a version on. */
 export const makersFrom = ({ makers, entries, values }: Fold, index: number): Entry[] =>
   makers === undefined ? entries.slice(index, values.length) : makers.slice(index);
 
@@ -245,11 +229,9 @@ const valueAfter = (
   return recipes.apply(last, evolve, event, id, offsetMs);
 };
 
-/** Whether the event with the given id is on a later line of the log than the given entry. */
 const isBelow = (entries: readonly Entry[], id: string, { index }: Entry): boolean =>
   entries.some((each) => each.event.id === id && each.index > index);
 
-/** Returns why the rules of a row refuse an event, including refusals that are only remarks. */
 const refusalsOf = (
   fold: Fold,
   handler: AnyHandler,
@@ -266,10 +248,7 @@ const refusalsOf = (
   return refusal === undefined ? [] : [{ refusal, isRemark: false }];
 };
 
-/**
- * The events that the fold has applied, the latest first. Each iteration starts anew, since several
- * rules may read them.
- */
+/** The latest comes first. Each iteration starts anew, since several rules may read the events. */
 const earlierEvents = ({ entries, next }: Fold): Iterable<TimedEvent> => ({
   *[Symbol.iterator]() {
     for (let at = next - 1; at >= 0; at -= 1) {
@@ -279,10 +258,6 @@ const earlierEvents = ({ entries, next }: Fold): Iterable<TimedEvent> => ({
   },
 });
 
-/**
- * Checks an event for which no row exists. Says how the event contradicts itself, if it does. Also
- * says which earlier event is missing.
- */
 const refusalsToBegin = (
   { id, offsetMs }: Fold,
   { begin, missing, refuseBegin }: AnyHandler,

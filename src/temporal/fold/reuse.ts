@@ -4,10 +4,7 @@ import { countBefore } from './binary-search';
 import { type Fold, makerOf, makersFrom, type Rejoin, type Resume } from './fold';
 import { type Version, versionOf } from './versions';
 
-/**
- * Copies versions from an earlier fold of the same row into a new fold: the versions before the
- * first event that only one of the two folds has. Returns whether any version was copied.
- */
+/** Copies the versions before the first event that only one of the two folds has. */
 export const reuseVersions: Resume = (fold, earlier) => {
   const common = commonStart(fold.entries, earlier.entries, earlier.next);
   const versions = versionsBefore(earlier, fold.entries[common], earlier.entries[common]);
@@ -22,7 +19,6 @@ export const reuseVersions: Resume = (fold, earlier) => {
   return versions > 0;
 };
 
-/** Counts the events that both lists have in common at their start, up to `most`. */
 const commonStart = (a: readonly Entry[], b: readonly Entry[], most: number): number => {
   let count = 0;
   while (count < most && a[count] === b[count]) count += 1;
@@ -51,9 +47,8 @@ const isBefore = ({ position, maker, fired }: Version, entry: Entry | undefined)
 };
 
 /**
- * If two folds end with the same events and the earlier fold has applied some of these, returns a
- * function that tries to copy the remaining versions from the earlier fold. Compares only the last
- * `most` events.
+ * Undefined unless both folds end with the same events, and the earlier fold has applied some of these.
+ * Compares only the last `most` events.
  */
 export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | undefined => {
   const [mine, its] = [fold.entries, earlier.entries];
@@ -65,7 +60,6 @@ export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | unde
   return isWorthIt ? (each) => rejoin(each, end) : undefined;
 };
 
-/** The events with which two folds of a row both end. */
 type CommonEnd = {
   readonly earlier: Fold;
   /** The index, in the new fold, of the first event that both folds share at their ends. */
@@ -74,10 +68,7 @@ type CommonEnd = {
   readonly ahead: number;
 };
 
-/**
- * Copies the remaining versions from an earlier fold of this row, if the event just applied made the same row
- * value in that fold too.
- */
+/** Copies only if the event just applied made the same row value in the earlier fold. */
 const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   const index = fold.next - 1;
   const entry = fold.entries[index];
@@ -92,10 +83,7 @@ const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   fold.rejoin = undefined;
 };
 
-/**
- * Returns the index of the version that an event made itself. The due changes that follow from the
- * event have the same maker, but their versions come later.
- */
+/** The due changes that follow from an event have the same maker, but their versions come later. */
 const versionMadeBy = (fold: Fold, entry: Entry): number | undefined => {
   const { positions } = fold;
   let index = countBefore(positions, entry.position);

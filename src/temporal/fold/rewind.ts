@@ -5,10 +5,7 @@ import { rejoinTo, versionsBefore } from './reuse';
 
 const never = Number.POSITIVE_INFINITY;
 
-/**
- * Applies every event that is left, and then at most `most` due changes. Returns the moment at
- * which the next due change would happen; Infinity if none is left.
- */
+/** Returns the moment of the next due change; Infinity if none is left. */
 export const foldToEnd = (fold: Fold, most: number): Moment => {
   while (hasEventLeft(fold)) step(fold);
   for (let made = 0; made < most && nextPosition(fold) !== never; made += 1) step(fold);
@@ -33,7 +30,6 @@ export const rewind = (fold: Fold, from: number, before: readonly Entry[]): numb
   return kept;
 };
 
-/** Removes the versions of a fold from index `kept` on, and returns them as a fold of their own. */
 const cutOff = (fold: Fold, kept: number, entries: readonly Entry[]): Fold => ({
   table: fold.table,
   id: fold.id,

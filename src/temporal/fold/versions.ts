@@ -4,7 +4,6 @@ import type { AnyRow } from '../table/any-table';
 import { countUpTo } from './binary-search';
 import { type Fold, hasEventLeft, makerOf, nextPosition, step } from './fold';
 
-/** A value of a row, and the position in valid time from which the row has this value. */
 export type Version = {
   readonly position: Moment;
   readonly value: AnyRow;
@@ -15,7 +14,6 @@ export type Version = {
 
 const never = Number.POSITIVE_INFINITY;
 
-/** Returns the version at an index, or undefined if that version has not been made yet. */
 export const versionOf = (fold: Fold, index: number) => {
   const { positions, values, fired } = fold;
   const [position, maker] = [positions[index], makerOf(fold, index)];
@@ -29,7 +27,6 @@ export const versionOf = (fold: Fold, index: number) => {
   return version;
 };
 
-/** Counts the versions of a row at or before a moment. First applies the row's events up to that moment. */
 export const countAt = (fold: Fold, moment: Moment): number => {
   // Stops when the next position is Infinity, even for a moment of Infinity: no event and no due
   // change is left then.
@@ -38,7 +35,6 @@ export const countAt = (fold: Fold, moment: Moment): number => {
   return countUpTo(fold.positions, moment);
 };
 
-/** Returns the value of the row at a moment, or undefined before the row begins. */
 export const valueAt = (fold: Fold, moment: Moment): AnyRow => {
   const count = countAt(fold, moment);
   return count === 0 ? undefined : fold.values[count - 1];
@@ -64,10 +60,7 @@ export const versionsUpTo = (fold: Fold, moment: Moment): readonly Version[] => 
   return versions;
 };
 
-/**
- * Returns the version at an index. If that version has not been made yet, this first applies the remaining
- * events, and after the last event only the due changes that come before a moment.
- */
+/** After the last event, makes only versions of due changes that come before `before`. */
 export const foldToVersion = (fold: Fold, index: number, before: Moment): Version | undefined => {
   while (fold.positions.length <= index && (hasEventLeft(fold) || nextPosition(fold) < before))
     step(fold);

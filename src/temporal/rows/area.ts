@@ -1,9 +1,6 @@
 import type { Moment } from '../../time/moment';
 
-/**
- * A rectangle on both clocks: a half-open period of valid time and a half-open period of system
- * time.
- */
+/** Half-open on both clocks: each `…To` is the first moment outside. */
 export type Area = {
   readonly validFrom: Moment;
   readonly validTo: Moment;
@@ -13,9 +10,9 @@ export type Area = {
 };
 
 /**
- * Compares the areas known until `moment` in system time (`before`) with those known from then on
- * (`after`). Both lists are in the order of valid time. Returns the areas of `after`. An area in
- * both lists keeps the object of `before`. An area only in `before` gets `moment` as its `knownTo`.
+ * `before` was known until `moment` in system time, `after` is known from then on; both are in the order of
+ * valid time. Returns `after`, in which an area of both lists is the object of `before`. An area only in
+ * `before` gets `moment` as its `knownTo`.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

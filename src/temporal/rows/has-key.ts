@@ -4,10 +4,7 @@ import { versionsUpTo } from '../fold/versions';
 import type { RowName } from '../table/any-table';
 import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history';
 
-/**
- * Whether a row has a key, by the row's id or by an event that was known at the moment `knowledge`.
- * Call this only for a key under which the index lists the row.
- */
+/** Call this only for a key under which the index lists the row. */
 export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
   const entries = entriesInOrder(rowHistory);
   // All events of the row are known as they were written, and the index found the key in one of those events.
@@ -16,10 +13,6 @@ export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Mome
   return entries.some((entry) => isKnown(entry, knowledge) && givesKey(rowHistory, entry, key));
 };
 
-/**
- * Whether a row's id, or an event that made one of its versions, gives the row a key. Only versions up to a
- * moment in valid time count, as known at a moment in system time.
- */
 export const hasKeyAt = (
   rowHistory: RowHistory,
   key: string,

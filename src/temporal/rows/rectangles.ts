@@ -9,9 +9,6 @@ import { type Area, carriedOn, sameValidTime } from './area';
 import { entriesInOrder, type RowHistory } from './row-history';
 import { type RowIndex, rowHistoryOf, sortedIds } from './row-index';
 
-/**
- * A value that a row has in a half-open period of valid time, as known in a period of system time.
- */
 export type Rectangle = Area & {
   readonly value: unknown;
   /** The event that made the value. If a due change made the value, the event that set the due date. */
@@ -31,7 +28,6 @@ export type Frame = {
 
 const never = Number.POSITIVE_INFINITY;
 
-/** Yields every version of every row on both clocks, with the name of its table and the id of its row. */
 export function* allRectangles(
   rows: RowIndex,
   frame: Frame,
@@ -46,10 +42,7 @@ export function* allRectangles(
   }
 }
 
-/**
- * Returns every version of a row on both clocks, in the order in which the versions became known. It does not
- * keep the row's fold, so reading a whole log takes only the memory of the largest row.
- */
+/** Does not keep the row's fold, so reading a whole log takes only the memory of the largest row. */
 const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[] => {
   const all: Rectangle[] = [];
   let going: Going | undefined;
@@ -71,10 +64,6 @@ const rectanglesOf = (rowHistory: RowHistory, frame: Frame): readonly Rectangle[
   return all;
 };
 
-/**
- * The event versions of a row that become known at one moment, and those that stop being known at that
- * moment.
- */
 type Step = { readonly moment: Moment; readonly added: Entry[]; readonly removed: Entry[] };
 
 const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonly Step[] => {
@@ -99,10 +88,7 @@ const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonl
   return [...steps.values()].sort((a, b) => (a.moment < b.moment ? -1 : 1));
 };
 
-/**
- * The fold of a row's events known at one step in system time. `kept` counts the versions that
- * stayed from the step before.
- */
+/** `kept` counts the versions that stayed from the step before. */
 type Going = { readonly fold: Fold; readonly known: Entry[]; readonly kept: number };
 
 const goOn = (
@@ -120,7 +106,7 @@ const goOn = (
   // The fold reads its events from the list `known`, which is changed in place here.
   const { fold, known } = going;
   const from = [...added, ...removed].reduce(
-    (first, entry) => Math.min(first, placeOf(known, entry)),
+    (first, entry) => Math.min(first, insertionIndex(known, entry)),
     known.length,
   );
   const before = known.splice(from);
@@ -130,8 +116,7 @@ const goOn = (
   return { fold, known, kept: rewind(fold, from, before) };
 };
 
-/** Returns the index of an entry in a sorted list, or the index at which it would be inserted. */
-const placeOf = (entries: readonly Entry[], entry: Entry): number => {
+const insertionIndex = (entries: readonly Entry[], entry: Entry): number => {
   let low = 0;
   for (let high = entries.length; low < high; ) {
     const middle = (low + high) >>> 1;
@@ -142,10 +127,7 @@ const placeOf = (entries: readonly Entry[], entry: Entry): number => {
   return low;
 };
 
-/**
- * Returns a rectangle for the last version that was kept and for each later version, unless the version
- * begins and ends within one step.
- */
+/** A version that begins and ends within one step has no rectangle. */
 const rectanglesFrom = (
   { fold, kept }: Going,
   end: Moment,

@@ -5,10 +5,6 @@ import { countUpTo } from '../fold/binary-search';
 import { type Fold, startFold } from '../fold/fold';
 import type { RowName } from '../table/any-table';
 
-/**
- * One row of a table: every version of every event that concerns the row, and the folds of these events made
- * so far.
- */
 export type RowHistory = RowName & {
   readonly lines: LogLines;
   /**
@@ -57,7 +53,7 @@ export const emptyHistory = (
   reusable,
 });
 
-/** Adds a line of the log, whose dates are read later, to a history that is being built. */
+/** The dates of the line are read later. */
 export const addUnread = (rowHistory: RowHistory, index: number): void => {
   // A list that grows has room for 17 items at once. Many rows have one event, so the list is made with one item.
   if (rowHistory.unread === undefined) rowHistory.unread = [index];
@@ -76,7 +72,6 @@ export const addEntry = (rowHistory: RowHistory, entry: Entry): void => {
   entries.push(entry);
 };
 
-/** Copies the entries of the history `from` into an empty history, except those in `removed`. */
 export const keepEntries = (
   rowHistory: RowHistory,
   from: RowHistory,
@@ -101,7 +96,6 @@ export const insertEntry = (rowHistory: RowHistory, entry: Entry): void => {
   if (entry.isRevised) rowHistory.isRevised = true;
 };
 
-/** Returns every version of the events that concern the row, in the total order. */
 export const entriesInOrder = (rowHistory: RowHistory): readonly Entry[] => {
   if (rowHistory.unread !== undefined) readRest(rowHistory, rowHistory.unread);
   if (!rowHistory.isSorted) {
@@ -122,7 +116,6 @@ const readRest = (rowHistory: RowHistory, unread: readonly number[]): void => {
   rowHistory.unread = undefined;
 };
 
-/** Whether an event that is known at a moment concerns the row. */
 export const hasKnown = (rowHistory: RowHistory, knowledge: Moment): boolean =>
   entriesInOrder(rowHistory).some((entry) => isKnown(entry, knowledge));
 
@@ -131,7 +124,6 @@ const boundariesOf = (rowHistory: RowHistory): readonly Moment[] => {
   return rowHistory.boundaries;
 };
 
-/** Returns the next moment in system time at which the row changed, or undefined. */
 export const boundaryAfter = (rowHistory: RowHistory, knowledge: Moment): Moment | undefined => {
   const boundaries = boundariesOf(rowHistory);
   return boundaries[countUpTo(boundaries, knowledge)];

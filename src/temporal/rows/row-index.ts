@@ -15,7 +15,7 @@ import {
 import { idsFrom } from './row-keys';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
 
-/** All rows of one table by id, including rows that begin later or never. */
+/** Includes rows that begin later or never. */
 export type TableIndex = {
   readonly table: AnyTable;
   readonly histories: OverlayMap<RowHistory>;
@@ -25,7 +25,6 @@ export type TableIndex = {
 
 export type RowIndex = ReadonlyMap<string, TableIndex>;
 
-/** Looks up which handlers take a type of event. */
 export type Concerns = { readonly get: (type: string) => readonly Concern[] | undefined };
 
 /** Returns the ids of the rows of a table that an event concerns, without repetitions. */
@@ -50,8 +49,8 @@ const idsOf = ({ row }: AnyHandler, event: TimedEvent, { name }: AnyTable) => {
 };
 
 /**
- * A function, so that the error is made only when needed. If the module made the error on loading, the engine
- * would read the whole built file again to make the error's stack.
+ * Made only when needed: if the module made the error on loading, the engine would read the whole built file
+ * again for its stack.
  */
 const notIds = (): TypeError =>
   new TypeError(
@@ -61,7 +60,7 @@ const notIds = (): TypeError =>
 export const rowHistoryOf = ({ histories }: TableIndex, id: string): RowHistory | undefined =>
   lookUp(histories, id);
 
-/** Returns the ids of all rows of a table, in the order of their UTF-16 code units. */
+/** In the order of their UTF-16 code units. */
 export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =>
   sortedIn(order, histories);
 
@@ -75,7 +74,6 @@ export const idsUnder = ({ order, histories, table }: TableIndex, key: string): 
 export const idsBeginning = (index: TableIndex, prefix: string): readonly string[] =>
   idsFrom(sortedIds(index), prefix);
 
-/** Collects events and builds the rows that they concern. */
 export type RowBuilder = {
   /** Adds a line of the log, whose dates need not have been read yet. */
   readonly addLine: (event: TimedEvent, index: number) => void;
@@ -125,10 +123,7 @@ export const rowBuilder = (
 
 const none: readonly Concern[] = [];
 
-/**
- * Returns an index with the entries in `added` and without those in `removed`. Rows that these entries do not
- * concern are shared with the old index.
- */
+/** Rows that the entries do not concern are shared with the old index. */
 export const reindex = (
   before: RowIndex,
   removed: ReadonlySet<Entry>,

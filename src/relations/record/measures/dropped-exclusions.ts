@@ -10,7 +10,6 @@ import { exceptOf, partsOf, scopeIds } from '../../measures/scope';
 import { decisionOf } from '../../schedule/decision';
 import { type Force, forceAt } from '../../schedule/force';
 
-/** The acts that take goods out of a measure, and what each is called in a message. */
 const verbs = { ExclusionGranted: 'excludes', MeasureSuspended: 'suspends' } as const;
 
 type Taking = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
@@ -27,8 +26,7 @@ const rowIdsOf = ({ data }: MeasureAnnounced): readonly string[] => {
   return scopeIds({ ...data, ...(partners === undefined ? {} : { partners }) });
 };
 
-/** Whether an exclusion or suspension is still in effect when an announcement takes effect. */
-const isOpen = (act: Taking, announced: MeasureAnnounced, force: Force): boolean => {
+const isInEffectAt = (act: Taking, announced: MeasureAnnounced, force: Force): boolean => {
   const [taken, again] = [decisionOf(act, undefined), decisionOf(announced, undefined)];
   return (
     act.by.country === announced.by.country &&
@@ -38,9 +36,8 @@ const isOpen = (act: Taking, announced: MeasureAnnounced, force: Force): boolean
 };
 
 /**
- * Returns a test whether a new announcement on the given rows repeats an earlier one. `act` has taken the row
- * `back` out of the earlier announcement. The test is true if the earlier announcement is also on another of
- * the given rows, which `act` has not taken out.
+ * An announcement repeats an earlier one if the earlier one is also on another of `rows`, which `act` has not
+ * taken out.
  */
 const repeating = (rows: readonly string[], announced: Said['announced']) => {
   // Made once for each act, since an announcement can have thousands of rows.
@@ -55,9 +52,8 @@ const repeating = (rows: readonly string[], announced: Said['announced']) => {
 };
 
 /**
- * Finds announcements that repeat a part of an earlier announcement, such as a list of codes with a new rate.
- * They bring back what an act has since excluded or suspended. If an announcement brings back everything that
- * it names, it is not reported: that is its purpose.
+ * For example, a list of codes is announced again with a new rate, and so brings back what an act has since
+ * excluded. An announcement that brings back everything that it names is not reported: that is its purpose.
  */
 export const droppedExclusions = (
   acts: readonly PlainEvent[],
@@ -95,7 +91,7 @@ export const droppedExclusions = (
           (each) =>
             coversRow(each.data, row) &&
             !ended.has(each.id) &&
-            isOpen(each, event, force) &&
+            isInEffectAt(each, event, force) &&
             isRepeated(row, each),
         );
       if (act === undefined) continue;
@@ -107,7 +103,6 @@ export const droppedExclusions = (
   });
 };
 
-/** The ids of the acts that an event ends by naming them in `withdraws` or `completes`. */
 const endedBy = (event: PlainEvent): readonly string[] => {
   if (event.type === 'DecisionWithdrawn') return [event.data.withdraws];
   const { completes } =

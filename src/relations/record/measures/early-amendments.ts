@@ -10,9 +10,8 @@ import { type Force, forceAt } from '../../schedule/force';
 import { statesTermsOf } from './stated-terms';
 
 /**
- * Finds an announcement that begins only after the amendment binds, and that states all terms of
- * the amendment. Undefined if another announcement of the scope is in effect by then, or if its
- * start has no date.
+ * Finds an announcement that begins only after the amendment binds, and that states all terms of the
+ * amendment.
  */
 const begunLater = (
   amended: MeasureAmended,
@@ -30,8 +29,7 @@ const begunLater = (
 };
 
 /**
- * Finds amendments that take effect before the announcement that they amend. The terms of the announcement
- * bind later, so they hold, and the amendment has no effect.
+ * The terms of an announcement that takes effect after its amendment hold, so the amendment has no effect.
  */
 export const earlyAmendments = (
   acts: readonly PlainEvent[],

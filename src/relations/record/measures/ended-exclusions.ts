@@ -5,10 +5,9 @@ import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { compareDatesAt } from '../../../time/compare-dates';
 
 /**
- * Finds announcements that complete an announcement in effect and say nothing of what that earlier announcement
- * excludes in its `except`. The earlier exclusions then end, although the author seems to have changed only the
- * end of the measure. Nothing is reported if a later or an earlier act withdraws the exclusions, since they are
- * then meant to end.
+ * When an announcement completes an earlier one and does not repeat its `except`, the exclusions end,
+ * although the author seems to have changed only the end of the measure. Nothing is reported if another act
+ * withdraws the exclusions, since they are then meant to end.
  */
 export const endedExclusions = (
   acts: readonly PlainEvent[],

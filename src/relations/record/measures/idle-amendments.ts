@@ -23,8 +23,7 @@ const announcementsIn = (acts: readonly PlainEvent[]): Announcements => {
   return found;
 };
 
-/** Says in words what an act on a row must write or leave out to fit an announcement. */
-const corrections = (row: string, data: OnMeasure, announced: OnMeasure): readonly string[] => {
+const changesToFit = (row: string, data: OnMeasure, announced: OnMeasure): readonly string[] => {
   const goods = goodsKeys(announced.products);
   const fields = narrowing.flatMap((field) => {
     const [own, meant] = [data[field], announced[field]];
@@ -40,17 +39,13 @@ const corrections = (row: string, data: OnMeasure, announced: OnMeasure): readon
     : [...fields, `name the product ${show(goods[0] ?? '')}`];
 };
 
-/**
- * Says which announcement of a measure is nearest to a row, and what an act must change to act on
- * what that announcement names. Empty if there is no announcement, or nothing to change.
- */
-const nearestTo = (
+const adviceOnNearest = (
   row: string,
   data: OnMeasure,
   announcements: readonly MeasureAnnounced[],
 ): string => {
   const [nearest] = announcements
-    .map(({ id, data: announced }) => ({ id, changes: corrections(row, data, announced) }))
+    .map(({ id, data: announced }) => ({ id, changes: changesToFit(row, data, announced) }))
     .sort((a, b) => a.changes.length - b.changes.length);
   return nearest === undefined || nearest.changes.length === 0
     ? ''
@@ -58,8 +53,8 @@ const nearestTo = (
 };
 
 /**
- * Whether an amendment of a row changes nothing. No announcement covers the row, although one names
- * its goods; and each announcement that the amendment covers already states the amended terms.
+ * No announcement covers the row, although one names its goods; and every announcement that the amendment
+ * covers already states the amended terms.
  */
 const isIdle = (
   row: string,
@@ -76,8 +71,8 @@ const isIdle = (
 };
 
 /**
- * Finds amendments that change nothing. Every announcement of the measure is limited to certain firms,
- * countries or conditions and has terms of its own, and the amendment does not name these limits.
+ * An amendment changes nothing if every announcement of the measure is limited to certain firms, countries or
+ * conditions and has terms of its own, and the amendment does not name these limits.
  */
 export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = announcementsIn(acts);
@@ -87,17 +82,13 @@ export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] 
     const announcements = known.get(measure) ?? [];
     const row = scopeIds(event.data).find((id) => isIdle(id, event, announcements));
     if (row === undefined) return [];
-    const nearest = nearestTo(row, event.data, announcements);
+    const nearest = adviceOnNearest(row, event.data, announcements);
     const message = `Event "${event.id}" amends the measure ${show(measure)} for ${show(partsOf(row).product)}, and no event announces the measure for all that this names, so it changes nothing: the announcements have terms of their own.${nearest}`;
     return [Object.freeze({ _tag: 'NoEffect' as const, event: event.id, message })];
   });
 };
 
-/**
- * Adds advice to the anomaly of an act that has no row: which announcement is nearest, and how to
- * name its scope.
- */
-export const withNearest = (
+export const withAdviceOnNearest = (
   found: readonly Anomaly[],
   acts: readonly PlainEvent[],
 ): readonly Anomaly[] => {
@@ -111,7 +102,7 @@ export const withNearest = (
     // The cast is safe: every act on a row of `measures` names a measure and goods.
     const data = act.data as OnMeasure;
     const announcements = known.get(data.measure) ?? [];
-    const nearest = nearestTo(anomaly.row ?? '', data, announcements);
+    const nearest = adviceOnNearest(anomaly.row ?? '', data, announcements);
     return Object.freeze({ ...anomaly, message: `${anomaly.message}${nearest}` });
   });
 };

@@ -7,7 +7,6 @@ import type { DutyTerm } from '../../../vocabulary/duty';
 import { nameKey } from '../../../vocabulary/name-key';
 import { coveringKeys, goodsKeys } from '../../../vocabulary/products';
 
-/** A rate of a measure, and the scope of the act that set it. */
 type Rate = {
   readonly goods: ReadonlySet<string>;
   readonly partners: readonly string[] | undefined;
@@ -26,10 +25,7 @@ const rateOf = ({ products, partners, entities, when }: OnMeasure, duty: DutyTer
   duty,
 });
 
-/**
- * Whether a field of an act lists all that the same field of a later act lists. An absent field stands for
- * everything.
- */
+/** An absent field stands for everything. */
 const holdsFor = (wide: readonly string[] | undefined, narrow: readonly string[] | undefined) =>
   wide === undefined || (narrow?.every((each) => wide.includes(each)) ?? false);
 
@@ -39,7 +35,6 @@ const covers = (rate: Rate, later: Rate): boolean =>
   holdsFor(rate.entities, later.entities) &&
   (rate.when ?? []).every((each) => later.when?.includes(each));
 
-/** Whether a later rate is for a narrower scope than an earlier rate. */
 const isNarrower = (rate: Rate, later: Rate): boolean =>
   (['partners', 'entities', 'when'] as const).some(
     (field) => later[field] !== undefined && rate[field] === undefined,
@@ -86,9 +81,8 @@ const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[]
 };
 
 /**
- * Finds rates that leave out the field `as` or `on`, although all earlier rates of the measure for that scope
- * state the same value for this field. Such a rate is in an amendment, or is for a narrower scope. Without `as`
- * it is added to the ordinary duty; without `on` it applies to the whole value.
+ * Reports a rate without `as` or `on` where all earlier rates for its scope state the same value. Without
+ * `as` a rate is added to the ordinary duty; without `on` it applies to the whole value.
  */
 export const oddRates = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const rates = ratesSoFar();

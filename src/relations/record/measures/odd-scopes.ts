@@ -9,7 +9,7 @@ import { type Goods, goodsKeys } from '../../../vocabulary/products';
 import { type FirmNames, namesIn, type Said } from '../../names/noted-names';
 import { type Codes, codesIn } from '../noted-codes';
 
-/** The countries, goods and firms for which measures are announced. If `firms` is null, all firms. */
+/** `firms` is null for all firms. */
 type Announced = {
   readonly countries: Set<string>;
   readonly goods: Set<string>;
@@ -24,10 +24,6 @@ const announcedBy = ({ against, partners, products, entities }: Announcement): A
 
 type Announcement = MeasureAnnounced['data'];
 
-/**
- * For each measure, all countries and goods that its announcements name together. The firms that they name do
- * not matter.
- */
 const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
   const known = new Map<string, Announced>();
   for (const { type, data } of ever) {
@@ -41,10 +37,7 @@ const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
   return known;
 };
 
-/**
- * What an act excludes from a measure. An announcement excludes only from its own scope, which is
- * then in `outOf`.
- */
+/** An announcement excludes only from its own scope, which is then in `outOf`. */
 type Taken = {
   readonly measure: string;
   readonly products: Goods;
@@ -70,10 +63,9 @@ const takenBy = (event: PlainEvent): Taken | undefined => {
 };
 
 /**
- * Finds exclusions of countries and goods that no announcement of the measure names, and announcements whose
- * `except` names something that they do not cover. Such an exclusion can never have an effect. If the exclusion
- * names a union, or goods whose relation to the measure's goods the log does not give, nothing is reported,
- * since the exclusion may then have an effect.
+ * An exclusion of what no announcement of the measure names can never have an effect. Nothing is reported of
+ * a union, or of goods whose relation to the measure's goods the log does not give, since their exclusion may
+ * have an effect.
  */
 export const oddScopes = (
   acts: readonly PlainEvent[],
@@ -99,10 +91,6 @@ export const oddScopes = (
   });
 };
 
-/**
- * The names in an exclusion that the measure does not have (`names`), and the names that the measure has
- * (`known`).
- */
 type Strays = { readonly names: readonly string[]; readonly known: readonly string[] };
 
 const straysFrom = (

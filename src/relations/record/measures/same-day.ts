@@ -18,10 +18,6 @@ type Stop = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 
 const isStop = (event: PlainEvent): event is Stop => event.type in verbs;
 
-/**
- * Whether another act on the measure covers a part of what an announcement names: at least one of the goods,
- * and at least one of the countries, firms and conditions.
- */
 const coversSome = ({ data }: MeasureAnnounced, stopped: OnMeasure): boolean => {
   const { products, partners = [data.against].flat() } = data;
   return (
@@ -32,10 +28,7 @@ const coversSome = ({ data }: MeasureAnnounced, stopped: OnMeasure): boolean => 
   );
 };
 
-/**
- * Whether an act covers at least one of some countries, firms or conditions. An act that names none
- * of a kind covers all of them.
- */
+/** An act that names no country covers all countries; likewise for firms and conditions. */
 const isNamed = (named: readonly string[] | undefined, some: readonly string[]): boolean =>
   named === undefined || named.some((each) => some.includes(each));
 

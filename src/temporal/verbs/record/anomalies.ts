@@ -1,7 +1,7 @@
 import { isLeft } from '../../../fp';
 import { extentOf } from '../../../time/edtf';
 import { allResolved, skippedIn } from '../../corrections/resolution';
-import { enteredMoment, stampOf } from '../../event/entered';
+import { enteredAtOf, enteredMoment } from '../../event/entered';
 import { allKnowledge, isKnown } from '../../event/entry';
 import { isActOnRecord, type TimedEvent, type TimedLog } from '../../event/event';
 import { isEvent, nameOf } from '../../event/is-event';
@@ -131,7 +131,7 @@ const enteredOddly = (log: TimedLog, offsetMs: number): readonly Anomaly[] => {
       found.push({
         _tag: 'EnteredOutOfOrder',
         event: id,
-        message: `Event "${id}" says that it was entered at ${stampOf(line)}, before a line above it ("${latest.id}"). Lines are added at the end. Check the date, or move the line to its place.`,
+        message: `Event "${id}" says that it was entered at ${enteredAtOf(line)}, before a line above it ("${latest.id}"). Lines are added at the end. Check the date, or move the line to its place.`,
       });
   }
   return found;

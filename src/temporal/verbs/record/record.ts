@@ -3,7 +3,7 @@ import { type Either, isLeft, left, right } from '../../../fp';
 import { readable } from '../../../inspect';
 import { lineWithId, type Resolution, resolvedAt } from '../../corrections/resolution';
 import { resolve } from '../../corrections/resolve';
-import { enteredMoment, lastEntered, stampOf } from '../../event/entered';
+import { enteredAtOf, enteredMoment, lastEntered } from '../../event/entered';
 import { isCorrection, isRetraction, type TimedEvent, type TimedLog } from '../../event/event';
 import { isEvent, nameOf } from '../../event/is-event';
 import { correctionsAfterRetraction } from '../../event/log-line';
@@ -142,7 +142,7 @@ const enteredTooEarly = ({ buffer, offsetMs }: Machine, events: readonly TimedEv
       above = event;
       return [];
     }
-    const because = `it says that it was entered at ${event.enteredAt}, before the line above it ("${nameOf(above, 0)}", ${stampOf(above)}). Stamp it with the time at which you add it.`;
+    const because = `it says that it was entered at ${event.enteredAt}, before the line above it ("${nameOf(above, 0)}", ${enteredAtOf(above)}). Stamp it with the time at which you add it.`;
     return [{ event, because }];
   });
 };
