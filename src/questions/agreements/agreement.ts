@@ -67,8 +67,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       scheduled,
       pending: _,
       suspensions = [],
-      moves: __,
-      gaveNotice: ___,
+      moves = [],
+      gaveNotice: __,
       ...rest
     } = found.value;
     const orders = ordersAt(offsetOf(state));
@@ -95,6 +95,23 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     const suspendedNotice = ofStatus('suspended').sort(bySince).at(-1);
     const expires =
       scheduled.find(({ change }) => 'stage' in change && change.stage === 'expired')?.on ?? null;
+    const wasForAll = (notice: Notice): boolean => {
+      const before = <A extends Pick<Notice, 'since'>>(acts: readonly A[]): readonly A[] =>
+        acts.filter((each) => bySince(each, notice) <= 0);
+      const then = membershipOf(
+        { ...found.value, moves: before(moves) },
+        before(all.filter(hasHadEffect)),
+        compare,
+      );
+      return isForAll(
+        notice,
+        then.parties,
+        then.departures.map(({ party }) => party),
+      );
+    };
+    // A notice of one of several parties concerns all once only two parties are left.
+    const turning = (notice: Notice): Origin =>
+      wasForAll(notice) ? notice : (membership.departures.at(-1) ?? notice);
     const term = sooner(expires, leftAlone(found.value, parties, all, orders));
     const standing = (
       status: AgreementStatus,
@@ -109,10 +126,12 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     const suspension = suspensionOf(suspensions, membership, orders);
     if (suspension !== undefined) return standing('suspended', suspension, endsOn);
     if (stage !== 'in-force') return standing(stage, found.value, endsOn);
-    if (notified !== undefined) return standing('termination-notified', notified, endsOn);
-    if (suspendedNotice !== undefined) return standing('notice-suspended', suspendedNotice, term);
+    if (notified !== undefined) return standing('termination-notified', turning(notified), endsOn);
+    if (suspendedNotice !== undefined)
+      return standing('notice-suspended', turning(suspendedNotice), term);
     // If a notice was withdrawn, the agreement has been in force since the last withdrawal.
-    return standing('in-force', ofStatus('withdrawn').sort(bySince).at(-1) ?? found.value, term);
+    const withdrawn = all.filter((each) => each.status === 'withdrawn' && wasForAll(each));
+    return standing('in-force', withdrawn.sort(bySince).at(-1) ?? found.value, term);
   };
 };
 

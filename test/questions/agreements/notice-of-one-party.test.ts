@@ -129,6 +129,50 @@ describe('the notice of one party of several', () => {
   });
 });
 
+describe('the status of an agreement of which only two parties are left', () => {
+  const three = [concluded('JPN', 'KOR', 'USA'), notice('KOR', '2018-01-01', '2018-07-01')];
+
+  it('should have changed when the last but two left, under a notice given before', () => {
+    const next = [...three, notice('USA', '2018-02-01', '2019-07-01')];
+    expect(at('2018-07-01', ...next)).toMatchObject({
+      status: 'termination-notified',
+      since: '2018-07-01',
+      act: 'notice-KOR',
+    });
+    const on = { ...pact, notice: 'n-USA' };
+    const halted = act('halted', 'NoticeSuspended', '2018-03-01', on, by('USA'));
+    expect(at('2018-07-01', ...next, halted)).toMatchObject({
+      status: 'notice-suspended',
+      since: '2018-07-01',
+      act: 'notice-KOR',
+    });
+    const later = [...three, notice('USA', '2018-09-01', '2019-07-01')];
+    expect(at('2018-09-01', ...later)).toMatchObject({
+      status: 'termination-notified',
+      since: '2018-09-01',
+      act: 'notice-USA',
+    });
+  });
+
+  it('should not have changed by a notice that was withdrawn while there were more, as in the ICC', () => {
+    const withdrawn = act(
+      'withdrawn',
+      'NoticesWithdrawn',
+      '2018-03-01',
+      { ...pact, notice: 'n-USA', withdraws: ['notice-USA'] },
+      by('USA'),
+    );
+    const steps = [...three, notice('USA', '2018-02-01', '2019-07-01'), withdrawn];
+    expect(at('2018-07-01', ...steps)).toMatchObject({ status: 'in-force', since: '2016-01-01' });
+    const between = { ...withdrawn, occurred: '2018-09-01', recordedAt: '2018-09-01' };
+    expect(at('2018-09-01', ...steps.slice(0, -1), between)).toMatchObject({
+      status: 'in-force',
+      since: '2018-09-01',
+      act: 'withdrawn',
+    });
+  });
+});
+
 it('should end an agreement between two parties by the notice of one', () => {
   const two = [concluded('JPN', 'KOR'), notice('KOR', '2018-01-01', '2018-07-01')];
   expect(at('2018-06-30', ...two)).toMatchObject({
