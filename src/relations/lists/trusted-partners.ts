@@ -11,6 +11,7 @@ import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../sc
 import { singleCourse } from '../schedule/replace';
 import type { Origin } from '../schedule/schedule';
 
+/** A partner's tier on a list. */
 export type Listing = {
   /** The tier; null if the partner is not on the list. */
   readonly tier: string | null;
