@@ -12,7 +12,7 @@ import {
   keepEntries,
   type RowHistory,
 } from './row-history';
-import { idsFrom } from './row-keys';
+import { idsWithPrefix } from './row-keys';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
 
 /** Includes rows that begin later or never. */
@@ -72,7 +72,7 @@ export const idsUnder = ({ order, histories, table }: TableIndex, key: string): 
   keyedIn(order, histories, table, key);
 
 export const idsBeginning = (index: TableIndex, prefix: string): readonly string[] =>
-  idsFrom(sortedIds(index), prefix);
+  idsWithPrefix(sortedIds(index), prefix);
 
 export type RowBuilder = {
   /** Adds a line of the log, whose dates need not have been read yet. */

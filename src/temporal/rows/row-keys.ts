@@ -33,7 +33,7 @@ export const keysOf = (
 
 const none: readonly string[] = Object.freeze([]);
 
-/** Yields every event that concerns a row, whether or not the event's dates have been read yet. */
+/** Includes the events whose dates have not been read yet. */
 function* eventsOf({ lines, unread, entries }: Eventful): Iterable<TimedEvent> {
   for (const { event } of entries) yield event;
   if (unread === undefined) return;
@@ -43,8 +43,7 @@ function* eventsOf({ lines, unread, entries }: Eventful): Iterable<TimedEvent> {
   }
 }
 
-/** Returns the ids of a sorted list that begin with the prefix. */
-export const idsFrom = (sorted: readonly string[], prefix: string): readonly string[] => {
+export const idsWithPrefix = (sorted: readonly string[], prefix: string): readonly string[] => {
   let from = 0;
   for (let high = sorted.length; from < high; ) {
     const middle = (from + high) >>> 1;

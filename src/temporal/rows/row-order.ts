@@ -3,7 +3,6 @@ import { entriesOf, type OverlayMap } from '../corrections/overlay-map';
 import type { AnyTable } from '../table/any-table';
 import { type Eventful, keysOf } from './row-keys';
 
-/** The ids of a table's rows: all of them in the order of their UTF-16 code units, and grouped by key. */
 export type RowOrder = {
   /** All ids, sorted. `sorted` and `byKey` are made when they are first needed. */
   sorted: readonly string[] | undefined;
@@ -63,10 +62,7 @@ function* idsOf(rows: OverlayMap<unknown>): Iterable<string> {
   for (const [id] of entriesOf(rows)) yield id;
 }
 
-/**
- * Makes the sorted ids from those of an earlier order: adds the rows that are new since then, and
- * leaves out the rows that are gone. Undefined if no earlier order has been sorted.
- */
+/** Undefined if no earlier order has been sorted. */
 const sortedFrom = (earlier: Earlier | undefined): readonly string[] | undefined => {
   if (earlier === undefined) return undefined;
   const { order, born, gone } = earlier;
@@ -91,7 +87,6 @@ const merged = (
   return all.concat(born.slice(next));
 };
 
-/** Returns the ids of the rows that have the given key, sorted. */
 export const keyedIn = (
   order: RowOrder,
   rows: OverlayMap<Eventful>,
@@ -104,8 +99,8 @@ export const keyedIn = (
 };
 
 /**
- * Looks up the ids under a key. An order without `byKey` was made from an earlier order, so its ids are those
- * of the earlier order with the changes since.
+ * An order without `byKey` was made from an earlier order, so its ids are those of the earlier order with the
+ * changes since.
  */
 const lookedUp = (
   { byKey, earlier }: RowOrder,
@@ -122,10 +117,7 @@ const lookedUp = (
 
 const none: readonly string[] = Object.freeze([]);
 
-/**
- * Groups by key the rows that were added and the rows whose events changed. Stores the groups,
- * because many keys are looked up in the same rows.
- */
+/** Stores the groups, because many keys are looked up in the same rows. */
 const changedIn = (earlier: Earlier, rows: OverlayMap<Eventful>, table: AnyTable): Groups => {
   if (earlier.changed?.rows !== rows) {
     const ids = [...earlier.born, ...earlier.altered].sort();

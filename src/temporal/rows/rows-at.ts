@@ -8,10 +8,7 @@ import { hasKeyAt, hasKnownKey } from './has-key';
 import { foldAt, hasKnown, type RowHistory } from './row-history';
 import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
-/**
- * Callbacks that learn which rows a question reads. Rows that do not exist count as read too, and so does
- * every row of a list.
- */
+/** Rows that do not exist count as read too, and so does every row of a list. */
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;

@@ -2,7 +2,7 @@ import type { Draft } from '../../immer';
 import type { Point, PointLiteral } from '../../time/point';
 import type { TimedEvent } from '../event/event';
 
-/** A row of any table. Only the table itself knows the row's type. */
+/** Only the table itself knows the row's type. */
 export type AnyRow = unknown;
 
 /** A handler of any table, without the types of its rows and events. */
@@ -28,7 +28,6 @@ export type AnyDue = {
   readonly becomes: (draft: Draft<AnyRow>) => void;
 };
 
-/** An immer recipe. `Args` are the arguments that come after the draft. */
 export type Recipe<Args extends readonly unknown[]> = (
   draft: Draft<AnyRow>,
   ...args: Args
@@ -45,7 +44,6 @@ export type RecipeRunner = {
   ) => AnyRow;
 };
 
-/** Any table, without the types of its rows and events. */
 export type AnyTable = {
   readonly name: string;
   readonly handlers: { readonly get: (type: string) => AnyHandler | undefined };
@@ -64,7 +62,7 @@ export type AnyTable = {
 
 export type RowName = { readonly table: AnyTable; readonly id: string };
 
-/** A handler with its table. `tableAt` is the index of that table in the projection. */
+/** `tableAt` is the index of the table in the projection. */
 export type Concern = {
   readonly tableAt: number;
   readonly table: AnyTable;

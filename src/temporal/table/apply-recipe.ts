@@ -5,7 +5,7 @@ import { same } from '../../same';
 import type { AnyRow, Recipe, RecipeRunner } from './any-table';
 import { isRemaking } from './remake';
 
-/** A row with more objects than this is handed to immer, which copies only what a recipe changes. */
+/** A row with more objects is handed to immer, which copies only what a recipe changes. */
 const mostParts = 200;
 
 /** Freezes the row that a handler's `begin` returned. Throws if the row holds anything but data. */
@@ -14,10 +14,7 @@ export const beginRow = (row: AnyRow): AnyRow => {
   return frozenThroughout(row);
 };
 
-/**
- * Applies recipes without checking that the rows hold data alone. Only for tables whose rows a test has
- * checked.
- */
+/** Does not check that the rows hold data alone. Only for tables whose rows a test has checked. */
 export const uncheckedRecipes: RecipeRunner = Object.freeze({
   begin: frozenThroughout,
   apply: <Args extends readonly unknown[]>(row: AnyRow, recipe: Recipe<Args>, ...args: Args) =>
@@ -72,10 +69,7 @@ export const applyWithImmer = <Args extends readonly unknown[]>(
   return same(row, after) ? row : after;
 };
 
-/**
- * Throws if a row holds anything but data. Values that are not data cannot be compared, and some of them can
- * be changed even when they are frozen.
- */
+/** Values that are not data cannot be compared, and some of them can be changed even when they are frozen. */
 const mustBeData = (row: AnyRow, before: AnyRow): void => {
   const foreign = foreignIn(row, true, before);
   if (foreign !== undefined)
@@ -84,7 +78,7 @@ const mustBeData = (row: AnyRow, before: AnyRow): void => {
     );
 };
 
-/** How many more objects of a row may be copied. Below zero, the row is handed to immer instead. */
+/** `left` objects of a row may still be copied. Below zero, the row is handed to immer instead. */
 type Copying = { left: number };
 
 /**
@@ -125,7 +119,7 @@ const copyOfFields = (value: object, copying: Copying): unknown => {
   return copy;
 };
 
-/** Freezes a new value, and replaces each part that did not change with the old part. */
+/** Keeps the old object of each part that did not change, and freezes the other parts. */
 const withSharedParts = (before: unknown, after: unknown): unknown => {
   if (before === after || Object.is(before, after)) return before;
   if (typeof after !== 'object' || after === null) return after;

@@ -1,6 +1,5 @@
 import type { TimedEvent } from '../event/event';
 
-/** Returns the part of an error message that names the table, the row and the event. */
 export const contextOf = (
   { table, id }: { readonly table: { readonly name: string }; readonly id: string },
   event: TimedEvent,
@@ -13,10 +12,6 @@ export const contextOf = (
 export const errorAt = (context: string, cause: unknown): Error =>
   new Error(`${context}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 
-/**
- * Runs a function that the author of a table wrote. If the function throws, this throws an error that says
- * for which table and row.
- */
 export const withContext = <A>(context: () => string, run: () => A): A => {
   try {
     return run();

@@ -2,10 +2,7 @@ import { type Resolution, type ResolutionChange, resolvedAt } from '../correctio
 import { reindex } from '../rows/row-index';
 import type { Machine } from './timeline';
 
-/**
- * Applies a change of the resolution (the events after corrections and retractions) to a machine, the inside of
- * a timeline. Rows that the changed events do not concern are shared with the given machine.
- */
+/** Rows that the changed events do not concern are shared with the given machine. */
 export const applyResolution = (
   machine: Machine,
   { after, touched }: ResolutionChange,

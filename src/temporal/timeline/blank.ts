@@ -1,6 +1,5 @@
 import { type Inspector, inspected } from '../../inspect';
 
-/** An object that has the name of each table of a state as a key, with the value undefined. */
 export type Blank = { readonly [table: string]: undefined };
 
 /**
@@ -13,7 +12,6 @@ const print = function (this: object, ...[depth, options, inspect]: Parameters<I
     : inspect(Object.fromEntries(Object.entries(this)), { ...options, depth });
 };
 
-/** Makes the empty object with which every state of the given tables begins. */
 export const blankOf = (names: readonly string[]): Blank =>
   Object.freeze({
     ...Object.fromEntries(names.map((name) => [name, undefined])),

@@ -6,7 +6,6 @@ import type { TimedEvent } from '../event/event';
 import { positionOf, type RecordTime, recordTimeOf } from '../event/position';
 import { reuseVersions } from '../fold/reuse';
 
-/** Wraps the lines of a log. Each line is read when it is first needed. */
 export const lazyLines = (events: readonly TimedEvent[], offsetMs: number): LogLines => {
   const byDay = new Map<number, RecordTime>();
   const recordTimeOn = recordTimesBy(byDay, offsetMs);

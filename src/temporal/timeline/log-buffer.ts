@@ -1,6 +1,6 @@
 import type { TimedEvent, TimedLog } from '../event/event';
 
-/** A log, and the events that have been added since the log was last copied. */
+/** `more` are the events added since the log was last copied to `base`. */
 export type LogBuffer = {
   readonly base: TimedLog;
   readonly more: readonly TimedEvent[];
@@ -10,7 +10,6 @@ export type LogBuffer = {
 
 export const logBuffer = (log: TimedLog): LogBuffer => ({ base: log, more: [], whole: log });
 
-/** The number of lines below the header: events, and lines that the domain does not know. */
 export const lengthOf = ({ base, more }: LogBuffer): number =>
   base.events.length + (base.unknown?.length ?? 0) + more.length;
 

@@ -6,7 +6,6 @@ import type { Blank } from './blank';
 import { type LogSource, logKey, StateLog } from './state-log';
 import { timeless, timelessIn } from './timeless';
 
-/** The parts of a timeline that a state reads. */
 type Known = LogSource & { readonly knowledge: Moment; readonly blank: Blank };
 
 type State = {
@@ -15,9 +14,9 @@ type State = {
 };
 
 /**
- * Makes each table of a state when someone first reads it. A question reads few tables, and making all tables
- * takes longer than answering the question. Code that lists the state's keys, tests for a key or copies the
- * state gets all tables; from then on the state is a frozen object with all of them.
+ * A question reads few tables, and making all tables takes longer than answering the question. So each table
+ * is made when someone first reads it. Code that lists the state's keys, tests for a key or copies the state
+ * gets all tables; from then on the state is a frozen object with all of them.
  */
 class Unmade implements ProxyHandler<State> {
   readonly #known: Known;
@@ -107,7 +106,7 @@ class Unmade implements ProxyHandler<State> {
   }
 }
 
-/** Makes the state at a moment. If `reads` is given, it notes the rows that are read from the state. */
+/** `reads` notes the rows that are read from the state. */
 export const stateAt = <S>(known: Known, moment: Moment, reads?: Reads): S => {
   const at = { moment, knowledge: known.knowledge, reads };
   // Copying an object that already has the name of every table is faster than adding the names one by one. It

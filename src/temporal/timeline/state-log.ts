@@ -4,7 +4,6 @@ import type { RowIndex, TableIndex } from '../rows/row-index';
 import { type LogBuffer, wholeLog } from './log-buffer';
 import type { Domain } from './projection';
 
-/** The parts of a timeline from which a state answers about its log. */
 export type LogSource = {
   readonly rows: RowIndex;
   readonly resolution: Resolution;
@@ -31,7 +30,6 @@ type LogAt = {
 // A registered symbol, so that the ESM and CommonJS builds read each other's states.
 export const logKey: unique symbol = Symbol.for('bilateral.log') as never;
 
-/** What a state knows of the log that it was read from, beside the rows of its tables. */
 export class StateLog {
   readonly #source: LogSource;
   readonly #at: LogAt;
@@ -80,7 +78,7 @@ const logOf = (state: object): StateLog | undefined =>
   // The cast is safe: `stateAt` stores a `StateLog` under this key. A state made by hand has no such key.
   Reflect.get(state, logKey) as StateLog | undefined;
 
-/** Returns the UTC offset of the log that a state was read from, in milliseconds; 0 for a state made by hand. */
+/** 0 for a state made by hand. */
 export const offsetOf = (state: object): number => logOf(state)?.offsetMs ?? 0;
 
 /** Returns the header of the log that a state was read from. Undefined for a state made by hand. */
@@ -106,8 +104,8 @@ export type WholeLog = {
 };
 
 /**
- * Returns the log that a state was read from. For a state of an earlier log, which `asEntered` gives, returns
- * the log as it is today as well. Returns none for a state made by hand.
+ * For a state of an earlier log, which `asEntered` gives, returns the log as it is today as well. Returns
+ * none for a state made by hand.
  */
 export const wholeLogsOf = (state: object): readonly WholeLog[] => {
   const log = logOf(state);

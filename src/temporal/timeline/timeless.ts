@@ -1,9 +1,8 @@
 import { type RowIndex, rowHistoryOf } from '../rows/row-index';
 
 /**
- * What a state's tables have in common at all points in valid time. States with the same `Timeless`
- * find the same ids under the same keys. So a question may look up keys in one state and reuse the
- * result in another.
+ * States with the same `Timeless` find the same ids under the same keys at all points in valid time, so a
+ * question may look up keys in one state and reuse the result in another.
  */
 export type Timeless = {
   /** Whether an event of the log, of whatever date, concerns a row of a table. */
@@ -15,9 +14,8 @@ export type Timeless = {
 export const timeless: unique symbol = Symbol.for('bilateral.timeless') as never;
 
 /**
- * Returns what stays the same in a state's tables at every point in valid time (the `Timeless`). Undefined if a
- * question must not reuse what it found: for a state of earlier knowledge, for a state that records which rows
- * are read, and for a state made by hand.
+ * Undefined if a question must not reuse what it found: for a state of earlier knowledge, for a state that
+ * records which rows are read, and for a state made by hand.
  */
 export const timelessOf = (state: object): Timeless | undefined =>
   // The cast is safe: `stateAt` stores the `Timeless` under this key.

@@ -69,7 +69,6 @@ export type Timeline<S, L extends TimedLog = TimedLog> = {
 
 type Inside = { readonly [machineKey]: Machine };
 
-/** Returns the machine of a timeline: everything that verbs such as `asOf` need. */
 export const machineOf = (timeline: Timeline<unknown>): Machine =>
   // The cast is safe: `timelineOf` makes every timeline, and stores the machine under this key.
   (timeline as unknown as Inside)[machineKey];
@@ -132,7 +131,7 @@ export const timeline =
     });
   };
 
-/** Copies a log unless it is frozen, so that changing the given log later does not change an answer. */
+/** Frozen, so that changing the given log later does not change an answer. */
 const keptFrom = <L extends TimedLog>(log: L): L => {
   const { events } = log;
   if (!isRemembered(events)) {
@@ -145,7 +144,6 @@ const keptFrom = <L extends TimedLog>(log: L): L => {
   return kept;
 };
 
-/** Returns every version of every event, in the total order. Sorts the versions only once for each machine. */
 export const allEntries = (machine: Machine): readonly Entry[] => {
   machine.ordered ??= [...allResolved(machine.resolution)]
     .flatMap((resolved) => resolved.entries)

@@ -4,8 +4,7 @@ import type { TimedLog } from '../event/event';
 const todayKey: unique symbol = Symbol.for('bilateral.today') as never;
 
 /**
- * Freezes an earlier state of a log, and stores in it the log as it is today. A line that was added later may
- * show that lines were lost, and the earlier log may have held those lines.
+ * A line that was added later may show that lines were lost, and the earlier log may have held those lines.
  */
 export const rememberingToday = <L extends TimedLog>(earlier: L, today: object): L =>
   Object.freeze(Object.defineProperty({ ...earlier }, todayKey, { value: today }));

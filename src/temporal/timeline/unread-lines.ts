@@ -4,12 +4,9 @@ import type { TimedLog } from '../event/event';
 import { recordTimeOf } from '../event/position';
 
 /**
- * Returns the moment in system time from which a log has a line that nobody can read: a line of a type that
- * the log's domain does not know, or a line that was left out. Infinity if the log has no such line. A line
- * without a readable `recordedAt` counts as always known, and so does a line that was left out.
- *
- * Only system time matters. Nobody can tell which day such a line is about: an act may reach back, and a
- * correction concerns the day of another event.
+ * An unread line is of a type that the domain does not know, or was left out. A left-out line, and a line
+ * without a readable `recordedAt`, count as always known. Only system time matters: nobody can tell which day
+ * an unread line is about, since an act may reach back, and a correction concerns the day of another event.
  */
 export const unreadFrom = ({ unknown = [], leftOut = 0 }: TimedLog, offsetMs: number): Moment => {
   let first = leftOut > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
@@ -25,7 +22,7 @@ export const knownFrom = (line: unknown, offsetMs: number): Moment => {
   return time === undefined || isLeft(time) ? Number.NEGATIVE_INFINITY : time.right.known;
 };
 
-/** Returns how many events stand above a line of an unknown type. Infinity if the line does not say. */
+/** How many events stand above a line of an unknown type; Infinity if the line does not say. */
 export const afterOf = (line: unknown): number =>
   typeof line === 'object' && line !== null && 'after' in line && typeof line.after === 'number'
     ? line.after

@@ -111,10 +111,7 @@ export function changes(
   };
 }
 
-/**
- * Returns the two points to compare. For a period, these are the points just before the period begins and
- * just before it ends.
- */
+/** For a period: the points just before the period begins and just before it ends. */
 const edgesOf = (
   points: readonly [Period] | readonly [At, At],
   machine: Machine,
@@ -137,9 +134,7 @@ const spotOf = (at: At, { offsetMs, knowledge }: Machine): Spot => {
 
 type Event = Entry['event'];
 
-/**
- * The events that made a difference between two states, and when the log learned of the last of these events.
- */
+/** `known` is when the log learned of the last of the events. */
 type Making = { readonly events: ReadonlySet<Event>; readonly known: Moment };
 
 /** Finds the events that made a difference between two points at a path of a row. */
@@ -176,10 +171,6 @@ const changesIn = (machine: Machine, a: Spot, b: Spot, makersOf: Makers): readon
 const valueIn = (rowHistory: RowHistory, { moment, knowledge }: Spot): unknown =>
   valueAt(foldAt(rowHistory, knowledge), moment);
 
-/**
- * Returns the versions of a row that changed the value at a path. Only versions up to a moment on each clock
- * (a spot) count.
- */
 const versionsChanging = (
   rowHistory: RowHistory,
   { moment, knowledge }: Spot,
@@ -194,10 +185,6 @@ const versionsChanging = (
   });
 };
 
-/**
- * Returns the moment in valid time since which the value at a path of a row has not changed, up to the
- * given spot (a moment on each clock).
- */
 const sinceWhen = (rowHistory: RowHistory, spot: Spot, path: Path): Moment =>
   versionsChanging(rowHistory, spot, path).at(-1)?.position ?? Number.NEGATIVE_INFINITY;
 
@@ -213,10 +200,6 @@ const makersBetween: Makers = (rowHistory, a, b, path) => {
   };
 };
 
-/**
- * Finds the lines of the log through which we learned of a change at the path: events, corrections
- * and retractions.
- */
 const learnedBetween: Makers = (rowHistory, a, b, path) => {
   const [first, last] = [Math.min(a.knowledge, b.knowledge), Math.max(a.knowledge, b.knowledge)];
   const { moment } = b;
@@ -240,10 +223,6 @@ const learnedBetween: Makers = (rowHistory, a, b, path) => {
   return { events, known };
 };
 
-/**
- * Returns the lines of the log that became known at the moment `learned` in system time and concern the row
- * at or before `moment` in valid time.
- */
 const linesOf = (rowHistory: RowHistory, learned: Moment, moment: Moment): readonly Event[] =>
   entriesInOrder(rowHistory)
     .filter(({ position }) => position <= moment)

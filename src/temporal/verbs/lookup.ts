@@ -45,7 +45,7 @@ export const lookup =
     };
   };
 
-/** The answers in order. Answer `n` holds from `starts[n - 1]` on, and answer 0 from the unbounded past. */
+/** Answer `n` holds from `starts[n - 1]` on, and answer 0 from the unbounded past. */
 type Prepared<A> = {
   readonly starts: readonly number[];
   readonly answers: readonly A[];

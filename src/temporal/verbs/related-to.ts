@@ -39,10 +39,7 @@ export const relatedTo =
 const referencesOf = (event: TimedEvent, { domain }: Machine): readonly string[] =>
   isActOnRecord(event) ? [event.data.target] : (domain.references?.(event) ?? []);
 
-/**
- * Returns the known events with corrections applied, and the known corrections and retractions, in
- * the order of the log.
- */
+/** Events as corrected, and the corrections and retractions, in the order of the log. */
 const knownLines = ({ resolution, knowledge }: Machine): readonly TimedEvent[] => {
   const known: { readonly event: TimedEvent; readonly index: number }[] = [];
   for (const { line, acts, entries } of allResolved(resolution)) {

@@ -77,10 +77,7 @@ export const upcoming =
     return Object.freeze(found.sort((a, b) => a.at - b.at).map(({ change }) => change));
   };
 
-/**
- * Finds the event that cancelled or moved a due change that an earlier version declared. Returns
- * undefined if the due change happened or is still to come.
- */
+/** Undefined if the due change happened or is still to come. */
 const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
   const { table } = fold;
   for (let index = version + 1; ; index += 1) {

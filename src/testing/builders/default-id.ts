@@ -3,9 +3,8 @@ import { isRecord } from '../../object';
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * Makes the id of an event for which a test gives no id. The id contains the value of the first
- * field of the data, because that is what the event is about. Events with different fields get
- * different ids.
+ * The id contains the value of the first field of the data, because that is what the event is about. Events
+ * with different fields get different ids.
  */
 export const defaultId = (type: string, occurred: unknown, given: Given): string => {
   const { data, occurred: _, ...others } = given;
@@ -22,7 +21,7 @@ export const defaultId = (type: string, occurred: unknown, given: Given): string
     .join('-');
 };
 
-/** A hash of four digits in base 36, by FNV-1a with 32 bits. */
+/** FNV-1a with 32 bits, as four digits in base 36. */
 const fingerprint = (text: string): string => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)

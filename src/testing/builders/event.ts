@@ -90,7 +90,7 @@ export function event(
   return frozen(decoded.right);
 }
 
-/** Returns the fields whose value is not `undefined`, which counts as not given. */
+/** A field with the value `undefined` counts as not given. */
 const givenIn = (fields: unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(isRecord(fields) ? fields : {}).filter(([, value]) => value !== undefined),

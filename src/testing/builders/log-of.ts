@@ -44,8 +44,7 @@ export function logOf(
 }
 
 /**
- * Makes a log of some events. Throws if they are not valid; the message begins with `caller`, the
- * name of the function that the test called.
+ * `caller` is the name of the function that the test called; the message of an error begins with this name.
  */
 export const soundLogOf = (
   caller: string,

@@ -2,7 +2,6 @@ import { isLeft } from '../../fp';
 import type { EventLog } from '../../log/event-log/event-log';
 import { parseLog } from '../../log/parse';
 
-/** Parses a log. For a faulty log it throws an error that lists every problem with its line. */
 export const readLog = (text: string): EventLog => {
   const parsed = parseLog(text);
   if (isLeft(parsed)) {

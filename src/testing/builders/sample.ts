@@ -2,10 +2,9 @@ import type { Fields, Part } from '../../codec/codec';
 import { isRecord } from '../../object';
 
 /**
- * Makes a small valid value of a codec, with the given fields. The other fields follow from the
- * structure of the codec, so a new shape needs no sample of its own. A wrong field among those
- * given stays as it is, so that the codec reports it. Sample texts repeat `name`, the name of the
- * field.
+ * The fields that are not given follow from the structure of the codec, so a new shape needs no sample of its
+ * own. A wrong given field stays as it is, so that the codec reports it. Sample texts repeat `name`, the name
+ * of the field.
  */
 export const sampleOf = (part: Part, name: string, given?: unknown): unknown => {
   const { structure } = part;
@@ -54,7 +53,6 @@ const listOf = (part: Part, item: Part, name: string, given: unknown): unknown =
   return part.is([]) ? [] : [sampleOf(item, singular(name))];
 };
 
-/** The singular of a field's name. */
 const singular = (name: string): string =>
   name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.replace(/s$/, '');
 
@@ -90,10 +88,7 @@ const ruledOf = (part: Part, base: Part, name: string, given: unknown): unknown 
   return firstThat(part, [() => sampleOf(base, name, given), ...more]);
 };
 
-/**
- * Returns the first sample that the codec accepts. If it accepts none, returns the first sample, so
- * that the codec reports its flaws.
- */
+/** If the codec accepts none, returns the first sample, so that the codec reports its flaws. */
 const firstThat = (part: Part, makers: readonly (() => unknown)[]): unknown => {
   const first = makers[0]?.();
   if (part.is(first)) return first;

@@ -36,10 +36,7 @@ import { whatIsUpcomingComesOrIsStopped } from './verbs/upcoming';
 import { versionsAreTheRows } from './verbs/versions';
 import { whyIsSufficient } from './verbs/why';
 
-/**
- * The property of a law. It takes a generated case, and for one law also a stream of numbers that
- * gives the lines a new order.
- */
+/** One law also takes numbers that give the lines a new order. */
 type Tried<E extends TimedEvent> =
   | fc.IProperty<[Case<E>]>
   | fc.IProperty<[Case<E>, fc.Stream<number>]>;
@@ -87,8 +84,8 @@ export const allLaws: Readonly<Record<string, LawOf>> = {
 };
 
 /**
- * The laws that compare with every possible day of every imprecise date. They need logs with few
- * possible days.
+ * These laws compare with every possible day of every imprecise date, so they need logs with few possible
+ * days.
  */
 export const lawsOfCertainty: Readonly<Record<string, LawOf>> = {
   'law 11: certainty equals trying every day': certaintyIsTryingEveryDay,

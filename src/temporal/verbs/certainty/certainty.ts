@@ -124,10 +124,6 @@ const verdict = <A>(value: A, tried: Tried<A>): Certainty<A, Entry['event']> => 
   });
 };
 
-/**
- * Whether the answer changes when one item (an event or a due date) moves and all other items stay where they
- * are.
- */
 const makesADifference = (
   item: Orderable,
   group: number,
@@ -160,10 +156,7 @@ const makesADifference = (
   });
 };
 
-/**
- * Joins two orders that differ only in the position of one item. The joined order has that item twice, at
- * both positions.
- */
+/** `a` and `b` differ only in the position of `item`. The result has `item` twice, at both positions. */
 const withBothPlaces = (
   a: readonly Orderable[],
   b: readonly Orderable[],

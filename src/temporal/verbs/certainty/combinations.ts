@@ -1,9 +1,8 @@
 const mostCombinations = 1000;
 
 /**
- * Returns all combinations that take one choice from each group; undefined if there are more than
- * 1,000. `choicesOf` lists the choices of a group, or returns undefined if there are more than
- * `most`.
+ * Undefined if there are more than 1,000 combinations. `choicesOf` returns undefined if a group has more than
+ * `most` choices.
  */
 export const combinationsOf = <Group, Choice>(
   groups: readonly Group[],

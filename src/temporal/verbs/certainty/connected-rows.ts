@@ -6,8 +6,8 @@ import { isMovable, type Orderable, orderableDue, orderableEvent } from './order
 import type { RowsSeen } from './rows-seen';
 
 /**
- * The events and due dates of a group of rows. The rows are connected by events with several possible
- * positions, each of which concerns more than one of these rows.
+ * The events and due dates of rows that are connected by events with several possible positions, each of
+ * which concerns more than one of these rows.
  */
 export type ConnectedRows = readonly Orderable[];
 
@@ -17,8 +17,8 @@ type Items = {
 };
 
 /**
- * Puts rows into one group if they share an event with several possible positions. Events after the given moment do
- * not count. The order of events matters only within a group, so each group is ordered by itself.
+ * Rows that share an event with several possible positions form one group. The order of events matters only
+ * within a group, so each group is ordered by itself. Events after `moment` do not count.
  */
 export const connectedRowsOf = (
   seen: RowsSeen,
@@ -53,10 +53,7 @@ const together = (all: readonly Items[]): Items => ({
   dues: new Set(all.flatMap(({ dues }) => [...dues])),
 });
 
-/**
- * Returns the events and due dates of a group that need ordering. Leaves out those that come before or after
- * every event that can move, since their order is fixed.
- */
+/** Leaves out the items that come before or after every event that can move, since their order is fixed. */
 const itemsToOrder = (group: Items): ConnectedRows => {
   const movable = [...group.events.values()].filter(isMovable);
   const from = Math.min(...movable.map(({ first }) => first));

@@ -5,9 +5,8 @@ import { positionIfOccurred } from '../../event/position';
 import { type PossibleDates, possibleDatesOf } from './possible-dates';
 
 /**
- * An item whose position in the order may vary: an event, a due date, or the point of the question.
- * The item's possible positions are `first`, `last`, and between the two each position that is a
- * whole number of steps from `base`.
+ * An event, a due date, or the point of the question. Its possible positions are `first`, `last`, and each
+ * position between the two that is a whole number of steps from `base`.
  */
 export type Orderable = Omit<OrderKey, 'position'> &
   PossibleDates & {
@@ -29,10 +28,7 @@ const fixedAt = (position: Moment) => ({
   step: 1,
 });
 
-/**
- * Turns an event into an item to be ordered. An event with an effect takes its position no later than the
- * date of its effect, so later possible dates do not count.
- */
+/** An event takes its position no later than the date of its effect, so later possible dates do not count. */
 export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   const { event, position, recorded, index } = entry;
   const tie = { recorded, index, entry };
@@ -45,10 +41,7 @@ export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   return { ...tie, first, last: Math.min(dates.last, latest.right), step, base };
 };
 
-/**
- * Turns the moment of a due change into an item to be ordered. The item comes before the events at that
- * moment.
- */
+/** A due change comes before the events at its moment. */
 export const orderableDue = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: always,
@@ -56,7 +49,7 @@ export const orderableDue = (at: Moment): Orderable => ({
   entry: undefined,
 });
 
-/** Turns the point of the question into an item to be ordered, which comes after the events at its position. */
+/** The point of the question comes after the events at its position. */
 export const orderablePoint = (at: Moment): Orderable => ({
   ...fixedAt(at),
   recorded: never,
@@ -64,7 +57,6 @@ export const orderablePoint = (at: Moment): Orderable => ({
   entry: undefined,
 });
 
-/** Whether an item has several possible positions. */
 export const isMovable = ({ first, last }: Orderable): boolean => first < last;
 
 /** An order key that comes before the order keys of all items. */
@@ -72,10 +64,7 @@ export const start: OrderKey = { position: always, recorded: always, index: -1 }
 
 export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
 
-/**
- * Returns the lowest order key above `previous` that the item can have; undefined if the item must come before
- * `previous`.
- */
+/** Returns the lowest such key; undefined if the item must come before `previous`. */
 export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefined => {
   const tied = keyAt(item, previous.position);
   if (mayStandAt(item, previous.position) && inTotalOrder(previous, tied) < 0) return tied;

@@ -1,7 +1,6 @@
 import { inTotalOrder, type OrderKey } from '../../event/entry';
 import { keyAfter, lastKey, type Orderable, start } from './orderable';
 
-/** An item to be ordered, and its position in an ordering. */
 export type Placed = { readonly item: Orderable; readonly position: number };
 
 /** The items that come before the point of the question, in order. All other items come after that point. */

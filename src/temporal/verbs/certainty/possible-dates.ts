@@ -3,7 +3,6 @@ import { extentOf } from '../../../time/edtf';
 import { dayMs, type Moment } from '../../../time/moment';
 import type { TimedEvent } from '../../event/event';
 
-/** The moments at which an event may have happened. */
 export type PossibleDates = {
   /** The first possible moment; -Infinity if the date has an open start. */
   readonly first: Moment;
@@ -14,8 +13,7 @@ export type PossibleDates = {
 };
 
 /**
- * Returns the possible dates of an event, or undefined if its date cannot be read. A day, an
- * instant and an open start `../` count as one moment. `~`, `?` and `%` widen a date by one unit of
+ * A day, an instant and an open start `../` count as one moment. `~`, `?` and `%` widen a date by one unit of
  * its precision.
  */
 export const possibleDatesOf = (
@@ -33,8 +31,5 @@ export const possibleDatesOf = (
   return { first, last, step };
 };
 
-/**
- * Returns the part that says when an event began: `A` of `A/B`, or all of `/B`, whose start is
- * unknown.
- */
+/** `A` of `A/B`, or all of `/B`, whose start is unknown. */
 const beginningOf = (occurred: string): string => occurred.split('/')[0] || occurred;

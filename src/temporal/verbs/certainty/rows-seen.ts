@@ -30,10 +30,6 @@ export const withRowsSeen = (
   return rows;
 };
 
-/**
- * Returns the due dates that the versions of a row declare. Only versions and due dates up to a
- * moment count.
- */
 const dueDates = (rowHistory: RowHistory, { knowledge, offsetMs }: Machine, moment: Moment) =>
   versionsUpTo(foldAt(rowHistory, knowledge), moment)
     .flatMap(({ value }) => nextDue(rowHistory.table, value, offsetMs)?.at ?? [])

@@ -10,10 +10,7 @@ import type { Question } from '../../table/question';
 import { stateAt } from '../../timeline/state-at';
 import type { Machine } from '../../timeline/timeline';
 
-/**
- * Makes a function that answers a question from some of the events only. The rows that an event concerns are
- * looked up only once for each event.
- */
+/** Makes a function that answers the question from some of the events only. */
 export const ablating = <S, A>(
   machine: Machine,
   question: Question<S, A>,

@@ -46,10 +46,7 @@ export const asEntered =
     return timelineOf({ ...held, buffer: logBuffer(remembering), today });
   };
 
-/**
- * The timeline of the first `version` lines of the log, as if no line had been added since. `asEntered` gives
- * the same lines, but also learns from later lines that the log has lost lines.
- */
+/** `asEntered` gives the same lines, but also learns from later lines that the log has lost lines. */
 export const firstLines =
   (version: number) =>
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {
@@ -89,7 +86,7 @@ const heldUpTo = (machine: Machine, upTo: UpTo): Machine => {
   };
 };
 
-/** A place in the log: how many events, and how many lines of unknown types, come before it. */
+/** Counts of the lines before a place in the log. */
 type UpTo = { readonly events: number; readonly unknown: number };
 
 /** Counts the events, and the lines of unknown types, among the first `version` lines of a log. */

@@ -68,6 +68,6 @@ export const groundsOf = (
   return { grounds, alternatives, minimal };
 };
 
-/** Whether two lists, both in the order of the log, have the same entries. */
+/** Both lists are in the order of the log. */
 const isSameSet = (a: readonly Entry[], b: readonly Entry[]): boolean =>
   a.length === b.length && a.every((entry, at) => entry === b[at]);

@@ -103,10 +103,8 @@ type Line = { readonly event: TimedEvent; readonly known: Moment };
 const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
- * Returns the lines on the rows of `histories` up to a moment in valid time: events, corrections
- * and retractions. Of the events on the rows of `held`, returns only the corrections and
- * retractions. These are needed since an event that was retracted on the day of its recording may
- * be on no row of `histories`.
+ * Of the events on the rows of `held`, returns only the corrections and retractions: an event that was
+ * retracted on the day of its recording may be on no row of `histories`.
  */
 const linesOn = (
   histories: readonly RowHistory[],

@@ -3,7 +3,6 @@ import { logBuffer, wholeLog } from '../../timeline/log-buffer';
 import { type Machine, machineOf, type Timeline, timelineOf } from '../../timeline/timeline';
 import { unreadFrom } from '../../timeline/unread-lines';
 
-/** Whether faulty lines were left out when the log of a timeline was read. */
 export const hasLeftOut = ({ log }: { readonly log: TimedLog }): boolean => (log.leftOut ?? 0) > 0;
 
 /** Returns a timeline of the same lines whose log no longer says that faulty lines were left out. */
@@ -15,7 +14,6 @@ export const withoutLeftOut = <S, L extends TimedLog>(timeline: Timeline<S, L>):
   return timelineOf({ ...machine, buffer: logBuffer(Object.freeze(log)), unreadFrom: from });
 };
 
-/** Returns a machine with the same lines, as if its log had been read with lines left out. */
 export const asIfLeftOut = (machine: Machine): Machine => ({
   ...machine,
   unreadFrom: Number.NEGATIVE_INFINITY,

@@ -8,7 +8,6 @@ import { afterOf } from '../../timeline/unread-lines';
 import { firstLines, linesOfVersion } from './as-entered';
 import type { Addition } from './reads';
 
-/** A line of the log, with the timeline before and after it was added. */
 export type AddedLine = Addition & {
   /** The number of lines of the log up to and including this line. */
   readonly version: number;
@@ -53,11 +52,7 @@ const withLine = (before: Machine, event: TimedEvent, index: number): Machine =>
   };
 };
 
-/**
- * Whether each line is an event with an id of its own, and each correction and retraction stands below the
- * event that it targets. Otherwise a line may give effect to a line above it, such as a correction whose
- * target was missing.
- */
+/** If a target stands below its correction or retraction, a line gives effect to a line above it. */
 const targetsAreAbove = (events: readonly TimedEvent[]): boolean => {
   const ids = new Set<string>();
   return events.every((event) => {

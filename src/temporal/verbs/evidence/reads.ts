@@ -13,8 +13,8 @@ import type { Machine } from '../../timeline/timeline';
 import { earliestOf } from '../support/granularity';
 
 /**
- * Texts that name what a question read for its answer: a row by its id, all rows under a key, or a whole
- * table. A new line of the log can change the answer only if the line touches something that is named.
+ * Texts that name what a question read: a row by its id, all rows under a key, or a whole table. A new line
+ * of the log can change the answer only if the line touches something that is named.
  */
 export type ReadNames = readonly string[];
 
@@ -27,8 +27,8 @@ const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
 /**
- * The name (see `ReadNames`) that stands for any new line. An answer that depends on lost lines has this name
- * among its reads, since any new line may be one of the lost lines.
+ * Stands for any new line. An answer that depends on lost lines reads this name, since any new line may be
+ * one of the lost lines.
  */
 const anyLine = 'L';
 /**
@@ -96,8 +96,7 @@ export type Touched = {
 };
 
 /**
- * The timeline before and after a line is added, and the id of the event that the line states,
- * corrects or retracts. A line of an unknown type has no event.
+ * `id` is that of the event that the line states, corrects or retracts. A line of an unknown type has none.
  */
 export type Addition = {
   readonly id: string | undefined;
@@ -139,10 +138,6 @@ export const touchedBy = ({ id, before, after }: Addition): Touched => {
   return { timed, from, always };
 };
 
-/**
- * For an event with corrections or retractions, returns what each of its lines says; for other events,
- * nothing.
- */
 const statedIn =
   (id: string | undefined) =>
   ({ resolution }: Machine): readonly Statement[] => {

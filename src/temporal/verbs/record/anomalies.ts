@@ -54,8 +54,8 @@ export type Anomaly = {
 };
 
 /**
- * Reports the events of a timeline's log that break rules of its tables, cannot be read, have no effect, or
- * were recorded at an odd time. The anomalies come in the order of the lines.
+ * Reports events that break rules, cannot be read, have no effect, or were recorded at an odd time, in the
+ * order of the lines.
  */
 export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(timeline);
@@ -175,7 +175,6 @@ const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomal
   return found;
 };
 
-/** Replays a row from its first event, and calls `report` for each event that the rules of the row refuse. */
 const foldReporting = (
   rowHistory: RowHistory,
   knowledge: number,

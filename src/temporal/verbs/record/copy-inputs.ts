@@ -7,8 +7,7 @@ import { isEvent } from '../../event/is-event';
 import type { Admit, Refusal } from '../../timeline/projection';
 
 /**
- * Checks new events for a projection without an `admit` of its own. Each input must be an event with an id
- * that no other event has. `resolve` checks dates and targets for every projection.
+ * For a projection without an `admit` of its own. `resolve` checks dates and targets for every projection.
  */
 export const copyInputs: Admit = (held, inputs) => {
   const fresh = new Map<string, TimedEvent>();
@@ -29,7 +28,6 @@ export const copyInputs: Admit = (held, inputs) => {
   return refusals.length > 0 ? left(refusals) : right([...fresh.values()]);
 };
 
-/** Returns a frozen copy of an event from outside, or says why it cannot be copied. */
 const copyOf = (input: unknown): Either<string, TimedEvent> => {
   if (!isEvent(input))
     return left(

@@ -3,7 +3,7 @@ import { extentOf } from '../../../time/edtf';
 import { dayMs } from '../../../time/moment';
 import type { Entry } from '../../event/entry';
 
-/** Returns B of an imprecise date `[A..B]`, and any other date unchanged. */
+/** Of `[A..B]`, returns B. */
 const lastIn = (date: string): string => /\.\.(.+)\]$/.exec(date)?.[1] ?? date;
 
 /**

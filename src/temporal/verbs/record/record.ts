@@ -115,10 +115,6 @@ export const record =
     return refusals.length > 0 ? left(refused(refusals)) : right(timelineOf(after));
   };
 
-/**
- * Returns what is wrong with the new events: those that replay would skip, and new corrections of events that
- * were retracted before.
- */
 const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedEvent[]) => [
   ...after.skipped.slice(before.skipped.length),
   ...events.filter(isCorrection).flatMap((event) => {
@@ -130,7 +126,6 @@ const issuesIn = (after: Resolution, before: Resolution, events: readonly TimedE
   }),
 ];
 
-/** Returns the new events whose `enteredAt` is earlier than the `enteredAt` of a line above them. */
 const enteredTooEarly = ({ buffer, offsetMs }: Machine, events: readonly TimedEvent[]) => {
   if (events.every(({ enteredAt }) => enteredAt === undefined)) return [];
   let above: unknown =
@@ -164,7 +159,6 @@ const refused = (refusals: readonly Refusal[]): EventsRefused => {
   return readable({ _tag: 'EventsRefused', refusals, message }, `EventsRefused:\n${message}`);
 };
 
-/** Returns for each id the index of the first input that has it. */
 const indexesById = (inputs: readonly unknown[]): ReadonlyMap<string, number> => {
   const indexes = new Map<string, number>();
   for (const [index, input] of inputs.entries())

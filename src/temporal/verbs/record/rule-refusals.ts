@@ -9,8 +9,8 @@ import type { Machine } from '../../timeline/timeline';
 import { impreciseAdvice } from './imprecise-advice';
 
 /**
- * Checks new events, which the log of `machine` already includes, against the rules of their rows.
- * Replays each of these rows up to its last new event, and keeps the result.
+ * The log of `machine` already includes the events. Replays each of their rows up to its last new event, and
+ * keeps the result.
  */
 export const ruleRefusals = (
   machine: Machine,
@@ -43,10 +43,7 @@ export const ruleRefusals = (
   return found.sort((a, b) => a.index - b.index);
 };
 
-/**
- * Returns the current versions of the new events and of the events that they correct, each version with the
- * new event that made it.
- */
+/** Each current version, with the new event that made it. */
 const versionsFrom = (
   { resolution }: Machine,
   events: readonly TimedEvent[],

@@ -25,8 +25,8 @@ export type Absent = {
 };
 
 /**
- * Returns what a question looked for and did not find, each with the most similar id or key of the
- * table, if there is one. What has a similar id or key comes first.
+ * Each with the most similar id or key of the table, if there is one. What has a similar id or key comes
+ * first.
  */
 export const absentIn = (
   { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,
@@ -76,7 +76,7 @@ const idsKnown = (index: TableIndex, knowledge: number): readonly string[] =>
     return rowHistory !== undefined && hasKnown(rowHistory, knowledge);
   });
 
-/** Returns the keys of the known rows. A row gets keys from its id and from its known events. */
+/** A row gets keys from its id and from its known events. */
 const keysKnown = (index: TableIndex, knowledge: number): readonly string[] => {
   const { table } = index;
   const keys = new Set<string>();

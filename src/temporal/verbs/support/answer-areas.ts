@@ -10,7 +10,6 @@ import type { Machine } from '../../timeline/timeline';
 import { ask } from './ask';
 import { earliestOf, type Granularity } from './granularity';
 
-/** An answer, and the periods of both clocks in which it holds. */
 export type AnswerArea<A> = Area & { readonly value: A };
 
 /**
@@ -32,7 +31,7 @@ export const answerAreas = <S, A>(
   return all;
 };
 
-/** The answers that are known from a moment of system time on, in the order of valid time. */
+/** `areas` are in the order of valid time. */
 export type KnownAnswers<A> = {
   readonly knowledge: Moment;
   readonly areas: readonly AnswerArea<A>[];
@@ -64,7 +63,6 @@ export function* answersByKnowledge<S, A>(
 const isSame = <A>(a: AnswerArea<A>, b: AnswerArea<A>): boolean =>
   sameValidTime(a, b) && same(a.value, b.value);
 
-/** Returns the answers as known at `machine.knowledge`, and the rows that they depend on. */
 const answersKnownAt = <S, A>(
   machine: Machine,
   question: Question<S, A>,

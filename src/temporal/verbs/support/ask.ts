@@ -6,7 +6,6 @@ import type { Question } from '../../table/question';
 import { stateAt } from '../../timeline/state-at';
 import type { Machine } from '../../timeline/timeline';
 
-/** An answer, and the rows that it depends on. */
 export type Asked<A> = {
   readonly value: A;
   /**
@@ -79,8 +78,7 @@ const addAll = (all: Ids, index: TableIndex, more: Iterable<string>): void => {
 };
 
 /**
- * Stands for callbacks (of `Reads`) that have nothing to do here, since `rows` notes every row that is read by
- * a key or in a whole table.
+ * `rows` notes every row that is read by a key or in a whole table, so these callbacks have nothing to do.
  */
 const ignore = (): void => {};
 

@@ -17,10 +17,7 @@ export type Difference = {
 const isPlainObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && isPlain(value);
 
-/**
- * Returns the differences between two values. Plain objects are compared key by key, other values
- * as a whole.
- */
+/** Plain objects are compared key by key, other values as a whole. */
 export const differences = (
   before: unknown,
   after: unknown,
@@ -45,9 +42,6 @@ export const valueAtPath = (value: unknown, path: Path): unknown => {
   return found;
 };
 
-/**
- * Returns a copy of a value with `after` at a path. If `after` is undefined, the key is removed.
- */
 export const withValueAtPath = (value: unknown, path: Path, after: unknown): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return after;

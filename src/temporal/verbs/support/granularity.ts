@@ -4,7 +4,6 @@ import { dayOf, endOfDay, type Moment, startOfDay } from '../../../time/moment';
 import type { Point } from '../../../time/point';
 import type { Machine } from '../../timeline/timeline';
 
-/** The step at which a verb reports changes on either clock: by day or by instant. */
 export type Granularity = {
   /** Returns when a change becomes visible: at the end of the day or instant in which it falls. */
   readonly roundUp: (change: Moment) => Moment;
@@ -14,7 +13,7 @@ export type Granularity = {
   readonly boundAt: (moment: Moment) => Point;
 };
 
-/** Returns how finely a verb looks for changes: `day` sees the end of each day, `instant` sees every change. */
+/** `day` sees the end of each day, `instant` sees every change. */
 export const granularityOf = (by: 'day' | 'instant', { offset, offsetMs }: Machine): Granularity =>
   by === 'day'
     ? {
@@ -34,7 +33,6 @@ export const earliestOf = (moments: readonly (Moment | undefined)[]): Moment | u
   return first;
 };
 
-/** Formats a moment as a date if a day starts there, else as a date-time. */
 export const pointAt = (moment: Moment, { offset, offsetMs }: Machine): Point => {
   const day = dayOf(moment, offsetMs);
   return moment === startOfDay(day, offsetMs) ? dateOfDay(day) : formatInstant(moment, offset);
@@ -44,10 +42,7 @@ export const pointAt = (moment: Moment, { offset, offsetMs }: Machine): Point =>
 export const pointOrNone = (moment: Moment, machine: Machine): Point | null =>
   moment === Number.NEGATIVE_INFINITY ? null : pointAt(moment, machine);
 
-/**
- * Formats a moment in system time as the point that `asKnownAt` takes: a date if it is the end of a
- * day, else a date-time. Returns `null` for the beginning of all time.
- */
+/** The point that `asKnownAt` takes for `moment`; `null` is the beginning of all time. */
 export const knownPointAt = (moment: Moment, { offset, offsetMs }: Machine): Point | null => {
   if (moment === Number.NEGATIVE_INFINITY) return null;
   const day = dayOf(moment, offsetMs);

@@ -8,10 +8,6 @@ type Factories<Nameless, E> = {
   readonly retraction: (id: string, target: string, recorded: string) => E;
 };
 
-/**
- * Generates an event with one correction, an event with a retraction, an event with two corrections
- * recorded out of order, and an event with a correction after a retraction.
- */
 export const actsOnRecord = <Nameless, E>({
   anyEvent,
   named,

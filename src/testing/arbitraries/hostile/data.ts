@@ -18,7 +18,7 @@ const agreement = pick('pact', 'toString');
 const notice = pick('n', 'o');
 const country = pick('JPN', 'KOR');
 const licence = pick('none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited');
-/** Ids of events in the fixed stories that most generated logs contain. */
+/** These events are in the fixed stories that most generated logs contain. */
 const someEvent = pick(
   'announced',
   'eased',
@@ -32,7 +32,6 @@ const someEvent = pick(
 export const actor = country.map((code) => ({ country: code, sector: 'GOV' }));
 const says = pick('So it is.', 'It is not so.');
 
-/** Generates dates of effect: often none, some before or after the act, some `null`. */
 export const effect: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
   {
@@ -67,7 +66,6 @@ const claimed = all({
 });
 const talked = all({ talks: pick('t'), with: fc.tuple(actor), subject: says });
 
-/** Generators of the data of plain events, by type. A few types are left out. */
 export const dataOf: { readonly [T in PlainEvent['type']]?: fc.Arbitrary<object> } = {
   RulingIssued: all({
     ruling: pick('r'),

@@ -12,7 +12,6 @@ const country = pick('JPN', 'KOR');
 const members = fc.tuple(pick('USA', 'CHN'));
 const level = all({ currency: pick('USD'), amount: fc.nat({ max: 9 }), per: pick('year') });
 
-/** Generates the data of a step that concerns the dispute as a whole. */
 const step = (must: Fields = {}, optional: Fields = {}) =>
   fc.tuple(all({ dispute, ...must }), some(optional)).map(([data, more]) => ({ ...data, ...more }));
 
@@ -27,7 +26,6 @@ const proceeding = fc.oneof(
   },
 );
 
-/** Generates the data of a step in one proceeding, most often in the original proceeding. */
 const inProceeding = (must: Fields = {}, optional: Fields = {}) =>
   fc.tuple(step(must, optional), proceeding).map(([data, more]) => ({ ...data, ...more }));
 

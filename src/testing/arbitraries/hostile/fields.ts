@@ -7,6 +7,5 @@ const noNullPrototype = true;
 
 export const all = <F extends Fields>(fields: F) => fc.record(fields, { noNullPrototype });
 
-/** Generates an object that has all, some or none of the given fields. */
 export const some = <F extends Fields>(fields: F) =>
   fc.record(fields, { noNullPrototype, requiredKeys: [] });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { DateLiteral } from '../../../time/calendar-date';
 
-/** How many days the generated logs span. There are few, so that many dates coincide. */
+/** Few days, so that many dates coincide. */
 export const spanOfDays = 14;
 
 /** Returns the day of July 2019 with this number, which counts from 1. */
@@ -16,7 +16,6 @@ export const day = dayNumber.map(july);
 const times = ['00:00:00', '00:00:00.001', '12:00:00', '23:59:59.999'];
 const offsets = ['+09:00', 'Z', '-05:00'];
 
-/** A date-time, often at the beginning or end of a day. */
 export const dateTime = fc
   .tuple(day, fc.constantFrom(...times), fc.constantFrom(...offsets))
   .map(([date, time, offset]) => `${date}T${time}${offset}`);
@@ -26,7 +25,6 @@ export const twoDays = fc
   .tuple(fc.integer({ min: 1, max: spanOfDays - 1 }), fc.integer({ min: 1, max: 5 }))
   .map(([from, length]) => [july(from), july(from + length)] as const);
 
-/** Imprecise dates, by kind. */
 export const imprecise = {
   month: fc.constant('2019-07'),
   approximate: fc
@@ -40,7 +38,6 @@ export const imprecise = {
   openStart: day.map((date) => `../${date}`),
 };
 
-/** Values of an event's field `occurred`: mostly a day or a date-time. */
 export const occurred = fc.oneof(
   { weight: 6, arbitrary: day },
   { weight: 3, arbitrary: dateTime },

@@ -5,7 +5,7 @@ import { arbitraryEvent } from '../single/events';
 
 const valid = arbitraryEvent().map(formatEvent);
 
-/** A number from 0 to 1, which chooses a position in a text. */
+/** From 0 to 1: chooses a position in a text. */
 const position = fc.nat({ max: 9_999 }).map((n) => n / 10_000);
 
 const odd = fc.oneof(
@@ -15,8 +15,7 @@ const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.stringify(value)),
 );
 
-/** A line with one value replaced. */
-const mutated = fc.tuple(valid, position, odd).map(([line, at, value]) => {
+const withReplacedValue = fc.tuple(valid, position, odd).map(([line, at, value]) => {
   const values = [...line.matchAll(/:("(?:[^"\\]|\\.)*"|-?\d+|null)/g)];
   const chosen = values[Math.floor(at * values.length)];
   if (chosen?.index === undefined) return line;
@@ -24,8 +23,7 @@ const mutated = fc.tuple(valid, position, odd).map(([line, at, value]) => {
   return `${line.slice(0, chosen.index)}:${value}${line.slice(end)}`;
 });
 
-/** A line with one more field. */
-const widened = fc
+const withAddedField = fc
   .tuple(valid, fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'data', 'x'), odd)
   .map(([line, key, value]) => `{"${key}":${value},${line.slice(1)}`);
 
@@ -47,7 +45,6 @@ const nested = fc
   .tuple(fc.integer({ min: 1, max: 20_000 }), fc.constantFrom(['[', ']'], ['{"data":', '}']))
   .map(([depth, [open = '', close = '']]) => `${open.repeat(depth)}1${close.repeat(depth)}`);
 
-/** Generates a line with an event whose type or schema version the library does not support. */
 const unsupported = fc
   .tuple(valid, fc.constantFrom('type', 'schemaVersion'))
   .map(([line, field]) =>
@@ -72,9 +69,9 @@ const noise = fc.oneof(
  */
 export const arbitraryHostileLine = (): fc.Arbitrary<string> =>
   fc.oneof(
-    { arbitrary: mutated, weight: 4 },
+    { arbitrary: withReplacedValue, weight: 4 },
     { arbitrary: torn, weight: 3 },
-    { arbitrary: widened, weight: 2 },
+    { arbitrary: withAddedField, weight: 2 },
     unsupported,
     nested,
     noise,

@@ -9,10 +9,7 @@ import { shuffled } from '../troubled/shuffle';
 import { stories } from './stories';
 import { troublemakers } from './troublemakers';
 
-/**
- * Whether a log has every kind of difficulty that `troublesOf` counts. Only stalled due changes may
- * be missing, because no table of `relations` has them.
- */
+/** Stalled due changes may be missing, because no table of `relations` has them. */
 const isTroubled = (log: EventLog): boolean => {
   const { 'due changes that stall': _, ...rest } = troublesOf(relations, log);
   return Object.values(rest).every((count) => count > 0);
@@ -31,8 +28,8 @@ const anyLogs: fc.Arbitrary<EventLog> = fc
   }));
 
 /**
- * Logs of policy events. Each log has some whole histories, and at least once every kind of
- * difficulty, such as a tie or a late event. Some events refer to events that do not exist.
+ * Each log has some whole histories, and at least once every kind of difficulty, such as a tie or a late
+ * event. Some events refer to events that do not exist.
  */
 export const hostileLogs: fc.Arbitrary<EventLog> = anyLogs.filter(isTroubled);
 

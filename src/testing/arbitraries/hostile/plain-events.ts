@@ -7,7 +7,6 @@ import { occurred, recordedAt } from './july';
 
 type Type = PlainEvent['type'];
 
-/** An event before it has an id. */
 export type Nameless = {
   readonly type: Type;
   readonly occurred: string;
@@ -16,7 +15,6 @@ export type Nameless = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-/** An event of one type with any dates. */
 export const eventOf = (type: Type): fc.Arbitrary<Nameless> =>
   fc.record({
     type: fc.constant(type),
@@ -34,10 +32,7 @@ const frequent: readonly Type[] = types.filter((type) =>
   ),
 );
 
-/**
- * An event of any type. The types of `frequent`, such as those of measures, are chosen three times
- * as often as others.
- */
+/** The types of `frequent`, such as those of measures, are chosen three times as often as others. */
 export const anyEvent: fc.Arbitrary<Nameless> = fc
   .constantFrom(...types, ...frequent, ...frequent)
   .chain(eventOf);
@@ -49,10 +44,7 @@ export const withSources = <E extends Nameless>(event: E) => ({
   sources: [],
 });
 
-/**
- * Gives an event its id. If its `effectiveUntil` comes before the day on which the event takes
- * effect, removes `effectiveUntil`.
- */
+/** Leaves out an `effectiveUntil` that comes before the day on which the event takes effect. */
 export const named = (id: string, event: Nameless): PlainEvent => {
   const whole = { id, ...withSources(event) };
   const { effectiveUntil: _, ...data } = event.data;

@@ -9,8 +9,8 @@ type Scene = { readonly id: string; readonly type: Nameless['type']; readonly da
 const japan = { country: 'JPN', sector: 'GOV' };
 
 /**
- * Generates the events of a history in order, sometimes without one of them. Each event is recorded
- * on the day on which it occurs, or one or four days later.
+ * Sometimes one event is left out. Each event is recorded on the day on which it occurs, or one or four days
+ * later.
  */
 const story = (scenes: fc.Arbitrary<readonly Scene[]>): fc.Arbitrary<readonly PolicyEvent[]> =>
   fc
@@ -77,10 +77,6 @@ const aDispute = story(
   ]),
 );
 
-/**
- * A dispute from the panel to its end: an appeal, the adoption of the reports, a period for
- * implementation, retaliation, a panel on compliance, a solution.
- */
 const aDisputeToItsEnd = story(
   day.map((until) => [
     { id: 'composed', type: 'PanelComposed', data: { dispute: 'd' } },
@@ -147,5 +143,4 @@ const aList = story(
   ]),
 );
 
-/** Histories that make sense: a measure, two disputes, a pact and a notice to end it, a list of partners. */
 export const stories = [aMeasure, aDispute, aDisputeToItsEnd, aPact, aList] as const;

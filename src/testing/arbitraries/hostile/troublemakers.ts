@@ -4,7 +4,7 @@ import { actsOnRecord } from './acts';
 import { dateTime, day, imprecise, july, recordedAt, twoDays } from './july';
 import { anyEvent, eventOf, type Nameless, named } from './plain-events';
 
-/** Generates a few lines of a log with one kind of difficulty, such as a tie. */
+/** A few lines with one kind of difficulty, such as a tie. */
 type Troublemaker = fc.Arbitrary<readonly PolicyEvent[]>;
 
 const act = (
@@ -70,8 +70,7 @@ const due = fc
   ]);
 
 /**
- * A notice to end an agreement. The date of the notice passes while the notice is suspended, and
- * the suspension is withdrawn afterwards.
+ * The date of the notice passes while the notice is suspended, and the suspension is withdrawn afterwards.
  */
 const duePassed = fc
   .tuple(
@@ -120,7 +119,7 @@ const { corrected, retracted, correctedOutOfOrder, correctedAfterRetraction } = 
   PolicyEvent
 >({ anyEvent, named, correction, retraction });
 
-/** Up to two corrections or retractions of other generated events, on which further events may depend. */
+/** The targets are other generated events, on which further events may depend. */
 const acts = fc
   .array(
     fc.record({
@@ -142,7 +141,6 @@ const filler = fc
   .array(anyEvent, { minLength: 2, maxLength: 12 })
   .map((events) => events.map((event, index) => named(`filler-${index}`, event)));
 
-/** The generators of all lines of a hostile log, except for the whole histories in `stories`. */
 export const troublemakers: readonly Troublemaker[] = [
   filler,
   late,

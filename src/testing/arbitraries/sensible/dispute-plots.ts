@@ -2,7 +2,6 @@ import { government, type Plot, type Scene, type Setting } from './plot';
 
 type Step = readonly [id: string, type: Scene['type'], data?: object, wait?: number];
 
-/** Steps that the respondent takes. */
 const ofRespondent: ReadonlySet<Scene['type']> = new Set([
   'ConsultationsAccepted',
   'InterestAnswered',
@@ -10,7 +9,7 @@ const ofRespondent: ReadonlySet<Scene['type']> = new Set([
   'ImplementationReported',
 ]);
 
-/** The steps of a dispute that neither party takes, but a body of the forum or another member. */
+/** A body of the forum or another member takes these steps. */
 const ofOthers: ReadonlySet<Scene['type']> = new Set([
   'InterestNotified',
   'PanelEstablished',
@@ -25,8 +24,7 @@ const isObjection = (type: Scene['type'], data: object): boolean =>
   type === 'ArbitrationRequested' && 'recourse' in data && data.recourse === 'retaliation';
 
 /**
- * Makes a dispute that the party `b` brings against the party `a`. `steps` are the steps after the
- * request for consultations.
+ * The party `b` brings the dispute against the party `a`. `steps` come after the request for consultations.
  */
 const disputeOf =
   (forum: string, ...steps: readonly Step[]): Plot =>
@@ -88,7 +86,6 @@ const done: Step = ['done', 'ImplementationReported', { extent: 'complete' }];
 const compliance = { recourse: 'compliance' };
 const retaliation = { recourse: 'retaliation' };
 
-/** Disputes that go no further than the reports. Some of these disputes are suspended or end early. */
 const untilReports: readonly Plot[] = [
   disputeOf('WTO', ...held, ...panel, report, adopted),
   disputeOf('WTO', ...held, ...pause, ...panel, ['withdrawn', 'ComplaintWithdrawn']),
@@ -119,7 +116,6 @@ const untilReports: readonly Plot[] = [
   ),
 ];
 
-/** Disputes with the steps after an adopted report: implementation, compliance, retaliation. */
 const afterAdoption: readonly Plot[] = [
   disputeOf(
     'WTO',

@@ -37,7 +37,7 @@ export const arbitraryLog = (): fc.Arbitrary<EventLog> =>
       return logOf(header, events.toSorted(asRecorded), [], []);
     });
 
-/** Sorts events by the time at which they were recorded, baselines first. */
+/** Baselines come first. */
 const asRecorded = (a: PolicyEvent, b: PolicyEvent): number => {
   const [one, other] = [a, b].map(({ recordedAt }) =>
     recordedAt.startsWith('..') ? '' : recordedAt,

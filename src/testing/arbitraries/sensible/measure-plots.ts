@@ -2,7 +2,6 @@ import type { Plot } from './plot';
 
 const products = ['hydrogen-fluoride', { scheme: 'HS', code: '281111' }];
 
-/** A measure from its announcement to its end. A baseline says which licences the exporters needed before. */
 const aMeasure: Plot = ({ a, b, of }) => {
   const on = { measure: of('measure'), products };
   return [
@@ -43,7 +42,7 @@ const aMeasure: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** A tariff that is announced without a date of effect, gets that date later, and is raised after that. */
+/** Announced without a date of effect, dated later, and raised after that. */
 const aTariff: Plot = ({ b, of }) => {
   const on = { measure: of('tariff'), products };
   const terms = { instrument: 'import-tariff', flow: 'import', against: b, duty: { percent: 10 } };
@@ -59,10 +58,7 @@ const aTariff: Plot = ({ b, of }) => {
   ];
 };
 
-/**
- * An order on how two tariffs on the same goods combine. One of the tariffs has an exclusion, and
- * the other is withdrawn before it takes effect.
- */
+/** One of the two stacked tariffs has an exclusion, and the other is withdrawn before it takes effect. */
 const aStack: Plot = ({ b, of }) => {
   const [first, second] = [of('first'), of('second')];
   const terms = { instrument: 'import-tariff', flow: 'import', against: b, duty: { percent: 10 } };
@@ -99,7 +95,6 @@ const aStack: Plot = ({ b, of }) => {
   ];
 };
 
-/** A partner listed, removed and restored. */
 const aList: Plot = ({ b, of }) => {
   const on = { list: of('list'), partner: b };
   return [
@@ -114,7 +109,6 @@ const aList: Plot = ({ b, of }) => {
   ];
 };
 
-/** A country that joins a group of countries. */
 const aMembership: Plot = ({ b, of }) => [
   { id: of('joined'), type: 'MembershipNoted', data: { group: 'EUN', member: b } },
 ];

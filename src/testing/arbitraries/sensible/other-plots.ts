@@ -1,9 +1,6 @@
 import { government, type Plot } from './plot';
 
-/**
- * A pact and a notice to end it. The notice is suspended. Then the notice and the suspension are
- * withdrawn, so that the pact goes on.
- */
+/** The notice is suspended. Then the notice and the suspension are withdrawn, so that the pact goes on. */
 const aPact: Plot = ({ a, b, of }) => {
   const on = { agreement: of('pact'), notice: of('notice') };
   const by = government(b);
@@ -24,10 +21,6 @@ const aPact: Plot = ({ a, b, of }) => {
   ];
 };
 
-/**
- * A judgment, its enforcement, and a plan of the government to pay the plaintiffs instead, which a
- * group of citizens rejects.
- */
 const aRuling: Plot = ({ a, b, of }) => {
   const court = { country: b, sector: 'JUD' };
   const plan = of('plan');
@@ -83,7 +76,6 @@ const talks: Plot = ({ a, b, of }) => {
 
 const parties = (a: string, b: string) => [government(a), government(b)];
 
-/** A clash, a boycott, a claim of one side about its cause, and the other side's denial. */
 const aQuarrel: Plot = ({ a, b, of }) => {
   const claim = { claim: of('claim'), cause: [of('started')], effect: [] };
   const by = { country: b, sector: 'CVL' };
@@ -105,7 +97,6 @@ const aQuarrel: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** Two statements and a note of background. One statement is corrected later, and the note is retracted. */
 const theRecord: Plot = ({ of }) => {
   const said = { act: 'urge', says: 'Let us talk.' };
   return [
@@ -120,9 +111,6 @@ const theRecord: Plot = ({ of }) => {
   ];
 };
 
-/**
- * An agreement that is signed, ratified, applied, suspended and left, and a court case about it.
- */
 const aTreaty: Plot = ({ a, b, of }) => {
   const agreement = of('treaty');
   return [
@@ -147,7 +135,6 @@ const aTreaty: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** An ambassador who is recalled and returns, and relations that are lowered and raised. */
 const aDowngrade: Plot = ({ third, of }) => [
   { id: of('recalled'), type: 'AmbassadorRecalled', data: { host: third } },
   {

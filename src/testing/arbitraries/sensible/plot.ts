@@ -2,7 +2,6 @@ import type { PlainEvent } from '../../../events/plain';
 
 type Government = { readonly country: string; readonly sector: string };
 
-/** One event of a history, without its dates. */
 export type Scene = {
   readonly id: string;
   readonly type: PlainEvent['type'];
@@ -19,10 +18,7 @@ export type Scene = {
   readonly later?: { readonly corrected: object } | 'retracted';
 };
 
-/**
- * What a history is about: its two parties, a third country, and a function that makes the ids of
- * the history unique.
- */
+/** `of` makes the ids of the history unique. */
 export type Setting = {
   readonly a: string;
   readonly b: string;
@@ -30,10 +26,7 @@ export type Setting = {
   readonly of: (id: string) => string;
 };
 
-/**
- * Makes the events of a history. The history is plausible as a whole, and also when it is cut off
- * after any event.
- */
+/** The history is plausible as a whole, and also when it is cut off after any event. */
 export type Plot = (setting: Setting) => readonly Scene[];
 
 export const government = (country: string) => ({ country, sector: 'GOV' });

@@ -7,7 +7,6 @@ import { measurePlots } from './measure-plots';
 import { otherPlots } from './other-plots';
 import { government, type Plot, type Scene, type Setting } from './plot';
 
-/** A generated history: its plot, its number of scenes, and the days between the scenes. */
 export type Story = {
   readonly plot: Plot;
   readonly length: number;
@@ -31,7 +30,7 @@ export const stories: fc.Arbitrary<Story> = fc.record({
   delays: each(fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.nat({ max: 9 }))),
 });
 
-/** Makes the events of a history. Each event is recorded no earlier than the event before it. */
+/** Each event is recorded no earlier than the event before it. */
 export const eventsOfStory = (
   first: string,
   { plot, length, start, gaps, delays }: Story,
@@ -49,7 +48,6 @@ export const eventsOfStory = (
     });
 };
 
-/** Makes the event of a scene in a generated story, and its correction or retraction if the scene has one. */
 const eventsOf = (
   { id, type, data, effectAfter, later, by }: Scene,
   occurred: string,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** The number of code points that are surrogates. A surrogate is not a character. */
+/** Surrogates are code points, but not characters. */
 const surrogates = 0x800;
 
 /**

@@ -70,10 +70,7 @@ export const arbitraryInstant = (range: DateRange = {}): fc.Arbitrary<Instant> =
 export const arbitraryPoint = (range: DateRange = {}): fc.Arbitrary<Point> =>
   checked(point, fc.oneof(dayTexts(range), instantTexts(range)));
 
-/**
- * Generates pairs of dates, the earlier date first. `each` must generate dates of one form, so that
- * they sort as text.
- */
+/** `each` must generate dates of one form, so that they sort as text. */
 const ends = (each: fc.Arbitrary<string>): fc.Arbitrary<readonly [string, string]> =>
   fc.tuple(each, each).map(([a, b]) => (a < b ? [a, b] : [b, a]));
 

@@ -4,7 +4,6 @@ import { leaves } from './leaves';
 
 const made = new WeakMap<Part, fc.Arbitrary<unknown>>();
 
-/** Generates values that a codec accepts. They are built from the codec's structure. */
 export const valuesOf = <A>(part: Part<A>): fc.Arbitrary<A> => {
   const known = made.get(part) ?? make(part).filter(part.is);
   made.set(part, known);
@@ -47,10 +46,6 @@ const leafOf = (
   return known;
 };
 
-/**
- * Generates a few items for a list. Leaves out each item that the list does not accept after the
- * items before it.
- */
 const itemsOf = (list: Part, item: Part): fc.Arbitrary<readonly unknown[]> =>
   fc.array(valuesOf(item), { minLength: list.is([]) ? 0 : 1, maxLength: 3 }).map((items) => {
     const kept: unknown[] = [];

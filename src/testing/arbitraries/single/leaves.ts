@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { arbitraryEdtf, arbitraryPoint, arbitraryWhen } from './dates';
 
-/** Texts, some of them with characters that are hard to escape. */
 const words = fc.oneof(
   fc.constantFrom('METI', '日本', 'a "quoted" word', 'line\nbreak', '\u2028', '__proto__', '\\'),
   fc.string({ minLength: 1, maxLength: 20 }),
@@ -13,7 +12,7 @@ const id = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
 );
 
-/** Generators of values for codecs that have no parts (leaves), by the name of the codec. */
+/** By the name of the codec. Leaves are codecs that have no parts. */
 export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   // The leaves of io-ts.
   string: words,

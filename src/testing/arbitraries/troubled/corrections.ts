@@ -10,9 +10,8 @@ export type Act = {
 };
 
 /**
- * Makes a correction or retraction that a domain can read. A domain may require more fields than
- * the usual ones. So three forms are tried: the usual fields; the usual fields and the target's
- * other fields; all these fields and a `schemaVersion`.
+ * A domain may require more fields than the usual ones, so three forms are tried: the usual fields; the usual
+ * fields and the target's other fields; all these fields and a `schemaVersion`.
  */
 export const actOn = (
   { id, target, recordedAt, replacement }: Act,

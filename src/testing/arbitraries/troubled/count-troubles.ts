@@ -14,7 +14,6 @@ import {
   versionsKnownAt,
 } from '../../oracle/oracle';
 
-/** How often each kind of difficulty occurs in a log. */
 export type Troubles = { readonly [kind: string]: number };
 
 const day = 86_400_000;
@@ -24,7 +23,6 @@ const afterwards = Date.parse('2030-01-01');
 
 const counted = new WeakMap<TimedLog, Troubles>();
 
-/** Counts how often each kind of difficulty, such as a tie or a late event, occurs in a log. */
 export const troublesOf = (projection: AnyProjection, log: TimedLog): Troubles => {
   const troubles = counted.get(log) ?? countTroubles(projection, log);
   counted.set(log, troubles);

@@ -3,8 +3,8 @@ import { extentOf } from '../../../time/edtf';
 import { dayOfMoment, daysAfter } from '../../oracle/oracle';
 
 /**
- * Returns the first possible day of a date, in UTC. If the date has no beginning, returns the day
- * after its last possible day. Returns undefined for a date far in the past or future.
+ * The first possible day, in UTC. If the date has no beginning, the day after its last possible day.
+ * Undefined for a date far in the past or future.
  */
 export const dayOf = (text: string): string | undefined => {
   const extent = extentOf(text, 0);
@@ -17,7 +17,6 @@ export const dayOf = (text: string): string | undefined => {
 const isNear = (moment: number): boolean =>
   Date.parse('0001-01-01') < moment && moment < Date.parse('9990-01-01');
 
-/** Whether a date is exactly one day or one instant. */
 export const isExact = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}(T[^/.[\]]*(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
 

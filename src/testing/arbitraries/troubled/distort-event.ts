@@ -6,10 +6,7 @@ import { dayOf, isExact, openForms } from './days';
 
 const forms = Object.values(openForms);
 
-/**
- * How one line of a log is distorted. Each field is a distortion, and is generated independently of
- * the others.
- */
+/** Each field is generated independently of the others. */
 export const distortions = {
   /** How many days after its date the event is recorded. `always`: the event is known from the beginning. */
   delay: fc.option(
@@ -32,10 +29,6 @@ export type Distortion = {
   readonly tie: number | null;
 };
 
-/**
- * What the distortion of an event depends on: the lines before the event, the tables, and the
- * events that the domain accepts.
- */
 export type Surroundings = {
   readonly before: readonly TimedEvent[];
   readonly tables: readonly AnyTable[];
@@ -51,7 +44,6 @@ export const distorted = (event: TimedEvent, how: Distortion, around: Surroundin
   return around.isRead(altered) ? altered : named;
 };
 
-/** An id that no other line has. */
 export const freeId = (id: string, others: readonly TimedEvent[]): string =>
   others.some((other) => other.id === id) ? freeId(`${id}-${others.length + 1}`, others) : id;
 
@@ -72,9 +64,8 @@ const datesOf = (
 };
 
 /**
- * Returns the dates for a line that is to tie with the given line: it gets the same dates, so that
- * the order in the log decides. In a third of the cases, a day becomes the noon of that day, and an
- * instant becomes its day.
+ * A line that is to tie gets the same dates, so that the order in the log decides. In a third of the cases, a
+ * day becomes the noon of that day, and an instant becomes its day.
  */
 const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   const day = isExact(occurred) && nth !== null && nth % 3 === 0 ? dayOf(occurred) : undefined;

@@ -2,7 +2,6 @@ import type { TimedEvent, TimedLog } from '../../../temporal/event/event';
 import { daysAfter } from '../../oracle/oracle';
 import { dayOf, isExact } from './days';
 
-/** How many dates stay imprecise. */
 const maxImprecise = 2;
 
 /**

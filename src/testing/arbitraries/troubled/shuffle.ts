@@ -1,7 +1,7 @@
 import type { TimedEvent } from '../../../temporal/event/event';
 import { targetOf } from '../../oracle/oracle';
 
-/** Sorts lines by random keys; corrections and retractions stay after their targets. */
+/** Corrections and retractions stay after their targets. */
 export const shuffled = <E extends TimedEvent>(
   lines: readonly E[],
   keys: readonly number[],

@@ -14,7 +14,6 @@ import { shuffled } from './shuffle';
 // The cast is safe: all of these texts are well-formed offsets.
 const offsets = ['+09:00', '-05:00', '+00:00'] as readonly string[] as readonly Offset[];
 
-/** Makes a log without events. For policy events, the log also has the other fields of an `EventLog`. */
 const logAt = (offset: Offset, { admit }: Domain) =>
   admit === policyEvents.admit
     ? emptyLog({ parties: ['JPN', 'KOR'], offset })

@@ -15,9 +15,8 @@ type Group = {
 };
 
 /**
- * Groups the events with imprecise dates. For each group, also gives the dates with which a question may
- * compare these events. By default, all rows form one group. A row of a table in `apart` is grouped only with
- * rows that share an imprecise event with it.
+ * By default, all rows form one group. A row of a table in `apart` is grouped only with rows that share an
+ * imprecise event with it.
  */
 export const comparedIn = (
   seen: ReadonlySet<RowHistory>,
@@ -41,14 +40,13 @@ export const comparedIn = (
     const row = { events, fixed, isApart: apart.has(rowHistory.table.name) };
     const others = groups.filter((group) => !areCompared(group, row));
     const joined = [...groups.filter((group) => !others.includes(group)), row];
-    groups = [...others, together(joined)];
+    groups = [...others, mergedGroups(joined)];
   }
   return groups
     .filter(({ events }) => events.size > 0)
     .map(({ events, fixed }) => ({ events: [...events.values()], fixed }));
 };
 
-/** Returns the event of an entry if the event has several possible dates and may have happened by a moment. */
 const impreciseOf = (entry: Entry, offsetMs: number, moment: Moment): Imprecise | undefined => {
   const dates = possibleDatesOf(entry.event, offsetMs);
   if (dates === undefined || dates.first >= dates.last) return undefined;
@@ -56,7 +54,6 @@ const impreciseOf = (entry: Entry, offsetMs: number, moment: Moment): Imprecise 
   return isRight(earliest) && earliest.right <= moment ? { ...dates, entry } : undefined;
 };
 
-/** Returns the moments at which the dates in an event begin. `occurred` counts only if it is precise. */
 const datesOf = ({ event }: Entry, isPrecise: boolean, offsetMs: number): readonly Moment[] =>
   [...(isPrecise ? [event.occurred] : []), ...Object.values(event.data)].flatMap((text) => {
     const extent = typeof text === 'string' ? extentOf(text, offsetMs) : undefined;
@@ -66,7 +63,7 @@ const datesOf = ({ event }: Entry, isPrecise: boolean, offsetMs: number): readon
 const areCompared = (a: Group, b: Group): boolean =>
   (!a.isApart && !b.isApart) || [...a.events.keys()].some((entry) => b.events.has(entry));
 
-const together = (all: readonly Group[]): Group => ({
+const mergedGroups = (all: readonly Group[]): Group => ({
   events: new Map(all.flatMap(({ events }) => [...events])),
   fixed: new Set(all.flatMap(({ fixed }) => [...fixed])),
   isApart: all.every(({ isApart }) => isApart),

@@ -2,7 +2,6 @@ import { dayMs, dayOf, type Moment, startOfDay } from '../../../../time/moment';
 import type { Entry } from '../../../event/entry';
 import type { PossibleDates } from '../possible-dates';
 
-/** An event with several possible dates. */
 export type Imprecise = PossibleDates & { readonly entry: Entry };
 
 /** Imprecise events whose dates are compared with one another and with some fixed moments. */
@@ -20,7 +19,7 @@ export type Choice = ReadonlyMap<Entry, Moment>;
  */
 type Candidate = { readonly at: Moment; readonly cell: number; readonly nth: number };
 
-/** If there are more possible choices than this, `choicesOf` gives up and returns undefined. */
+/** Above this number of choices, `choicesOf` gives up and returns undefined. */
 const mostCompared = 200_000;
 
 /**
@@ -63,10 +62,7 @@ export const choicesOf = (
   );
 };
 
-/**
- * Gives open dates an end: an open start becomes a date before all others, and an open end a date after
- * all others.
- */
+/** An open start becomes a date before all others, and an open end a date after all others. */
 const withEnds = (
   events: readonly Imprecise[],
   moments: readonly Moment[],
@@ -99,10 +95,7 @@ const cutsOf = (
   return [...cuts].sort((a, b) => a - b);
 };
 
-/**
- * Returns the first moments from `from` on and before `until` at which an event may have happened. There are as
- * many of them as there are events to tell apart.
- */
+/** Returns as many moments as there are events to tell apart (`count`). */
 const momentsIn = (
   { first, last, step }: Imprecise,
   from: Moment,
@@ -120,8 +113,8 @@ const momentsIn = (
 const numbersTo = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 
 /**
- * Whether the events in each cell (the time between two cuts) take its first days, without a free
- * day between them. Choices with free days need not be tried, since they compare in the same way.
+ * Whether the events in each cell (the time between two cuts) take its first days. Choices with a free day
+ * between events need not be tried, since they compare in the same way.
  */
 const hasNoGap = (choice: readonly Candidate[]): boolean =>
   choice.every(

@@ -15,7 +15,6 @@ import { possibleDatesOf } from '../possible-dates';
 import { comparedIn } from './compared-rows';
 import { type Choice, choicesOf } from './day-choices';
 
-/** The test that an answer has to pass, whatever the days of imprecisely dated events. */
 export type Test<A> = {
   readonly passes: (answer: A) => boolean;
   /** Names of tables. The question never compares the dates of their rows with dates of other rows. */
@@ -44,7 +43,7 @@ export const datesThatMatter =
         choicesOf(group, moment, machine.offsetMs, most),
       );
       if (combinations === undefined) return eventsInOrder(entries);
-      const choices = combinations.map(together);
+      const choices = combinations.map(mergedChoices);
       const asked = choices.map((choice) => ask(onDays(machine, choice), question, moment));
       const read = asked.flatMap(({ histories }) => histories);
       const more = new Set([...seen, ...rowsIn(machine, read)]);
@@ -59,9 +58,7 @@ export const datesThatMatter =
     }
   };
 
-/**
- * Finds the given rows by their ids in another machine, in which each imprecise date is as written in the log.
- */
+/** Unlike the machine of `rows`, `machine` has each imprecise date as written in the log. */
 const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowHistory> =>
   new Set(
     rows.flatMap(({ table, id }) => {
@@ -70,8 +67,7 @@ const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowH
     }),
   );
 
-/** Merges the choices for several groups of events into one choice for all these events. */
-const together = (choices: readonly Choice[]): Choice =>
+const mergedChoices = (choices: readonly Choice[]): Choice =>
   new Map(choices.flatMap((choice) => [...choice]));
 
 /** Returns a copy of the machine in which each imprecise event has its chosen date. */
@@ -89,10 +85,7 @@ const onDay = (entry: Entry, at: Moment, offsetMs: number): Entry => {
   return entry.at(isRight(position) ? position.right : entry.position, event);
 };
 
-/**
- * Whether the result of the test depends on the day of this event: two choices that differ only in
- * that day have different results.
- */
+/** Whether two choices that differ only in the day of `entry` have different results. */
 const decides = (entry: Entry, choices: readonly Choice[], passed: readonly boolean[]): boolean => {
   const byOthers = new Map<string, boolean>();
   return choices.some((choice, at) => {
