@@ -21,10 +21,7 @@ export type DateLiteral = `${number}-${number}-${number}`;
 
 const hyphen = 45;
 
-/**
- * Returns the number of days from 1970-01-01 to the `YYYY-MM-DD` with which a text begins, or NaN if the text
- * does not begin with such a day.
- */
+/** In days from 1970-01-01; NaN if the text does not begin with a day `YYYY-MM-DD`. */
 export const plainDay = (text: string): number => {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return Number.NaN;
   const year = digits(text, 0, 4);
@@ -34,13 +31,13 @@ export const plainDay = (text: string): number => {
   return isReal ? dayOfDate(year, month, day) : Number.NaN;
 };
 
-/** Whether a text is a day with a year of four digits. Nearly all days have this form. */
+/** Nearly all days have this form, with a year of four digits. */
 export const isPlainDay = (text: string): boolean =>
   text.length === 10 && !Number.isNaN(plainDay(text));
 
 const form = /^(-?\d{4}|Y-?\d+)-(\d\d)-(\d\d)$/;
 
-/** Reads a day, and returns it as days since 1970-01-01. */
+/** In days since 1970-01-01. */
 export const parseDay = (text: string): Either<TimeProblem, number> => {
   const plain = text.length === 10 ? plainDay(text) : Number.NaN;
   return Number.isNaN(plain) ? parseAnyDay(text) : right(plain);

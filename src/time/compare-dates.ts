@@ -6,7 +6,7 @@ import type { Point } from './point';
 
 type AnyDate = Edtf | Instant | Point;
 
-/** Compares two dates by when they begin. A date without an offset is a day at the UTC offset `offsetMs`. */
+/** Compares by when the dates begin. A date without an offset is a day at the UTC offset `offsetMs`. */
 export const compareDatesAt =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): number => {
@@ -20,10 +20,7 @@ export const compareDatesAt =
 
 const dayIn = (date: AnyDate): number => (date.length === 10 ? plainDay(date) : Number.NaN);
 
-/**
- * Whether date `a` is over before date `b` begins. A date without an offset is a day at the UTC offset
- * `offsetMs`.
- */
+/** A date without an offset is a day at the UTC offset `offsetMs`. */
 export const isOverBefore =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): boolean => {

@@ -1,7 +1,4 @@
-/**
- * Returns the number that some characters of a text spell, or NaN if one of them is not a decimal
- * digit.
- */
+/** NaN if one of the characters is not a decimal digit. */
 export const digits = (text: string, at: number, count: number): number => {
   let value = 0;
   for (let i = at; i < at + count; i += 1) {
@@ -13,5 +10,5 @@ export const digits = (text: string, at: number, count: number): number => {
   return value;
 };
 
-/** Writes a number with leading zeros. The number must not be negative. */
+/** The number must not be negative. */
 export const padded = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -6,8 +6,8 @@ import { type TimeProblem, timeProblem } from './problem';
 import { parseYear } from './year';
 
 /**
- * The days that a date may mean: `[first, after)` in days since 1970-01-01. The range
- * `[widestFirst, widestAfter)` is wider if a qualifier follows the date.
+ * `[first, after)` is in days since 1970-01-01. `[widestFirst, widestAfter)` is wider if a qualifier follows
+ * the date.
  */
 export type Days = {
   readonly first: number;
@@ -16,23 +16,16 @@ export type Days = {
   readonly widestAfter: number;
 };
 
-/**
- * Whether a character is a qualifier: it says that the date before it is uncertain, approximate, or
- * both.
- */
+/** A qualifier says that the date before it is uncertain, approximate, or both. */
 export const isQualifier = (character: string): boolean =>
   character === '?' || character === '~' || character === '%';
 
-/** A form of date: its pattern, and the function that reads it from its parts. */
 type Form = {
   readonly pattern: RegExp;
   readonly read: (text: string, parts: readonly string[]) => Either<TimeProblem, Days>;
 };
 
-/**
- * Returns the range of `count` whole months that begins with the given month. A qualifier (`?`,
- * `~`, `%`) widens the range by `count` months on both sides.
- */
+/** A qualifier (`?`, `~`, `%`) widens the range by `count` months on both sides. */
 const months = (year: number, month: number, count: number): Days => ({
   first: dayOfMonth(year, month),
   after: dayOfMonth(year, month + count),
@@ -57,8 +50,8 @@ const yearForm: Form = {
 };
 
 /**
- * Makes a meteorological season of the northern hemisphere. Spring is March to May, and winter
- * continues into the next year.
+ * A meteorological season of the northern hemisphere: spring is March to May, and winter continues into the
+ * next year.
  */
 const season = (year: number, code: number): Days => months(year, 3 + 3 * (code - 21), 3);
 
@@ -77,10 +70,6 @@ const monthForm: Form = {
   },
 };
 
-/**
- * Forms with unspecified digits: a decade, a century, some month of a year, or some day of a month
- * or year.
- */
 const unspecifiedForms: readonly Form[] = [
   {
     pattern: /^(\d{3})X$/,
@@ -110,9 +99,9 @@ const unspecifiedForms: readonly Form[] = [
 const forms: readonly Form[] = [dayForm, monthForm, yearForm, ...unspecifiedForms];
 
 /**
- * Reads one date of EDTF levels 0 and 1 without a time of day. A qualifier at the end of the date (`?`
- * uncertain, `~` approximate, `%` both) widens the date by one unit of its precision on both sides. A
- * qualifier may also follow unspecified digits.
+ * EDTF levels 0 and 1, without a time of day. A qualifier at the end of the date (`?` uncertain, `~`
+ * approximate, `%` both) widens the date by one unit of its precision on both sides. A qualifier may also
+ * follow unspecified digits.
  */
 export const parseEdtfDate = (text: string): Either<TimeProblem, Days> => {
   const isQualified = isQualifier(text.slice(-1));

@@ -45,10 +45,7 @@ export const parseEdtf = (text: string): Either<TimeProblem, Edtf | Instant> => 
   return isLeft(east) ? passed(extentOf(text, -furthestOffset)) : passed(east);
 };
 
-/**
- * Whether a text is a day in a form that is common in spreadsheets but is not EDTF: 01/03/2024, 1.3.2024,
- * 2024-3-1, 20240301.
- */
+/** Common in spreadsheets, but not EDTF: 01/03/2024, 1.3.2024, 2024-3-1, 20240301. */
 const isOtherForm = (text: string): boolean =>
   /^(?:\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{4}([./-])\d{1,2}\2\d{1,2}|\d{8})$/.test(text) &&
   !/^\d{4}-\d\d-\d\d$/.test(text);

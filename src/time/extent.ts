@@ -5,9 +5,9 @@ import { type TimeProblem, timeProblem } from './problem';
 import { parseSpan, type Span } from './span';
 
 /**
- * The time in which something may have happened, in milliseconds since 1970-01-01T00:00:00Z: from `earliest`
- * until just before `latest`. If the two are equal, as for a date-time, the extent is that one moment. Open
- * and unknown ends are infinite. An event's position in valid time is `earliest`.
+ * The time in which something may have happened: from `earliest` until just before `latest`. If the two are
+ * equal, as for a date-time, the extent is that one moment. Open and unknown ends are infinite. An event's
+ * position in valid time is `earliest`.
  */
 export type Extent = {
   /**
@@ -84,7 +84,6 @@ const fromEver: Omit<Extent, 'kind'> = {
   widestLatest: always,
 };
 
-/** Returns an extent with an open start that ends at the end of a date. */
 const untilEnd = (end: Span | undefined): Omit<Extent, 'kind'> => ({
   earliest: always,
   latest: end?.latest ?? never,
@@ -113,10 +112,7 @@ const parseEnds = (
   return left(timeProblem('an interval that ends after it begins', show(text), advice));
 };
 
-/**
- * Whether every possible time of `a` is before every possible time of `b`. A day ends when the next
- * one starts.
- */
+/** A day ends when the next one starts. */
 const endsBefore = (a: Span | undefined, b: Span | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&

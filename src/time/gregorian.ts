@@ -2,7 +2,7 @@
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** Returns the number of days in a month (1 to 12) of a year. */
+/** `month` is 1 to 12. */
 export const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
@@ -17,24 +17,21 @@ const epochShift = 719_468;
 const daysBeforeYear = (year: number): number =>
   365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 
-/** Returns the number of days from 1970-01-01 to a day. */
+/** In days from 1970-01-01. */
 export const dayOfDate = (year: number, month: number, day: number): number => {
   const shifted = (month + 9) % 12;
   const before = daysBefore[shifted] ?? Number.NaN;
   return daysBeforeYear(shifted > 9 ? year - 1 : year) + before + day - 1 - epochShift;
 };
 
-/**
- * Returns the number of days from 1970-01-01 to the first of a month. The month may be below 1 or above 12;
- * then it is in an earlier or later year.
- */
+/** In days from 1970-01-01. The month may be below 1 or above 12; it is then in an earlier or later year. */
 export const dayOfMonth = (year: number, month: number): number => {
   const months = year * 12 + month - 1;
   const wholeYears = Math.floor(months / 12);
   return dayOfDate(wholeYears, months - wholeYears * 12 + 1, 1);
 };
 
-/** Returns the date of a day, which is given in days since 1970-01-01. */
+/** `epochDay` is in days since 1970-01-01. */
 export const dateOf = (
   epochDay: number,
 ): { readonly year: number; readonly month: number; readonly day: number } => {

@@ -23,10 +23,7 @@ export type InstantLiteral = `${number}-${number}-${number}T${string}`;
 const colon = 58;
 const point = 46;
 
-/**
- * Reads the time of day that is written from position `at` on. Returns milliseconds since the start
- * of a UTC day, or NaN.
- */
+/** In milliseconds since the start of a UTC day, or NaN. */
 const timeAt = (text: string, at: number): number => {
   const hours = digits(text, at, 2);
   const minutes = digits(text, at + 3, 2);
@@ -44,7 +41,6 @@ const timeAt = (text: string, at: number): number => {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000 + millis - offsetAt(text, end);
 };
 
-/** Reads a date-time, and returns it as milliseconds since 1970-01-01T00:00:00Z. */
 export const parseEpoch = (text: string): Either<TimeProblem, Moment> => {
   const t = text.indexOf('T');
   const time = timeAt(text, t + 1);

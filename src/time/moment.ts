@@ -12,16 +12,13 @@ export type Moment = number;
  */
 export const dayMs = 86_400_000;
 
-/**
- * Returns the first millisecond of a day at an offset from UTC. The day is given in days since
- * 1970-01-01.
- */
+/** `day` is in days since 1970-01-01. */
 export const startOfDay = (day: number, offsetMs: number): Moment => day * dayMs - offsetMs;
 
-/** Returns the end of a day: half a millisecond before the next day begins. */
+/** Half a millisecond before the next day begins. */
 export const endOfDay = (day: number, offsetMs: number): Moment =>
   startOfDay(day + 1, offsetMs) - 0.5;
 
-/** Returns the day of a moment at an offset from UTC, in days since 1970-01-01. */
+/** In days since 1970-01-01. */
 export const dayOf = (moment: Moment, offsetMs: number): number =>
   Math.floor((moment + offsetMs) / dayMs);

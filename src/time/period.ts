@@ -21,16 +21,13 @@ export const mustBeInOrder = (period: Period, offsetMs: number): void => {
     );
 };
 
-/**
- * Returns the moment of `from` or `to`. Untyped code may misspell these fields, so the error names
- * the field.
- */
+/** Untyped code may misspell `from` or `to`, so the error names the field. */
 const edgeOf = (period: Period, end: 'from' | 'to', offsetMs: number): Moment => {
   const start = startOfText(period[end], offsetMs);
   if (isLeft(start)) throw new RangeError(describe({ path: end, ...start.left }));
   return start.right;
 };
 
-/** Returns the moment just before a point. For a date, that is the end of the day before. */
+/** For a date, the end of the day before. */
 export const justBefore = (point: Point | PointLiteral, offsetMs: number): Moment =>
   startOf(point, offsetMs) - 0.5;

@@ -29,7 +29,7 @@ const notAPoint = (found: unknown): TimeProblem =>
     'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.',
   );
 
-/** Matches a text that is meant as a day or date-time, even if no such day or time exists. */
+/** A text that begins so is meant as a day or date-time, even if no such day or time exists. */
 const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
 
 /**
@@ -58,10 +58,7 @@ export const momentOf = (point: Point | PointLiteral, offsetMs: number): Moment 
   return isDay ? endOfDay(value, offsetMs) : value;
 };
 
-/**
- * Reads text from outside as a point, and returns its start: the start of a day at an offset from
- * UTC, or the instant of a date-time.
- */
+/** The start of a day at an offset from UTC, or the instant of a date-time. */
 export const startOfText = (text: string, offsetMs: number): Either<TimeProblem, Moment> =>
   map(({ isDay, value }: Read) => (isDay ? startOfDay(value, offsetMs) : value))(read(text));
 

@@ -20,10 +20,7 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
   message: withAnchor(describe({ path: '', expected, found, advice }), 'TimeProblem'),
 });
 
-/**
- * Writes a problem with a date as sentences, for use in a longer message: what was expected, what
- * was found and the advice.
- */
+/** What was expected, what was found and the advice, for use in a longer message. */
 export const sentencesOf = (problem: TimeProblem): string => describe({ path: '', ...problem });
 
 /**

@@ -5,10 +5,7 @@ import { parseEpoch } from './instant';
 import { type Moment, startOfDay } from './moment';
 import type { TimeProblem } from './problem';
 
-/**
- * The time that one date or date-time may mean: `[earliest, latest)`, or one moment for a
- * date-time.
- */
+/** `[earliest, latest)`, or one moment for a date-time. */
 export type Span = {
   readonly kind: 'exact-instant' | 'date';
   readonly earliest: Moment;
@@ -20,7 +17,7 @@ export type Span = {
 
 const secondMs = 1000;
 
-/** Reads an EDTF date, or a date-time with its offset. A qualifier (`?`, `~` or `%`) may follow. */
+/** A qualifier (`?`, `~` or `%`) may follow the date or date-time. */
 export const parseSpan = (text: string, offsetMs: number): Either<TimeProblem, Span> => {
   if (text.includes('T')) return parseInstantSpan(text);
   const day = text.length === 10 ? plainDay(text) : Number.NaN;

@@ -12,7 +12,7 @@ const furthestYear = 140_000;
 const fourDigits = /^-?\d{4}$/;
 const more = /^Y-?[1-9]\d{4,}$/;
 
-/** Reads a year: four digits, with a minus sign for a year earlier than 0, or `Y` and five or six digits. */
+/** Four digits, with a minus sign for a year earlier than 0, or `Y` and five or six digits. */
 export const parseYear = (text: string): Either<TimeProblem, number> => {
   if (text === '-0000')
     return left(timeProblem('a year', show(text), 'The year 0 has no sign: write 0000.'));

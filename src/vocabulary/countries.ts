@@ -21,8 +21,7 @@ const inUse = [
 ].join(' ');
 
 /**
- * Codes of former states and territories, and codes under former names: the codes of ISO 3166-3, and `ROM`,
- * Romania's code until 2002. Logs about earlier times need these codes.
+ * The codes of ISO 3166-3, and `ROM`, Romania's code until 2002. Logs about earlier times need these codes.
  */
 const former =
   'AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ PCI PCZ PUS RHO ROM SCG ' +
@@ -33,13 +32,10 @@ const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.match(/[A-Z]{3}/g));
 
-/**
- * Lists the current and former codes. The codes that ISO 3166-1 leaves to its users are not
- * included.
- */
+/** Without the codes that ISO 3166-1 leaves to its users. */
 export const isoCodes = (): readonly string[] => [...codes];
 
-/** Whether a text is a country code of ISO 3166-1 alpha-3: a current, a former or a user-assigned code. */
+/** True for a current, a former or a user-assigned code. */
 export const isIsoCode = (text: string): boolean => codes.has(text) || userAssigned.test(text);
 
 /**
@@ -67,8 +63,8 @@ const alpha3Of = (alpha2: string): string | undefined => {
 };
 
 /**
- * Returns how much three letters differ from a code: 1 if at most the last letter differs, 2 if the same
- * letters are in another order, 3 if only the first or only the second letter differs, and 4 otherwise.
+ * 1 if at most the last letter differs, 2 if the same letters are in another order, 3 if only the first or
+ * only the second letter differs, and 4 otherwise.
  */
 const unlikeness = (letters: string, code: string): number => {
   if (letters.slice(0, 2) === code.slice(0, 2)) return 1;

@@ -12,7 +12,6 @@ const dayForm = String.raw`(?:-?\d{4}|Y-?\d+)-\d{2}-\d{2}`;
 const offsetForm = String.raw`(?:Z|[+\-]\d{2}:\d{2})`;
 const timeForm = String.raw`T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?${offsetForm}`;
 
-/** Codec of a date of EDTF levels 0 and 1, or `[A..B]`. */
 export const edtf: Codec<Edtf> = parsed(
   'Edtf',
   (value) => (isRight(parseInstant(value)) ? left(dateOnly(value)) : parseEdtf(value)),
@@ -21,7 +20,6 @@ export const edtf: Codec<Edtf> = parsed(
   isPlainDay,
 );
 
-/** Codec of the time at which something happened: an EDTF date, or a date-time with its offset. */
 export const when: Codec<Edtf | Instant> = parsed(
   'Edtf | Instant',
   parseEdtf,
@@ -31,8 +29,7 @@ export const when: Codec<Edtf | Instant> = parsed(
 );
 
 /**
- * Codec of the time at which something became known. Takes the same texts as {@link when}, except those with
- * an open end.
+ * The time at which something became known: the same texts as {@link when}, except those with an open end.
  */
 export const recorded: Codec<Edtf | Instant> = parsed(
   'RecordedAt',
@@ -42,7 +39,6 @@ export const recorded: Codec<Edtf | Instant> = parsed(
   isPlainDay,
 );
 
-/** Codec of a day, or of a date-time with its offset. */
 export const point: Codec<Point> = parsed(
   'Point',
   parsePoint,
@@ -52,7 +48,6 @@ export const point: Codec<Point> = parsed(
   `^${dayForm}(?:${timeForm})?$`,
 );
 
-/** Codec of a day. */
 export const day: Codec<CalendarDate> = parsed(
   'CalendarDate',
   parseCalendarDate,
@@ -62,7 +57,6 @@ export const day: Codec<CalendarDate> = parsed(
   `^${dayForm}$`,
 );
 
-/** Codec of the offset from UTC in which a log counts days. */
 export const offset: Codec<Offset> = parsed(
   'Offset',
   parseOffset,

@@ -52,7 +52,7 @@ const id = <A extends string>(name: string): Codec<A> =>
 
 export const eventId: Codec<EventId> = id('EventId');
 export const measureId: Codec<MeasureId> = id('MeasureId');
-/** Codec of an id that names a measure or a dispute. Both kinds of id have the same form. */
+/** Both kinds of id have the same form. */
 export const measureOrDisputeId: Codec<MeasureId | DisputeId> = id('MeasureOrDisputeId');
 export const stackId: Codec<StackId> = id('StackId');
 export const entityId: Codec<EntityId> = id('EntityId');
@@ -68,8 +68,5 @@ export const talksId: Codec<TalksId> = id('TalksId');
 export const boycottId: Codec<BoycottId> = id('BoycottId');
 export const claimId: Codec<ClaimId> = id('ClaimId');
 export const coverageId: Codec<CoverageId> = id('CoverageId');
-/**
- * Codec of the id of an event that a declaration of coverage counts. The event may be missing from
- * the log.
- */
+/** The event that a declaration of coverage counts may be missing from the log. */
 export const countedId: Codec<EventId> = id('CountedId');

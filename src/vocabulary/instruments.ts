@@ -134,10 +134,7 @@ const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
   'fdi-financial-incentive',
 ]);
 
-/**
- * Whether an instrument supports whoever makes or trades the goods. MAST lists most of these instruments in
- * chapter L, subsidies.
- */
+/** MAST lists most instruments that support whoever makes or trades the goods in chapter L, subsidies. */
 export const isSupport = (instrument: Instrument): boolean =>
   instruments[instrument].mast === 'L' || incentives.has(instrument);
 
@@ -163,7 +160,6 @@ const duty: ReadonlySet<Instrument> = new Set<Instrument>([
 export const isBan = (instrument: Instrument | undefined): boolean =>
   instrument === 'export-ban' || instrument === 'import-ban';
 
-/** Whether an instrument bans trade, requires a licence for it or limits the foreign customers. */
 export const isLicensing = (instrument: Instrument): boolean => licensing.has(instrument);
 
 export const concernOf = (instrument: Instrument): 'licensing' | 'duty' | 'support' | 'other' => {
@@ -202,8 +198,8 @@ const flows: ReadonlyMap<Instrument, Flow> = new Map<Instrument, Flow>([
 ]);
 
 /**
- * The flow of an instrument that only the exporting or only the importing party can apply. Undefined for every
- * other instrument: an importing party, for example, can set a limit on the price of another party's exports.
+ * Undefined for an instrument that either party can apply: an importing party, for example, can set a limit
+ * on the price of another party's exports.
  */
 export const flowOf = (instrument: Instrument): Flow | undefined => flows.get(instrument);
 

@@ -25,5 +25,4 @@ export const mastChapters = {
   P: 'export-related measures',
 } as const;
 
-/** A chapter of MAST by its letter. */
 export type MastChapter = keyof typeof mastChapters;

@@ -33,7 +33,6 @@ export type Product = string | CodedProduct;
  */
 const others = '.-';
 
-/** Codec of a product by its bare name. */
 export const bareProduct: Codec<string> = identifier(
   'BareProduct',
   others,
@@ -67,7 +66,6 @@ const anyCodedProduct = strictObject(
 
 const hsCode = /^\d{2}(?:\d{2}){0,4}$/;
 
-/** Says what to do about a code that is not a code of the Harmonized System. */
 const hsAdvice = (code: string): string => {
   const digits = code.replace(/\D/g, '');
   if (digits.length % 2 === 1)
@@ -127,10 +125,7 @@ export const goodsKeys = (goods: Goods): readonly string[] =>
 
 const tariffCode = /^(?:HS:\d+|(?:CN|TARIC|HTS):\d[\d.]*)$/;
 
-/**
- * Returns the keys of the codes that contain a code, the widest first, and at the end the key of the code
- * itself.
- */
+/** The widest code comes first, and the key of the code itself last. */
 const codesFrom = (key: string): readonly string[] => {
   const found: string[] = [];
   if (tariffCode.test(key)) {
@@ -167,7 +162,6 @@ export const coveringKeys = (key: string): readonly string[] => {
   return [allGoods, ...codesFrom(key)];
 };
 
-/** Codec of the products that a measure names: at least one product, and no product twice. */
 export const products: Codec<readonly Product[]> = list(product, {
   atLeastOne: 'product',
   distinctBy: productKey,
@@ -185,9 +179,9 @@ export const goods: Codec<Goods> = union<Goods>('Goods', [products, all], (value
 );
 
 /**
- * The usual spelling of the name of a product: in small letters, with hyphens. Names that differ only in
- * capitals, hyphens and the like have the same usual spelling. Undefined for a code and for all goods. For a
- * described part of a code, only the name of the part is changed.
+ * In small letters, with hyphens, so that names that differ only in capitals, hyphens and the like are
+ * spelled alike. Undefined for a code and for all goods. For a described part of a code, only the name of the
+ * part is changed.
  */
 export const spellingOf = (product: string): string | undefined => {
   if (product === allGoods) return undefined;
@@ -200,10 +194,7 @@ const usual = (name: string): string => nameKey(name).replaceAll(' ', '-');
 
 const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
-/**
- * Returns the usual spelling of a product whose name is spelled in another way, and otherwise undefined. Most
- * names have the usual spelling already, and need no second look-up.
- */
+/** Undefined for a name that already has its usual spelling. Most names have, and need no second look-up. */
 export const unusualSpelling = (product: string): string | undefined => {
   if (plain.test(product)) return undefined;
   const spelling = spellingOf(product);

@@ -4,7 +4,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { type CountryCode, countryOf } from '../../vocabulary/actors';
 
 /** A `ReportCirculated` can authorise retaliation: it may be an award under a treaty. */
-const isNoAuthorisation = ({ type }: PlainEvent): boolean =>
+const cannotAuthorise = ({ type }: PlainEvent): boolean =>
   Object.hasOwn(disputeEvents, type) &&
   type !== 'RetaliationAuthorised' &&
   type !== 'ReportCirculated';
@@ -69,7 +69,7 @@ export const oddAuthorisations = (acts: readonly PlainEvent[]): readonly Anomaly
     } = announced;
     const act = byId.get(authorisedBy);
     if (act === undefined) return [];
-    const wrong = isNoAuthorisation(act) ? 'authorises nothing' : misused(announced, act, disputes);
+    const wrong = cannotAuthorise(act) ? 'authorises nothing' : misused(announced, act, disputes);
     if (wrong === undefined) return [];
     const message = `Event "${id}" (MeasureAnnounced) at measures "${measure}": "authorisedBy" names "${authorisedBy}" (${act.type}), which ${wrong}; name the RetaliationAuthorised that it rests on, or leave the field out.`;
     return [

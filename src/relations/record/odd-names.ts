@@ -124,7 +124,7 @@ type Announced = {
   readonly ids: NamesSoFar;
 };
 
-/** Returns a function that finds an earlier measure of the same country with nearly the same id, for the same goods. */
+/** A twin is an earlier measure of the same country for the same goods with nearly the same id. */
 const twinsIn = ({ mayOverlap }: Codes) => {
   const sides = new Map<string, Announced>();
   return ({ id, by, data }: MeasureAnnounced): readonly Anomaly[] => {

@@ -126,7 +126,6 @@ const inherited = <Value, Row extends Kept<Value>>(
 const canBegin = ({ begun, from, proposed }: Decision<unknown>): boolean =>
   begun || (from !== null && !proposed);
 
-/** Whether a decision ends when it begins. */
 const isAtOnce = ({ compare }: Force, { from, until }: Decision<unknown>): boolean =>
   from !== null && until !== null && compare(from, until) === 0;
 

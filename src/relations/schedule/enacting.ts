@@ -8,22 +8,18 @@ import { type Force, forceAt } from './force';
 
 /** All but `due` change the given row, which must be a draft or a private copy. */
 export type Enacting<Value, State> = {
-  /** Adds the decisions of an act to a row. */
   readonly take: (
     row: Draft<State> | Copied<State>,
     event: Deciding,
     values: readonly Value[],
     offsetMs: number,
   ) => void;
-  /** Takes an act back. */
   readonly takeBack: (
     row: Draft<State> | Copied<State>,
     event: DecisionWithdrawn,
     offsetMs: number,
   ) => void;
-  /** Applies the changes that are due on a row at a date. */
   readonly advance: (row: Draft<State> | Copied<State>, on: Point, offsetMs: number) => void;
-  /** Lists the changes that are due on a row. */
   readonly due: (row: State, offsetMs: number) => readonly Due<State>[];
 };
 

@@ -165,7 +165,6 @@ export const dropAct = <Change>(draft: ScheduleDraft<Change>, act: EventId): voi
   draft.pending = draft.pending.filter((each) => each.act !== act);
 };
 
-/** Drops all decided changes that are not yet in effect. */
 export const clear = <Change>(draft: ScheduleDraft<Change>): void => {
   draft.scheduled = [];
   draft.pending = [];

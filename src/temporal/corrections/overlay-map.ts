@@ -22,7 +22,7 @@ export const overlayMap = <V>(base: ReadonlyMap<string, V>): OverlayMap<V> => ({
   newer: nothing,
 });
 
-/** Makes an overlay map on a map that is made when it is first read. */
+/** The base map is made when it is first read. */
 export const lazyOverlayMap = <V>(make: () => ReadonlyMap<string, V>): OverlayMap<V> => {
   let made: ReadonlyMap<string, V> | undefined;
   return {

@@ -16,7 +16,7 @@ export type Resolved = {
 
 export type Skipped = { readonly event: TimedEvent; readonly because: string };
 
-/** Makes the `Skipped` entry for a line that is not an event. */
+/** For a line that is not an event. */
 export const skippedLine = (line: unknown, index: number): Skipped => ({
   // The cast is safe: only the id of a skipped line is ever read.
   event: { ...(line as object), id: nameOf(line, index) } as TimedEvent,
@@ -74,7 +74,7 @@ export const resolvedOf = (
 export const isTaken = (resolution: Resolution, id: string): boolean =>
   resolvedAt(resolution, id) !== undefined || lookUp(resolution.acts, id) !== undefined;
 
-/** Returns the line with an id, even if replay skips that line. */
+/** Finds also a line that replay skips. */
 export const lineWithId = (
   { byId, lines, acts, skipped }: Resolution,
   id: string,

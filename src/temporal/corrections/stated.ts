@@ -6,9 +6,7 @@ import type { Resolved } from './resolution';
  * event.
  */
 export type Statement = {
-  /** The index of the line in the log. */
   readonly index: number;
-  /** The event as this line states it. */
   readonly event: TimedEvent;
 };
 

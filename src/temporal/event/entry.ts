@@ -76,6 +76,6 @@ export const allKnowledge = Number.MAX_VALUE;
 export const isKnown = (entry: Entry, knowledge: number): boolean =>
   entry.knownFrom <= knowledge && knowledge < entry.knownUntil;
 
-/** Returns the events of the given entries, in the order in which replay reads them. */
+/** In the order in which replay reads them. */
 export const eventsInOrder = (entries: readonly Entry[]): readonly TimedEvent[] =>
   Object.freeze([...entries].sort(inTotalOrder).map(({ event }) => event));

@@ -3,7 +3,6 @@ import type { RecordTime } from './position';
 
 export type LogLine<E extends TimedEvent = TimedEvent> = {
   readonly event: E;
-  /** The index of the line in the log. */
   readonly index: number;
   readonly recordTime: RecordTime;
 };
@@ -13,7 +12,6 @@ export const isLater = (a: LogLine, b: LogLine): boolean =>
   a.recordTime.recorded > b.recordTime.recorded ||
   (a.recordTime.recorded === b.recordTime.recorded && a.index > b.index);
 
-/** The order in which lines became known. */
 export const inOrderOfKnowledge = (a: LogLine, b: LogLine): number =>
   a.recordTime.known - b.recordTime.known || (isLater(a, b) ? 1 : -1);
 

@@ -36,17 +36,11 @@ export type Fold = RowName & {
   /** How many events have been applied. */
   next: number;
   pending: ScheduledDue | undefined;
-  /**
-   * Tries to copy the remaining versions from an earlier fold of this row. Undefined once no more can be
-   * copied.
-   */
+  /** Undefined once no more versions can be copied. */
   rejoin: Rejoin | undefined;
 };
 
-/**
- * Tries to copy the remaining versions of a row from an earlier fold. This function runs after an event was
- * applied.
- */
+/** Tries to copy the remaining versions of a row from an earlier fold, after an event was applied. */
 export type Rejoin = (fold: Fold) => void;
 
 /** Copies the versions that a new fold shares with an earlier one. Returns whether there were any. */

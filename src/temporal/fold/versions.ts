@@ -40,10 +40,7 @@ export const valueAt = (fold: Fold, moment: Moment): AnyRow => {
   return count === 0 ? undefined : fold.values[count - 1];
 };
 
-/**
- * Returns the position of the first version after a moment. Undefined if no version comes after it. Applies
- * events until it finds that version.
- */
+/** Undefined if no version comes after the moment. Applies events until it finds a version. */
 export const positionAfter = (fold: Fold, moment: Moment): Moment | undefined => {
   const after = countAt(fold, moment);
   while (fold.positions.length <= after && nextPosition(fold) !== never) step(fold);

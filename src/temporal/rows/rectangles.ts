@@ -16,7 +16,7 @@ export type Rectangle = Area & {
   readonly fired: boolean;
 };
 
-/** The last moment of system time to look at, and the size of a step (a day or an instant) on both clocks. */
+/** `knowledge` is the last moment of system time to look at. */
 export type Frame = {
   readonly knowledge: Moment;
   /**

@@ -27,7 +27,7 @@ export type RowIndex = ReadonlyMap<string, TableIndex>;
 
 export type Concerns = { readonly get: (type: string) => readonly Concern[] | undefined };
 
-/** Returns the ids of the rows of a table that an event concerns, without repetitions. */
+/** Without repetitions. */
 export const rowsOf = (
   handler: AnyHandler,
   event: TimedEvent,

@@ -5,7 +5,6 @@ import type { TimedEvent } from '../event/event';
 /** Only the table itself knows the row's type. */
 export type AnyRow = unknown;
 
-/** A handler of any table, without the types of its rows and events. */
 export type AnyHandler = {
   readonly row: (event: TimedEvent) => string | readonly string[];
   readonly begin?: (event: TimedEvent, id: string, offsetMs: number) => AnyRow;
@@ -51,7 +50,6 @@ export type AnyTable = {
     | ((row: AnyRow, offsetMs: number) => AnyDue | readonly AnyDue[] | undefined)
     | undefined;
   readonly key: ((id: string) => string) | undefined;
-  /** Whether a handler of the table has `keys`. */
   readonly hasEventKeys: boolean;
   /**
    * Runs the recipes of the table's handlers. The runner is a field of the table, so that code that only

@@ -5,10 +5,6 @@ export const contextOf = (
   event: TimedEvent,
 ): string => `table "${table.name}", row "${id}", event "${event.id}"`;
 
-/**
- * Makes an error for a function of a table that threw. It says for which table, row and event, and what was
- * thrown.
- */
 export const errorAt = (context: string, cause: unknown): Error =>
   new Error(`${context}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 

@@ -17,7 +17,7 @@ export type NextDue = {
   readonly together: readonly AnyDue[];
 };
 
-/** Returns the due changes of a row that come next. Undefined if the row declares no due change. */
+/** Undefined if the row declares no due change. */
 export const nextDue = (table: AnyTable, row: AnyRow, offsetMs: number): NextDue | undefined => {
   const declared = declaredBy(table, row, offsetMs);
   if (declared.length === 0) return undefined;

@@ -81,7 +81,7 @@ const logOf = (state: object): StateLog | undefined =>
 /** 0 for a state made by hand. */
 export const offsetOf = (state: object): number => logOf(state)?.offsetMs ?? 0;
 
-/** Returns the header of the log that a state was read from. Undefined for a state made by hand. */
+/** Undefined for a state made by hand. */
 export const headerOf = (state: object): unknown => logOf(state)?.header;
 
 /**

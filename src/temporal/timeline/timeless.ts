@@ -23,7 +23,7 @@ export const timelessOf = (state: object): Timeless | undefined =>
 
 const made = new WeakMap<RowIndex, Timeless>();
 
-/** Returns the `Timeless` of the given rows: the same object each time for the same rows. */
+/** Returns the same object each time for the same rows. */
 export const timelessIn = (rows: RowIndex): Timeless => {
   const known = made.get(rows);
   if (known !== undefined) return known;

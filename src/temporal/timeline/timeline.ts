@@ -73,7 +73,6 @@ export const machineOf = (timeline: Timeline<unknown>): Machine =>
   // The cast is safe: `timelineOf` makes every timeline, and stores the machine under this key.
   (timeline as unknown as Inside)[machineKey];
 
-/** Makes the timeline, the object that users hold, from its machine. */
 export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S, L> => {
   const timeline = Object.defineProperty({}, machineKey, { value: machine });
   const log = { enumerable: true, get: () => wholeLog(machine.buffer) };

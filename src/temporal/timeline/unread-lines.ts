@@ -14,7 +14,6 @@ export const unreadFrom = ({ unknown = [], leftOut = 0 }: TimedLog, offsetMs: nu
   return first;
 };
 
-/** Returns the moment in system time from which a line that nobody can read counts as known. */
 export const knownFrom = (line: unknown, offsetMs: number): Moment => {
   const recordedAt =
     typeof line === 'object' && line !== null ? Reflect.get(line, 'recordedAt') : undefined;
@@ -28,7 +27,7 @@ export const afterOf = (line: unknown): number =>
     ? line.after
     : Number.POSITIVE_INFINITY;
 
-/** Returns the lines of a log in their order: the events, and between them the lines of unknown types. */
+/** The events, and between them the lines of unknown types. */
 export const linesInOrder = ({ events, unknown = [] }: TimedLog): readonly unknown[] => {
   if (unknown.length === 0) return events;
   const lines: unknown[] = [];

@@ -140,7 +140,6 @@ type Making = { readonly events: ReadonlySet<Event>; readonly known: Moment };
 /** Finds the events that made a difference between two points at a path of a row. */
 type Makers = (rowHistory: RowHistory, a: Spot, b: Spot, path: Path) => Making;
 
-/** A change, and the moment in valid time since which the new value holds. */
 type Found = { readonly change: Change<Event>; readonly validMoment: Moment };
 
 const changesIn = (machine: Machine, a: Spot, b: Spot, makersOf: Makers): readonly Found[] => {
@@ -188,7 +187,6 @@ const versionsChanging = (
 const sinceWhen = (rowHistory: RowHistory, spot: Spot, path: Path): Moment =>
   versionsChanging(rowHistory, spot, path).at(-1)?.position ?? Number.NEGATIVE_INFINITY;
 
-/** Finds the events whose versions changed the value at the path between two moments in valid time. */
 const makersBetween: Makers = (rowHistory, a, b, path) => {
   const [first, last] = [Math.min(a.moment, b.moment), Math.max(a.moment, b.moment)];
   const makers = versionsChanging(rowHistory, { ...a, moment: last }, path)

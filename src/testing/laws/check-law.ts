@@ -9,9 +9,6 @@ export type LawOptions = {
   readonly seed?: number;
 };
 
-/**
- * Tries a law. If the law fails, throws an error with the law's name and the smallest failing log.
- */
 export const tryLaw = <Ts>(
   name: string,
   law: fc.IProperty<Ts>,
@@ -34,7 +31,6 @@ const messageFor = <Ts>(name: string, details: fc.RunDetails<Ts>): string => {
   ].join('\n');
 };
 
-/** The log of a counterexample line by line, or the counterexample itself if it has no log. */
 const smallest = (counterexample: unknown): readonly string[] => {
   const given: unknown = Array.isArray(counterexample) ? counterexample[0] : counterexample;
   const log = logIn(given);

@@ -1,6 +1,6 @@
 const day = 86_400_000;
 
-/** The start of a day at an offset, or the instant itself, in epoch milliseconds. */
+/** In milliseconds since 1970-01-01T00:00:00Z. */
 export const startOfPoint = (point: string, offset: string): number => {
   const moment = Date.parse(isDate(point) ? `${point}T00:00:00${offset}` : point);
   if (Number.isNaN(moment)) throw new RangeError(`the oracle cannot read the point "${point}"`);
@@ -11,14 +11,13 @@ export const startOfPoint = (point: string, offset: string): number => {
 export const momentOfPoint = (point: string, offset: string): number =>
   isDate(point) ? startOfPoint(point, offset) + day - 0.5 : startOfPoint(point, offset);
 
-/** The day of a moment at an offset. */
 export const dayOfMoment = (moment: number, offset: string): string =>
   new Date(moment + shiftOf(offset)).toISOString().slice(0, 10);
 
 export const daysAfter = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 
-/** Returns an offset from UTC, such as `+09:00`, in milliseconds. */
+/** In milliseconds. */
 export const shiftOf = (offset: string): number => {
   if (offset === 'Z') return 0;
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);

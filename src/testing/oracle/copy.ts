@@ -1,4 +1,4 @@
-/** A deep copy of data. Plain objects and arrays are copied here, since `structuredClone` is slow. */
+/** Plain objects and arrays are copied here, since `structuredClone` is slow. */
 export const copyOf = <A>(value: A): A => {
   if (typeof value !== 'object' || value === null) return value;
   // The copy has the same parts as the value, so it has the same type.

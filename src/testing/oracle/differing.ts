@@ -1,4 +1,3 @@
-/** The path of the first difference between two values, with both values there. */
 export type Differing = {
   readonly path: readonly string[];
   readonly found: unknown;
@@ -8,10 +7,7 @@ export type Differing = {
 /** Represents an absent field. */
 const nothing = Symbol('nothing');
 
-/**
- * The first difference between two pieces of plain data, if there is one. It does not use the library's
- * own equality, because the laws must not depend on it.
- */
+/** Does not use the library's own equality, because the laws must not depend on it. */
 export const differing = (
   found: unknown,
   expected: unknown,

@@ -80,7 +80,6 @@ type Where = {
   readonly table: AnyTable;
   readonly id: string;
   readonly offset: string;
-  /** All versions that concern the row. */
   readonly all: readonly Version[];
 };
 
@@ -95,10 +94,7 @@ const applied = ({ table, id, offset, all }: Where, row: unknown, version: Versi
   return changedBy(row, (draft) => handler?.evolve?.(draft, event, id, offsetMs));
 };
 
-/**
- * Applies a recipe to a copy of a row. Returns the row that the recipe returns, or else the changed
- * copy.
- */
+/** A recipe changes its draft or returns a new row. */
 const changedBy = (row: unknown, recipe: (draft: never) => unknown): unknown => {
   const copy = copyOf(row);
   // The cast is safe: recipes expect a draft, and a copy of the row has the same type.
@@ -108,7 +104,7 @@ const changedBy = (row: unknown, recipe: (draft: never) => unknown): unknown => 
 
 type At = AnyDue & { readonly at: number };
 
-/** Returns the next due change of a row. Returns several if they are due on the same date. */
+/** Several due changes, if they are due on the same date. */
 const soonest = (table: AnyTable, row: unknown, offset: string): readonly At[] => {
   const declared = table.due?.(copyOf(row), shiftOf(offset)) ?? [];
   const dated = [declared].flat().map((due) => ({ ...due, at: startOfPoint(due.on, offset) }));

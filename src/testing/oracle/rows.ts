@@ -6,16 +6,15 @@ import type { Projection } from '../../temporal/timeline/projection';
 import { concerns, historyOfRow, idsIn } from './row';
 import type { Version } from './versions';
 
-/** Folded rows, by the events that made them, so that no row is folded twice. */
+/** By the events that made the rows, so that no row is folded twice. */
 export type Folded = Map<string, FoldedRow | undefined>;
 
 type FoldedRow = {
   readonly value: unknown;
-  /** The events that made the versions of the row. */
   readonly makers: readonly Version[];
 };
 
-/** Makes the state at a moment from ordered events. Each row is folded when a question reads it. */
+/** Each row is folded when a question reads it. */
 export const stateFrom = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   versions: readonly Version[],
@@ -76,17 +75,13 @@ const rowsFrom = (
   };
 };
 
-/** The keys that an event gives to a row. */
 const keysFrom = (table: AnyTable, version: Version, id: string): readonly string[] => {
   const { event } = version;
   if (!concerns(table, id, version)) return [];
   return table.handlers.get(event.type)?.keys?.(event, id) ?? [];
 };
 
-/**
- * Returns all keys of the rows that some events concern. The ids of these rows are included, even
- * if they are not keys.
- */
+/** The ids of the rows are included, even if they are not keys. */
 export const keysIn = (table: AnyTable, versions: readonly Version[]): readonly string[] => {
   const keys = idsIn(table, versions).flatMap((id) => [
     id,

@@ -3,7 +3,7 @@ import type { Projection } from '../../temporal/timeline/projection';
 import { historyOfRow, idsIn } from './row';
 import { versionsKnownAt } from './versions';
 
-/** A state as plain data: each table by name, with its rows in the order of their ids. */
+/** The rows are in the order of their ids. */
 export type Plain = readonly (readonly [
   table: string,
   rows: readonly (readonly [id: string, row: unknown])[],

@@ -3,13 +3,11 @@ import type { TimedEvent, TimedLog } from '../../temporal/event/event';
 import { extentOf } from '../../time/edtf';
 import { shiftOf, startOfPoint } from './clock';
 
-/** An event as known at some moment, with the fields that decide its place in the total order. */
 export type Version = {
   readonly event: TimedEvent;
   /** The position in valid time, in milliseconds since 1970. */
   readonly position: number;
   readonly recorded: number;
-  /** The number of the event's line in the log. */
   readonly line: number;
 };
 
@@ -20,7 +18,6 @@ type Line = {
   readonly known: number;
 };
 
-/** Every line of a log with its dates in system time. */
 export const linesOf = (log: TimedLog): readonly Line[] =>
   log.events.map((event, line) => ({
     event,
@@ -28,10 +25,7 @@ export const linesOf = (log: TimedLog): readonly Line[] =>
     ...recordingOf(event.recordedAt, log.header.offset),
   }));
 
-/**
- * Returns the events of a log as known at a moment in system time, in the total order. A corrected
- * event is as its latest correction says. A retracted event is left out.
- */
+/** In the total order. A corrected event is as its latest correction says. A retracted event is left out. */
 export const versionsKnownAt = (log: TimedLog, knowledge: number): readonly Version[] => {
   const known = linesOf(log).filter((line) => line.known <= knowledge);
   const versions: Version[] = [];
@@ -52,7 +46,6 @@ export const versionsKnownAt = (log: TimedLog, knowledge: number): readonly Vers
   return versions.sort(byPosition);
 };
 
-/** Returns every version of an event: as first recorded, and as each correction states it. */
 export const allVersionsOf = (log: TimedLog, id: string): readonly TimedEvent[] => {
   const own = log.events.find((event) => event.id === id && !isAct(event));
   if (own === undefined) return [];
@@ -65,7 +58,6 @@ export const allVersionsOf = (log: TimedLog, id: string): readonly TimedEvent[] 
 export const isAct = (event: TimedEvent): boolean =>
   event.type === 'EventCorrected' || event.type === 'EventRetracted';
 
-/** The id of the event that a correction or retraction is about. */
 export const targetOf = (event: TimedEvent): string | undefined =>
   isAct(event) && 'target' in event.data ? String(event.data.target) : undefined;
 
@@ -76,7 +68,7 @@ export const positionOf = (event: TimedEvent, offset: string): number => {
   return typeof from === 'string' ? Math.min(occurred, startOfPoint(from, offset)) : occurred;
 };
 
-/** Returns the moment that orders a line in system time, and the moment from which the line is known. */
+/** `recorded` orders a line in system time. The line is known from `known` on. */
 export const recordingOf = (
   recordedAt: string,
   offset: string,
@@ -88,10 +80,7 @@ export const recordingOf = (
   return { recorded: earliest, known: isInstant ? latest : latest - 0.5 };
 };
 
-/**
- * Reads days and date-times without the library's code. Other forms of dates are left to the
- * library.
- */
+/** Reads days and date-times without the library's code. Other forms of dates are left to the library. */
 const spanOf = (text: string, offset: string): { earliest: number; latest: number } => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const earliest = startOfPoint(text, offset);
@@ -115,7 +104,6 @@ const corrected = (own: TimedEvent, correction: TimedEvent): TimedEvent => {
 const isRecordedLater = (a: Line, b: Line): boolean =>
   a.recorded === b.recorded ? a.line > b.line : a.recorded > b.recorded;
 
-/** The total order: by position in valid time, then by recording, then by line in the log. */
 export const byPosition = (a: Version, b: Version): number => {
   if (a.position !== b.position) return a.position < b.position ? -1 : 1;
   if (a.recorded !== b.recorded) return a.recorded < b.recorded ? -1 : 1;

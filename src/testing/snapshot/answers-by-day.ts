@@ -81,8 +81,8 @@ export function answersByDay(
 }
 
 /**
- * Throws if the log has lines of unknown types. No answer uses such a line, so a mistake in it
- * would not change the snapshot, and nobody would see it.
+ * No answer uses a line of an unknown type, so a mistake in such a line would not change the snapshot, and
+ * nobody would see it.
  */
 const refuseUnknown = ({ log }: Timeline<never>): void => {
   const { length } = log.unknown ?? [];
@@ -123,7 +123,7 @@ const changesIn = (
     }));
   });
 
-/** Prints a value in full. A shortened value could hide a change from a review. */
+/** In full, since a shortened value could hide a change from a review. */
 const written = (value: unknown): string =>
   print(value, { room: Number.POSITIVE_INFINITY, depth: 1000 });
 

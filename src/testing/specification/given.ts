@@ -12,7 +12,6 @@ import { readLog } from '../builders/read-log';
 import { type Asking, asking } from './expect';
 import { type Happening, happening } from './when-then';
 
-/** An event as a test writes it, with plain strings instead of branded ones. */
 type Input<E> = Unbranded<E>;
 
 /** A timeline that a test can ask at any point, and on which it can record events. */
@@ -75,7 +74,6 @@ const logOf = (what: TimedLog | string | readonly unknown[], hasProjection: bool
   return hasProjection ? { ...emptyLog(defaultHeader), events } : soundLogOf('given', {}, events);
 };
 
-/** The header of a log that a test gives as events alone. */
 const defaultHeader = { parties: ['XAA', 'XBB'], offset: '+00:00' } as const;
 
 const givenTimeline = <S>(timeline: Timeline<S>): Given<S, TimedEvent> => ({

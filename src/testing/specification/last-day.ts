@@ -4,7 +4,7 @@ import { dateOfDay } from '../../time/calendar-date';
 import { dayOf } from '../../time/moment';
 import type { Point } from '../../time/point';
 
-/** The day of the last event known to a timeline; 0000-01-01 if no event has a date. */
+/** 0000-01-01 if no event has a date. */
 export const lastDayOf = (timeline: Timeline<unknown>): Point => {
   const machine = machineOf(timeline);
   const last = allEntries(machine).findLast((entry) => isKnown(entry, machine.knowledge));
@@ -12,5 +12,5 @@ export const lastDayOf = (timeline: Timeline<unknown>): Point => {
   return dateOfDay(isDated ? dayOf(last.position, machine.offsetMs) : yearZero);
 };
 
-/** 0000-01-01 as a number of days from 1970-01-01. */
+/** 0000-01-01, in days from 1970-01-01. */
 const yearZero = -719_528;

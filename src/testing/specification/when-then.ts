@@ -27,7 +27,6 @@ export type Happening<S, E> = {
   then(state: Expected<Snapshot<S>>): void;
 };
 
-/** Records events, and compares the result with what a test expects. */
 export const happening = <S, E>(
   timeline: Timeline<S>,
   inputs: readonly unknown[],

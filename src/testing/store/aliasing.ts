@@ -1,10 +1,8 @@
 import type { PolicyEvent } from '../../events/catalogue';
 import { type Check, expectSame, expectStream, numbered, stream } from './check';
 
-/** A copy of events that is not frozen. */
 const mutableCopy = (events: readonly PolicyEvent[]): PolicyEvent[] => structuredClone([...events]);
 
-/** Changes a list of events, and the events in the list, if they are not frozen. */
 const mutate = (events: readonly unknown[]): void => {
   for (const each of events) {
     if (typeof each !== 'object' || each === null) continue;

@@ -17,10 +17,9 @@ export type Check = {
   readonly holds: (store: EventStore) => Promise<void>;
 };
 
-/** The stream to which the checks append. */
 export const stream = 'conformance';
 
-/** Fails a check unless two values are exactly equal; `called` says what they are. */
+/** `called` says what the values are. */
 export const expectSame = (called: string, found: unknown, expected: unknown): void => {
   const wrong = differences(expected, found, called);
   if (wrong.length > 0)
@@ -39,10 +38,6 @@ export const expectStream = async (
   name = stream,
 ): Promise<void> => expectSame('events', await store.read(name), expected);
 
-/**
- * Makes valid events with rising dates and ids: `event-0001`, `event-0002` and so on, or with
- * another name.
- */
 export const numbered = (count: number, name = 'event'): readonly PolicyEvent[] =>
   Array.from({ length: count }, (_, at) => {
     const id = `${name}-${String(at + 1).padStart(4, '0')}`;

@@ -2,7 +2,6 @@ import type { PolicyEvent } from '../../events/catalogue';
 import { event } from '../builders/event';
 import { type Check, expectSame, expectStream, stream } from './check';
 
-/** A check that events are read exactly as they were appended. */
 const keeps = (name: string, events: readonly PolicyEvent[]): Check => ({
   name,
   holds: async (store) => {
@@ -26,7 +25,6 @@ const paying = (amounts: readonly number[]): readonly PolicyEvent[] => [
 const occurring = (texts: readonly string[]): readonly PolicyEvent[] =>
   texts.map((occurred, at) => event('BackgroundNoted', { id: `date-${at}`, occurred }));
 
-/** Checks that a store keeps every value of an event's JSON exactly. */
 export const jsonChecks: readonly Check[] = [
   keeps(
     'dates and date-times stay the same text',

@@ -2,7 +2,6 @@ import { type Check, expectSame, expectStream, numbered, stream } from './check'
 
 const events = numbered(5);
 
-/** Checks that a store returns the events of a stream in their order. */
 export const orderChecks: readonly Check[] = [
   {
     name: 'a stream without appends is empty',

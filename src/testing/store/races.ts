@@ -4,7 +4,6 @@ import type { EventStore } from './event-store';
 
 const racers = Array.from({ length: 8 }, (_, at) => numbered(2, `racer-${at}`));
 
-/** Appends events; after a conflict, tries again with the version that the stream has by then. */
 const untilAppended = async (store: EventStore, events: readonly PolicyEvent[]): Promise<void> => {
   let version = 0;
   for (let tries = 0; tries < maxTries; tries += 1) {
@@ -13,13 +12,9 @@ const untilAppended = async (store: EventStore, events: readonly PolicyEvent[]):
   }
 };
 
-/**
- * At most this many appends for each racer. That is enough, since at least one racer succeeds in
- * each round.
- */
+/** Enough, since at least one racer succeeds in each round. */
 const maxTries = racers.length * 4;
 
-/** A store must let one of several simultaneous writers win. */
 export const raceChecks: readonly Check[] = [
   {
     name: 'of several appends that expect the same version, one succeeds',

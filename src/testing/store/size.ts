@@ -2,13 +2,13 @@ import type { PolicyEvent } from '../../events/catalogue';
 import { event } from '../builders/event';
 import { type Check, expectSame, expectStream, numbered, stream } from './check';
 
-/** This number of events is above the usual limits of a page or a batch: 20, 25, 100 and 1,000. */
+/** Above the usual limits of a page or a batch: 20, 25, 100 and 1,000. */
 const many = 1_100;
 const batch = 20;
 
 let made: readonly PolicyEvent[] | undefined;
 
-/** Makes the events once, when they are first needed, because that takes a while. */
+/** Made once, when first needed, because making the events takes a while. */
 const manyEvents = (): readonly PolicyEvent[] => {
   made ??= numbered(many);
   return made;
@@ -16,7 +16,6 @@ const manyEvents = (): readonly PolicyEvent[] => {
 
 const noteOf = (says: string) => [event('BackgroundNoted', { data: { says } })];
 
-/** A check that a store keeps an event with a long text. */
 const keeps = (name: string, says: string): Check => ({
   name,
   holds: async (store) => {
@@ -29,7 +28,6 @@ const keeps = (name: string, says: string): Check => ({
   },
 });
 
-/** A store must not limit the number of events or the size of an event. */
 export const sizeChecks: readonly Check[] = [
   {
     name: 'a read returns all events of a long stream',

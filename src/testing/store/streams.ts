@@ -2,7 +2,6 @@ import { type Check, expectSame, expectStream, numbered, stream } from './check'
 
 const [events, others] = [numbered(2), numbered(3, 'other')];
 
-/** A check that a store keeps the streams of two similar names apart. */
 const distinct = (difference: string, one: string, other: string): Check => ({
   name: `stream names that differ only in ${difference} are two streams`,
   holds: async (store) => {
@@ -13,7 +12,6 @@ const distinct = (difference: string, one: string, other: string): Check => ({
   },
 });
 
-/** A store must keep its streams apart. */
 export const streamChecks: readonly Check[] = [
   {
     name: 'a stream contains no events of another stream',

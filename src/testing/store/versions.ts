@@ -11,7 +11,6 @@ const conflictAt = (store: EventStore, expectedVersion: number): Promise<void> =
       expectSame(`outcome of an append at ${expectedVersion}`, outcome, 'conflict'),
     );
 
-/** A store must check the version that an append expects. */
 export const versionChecks: readonly Check[] = [
   {
     name: 'an append that expects fewer events than there are is a conflict',

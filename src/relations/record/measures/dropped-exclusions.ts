@@ -14,7 +14,6 @@ const verbs = { ExclusionGranted: 'excludes', MeasureSuspended: 'suspends' } as 
 
 type Taking = Extract<PlainEvent, { readonly type: keyof typeof verbs }>;
 
-/** What acts on one measure have said so far. */
 type Said = {
   readonly announced: Map<string, MeasureAnnounced[]>;
   /** The acts that exclude or suspend a product, by the key of the product. */

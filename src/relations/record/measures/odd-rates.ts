@@ -29,7 +29,6 @@ const rateOf = ({ products, partners, entities, when }: OnMeasure, duty: DutyTer
 const holdsFor = (wide: readonly string[] | undefined, narrow: readonly string[] | undefined) =>
   wide === undefined || (narrow?.every((each) => wide.includes(each)) ?? false);
 
-/** Whether the scope of a rate includes all countries, firms and conditions of a later rate. */
 const covers = (rate: Rate, later: Rate): boolean =>
   holdsFor(rate.partners, later.partners) &&
   holdsFor(rate.entities, later.entities) &&
@@ -40,7 +39,6 @@ const isNarrower = (rate: Rate, later: Rate): boolean =>
     (field) => later[field] !== undefined && rate[field] === undefined,
   ) || [...later.goods].every((key) => !rate.goods.has(key));
 
-/** The rates of measures so far, by measure, good and firm. */
 const ratesSoFar = () => {
   const filed = new Map<string, Rate[]>();
   const keysOf = (measure: string, goods: readonly string[], firms: readonly string[]) =>

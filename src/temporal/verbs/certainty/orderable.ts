@@ -64,7 +64,10 @@ export const start: OrderKey = { position: always, recorded: always, index: -1 }
 
 export const lastKey = (item: Orderable): OrderKey => keyAt(item, item.last);
 
-/** Returns the lowest such key; undefined if the item must come before `previous`. */
+/**
+ * The lowest order key above `previous` that the item can have; undefined if the item must come before
+ * `previous`.
+ */
 export const keyAfter = (item: Orderable, previous: OrderKey): OrderKey | undefined => {
   const tied = keyAt(item, previous.position);
   if (mayStandAt(item, previous.position) && inTotalOrder(previous, tied) < 0) return tied;

@@ -8,10 +8,7 @@ import type { Machine } from '../../timeline/timeline';
 /** The rows that a question read in any of the orderings tried, each with its due dates. */
 export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
-/**
- * Adds, to the rows seen before, the rows that a question read at a moment. Each row keeps the due dates that
- * were declared up to that moment.
- */
+/** Each row keeps the due dates that were declared up to the moment. */
 export const withRowsSeen = (
   before: RowsSeen,
   reads: readonly (readonly RowHistory[])[],
@@ -35,6 +32,6 @@ const dueDates = (rowHistory: RowHistory, { knowledge, offsetMs }: Machine, mome
     .flatMap(({ value }) => nextDue(rowHistory.table, value, offsetMs)?.at ?? [])
     .filter((at) => at <= moment);
 
-/** The number of rows and due dates seen so far. If it has grown, new rows or dates were seen. */
+/** If this number has grown, new rows or due dates were seen. */
 export const sizeOf = (seen: RowsSeen): number =>
   [...seen.values()].reduce((size, dues) => size + dues.size, seen.size);

@@ -89,7 +89,6 @@ const heldUpTo = (machine: Machine, upTo: UpTo): Machine => {
 /** Counts of the lines before a place in the log. */
 type UpTo = { readonly events: number; readonly unknown: number };
 
-/** Counts the events, and the lines of unknown types, among the first `version` lines of a log. */
 export const linesOfVersion = ({ events, unknown = [] }: TimedLog, version: number): UpTo => {
   let count = 0;
   for (let index = 0; index <= events.length; index += 1) {

@@ -4,7 +4,6 @@ import type { Entry } from '../../event/entry';
 /** How many times a question is asked at most to find the events that one answer depends on. */
 export const mostTries = 500;
 
-/** Events that are enough to give an answer. */
 export type Grounds = {
   /** The events, in order. If `minimal`, leaving any one of them out changes the answer. */
   readonly grounds: readonly Entry[];

@@ -47,7 +47,6 @@ export type AnswerNaming<A> = {
   readonly nextChange: () => Moment;
 };
 
-/** Asks a question of the state at a moment, and names what the question reads. */
 export const askNaming = <S, A>(
   machine: Machine,
   question: Question<S, A>,
@@ -86,7 +85,6 @@ export const askNaming = <S, A>(
   return { value, reads: [...names].sort(), nextChange };
 };
 
-/** The names (see `ReadNames`) of the things that one more line of the log may change. */
 export type Touched = {
   /** The names of what the line may change from the moment `from` on. */
   readonly timed: ReadonlySet<string>;
@@ -104,10 +102,7 @@ export type Addition = {
   readonly after: Machine;
 };
 
-/**
- * Names everything that a new line of the log may change. If a question read something with one of
- * these names, the line may change its answer.
- */
+/** If a question read something that is named here, the line may change the question's answer. */
 export const touchedBy = ({ id, before, after }: Addition): Touched => {
   const timed = new Set<string>();
   const always = new Set(id === undefined ? [anyLine, unreadLine] : [anyLine]);

@@ -25,8 +25,8 @@ export type Absent = {
 };
 
 /**
- * Each with the most similar id or key of the table, if there is one. What has a similar id or key comes
- * first.
+ * Each entry has the most similar id or key of the table, if there is one. Entries with a similar id or key
+ * come first.
  */
 export const absentIn = (
   { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,

@@ -17,11 +17,9 @@ export type Asked<A> = {
   readonly read: () => readonly RowHistory[];
   /** Returns the single rows that the question asked for, whether or not they exist. */
   readonly sought: () => readonly { readonly index: TableIndex; readonly id: string }[];
-  /** Returns the keys by which the question looked for rows. */
   readonly keys: () => readonly { readonly index: TableIndex; readonly key: string }[];
 };
 
-/** Answers a question from the state at a moment, and notes which rows it reads. */
 export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Moment): Asked<A> => {
   const notes = noteReads();
   const value = question(stateAt<S>(machine, moment, notes.reads));
@@ -82,7 +80,6 @@ const addAll = (all: Ids, index: TableIndex, more: Iterable<string>): void => {
  */
 const ignore = (): void => {};
 
-/** Returns the rows in the notes, each row once. */
 const historiesOf = (...notes: readonly Ids[]): readonly RowHistory[] => {
   const all = new Set<RowHistory>();
   for (const ids of notes)

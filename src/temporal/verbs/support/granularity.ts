@@ -38,7 +38,7 @@ export const pointAt = (moment: Moment, { offset, offsetMs }: Machine): Point =>
   return moment === startOfDay(day, offsetMs) ? dateOfDay(day) : formatInstant(moment, offset);
 };
 
-/** Formats a moment like `pointAt`. Returns `null` for the beginning of all time. */
+/** `null` is the beginning of all time. */
 export const pointOrNone = (moment: Moment, machine: Machine): Point | null =>
   moment === Number.NEGATIVE_INFINITY ? null : pointAt(moment, machine);
 

@@ -14,7 +14,7 @@ export const joining = <A>(eq: (a: A, b: A) => boolean) => {
   const segments: { from?: Point; to?: Point; value: A; open?: true }[] = [];
   const lastOf = () => segments[segments.length - 1];
   return {
-    /** Adds the next answer, which holds from `bound` on. */
+    /** `value` holds from `bound` on. */
     add: (value: A, bound: () => Point): void => {
       const last = lastOf();
       if (last === undefined) segments.push({ value });
@@ -24,7 +24,7 @@ export const joining = <A>(eq: (a: A, b: A) => boolean) => {
         segments.push({ from, value });
       }
     },
-    /** Marks the last segment as open, because later changes were not looked at. */
+    /** Called if later changes were not looked at. */
     leaveOpen: (): void => {
       const last = lastOf();
       if (last !== undefined) last.open = true;

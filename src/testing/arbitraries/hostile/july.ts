@@ -4,7 +4,7 @@ import type { DateLiteral } from '../../../time/calendar-date';
 /** Few days, so that many dates coincide. */
 export const spanOfDays = 14;
 
-/** Returns the day of July 2019 with this number, which counts from 1. */
+/** Days of July 2019; `n` counts from 1. */
 export const july = (n: number): DateLiteral =>
   // The cast is safe: a day number of two digits makes a date.
   `2019-07-${String(n).padStart(2, '0')}` as DateLiteral;

@@ -27,7 +27,6 @@ const withAddedField = fc
   .tuple(valid, fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'data', 'x'), odd)
   .map(([line, key, value]) => `{"${key}":${value},${line.slice(1)}`);
 
-/** Generates a log line with one character replaced, or cut off after some character. */
 const torn = fc
   .tuple(
     valid,

@@ -113,7 +113,6 @@ const aMembership: Plot = ({ b, of }) => [
   { id: of('joined'), type: 'MembershipNoted', data: { group: 'EUN', member: b } },
 ];
 
-/** A declaration of what the log covers, which is narrowed and then withdrawn. */
 const aCoverage: Plot = ({ a, b, of }) => {
   const claim = {
     coverage: of('coverage'),

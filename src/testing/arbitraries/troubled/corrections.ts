@@ -1,6 +1,5 @@
 import type { TimedEvent } from '../../../temporal/event/event';
 
-/** A correction or retraction of an event. */
 export type Act = {
   readonly id: string;
   readonly target: TimedEvent;

@@ -35,7 +35,7 @@ export type Surroundings = {
   readonly isRead: (event: TimedEvent) => boolean;
 };
 
-/** Distorts an event and makes its id unique. If the domain rejects the result, only the id changes. */
+/** If the domain rejects the distorted event, only the id changes. */
 export const distorted = (event: TimedEvent, how: Distortion, around: Surroundings): TimedEvent => {
   const named = { ...event, id: freeId(event.id, around.before) };
   const twin = how.tie === null ? undefined : earlierOnSameRow(event, how.tie, around);

@@ -37,10 +37,7 @@ export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
     },
   );
 
-/**
- * Lets the lines of a log change places, but not the lines that tie with one another: within each
- * group of ties, the order of the log stays.
- */
+/** Within each group of ties, the order of the log stays. */
 const keepingTies = <E extends TimedEvent>(
   log: TimedLog<E>,
   shuffled: readonly E[],
@@ -54,10 +51,7 @@ const keepingTies = <E extends TimedEvent>(
   return shuffled.flatMap((event) => inOrder.get(groupOf.get(event) ?? -1)?.splice(0, 1) ?? []);
 };
 
-/**
- * Gives each line the number of its group. Two lines are in one group if they tie, directly or
- * through other lines.
- */
+/** Two lines are in one group if they tie, directly or through other lines. */
 const tieGroups = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   log: TimedLog,
@@ -75,7 +69,7 @@ const tieGroups = <S, E extends TimedEvent>(
   return groupOf;
 };
 
-/** Returns the keys of a line. Two lines tie if they have a key in common. */
+/** Two lines tie if they have a key in common. */
 const tieKeys = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   log: TimedLog,

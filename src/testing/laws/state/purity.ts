@@ -7,7 +7,6 @@ import { casesOf, type Subject } from '../support/subject';
 
 const decade = 10 * 365 * 86_400_000;
 
-/** Runs a function while the clock is ten years ahead and `Math.random` returns a constant. */
 const withShiftedClock = <A>(act: () => A): A => {
   const {
     Date: Present,
@@ -31,12 +30,11 @@ const withShiftedClock = <A>(act: () => A): A => {
 };
 
 /**
- * Two time zones whose dates differ at every moment, so that at least one of the dates differs from
- * the machine's.
+ * The dates of these two zones differ at every moment, so at least one of them differs from the machine's.
  */
 const zones = ['Pacific/Kiritimati', 'Pacific/Niue'];
 
-/** Runs a function in another time zone, if the runtime lets a program change its time zone. */
+/** Does nothing to the time zone if the runtime does not let a program change it. */
 const inZone = <A>(zone: string, act: () => A): A => {
   const env = globalThis.process?.env;
   if (env === undefined) return act();
@@ -51,9 +49,8 @@ const inZone = <A>(zone: string, act: () => A): A => {
 };
 
 /**
- * Tables and questions depend on nothing but their arguments. Every other law assumes this. The
- * same log gives the same rows and answers when asked again, when the clock shows another time, and
- * in another time zone.
+ * Tables and questions depend on nothing but their arguments, as every other law assumes. The same log gives
+ * the same rows and answers when asked again, at another time of the clock, and in another time zone.
  */
 export const nothingOutsideIsSeen = <S, E extends TimedEvent>({
   projection,

@@ -86,5 +86,5 @@ const mustReadAlike = (
   }
 };
 
-/** Wraps an event for the oracle. The fields that decide its place in the order do not matter here. */
+/** The fields that decide the event's place in the order do not matter here. */
 const asVersion = (event: TimedEvent): Version => ({ event, position: 0, recorded: 0, line: 0 });

@@ -10,7 +10,7 @@ export const pointFrom = (text: string): Point => {
   return point.right;
 };
 
-/** Collects every text in the data, whether or not it is a date. */
+/** Collects every text, whether or not it is a date. */
 export const datesIn = (data: unknown, found: Set<string> = new Set()): ReadonlySet<string> => {
   if (typeof data === 'string') found.add(data);
   else if (typeof data === 'object' && data !== null)
@@ -18,7 +18,6 @@ export const datesIn = (data: unknown, found: Set<string> = new Set()): Readonly
   return found;
 };
 
-/** Returns the moments at which some dates begin or end, in order. */
 export const momentsOf = (dates: Iterable<string>, offset: string): readonly number[] => {
   const moments = new Set<number>();
   for (const date of dates) {
@@ -31,8 +30,8 @@ export const momentsOf = (dates: Iterable<string>, offset: string): readonly num
 };
 
 /**
- * Returns the points around each moment at which a date begins or ends: the instant, the
- * millisecond before it, and the days of both.
+ * Around each moment at which a date begins or ends: the instant, the millisecond before it, and the days of
+ * both.
  */
 export const pointsIn = (log: TimedLog, dates: Iterable<string>): readonly Point[] => {
   const { offset } = log.header;

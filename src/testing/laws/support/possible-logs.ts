@@ -13,7 +13,7 @@ import {
 } from '../../oracle/oracle';
 import { datesIn, momentsOf } from './points';
 
-/** One possible meaning of a log, in which every imprecise date stands for one of its possible dates. */
+/** Every imprecise date of the log stands for one of its possible dates. */
 export type World = {
   /** The events of the log as written, each at the position of the date chosen for it. */
   readonly versions: readonly Version[];
@@ -22,8 +22,8 @@ export type World = {
 };
 
 /**
- * Returns the possible meanings of a log, as known at a moment: one for each way to choose a day
- * for every imprecise date. The list is empty if there are more than `most`.
+ * One world for each way to choose a day for every imprecise date. The list is empty if there are more than
+ * `most`.
  */
 export const worldsOf = (
   log: TimedLog,
@@ -53,7 +53,7 @@ export const worldsOf = (
   }));
 };
 
-/** All days from five before the first date in some data to five after the last. */
+/** From five days before the first date to five after the last. */
 const daysAbout = (data: unknown, offset: string): readonly string[] => {
   const moments = momentsOf(datesIn(data), offset);
   const [first = 0, last = 0] = [moments.at(0), moments.at(-1)];
@@ -62,10 +62,7 @@ const daysAbout = (data: unknown, offset: string): readonly string[] => {
   return Array.from({ length }, (_, index) => daysAfter(from, index));
 };
 
-/**
- * Returns every possible date of an imprecise date. If the date has an open end, returns only days
- * near the dates of the log.
- */
+/** If the date has an open end, returns only days near the dates of the log. */
 const datesOf = (occurred: string, about: readonly string[], offset: string): readonly string[] => {
   const extent = extentOf(occurred, shiftOf(offset));
   if (isLeft(extent)) throw new RangeError(extent.left.message);

@@ -12,10 +12,7 @@ import { upcoming } from '../../../temporal/verbs/upcoming';
 import { mustAgree, mustBeSame } from './same-rows';
 import { type Case, chosen, type Subject } from './subject';
 
-/**
- * Fails unless every verb gives the same answers for two timelines. Without points in `knowledge`, only
- * verbs that do not ask about system time are compared.
- */
+/** Without points in `knowledge`, only verbs that do not ask about system time are compared. */
 export const mustAnswerAlike = <S, E extends TimedEvent>(
   found: Timeline<S, TimedLog<E>>,
   expected: Timeline<S, TimedLog<E>>,

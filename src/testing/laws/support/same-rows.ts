@@ -22,14 +22,9 @@ export const plainOf = (state: unknown): Plain =>
     rows.entries(),
   ]);
 
-/** Returns all rows of a timeline at a point. If `known` is given, they are the rows as known at that point. */
 export const rowsAtPoint = (timeline: Timeline<unknown>, point: Point, known?: Point): Plain =>
   plainOf(asOf(point)(known === undefined ? timeline : asKnownAt(known)(timeline)));
 
-/**
- * Fails unless two timelines have equal rows at every point. If `known` is given, compares the rows
- * as known at that point.
- */
 export const mustAgree = (
   found: Timeline<unknown>,
   expected: Timeline<unknown>,

@@ -4,7 +4,6 @@ import type { Point } from '../../../time/point';
 import { momentOfPoint, startOfPoint } from '../../oracle/oracle';
 import { mustBeSame } from './same-rows';
 
-/** The value of the segment that contains a point. */
 export const valueAt = (
   segments: readonly Segment<unknown>[],
   point: Point,
@@ -21,8 +20,7 @@ export const valueAt = (
   return holding[0]?.value;
 };
 
-/** Fails unless segments cover all time without gaps, and neighbouring segments differ. */
-export const mustMeet = (segments: readonly Segment<unknown>[], where: string): void => {
+export const mustCoverAllTime = (segments: readonly Segment<unknown>[], where: string): void => {
   mustBeSame(segments.at(0)?.from, undefined, `${where}, the first bound`);
   mustBeSame(segments.at(-1)?.to, undefined, `${where}, the last bound`);
   for (const [index, next] of segments.slice(1).entries()) {

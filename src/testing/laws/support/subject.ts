@@ -5,7 +5,6 @@ import type { Projection } from '../../../temporal/timeline/projection';
 import type { Point } from '../../../time/point';
 import { datesIn, pointsIn } from './points';
 
-/** What a law is tried on: a projection, logs, and questions about the state. */
 export type Subject<S, E extends TimedEvent> = {
   readonly projection: Projection<S, E>;
   readonly logs: fc.Arbitrary<TimedLog<E>>;
@@ -22,7 +21,7 @@ export type Case<E extends TimedEvent> = {
   readonly choice: number;
 };
 
-/** Makes cases of logs. The points are dates of the log, and moments just before and after them. */
+/** The points are dates of the log, and moments just before and after them. */
 export const casesOf = <E extends TimedEvent>(logs: fc.Arbitrary<TimedLog<E>>) => {
   const picks = (count: number) => fc.array(fc.nat(), { minLength: count, maxLength: count });
   return fc
@@ -39,6 +38,6 @@ export const casesOf = <E extends TimedEvent>(logs: fc.Arbitrary<TimedLog<E>>) =
     });
 };
 
-/** Returns a list of the one item that a number chooses, or an empty list if there are no items. */
+/** A list of one item, or an empty list if there are no items. */
 export const chosen = <A>(all: readonly A[], choice: number): readonly A[] =>
   all.length === 0 ? [] : all.slice(choice % all.length).slice(0, 1);

@@ -4,16 +4,12 @@ import type { Domain } from '../../../temporal/timeline/projection';
 import { allVersionsOf, idsIn, isAct, positionOf, targetOf } from '../../oracle/oracle';
 import { chosen } from './subject';
 
-/** A supposition that a law makes: ids of events to drop, and events to add. */
 export type Supposed<E extends TimedEvent> = {
   readonly drop: readonly string[];
   readonly add: readonly E[];
 };
 
-/**
- * Makes a supposition that drops up to two events and adds up to two. A number chooses them. The
- * domain accepts the added events.
- */
+/** The domain accepts the added events. */
 export const supposedOf = <E extends TimedEvent>(
   log: TimedLog<E>,
   choice: number,
@@ -51,15 +47,14 @@ const withoutThem = <E extends TimedEvent>(
       return target === undefined || !drop.includes(target);
     });
 
-/** The log with a supposition applied to it. */
 export const edited = <E extends TimedEvent>(
   log: TimedLog<E>,
   { drop, add }: Supposed<E>,
 ): TimedLog<E> => ({ ...log, events: [...withoutThem(log, drop), ...add] });
 
 /**
- * Returns every version of the events that a supposition drops, adds or corrects: the versions in
- * the log, and those in the log after the supposition.
+ * Versions in the log and in the log after the supposition, of the events that the supposition drops, adds or
+ * corrects.
  */
 export const versionsTouched = <E extends TimedEvent>(
   log: TimedLog<E>,
@@ -76,7 +71,6 @@ export const firstPosition = (versions: readonly TimedEvent[], offset: string): 
 
 type Tables = Parameters<typeof idsIn>[0];
 
-/** The ids of the table's rows that these versions of events change. */
 export const rowsTouched = (table: Tables, versions: readonly TimedEvent[]): ReadonlySet<string> =>
   new Set(
     idsIn(

@@ -14,7 +14,7 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 import { edited, supposedOf } from '../support/suppositions';
 
-/** `certainty` tries up to 1,000 orders, so the law tries no log with more possible orders than that. */
+/** `certainty` tries up to 1,000 orders. */
 const mostWorlds = 1000;
 
 /**
@@ -104,10 +104,7 @@ const mustBeTrue = <S, E extends TimedEvent>(
 const sorted = (answers: readonly unknown[]): readonly unknown[] =>
   answers.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-/**
- * Returns the events whose day decides the answer: another day of the event, with all other days
- * unchanged, gives another answer.
- */
+/** Another day of such an event, with all other days unchanged, gives another answer. */
 const decisiveEvents = (worlds: readonly Answered[]): readonly string[] => {
   const ids = [...(worlds[0]?.dates.keys() ?? [])];
   return ids.toSorted().filter((id) => {

@@ -18,7 +18,7 @@ import {
 import { mustBeSame } from '../support/same-rows';
 import { type Case, casesOf, type Subject } from '../support/subject';
 
-/** A point in valid time and one in system time. Without `knownAt`, everything is known. */
+/** Without `knownAt`, everything is known. */
 type Spot = { readonly asOf: Point; readonly knownAt?: Point };
 
 /**
@@ -93,7 +93,7 @@ export const changesLeadFromOneStateToTheOther = <S, E extends TimedEvent>({
     }
   });
 
-/** Pairs of points that differ in valid time, in system time, in both, or not at all. */
+/** Points that differ in valid time, in system time, in both, or not at all. */
 const movesOf = <E extends TimedEvent>({ points, knowledge }: Case<E>) => {
   const [p, q] = points;
   const [k, l] = knowledge;

@@ -54,7 +54,6 @@ export const recordingIsReplaying = <S, E extends TimedEvent>({
     mustBeSame(anomalies(longer), anomalies(replayed), 'the anomalies');
   });
 
-/** Records events, and leaves out those that are refused. */
 const recorded = <S, E extends TimedEvent>(
   shorter: Timeline<S, TimedLog<E>>,
   events: readonly E[],

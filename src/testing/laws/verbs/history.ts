@@ -11,7 +11,7 @@ import type { Point } from '../../../time/point';
 import { dayOfMoment, daysAfter, momentOfPoint, startOfPoint } from '../../oracle/oracle';
 import { datesIn, momentsOf, pointFrom } from '../support/points';
 import { mustBeSame } from '../support/same-rows';
-import { mustMeet, valueAt } from '../support/segments';
+import { mustCoverAllTime, valueAt } from '../support/segments';
 import { casesOf, type Subject } from '../support/subject';
 
 type Clock = 'day' | 'instant';
@@ -31,7 +31,7 @@ export const historyAgreesWithAsOf =
         const segments: readonly Segment<unknown>[] =
           by === 'day' ? history(ask)(asked) : history(ask, { by: 'instant' })(asked);
         const where = `history of "${name}", as known at ${known ?? 'the end of the log'}`;
-        mustMeet(segments, where);
+        mustCoverAllTime(segments, where);
         const probes = by === 'day' ? daysAbout(log, segments) : instantsAbout(log, segments);
         for (const point of probes)
           mustBeSame(valueAt(segments, point, log), ask(asOf(point)(asked)), `${where}, ${point}`);
@@ -39,10 +39,7 @@ export const historyAgreesWithAsOf =
       }
     });
 
-/**
- * The points to look at. For a short log, every day from before the log to after it; otherwise the
- * days around its dates.
- */
+/** For a short log, every day from before the log to after it; otherwise the days around its dates. */
 const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] => {
   const { offset } = log.header;
   const moments = momentsOf(datesIn([log.events, segments.map(({ from }) => from)]), offset);
@@ -57,10 +54,6 @@ const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readon
   return texts.map(pointFrom);
 };
 
-/**
- * The instants at which dates of the log and bounds of the history begin or end, and the
- * millisecond before each.
- */
 const instantsAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] =>
   momentsOf(datesIn([log.events, segments.map(({ from }) => from)]), log.header.offset)
     .flatMap((moment) => [moment - 1, moment])

@@ -9,7 +9,7 @@ import type { Point } from '../../../time/point';
 import { dayOfMoment, daysAfter } from '../../oracle/oracle';
 import { datesIn, momentsOf, pointFrom } from '../support/points';
 import { mustBeSame } from '../support/same-rows';
-import { mustMeet, valueAt } from '../support/segments';
+import { mustCoverAllTime, valueAt } from '../support/segments';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
@@ -31,7 +31,7 @@ export const revisionsAgreeWithAsKnownAt =
               ? revisions(ask, point)(asked)
               : revisions(ask, point, { by: 'instant' })(asked);
           const where = `revisions of "${name}" for ${point}, as known at ${known ?? 'the end of the log'}`;
-          mustMeet(segments, where);
+          mustCoverAllTime(segments, where);
           for (const probe of probes)
             mustBeSame(
               valueAt(segments, probe, log),

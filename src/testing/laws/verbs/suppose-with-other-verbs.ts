@@ -91,7 +91,6 @@ export const recordingGoesOn = <S, E extends TimedEvent>(subject: Subject<S, E>)
     }
   });
 
-/** Records events group by group, and returns those that were not refused. */
 const recordAll = <S, E extends TimedEvent>(
   built: Timeline<S, TimedLog<E>>,
   groups: readonly (readonly E[])[],

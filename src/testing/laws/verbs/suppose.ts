@@ -127,7 +127,6 @@ export const supposingLeavesTheRest = <S, E extends TimedEvent>({
       mustShare(found, built, point, (table, id) => !concerned.get(table)?.has(id), knowledge[0]);
   });
 
-/** Fails unless two timelines have identical objects for the rows that they must share. */
 const mustShare = (
   found: Timeline<unknown>,
   expected: Timeline<unknown>,

@@ -15,8 +15,8 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * The law: every due change that `upcoming` lists happens on its date, unless a later event cancels
- * or moves it. Then `stoppedBy` is that event.
+ * Every due change that `upcoming` lists happens on its date, unless a later event cancels or moves it. Then
+ * `stoppedBy` is that event.
  */
 export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
   projection,

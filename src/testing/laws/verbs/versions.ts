@@ -17,7 +17,6 @@ import { casesOf, type Subject } from '../support/subject';
 
 type Clock = 'day' | 'instant';
 
-/** A version of any row of any table. */
 type Found = {
   readonly table: string;
   readonly row: string;
@@ -68,10 +67,6 @@ const versionsOf = (built: Timeline<unknown>, by: Clock): readonly Found[] =>
   // not known here.
   [...versions(built, { by })] as readonly Found[];
 
-/**
- * Returns the moment at which the rows are compared. For `day`, it is the end of the day of a
- * point. For `instant`, it is the next whole millisecond.
- */
 const momentBy = (by: Clock, point: string, offset: string): number => {
   const moment = momentOfPoint(point, offset);
   return by === 'day' ? momentOfPoint(dayOfMoment(moment, offset), offset) : Math.ceil(moment);

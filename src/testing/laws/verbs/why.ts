@@ -62,7 +62,6 @@ export const whyIsSufficient = <S, E extends TimedEvent>({
       }
   });
 
-/** The existing rows of a state that a question reads. */
 const rowsReadBy = <S>(ask: Question<S, unknown>, state: S) => {
   const read = new Map<string, readonly [table: string, row: string]>();
   const noting = (table: string, rows: Rows<unknown>): Rows<unknown> => {

@@ -16,10 +16,9 @@ export type Difference = {
 };
 
 /**
- * Lists every path at which the found value differs from the expected one; the list is empty if they
- * are equal. The comparison is exact: a field that is `undefined` differs from an absent one, order and
- * number of items count, and -0 differs from 0. Objects with different `_tag`s, such as `none` and
- * `some(…)`, differ as a whole.
+ * The comparison is exact: a field that is `undefined` differs from an absent one, order and number of items
+ * count, and -0 differs from 0. Objects with different `_tag`s, such as `none` and `some(…)`, differ as a
+ * whole.
  */
 export const differences = (
   expected: unknown,
@@ -68,10 +67,7 @@ const inFields = (expected: Plain, found: Plain, path: string): readonly Differe
 const isEqual = (expected: unknown, found: unknown): boolean =>
   differences(expected, found, '').length === 0;
 
-/**
- * Compares lists item by item. If their lengths differ, it skips the equal items at both ends, so
- * that one more item is one difference.
- */
+/** If the lengths differ, skips the equal items at both ends, so that one more item is one difference. */
 const inItems = (
   expected: readonly unknown[],
   found: readonly unknown[],
@@ -103,7 +99,6 @@ const inItems = (
   });
 };
 
-/** At most this many differences are listed. Of the rest, only the number is given. */
 const maxListed = 20;
 
 export const differenceLines = (found: readonly Difference[]): readonly string[] => [

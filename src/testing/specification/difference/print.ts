@@ -8,8 +8,8 @@ export type PrintOptions = {
 const plainKey = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
 /**
- * Prints a value as code. Values of fp-ts are printed as `some(…)`, `none`, `right(…)` and
- * `left(…)`. A value that is too long or too deep is cut short with `…`.
+ * Values of fp-ts are printed as `some(…)`, `none`, `right(…)` and `left(…)`. What is too long or too deep is
+ * cut short with `…`.
  */
 export const print = (value: unknown, { room = 400, depth = 6 }: PrintOptions = {}): string => {
   const text = write(value, depth);
@@ -55,7 +55,6 @@ const wrappers: ReadonlyMap<unknown, readonly [name: string, field: string]> = n
   ['Left', ['left', 'left']],
 ]);
 
-/** Prints a value of fp-ts as a call of the function that makes it. */
 const writeWrapped = (
   fields: ReadonlyMap<string, unknown>,
   inner: (value: unknown) => string,

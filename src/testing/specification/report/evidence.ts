@@ -2,16 +2,13 @@ import type { TimedEvent } from '../../../temporal/event/event';
 import { isEvent } from '../../../temporal/event/is-event';
 import type { Why } from '../../../temporal/verbs/evidence/why';
 
-/** At most this many events are listed. Of the rest, only the number is given. */
 const maxListed = 30;
 
-/** A line for each event with its date, type and id. */
 const listed = (events: readonly TimedEvent[]): readonly string[] => [
   ...events.slice(0, maxListed).map(({ occurred, type, id }) => `  ${occurred}  ${type}  ${id}`),
   ...(events.length > maxListed ? [`  … and ${events.length - maxListed} more`] : []),
 ];
 
-/** Returns the lines of a message that name the events which made an answer. */
 export const evidence = ({
   events,
   fired,
@@ -40,13 +37,11 @@ export const evidence = ({
   ];
 };
 
-/** The events of a test: those in the log before, and those to be recorded. */
 export type Scenario = {
   readonly given: readonly TimedEvent[];
   readonly when: readonly unknown[];
 };
 
-/** The lines that list the events of a test. */
 export const scenarioLines = ({ given, when }: Scenario): readonly string[] => [
   'Given:',
   ...orNothing(listed(given)),

@@ -32,8 +32,7 @@ const refusalsIn = (error: AppendError): readonly ExpectedRefusal[] =>
       }));
 
 /**
- * Returns a refusal to compare with the expected one. If its message contains the text of the
- * expected `containing`, its message becomes that `containing`, so that the two compare equal.
+ * A message that contains the expected `containing` becomes that `containing`, so that the two compare equal.
  */
 const withMatchedMessage = (
   found: ExpectedRefusal,

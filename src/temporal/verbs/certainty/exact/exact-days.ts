@@ -70,7 +70,6 @@ const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowH
 const mergedChoices = (choices: readonly Choice[]): Choice =>
   new Map(choices.flatMap((choice) => [...choice]));
 
-/** Returns a copy of the machine in which each imprecise event has its chosen date. */
 const onDays = (machine: Machine, choice: Choice): Machine => {
   const dated = [...choice].map(([entry, at]) => onDay(entry, at, machine.offsetMs));
   const { rows, resolution } = machine;
