@@ -31,7 +31,7 @@ export const stretchesOf = (
     value === null ? [] : [{ from, to, ...value, ...beginningOf(from, value, timeline) }],
   );
 
-/** Readings that look the same are drawn as one period, even if their acts differ. */
+/** Two neighbouring periods that look the same are drawn as one, even if different acts made them. */
 const readsSame = (a: Reading | null, b: Reading | null): boolean =>
   a === b ||
   (a !== null &&

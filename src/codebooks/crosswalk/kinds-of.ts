@@ -35,7 +35,7 @@ const isPending = (event: PlainEvent, offsetMs: number): boolean => {
 };
 
 /**
- * Such an instrument supports the producers of the country that uses it, and does not hinder those
+ * Whether an instrument supports the producers of the country that uses it, without hindering those
  * of another country.
  */
 const isOwnSupport = (instrument: Instrument): boolean =>

@@ -16,8 +16,9 @@ export const isFurtherReport = (
 ): boolean => data.report === 'panel' && first !== null && first.since === occurred;
 
 /**
- * Combines one finding of two reports. If either report finds `wins`, that is the result. Otherwise
- * the result is the finding of the later report, or of the earlier report if the later has none.
+ * Combines what two reports find on one question. If either report finds `wins`, the result is
+ * `wins`. Otherwise the result is the finding of the later report, or of the earlier report if the
+ * later has none.
  */
 const together = (before: boolean | null, now: boolean | null, wins: boolean): boolean | null =>
   before === wins || now === wins ? wins : (now ?? before);

@@ -168,7 +168,7 @@ const addVersion = (
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.length;
   if (index === 0) {
-    // JavaScript gives a list that grows room for 17 items at once. Many rows have one version, so
+    // When a list grows, JavaScript makes room for 17 items at once. Many rows have one version, so
     // each list is made with one item.
     fold.positions = [position];
     fold.values = [value];

@@ -11,7 +11,7 @@ export type TariffRow = {
 
 export type FlawedRow = { readonly line: number; readonly flaws: readonly Flaw[] };
 
-/** Only columns that do not have their standard names are here. */
+/** The names of the columns that do not have their standard names. */
 export type ColumnNames = Partial<Record<TariffColumn, string>>;
 
 const unclosedQuote: Flaw = {

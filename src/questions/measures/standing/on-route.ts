@@ -116,9 +116,10 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   if (isOfLast && last.areFixed) return last.sides;
   const goods = goodsAsked(state, product);
   const known = knownOf(state, asked);
-  // Usually the sides depend on `known` alone, so sides made before can be used again. There are two
-  // exceptions: the log may have notes on the goods, or there are more than `fewConditions` conditions. Then
-  // the rows of the measures decide too.
+  // Usually the sides follow from the countries, unions and names in `known`, so sides made before
+  // can be used again. There are two exceptions: the log may have notes on the goods, or the
+  // question may name more than `fewConditions` conditions. Then the sides also depend on the rows
+  // of the measures.
   const isAlone = goods.goods.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
     return sidesBetween(state, asked, goods, known, tables);
