@@ -62,7 +62,7 @@ const lookOf = ({ standing, level, coming }: BitemporalArea) => ({
 const readingOf = ({ says, standing, coming }: BitemporalArea): string =>
   `${says}${standing === 'rests' ? ' (not in effect)' : ''}${coming === null ? '' : ` (to come: ${coming})`}`;
 
-/** The letters follow the order in which the readings became known. */
+/** The answers get letters in the order in which they became known. */
 const lettersOf = (areas: readonly BitemporalArea[]): ReadonlyMap<string, string> =>
   new Map(
     [...new Set(areas.map(readingOf))].map((reading, index) => [reading, letterAt(index)] as const),

@@ -29,7 +29,7 @@ export type AboutKind =
   | 'ruling'
   | 'talks';
 
-/** One row about a thing, with the value of its last version. */
+/** One row about the thing that was looked up, with the value of its last version. */
 export type AboutRow = { readonly table: string; readonly row: string; readonly value: Json };
 
 /** One version of a row, without the fields that only the library itself reads. */

@@ -18,7 +18,10 @@ type Kept<Value> = Copied<Decisions<Value>>;
  * replaces which. Every function changes a private copy of the row.
  */
 export type Course<Value, Row extends Kept<Value>> = {
-  /** Returns the name of the term that a value is about. Values about the same term have the same lane. */
+  /**
+   * Returns the name of the term that a value is about. If an act completes an earlier act, its
+   * value for a term replaces the earlier value for the same term.
+   */
   readonly laneOf: (value: Value) => string;
   /** Whether an act of type `later` can complete an act of type `earlier`. */
   readonly mayComplete: (later: string, earlier: string) => boolean;

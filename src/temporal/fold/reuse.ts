@@ -11,7 +11,8 @@ export const reuseVersions: Resume = (fold, earlier) => {
   fold.next = common;
   fold.positions = earlier.positions.slice(0, versions);
   fold.values = earlier.values.slice(0, versions);
-  // Without a list of makers, the first events made these versions, and both folds have these events in common.
+  // If `makers` is undefined, event `n` made version `n`. That also holds for the copied versions,
+  // since their events are the same in both folds.
   fold.makers = earlier.makers?.slice(0, versions);
   copyMarks(fold, earlier, { from: 0, to: versions, moved: 0 });
   const most = Math.min(fold.entries.length, earlier.entries.length) - common;

@@ -129,8 +129,9 @@ const isSetAside = (
     when: (row.when ?? []).map(nameKey),
   };
   if (!isLive(decision, cover, liftingsOn(standing.interrupted), force)) return false;
-  // If the measure has ended for good or excludes what was asked, an announcement that was set aside is over
-  // too.
+  // If only the lighter announcement has ended (`expired`), the announcement that it set aside may
+  // still be meant. Any other reason, such as a lifting or an exclusion, concerns both
+  // announcements.
   if (!standing.inForce) return standing.because === 'expired';
   const { announcement } = standing;
   if (announcement === decision || announcement.act === decision.act) return false;

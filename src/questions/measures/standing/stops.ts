@@ -72,8 +72,8 @@ export const firstStop = (
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
   let isContested = false;
   /**
-   * Whether a decision that takes something out still holds, since no later announcement imposes
-   * the measure again. Sets `isContested` if the acts leave this open.
+   * Whether a lifting, an exclusion or a suspension still has effect, since no later announcement
+   * imposes the measure again. Sets `isContested` if the acts leave this open.
    */
   const holds = (stopped: PlacedDecision, later = announcements): boolean => {
     const against = laterThan(stopped, later, sides, force);
