@@ -27,8 +27,8 @@ export const isOverBefore =
     const [first, second] = [extentOf(a, offsetMs), extentOf(b, offsetMs)];
     if (isLeft(first) || isLeft(second)) return false;
     const { earliest, latest } = first.right;
-    // An instant ends when it begins. Without the second comparison, an instant would be over
-    // before itself.
+    // An instant ends at the moment at which it begins. Without the second comparison, it would
+    // count as over before itself.
     return latest <= second.right.earliest && earliest < second.right.earliest;
   };
 

@@ -137,9 +137,10 @@ const readingOf = (
   for (const { cover, id } of places.measures) {
     const isSame = (other: Cover): boolean => isSameScope(cover, other);
     const isDone = nearest !== undefined && wanted.every(isSettled);
-    // Two kinds of rows are always read. Rows within the scope of an interruption decide whether
-    // the interruption still holds. Rows with the scope of a row that was read, under another name,
-    // have decisions to compare with it.
+    // Two kinds of rows are always read. (1) Rows within the scope of a lifting, an exclusion or a
+    // suspension: they decide whether it still has effect. (2) Rows that have the scope of a row
+    // that was read, but name it in another way: their decisions are compared with those of that
+    // row.
     if (
       isDone &&
       !interrupted.some((each) => bearsOn(cover, each)) &&

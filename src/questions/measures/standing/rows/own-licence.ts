@@ -38,8 +38,8 @@ export const asksByInstrument = (
   const own = value.kind === 'announcement' ? value.instrument : undefined;
   const instrument = own ?? row.head?.instrument;
   if (instrument === undefined || !isLicensing(instrument)) return false;
-  // The same act set the dates of both. So it states the term as well, or prolongs an announcement
-  // that does.
+  // If one act set the dates of both the announcement and the term, that act states the term, or
+  // prolongs an announcement that states it.
   if (decision.dated === announcement.dated) return false;
   if (cover !== term.cover && !isSameScope(cover, term.cover))
     return indexOf(places, cover) < indexOf(places, term.cover);
