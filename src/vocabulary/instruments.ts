@@ -134,7 +134,10 @@ const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
   'fdi-financial-incentive',
 ]);
 
-/** MAST lists most instruments that support whoever makes or trades the goods in chapter L, subsidies. */
+/**
+ * An instrument that supports whoever makes or trades the goods. MAST lists most of these in chapter L,
+ * subsidies.
+ */
 export const isSupport = (instrument: Instrument): boolean =>
   instruments[instrument].mast === 'L' || incentives.has(instrument);
 

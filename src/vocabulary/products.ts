@@ -194,7 +194,7 @@ const usual = (name: string): string => nameKey(name).replaceAll(' ', '-');
 
 const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
-/** Undefined for a name that already has its usual spelling. Most names have, and need no second look-up. */
+/** Undefined for a name in its usual spelling. Most names are, and for these no second look-up is needed. */
 export const unusualSpelling = (product: string): string | undefined => {
   if (plain.test(product)) return undefined;
   const spelling = spellingOf(product);

@@ -97,7 +97,7 @@ export const decide = <Change>(
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
-/** An act without a date also stands for the earlier act that it `completes`. */
+/** If `act` has no date yet and completes an earlier act, the earlier act is listed too. */
 export const actsNamed = <Change>(
   { pending }: Pick<Schedule<Change>, 'pending'>,
   act: EventId,
@@ -138,9 +138,7 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
   for (const change of now) apply(draft, change, origin);
 };
 
-/**
- * An act in `lasting` has effect until further notice, and can be given an end although nothing of it waits.
- */
+/** An act in `lasting` has effect until further notice, so another act can complete it to give it an end. */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,
   { data: { completes, effectiveUntil } }: { readonly data: Effect },

@@ -56,7 +56,7 @@ export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | 
   return entry && { line: logLineOf(entry), position: entry.position, acts: [], entries: [entry] };
 };
 
-/** Leaves out plain events (no corrections or retractions) whose dates cannot be read. */
+/** Yields plain events (neither corrections nor retractions), except those whose dates cannot be read. */
 export function* allResolved(resolution: Resolution): Iterable<Resolved> {
   for (const [id] of entriesOf(resolution.byId)) {
     const resolved = resolvedAt(resolution, id);

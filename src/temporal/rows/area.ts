@@ -10,9 +10,9 @@ export type Area = {
 };
 
 /**
- * `before` was known until `moment` in system time, `after` is known from then on; both are in the order of
- * valid time. Returns `after`, in which an area of both lists is the object of `before`. An area only in
- * `before` gets `moment` as its `knownTo`.
+ * `before` was known until `moment` in system time, and `after` is known from then on. Both are in the order
+ * of valid time. Returns `after`, with the object of `before` for each area that both lists have. An area
+ * only in `before` gets `moment` as its `knownTo`.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

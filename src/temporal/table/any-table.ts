@@ -60,7 +60,6 @@ export type AnyTable = {
 
 export type RowName = { readonly table: AnyTable; readonly id: string };
 
-/** `tableAt` is the index of the table in the projection. */
 export type Concern = {
   readonly tableAt: number;
   readonly table: AnyTable;

@@ -78,7 +78,9 @@ const mustBeData = (row: AnyRow, before: AnyRow): void => {
     );
 };
 
-/** `left` objects of a row may still be copied. Below zero, the row is handed to immer instead. */
+/**
+ * `left` says how many more objects of a row may be copied. Below zero, the row is handed to immer instead.
+ */
 type Copying = { left: number };
 
 /**

@@ -106,7 +106,6 @@ class Unmade implements ProxyHandler<State> {
   }
 }
 
-/** `reads` notes the rows that are read from the state. */
 export const stateAt = <S>(known: Known, moment: Moment, reads?: Reads): S => {
   const at = { moment, knowledge: known.knowledge, reads };
   // Copying an object that already has the name of every table is faster than adding the names one by one. It

@@ -51,8 +51,9 @@ const repeating = (rows: readonly string[], announced: Said['announced']) => {
 };
 
 /**
- * For example, a list of codes is announced again with a new rate, and so brings back what an act has since
- * excluded. An announcement that brings back everything that it names is not reported: that is its purpose.
+ * An announcement may repeat a part of an earlier one, such as a list of codes with a new rate, and so bring
+ * back what an act has since excluded. An announcement that brings back everything that it names is not
+ * reported: that is its purpose.
  */
 export const droppedExclusions = (
   acts: readonly PlainEvent[],

@@ -29,7 +29,8 @@ const begunLater = (
 };
 
 /**
- * The terms of an announcement that takes effect after its amendment hold, so the amendment has no effect.
+ * If an announcement takes effect after its amendment, the terms of the announcement hold, and the amendment
+ * has no effect.
  */
 export const earlyAmendments = (
   acts: readonly PlainEvent[],

@@ -9,7 +9,7 @@ import { type Goods, goodsKeys } from '../../../vocabulary/products';
 import { type FirmNames, namesIn, type Said } from '../../names/noted-names';
 import { type Codes, codesIn } from '../noted-codes';
 
-/** `firms` is null for all firms. */
+/** `firms` is null if the measure is for all firms. */
 type Announced = {
   readonly countries: Set<string>;
   readonly goods: Set<string>;

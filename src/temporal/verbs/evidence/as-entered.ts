@@ -86,7 +86,6 @@ const heldUpTo = (machine: Machine, upTo: UpTo): Machine => {
   };
 };
 
-/** Counts of the lines before a place in the log. */
 type UpTo = { readonly events: number; readonly unknown: number };
 
 export const linesOfVersion = ({ events, unknown = [] }: TimedLog, version: number): UpTo => {

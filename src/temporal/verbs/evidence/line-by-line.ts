@@ -52,7 +52,7 @@ const withLine = (before: Machine, event: TimedEvent, index: number): Machine =>
   };
 };
 
-/** If a target stands below its correction or retraction, a line gives effect to a line above it. */
+/** A correction or retraction above its target would take effect only with the line of the target. */
 const targetsAreAbove = (events: readonly TimedEvent[]): boolean => {
   const ids = new Set<string>();
   return events.every((event) => {

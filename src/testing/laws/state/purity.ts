@@ -34,7 +34,7 @@ const withShiftedClock = <A>(act: () => A): A => {
  */
 const zones = ['Pacific/Kiritimati', 'Pacific/Niue'];
 
-/** Does nothing to the time zone if the runtime does not let a program change it. */
+/** Some runtimes do not let a program change the time zone. The zone then stays as it is. */
 const inZone = <A>(zone: string, act: () => A): A => {
   const env = globalThis.process?.env;
   if (env === undefined) return act();

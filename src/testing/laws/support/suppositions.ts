@@ -53,8 +53,8 @@ export const edited = <E extends TimedEvent>(
 ): TimedLog<E> => ({ ...log, events: [...withoutThem(log, drop), ...add] });
 
 /**
- * Versions in the log and in the log after the supposition, of the events that the supposition drops, adds or
- * corrects.
+ * The versions of the events that the supposition drops, adds or corrects: those before and those after the
+ * supposition.
  */
 export const versionsTouched = <E extends TimedEvent>(
   log: TimedLog<E>,

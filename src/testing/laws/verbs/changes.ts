@@ -93,7 +93,6 @@ export const changesLeadFromOneStateToTheOther = <S, E extends TimedEvent>({
     }
   });
 
-/** Points that differ in valid time, in system time, in both, or not at all. */
 const movesOf = <E extends TimedEvent>({ points, knowledge }: Case<E>) => {
   const [p, q] = points;
   const [k, l] = knowledge;
