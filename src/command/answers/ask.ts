@@ -89,7 +89,7 @@ export const ask: Command = {
     { flags: '--asof DATE', about: 'the point in valid time' },
     {
       flags: '--from DATE',
-      about: 'changes: the first of the two days; events: the day on which they begin',
+      about: 'for changes: the first of the two days; for events: the first day of the period',
     },
     {
       flags: '--to DATE',
@@ -104,7 +104,7 @@ export const ask: Command = {
     {
       flags: '--limit N',
       about:
-        'give at most N items of a list; if there are more, the field next of the answer says where they go on',
+        'give at most N items of a list; if there are more, the answer has a field "next": pass its value as --after',
     },
     {
       flags: '--after CURSOR',

@@ -31,7 +31,8 @@ export const history: Command = {
     { flags: '--to DATE', about: 'leave out intervals that begin on this day or later' },
     {
       flags: '--of DATE',
-      about: 'instead, how the answer for this day changed as more became known',
+      about:
+        'show how the answer for this one day changed as more became known, instead of its course over time',
     },
     {
       flags: '--by STEP',

@@ -83,14 +83,17 @@ export const convert: Command = {
     {
       flags: '--lists FILE',
       about:
-        'tariffs: a CSV table of the codes that each heading of the rates stands for (columns code, heading)',
+        'tariffs: a CSV table that says which codes belong to each heading for which FILE gives a rate (columns code, heading)',
     },
     {
       flags: '--exclusions FILE',
       about:
         'tariffs: a CSV table of exclusions (columns code and from, the first day; optional until, firm)',
     },
-    { flags: '--relation NAME', about: 'the name of the log in the column relation of the table' },
+    {
+      flags: '--relation NAME',
+      about: 'what the table has in its column "relation", such as the name of the log',
+    },
     {
       flags: '--engine NAME',
       about: 'the database for which the sql is written',

@@ -99,7 +99,10 @@ export const compare: Command = {
     'It asks about everything in either log, or only QUESTION. It compares the answers for every day, as known at each point in time. The status is 1 if an answer differs.',
   options: [
     { flags: '--before REVISION', about: 'compare LOG with what it was in this revision of git' },
-    { flags: '--after REVISION', about: 'compare with this revision rather than with the file' },
+    {
+      flags: '--after REVISION',
+      about: 'the later revision; without this option, the file as it is now',
+    },
     { flags: '--markdown', about: 'write Markdown, as a comment on a pull request' },
   ],
   examples: [

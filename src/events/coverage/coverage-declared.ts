@@ -76,7 +76,7 @@ export type CoverageDeclared = Act<
      * later than the day of `recordedAt`, which must not have an open start.
      */
     readonly checkedUntil: CalendarDate;
-    /** The lines that the log held, if the author counts them. */
+    /** The lines that the log held when the declaration was made, if its author counted them. */
     readonly counted?: Counted;
   }
 >;

@@ -26,13 +26,13 @@ export type Compliance = {
    * several periods, the period that was set last.
    */
   readonly period: DisputeStanding['period'];
-  /** All periods to implement, in the order in which they were set, and what each period is for. */
+  /** The periods that the respondent has for implementing the reports, in the order in which they were set. */
   readonly periods: DisputeStanding['periods'];
   /** What the respondent has reported most recently about its implementation. */
   readonly implementation: Implementation | null;
   /**
    * What the latest completed proceeding on compliance found. Null if no such proceeding was completed, or if
-   * no act says what it found: reports that ask for nothing need not find compliance (DS103).
+   * no act says what it found. A report that asks the respondent for nothing does not thereby find compliance (DS103).
    */
   readonly found: 'compliance' | 'non-compliance' | null;
   /** The proceedings on compliance (DSU Art. 21.5), the latest round last. */

@@ -234,8 +234,8 @@ const authorisation = (
   let isNeeded = false;
   let isMissing = false;
   let isOpen = false;
-  // A granted licence authorises trade only under its own measure, and not under a baseline that
-  // requires a stricter licence.
+  // True while the baseline requires a stricter licence than every measure. A licence granted under a measure then
+  // does not authorise the trade.
   let isLess = held !== undefined && held.value !== 'none';
   for (const each of asking) {
     const { isLicensing, licence } = each;

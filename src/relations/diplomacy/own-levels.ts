@@ -27,7 +27,7 @@ export const lowestOf = (layers: Layers<OwnLevel>): Layer<OwnLevel> | undefined 
     .reverse()
     .sort((one, other) => heightOf(one.value.level) - heightOf(other.value.level))[0];
 
-/** The new level covers that country's earlier levels, but not the other country's levels. */
+/** Adds a level that a country sets. It replaces the country's earlier levels, and leaves those of the other country. */
 export const withOwn = (
   layers: Layers<OwnLevel>,
   layer: Layer<OwnLevel>,

@@ -58,8 +58,8 @@ export const noters = (exporter: string, ofRoute: readonly string[]): readonly s
 ];
 
 /**
- * Returns whose rule an act notes or takes back: the rule of the actor's country or, if the actor has no
- * country, of the exporter.
+ * Returns the country or union to which a noted rule belongs: the country of the actor or, if the actor has no
+ * country, the exporter.
  */
 const noterOf = (by: Actor, from: Place): Place => countryOf(by) ?? from;
 

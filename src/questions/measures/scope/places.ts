@@ -14,7 +14,7 @@ export type Places = {
   readonly interruptions: readonly Place[];
 };
 
-// Keeps the ids of rows, since a question looks up the same ids at every point.
+// A question looks up the same places at every point, so they are made once and kept here.
 const known = new WeakMap<readonly Cover[], Map<string, readonly Place[]>>();
 
 const allPlaces = (measure: string, covers: readonly Cover[]): readonly Place[] => {

@@ -73,7 +73,7 @@ const soughtIn = (measure: string, { goods, parts, within }: Subject): Sought =>
   })),
 });
 
-/** The row for all goods of the question is left out. */
+/** Returns no id for the row that covers all the goods that the question is about. */
 export const narrowerIds = (
   { measures }: Relations,
   measure: string,

@@ -15,8 +15,8 @@ type Group = {
 };
 
 /**
- * By default, all rows form one group. A row of a table in `apart` is grouped only with rows that share an
- * imprecise event with it.
+ * Groups the rows that are compared with each other. A row of a table in `apart` is compared only with rows that
+ * have an imprecise event in common with it. All other rows are compared with each other.
  */
 export const comparedIn = (
   seen: ReadonlySet<RowHistory>,
