@@ -63,7 +63,8 @@ const left = (
   // If `by` was decided before `other`, an act on a row with a wider scope may have lifted `by`,
   // which this row cannot know. So both decisions stay. Questions take the stronger of those that
   // were not lifted.
-  if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0) return other;
+  if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0)
+    return leftUnlessLifted(by, other);
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
@@ -79,6 +80,18 @@ const left = (
   const { notAgainst = [] } = value;
   if (notAgainst.some((each) => reachesAll({ against: each }, { against }))) return other;
   return { ...other, value: { ...value, notAgainst: [...notAgainst, against] } };
+};
+
+/** Returns a term that `by` replaces for all its countries, if no act had lifted `by`, with the dates of `by`. */
+const leftUnlessLifted = (by: MeasureDecision, other: MeasureDecision): MeasureDecision => {
+  const { value } = other;
+  if (!isTermValue(value) || !reachesAll(reachOf(by.value), value)) return other;
+  const { replacedUnlessLifted = [] } = value;
+  const { decided, from } = by;
+  return {
+    ...other,
+    value: { ...value, replacedUnlessLifted: [...replacedUnlessLifted, { decided, from }] },
+  };
 };
 
 const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'suspension' : kind);
@@ -207,10 +220,11 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
       (earlier === 'MeasureSuspended' || earlier === 'ExclusionGranted')),
   // When an act completes another act and leaves a term out, the earlier term continues for the countries
   // that the later act is against.
-  inherits: (value, by) =>
-    isTermValue(value)
-      ? { ...value, against: by === undefined ? null : reachOf(by).against }
-      : value,
+  inherits: (value, by) => {
+    if (!isTermValue(value)) return value;
+    const { replacedUnlessLifted: _, ...term } = value;
+    return { ...term, against: by === undefined ? null : reachOf(by).against };
+  },
   prolongs: (value, { value: earlier, decided, from }) =>
     value.kind === 'announcement' && earlier.kind === 'announcement'
       ? { ...value, prolongs: earlier.prolongs ?? { decided, from } }

@@ -24,11 +24,21 @@ export type Reach = {
   readonly notAgainst?: readonly Against[];
 };
 
-export type MeasureTerm =
+/** The dates of a decision: when it was made, and since when it has effect. */
+export type DatesOf = { readonly decided: Since; readonly from: Since | null };
+
+export type MeasureTerm = {
+  /**
+   * The dates of lasting decisions that were made before the term was named and replaced the term when they took
+   * effect. An act on a row with a wider scope may have lifted such a decision before that; it then replaced nothing.
+   */
+  readonly replacedUnlessLifted?: readonly DatesOf[];
+} & (
   | { readonly kind: 'duty'; readonly duty: DutyTerm }
   | { readonly kind: 'licence'; readonly licence: LicenceLevel }
   | { readonly kind: 'quota'; readonly quota: QuotaTerm }
-  | { readonly kind: 'price'; readonly price: PriceTerm };
+  | { readonly kind: 'price'; readonly price: PriceTerm }
+);
 
 /** What an act decides on one row. */
 export type MeasureValue =
@@ -56,7 +66,7 @@ export type MeasureValue =
        * announcement. In a chain of such announcements, the dates of the first. Exclusions made
        * since then remain.
        */
-      readonly prolongs?: { readonly decided: Since; readonly from: Since | null };
+      readonly prolongs?: DatesOf;
     }
   | (MeasureTerm & Reach)
   /** In older logs: the only firms that the measure concerns. */

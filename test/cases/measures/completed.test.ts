@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Announce, amend, announce, type Fact, suspend } from './facts';
+import { type Announce, amend, announce, type Fact, lift, suspend } from './facts';
 import { machineOf } from './machine';
 import { unlike } from './matching';
 import { forComparison } from './neutral';
@@ -99,6 +99,43 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     ],
     'KOR',
     { duties: [{ act: 'own' }], additional: 1 },
+  ],
+  [
+    'bring back no rate that a step decided before it replaced, where an act gave that step an end',
+    [
+      announced('first', '2020-01-01', { duty: { percent: 1 } }),
+      amend('step', '2020-01-05', 'example', {
+        ...heading,
+        from: '2020-01-07',
+        duty: { percent: 2 },
+      }),
+      amend('replaced', '2020-01-06', 'example', { ...heading, duty: { percent: 3 } }),
+      amend('ending', '2020-01-07', 'example', {
+        ...heading,
+        from: '2020-01-08',
+        until: '2020-01-09',
+        completes: 'step',
+        duty: { percent: 4 },
+      }),
+    ],
+    'KOR',
+    { duties: [], unknown: [{ measure: 'm', act: 'first' }], additional: null },
+  ],
+  [
+    'keep a rate beside a step that was decided before it and lifted for all goods before it began',
+    [
+      announced('first', '2020-01-01', { duty: { percent: 1 } }),
+      announced('wide', '2020-01-01', { goods: ['HS 72'], duty: { percent: 5 } }),
+      amend('step', '2020-01-03', 'example', {
+        ...heading,
+        from: '2020-01-07',
+        duty: { percent: 2 },
+      }),
+      lift('lifted', '2020-01-04', 'example', { measure: 'm', goods: ['HS 72'] }),
+      announced('again', '2020-01-05', { duty: { percent: 3 } }),
+    ],
+    'KOR',
+    { duties: [{ act: 'again' }], additional: 3 },
   ],
 ];
 

@@ -161,7 +161,7 @@ const agreed = (
 const requirementOf = (term: TermInEffect | undefined): unknown => {
   const value = term?.decision.value;
   return value !== undefined && isTermValue(value)
-    ? { ...value, against: null, notAgainst: undefined }
+    ? { ...value, against: null, notAgainst: undefined, replacedUnlessLifted: undefined }
     : undefined;
 };
 

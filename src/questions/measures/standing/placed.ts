@@ -1,6 +1,11 @@
 import type { MeasureRead } from '../../../relations/measures/handlers';
 import type { Ended, Measure, MeasureValue, Reach } from '../../../relations/measures/measure';
-import { isLiftedBy, isLifting, isReplaced } from '../../../relations/measures/measure-course';
+import {
+  isLiftedBy,
+  isLifting,
+  isReplaced,
+  isTermValue,
+} from '../../../relations/measures/measure-course';
 import type { Decision } from '../../../relations/schedule/decision';
 import type { Force } from '../../../relations/schedule/force';
 import { type Cover, isWithin } from '../scope/cover';
@@ -110,3 +115,18 @@ export const isAnnounced = ({ decisions, ended }: Measure, sides: Sides | undefi
  */
 export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolean =>
   isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));
+
+/**
+ * Whether a lasting decision that was made before a term was named has replaced the term since, and no lifting for a
+ * wider scope had ended that decision.
+ */
+export const isReplacedSince = (
+  decision: MeasureDecision,
+  cover: Cover,
+  liftings: readonly PlacedDecision[],
+  force: Force,
+): boolean =>
+  isTermValue(decision.value) &&
+  decision.value.replacedUnlessLifted?.some((dates) =>
+    isLive({ ...decision, ...dates }, cover, liftings, force),
+  ) === true;

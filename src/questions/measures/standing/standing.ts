@@ -12,6 +12,7 @@ import {
   isLive,
   isOldTerm,
   isOrWasAgainst,
+  isReplacedSince,
   liftingsOn,
   type MeasureDecision,
   type Placed,
@@ -175,6 +176,7 @@ const readingOf = (
       const isOne = (each: MeasureDecision): boolean =>
         each.value.kind === name &&
         reaches(reachOf(each.value), sides) &&
+        !isReplacedSince(each, cover, liftings, force) &&
         !isOldTerm(row, each, sides, force);
       const decision = strongest(live, isOne);
       if (decision !== undefined && (held === undefined || isStronger(decision, held.decision)))
@@ -251,7 +253,12 @@ export const isRule = (
   return (
     live.some((decision) => concerns(decision, sides)) ||
     (!hasBeenAnnounced(row, sides) &&
-      live.some(({ value }) => isTermValue(value) && reaches(reachOf(value), sides)))
+      live.some(
+        (each) =>
+          isTermValue(each.value) &&
+          reaches(reachOf(each.value), sides) &&
+          !isReplacedSince(each, cover, liftings, force),
+      ))
   );
 };
 
