@@ -25,7 +25,8 @@ import { askNotingTables } from './tables-read';
  *   about. `parseLog` reports all such lines, `audit` only the lines of an unknown type or version.
  * - `outside`: no declaration covers what the question asks about. Or no act and no note names the
  *   firm of the question. Or acts on the route or notes write the name of the
- *   product with other capitals or other signs.
+ *   product with other capitals or other signs. Or the log cannot tell the product from others
+ *   that an act in force is on.
  */
 export type Coverage =
   | (Claimed & {

@@ -5,7 +5,8 @@ import { about } from '../coverage/about';
 import { answerWithCoverage, type Covered } from '../coverage/coverage';
 import type { Side } from './duties/duties';
 import { sideOf } from './duties/side';
-import { aboutRoute, askedOf, isNameUnclear } from './scope/asked';
+import { aboutGoods, areGoodsInDoubt } from './goods-in-doubt';
+import { askedOf, isNameUnclear } from './scope/asked';
 import type { Route } from './scope/route';
 import { sidesInDoubt } from './sides-in-doubt';
 import { sidesOn } from './standing/on-route';
@@ -37,7 +38,7 @@ export type Tariff = {
  */
 export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tariff>>> => {
   const asked = askedOf(route);
-  const subject = aboutRoute('duty', asked);
+  const subject = aboutGoods('duty', asked);
   return about(subject, (state) => {
     const found: { [flow in 'import' | 'export']: Side | null } = { import: null, export: null };
     const reader = readerOf(state);
@@ -45,7 +46,7 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
     const isFound = found.import !== null || found.export !== null;
     // If the question may mean another product, no act says that nothing is owed.
     const isNothing = found.import?.additional === 0 || found.export?.additional === 0;
-    if (isNothing && isNameUnclear(state, asked)) {
+    if (isNothing && (isNameUnclear(state, asked) || areGoodsInDoubt(reader, asked, 'duty'))) {
       found.import = withZeroUnknown(found.import);
       found.export = withZeroUnknown(found.export);
     }

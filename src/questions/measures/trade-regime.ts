@@ -12,6 +12,7 @@ import {
 import type { PriceTerm, QuotaTerm } from '../../vocabulary/terms';
 import { about } from '../coverage/about';
 import { answerWithCoverage, type Coverage, type Covered } from '../coverage/coverage';
+import { aboutGoods, areGoodsInDoubt } from './goods-in-doubt';
 import { type Authorisation, authorisationsOf } from './regime/authorised';
 import type { Baseline } from './regime/baseline';
 import { baselinesOfParts } from './regime/baselines-of-parts';
@@ -24,7 +25,7 @@ import {
 } from './regime/coming-regimes';
 import { type Asking, hasAmount, measuresAsking, measuresRead } from './regime/measures-asking';
 import { baselineOf, isOfUnknownKind, requiredOn, strictestOf } from './regime/required';
-import { type Asked, aboutRoute, askedOf, isNameUnclear } from './scope/asked';
+import { type Asked, askedOf, isNameUnclear } from './scope/asked';
 import type { Route } from './scope/route';
 import { sidesInDoubt } from './sides-in-doubt';
 import { type Exception, exceptionsOf } from './standing/exceptions';
@@ -67,6 +68,8 @@ export type TradeRegime = {
    * - no measure in force requires a licence of unknown kind
    * - no baseline requires a licence for a part of the goods or for a member of a union
    * - the log does not spell the name of the product in another way
+   * - no measure in force requires a licence for other products that may be the same: the log has no
+   *   codes that tell them apart
    */
   readonly licence: LicenceLevel | null;
   /**
@@ -126,7 +129,7 @@ export type TradeRegime = {
  */
 export const tradeRegime = (route: Route): Question<Relations, Option<Covered<TradeRegime>>> => {
   const asked = askedOf(route);
-  const subject = aboutRoute('licensing', asked);
+  const subject = aboutGoods('licence', asked);
   return about(subject, (state) => {
     const sides = sidesOn(state, asked);
     const reader = readerOf(state);
@@ -197,6 +200,7 @@ const withParts = (
 
 const isUnclear = (reader: Reader, asked: Asked, on: Point | undefined): boolean =>
   isNameUnclear(reader.state, asked) ||
+  areGoodsInDoubt(reader, asked, 'licence', on) ||
   sidesInDoubt(reader.state, asked).some((sides) => {
     const { licence, asking } = requiredOn(reader, sides, on);
     return licence === null ? asking.some(isOfUnknownKind) : licence !== 'none';

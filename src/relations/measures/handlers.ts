@@ -6,7 +6,7 @@ import type { Due } from '../../temporal/table/table';
 import { type Actor, countryOf, type NationalActor } from '../../vocabulary/actors';
 import type { Flow } from '../../vocabulary/instruments';
 import { dueDates } from '../schedule/course';
-import type { Copied, Deciding } from '../schedule/decision';
+import type { Copied, Deciding, Decision } from '../schedule/decision';
 import { enacting } from '../schedule/enacting';
 import { forceAt } from '../schedule/force';
 import { refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
@@ -82,7 +82,7 @@ export const partOn = (
   const own = parts.find((part) => part.flow === null || part.flow === flow);
   if (own !== undefined) return own;
   for (const part of parts) {
-    const decisions = part.decisions.filter(isNotByAnnouncement).map((each) => ({ ...each }));
+    const decisions = part.decisions.filter(isNotByAnnouncement).map(asNamed);
     // A term that an amendment named has no `against`, since an amendment concerns both flows.
     const unsure = part.named.flatMap(({ term, against }) => (against === null ? [term] : []));
     const pastExclusions = part.pastExclusions.filter(isNotByAnnouncement);
@@ -96,6 +96,14 @@ export const partOn = (
       };
   }
   return undefined;
+};
+
+/** A copy of a decision as its act made it: an announcement on the other flow may have replaced it. */
+const asNamed = (decision: Decision<MeasureValue>): Decision<MeasureValue> => {
+  const { value } = decision;
+  if (!isTermValue(value) || value.replacedUnlessLifted === undefined) return { ...decision };
+  const { replacedUnlessLifted: _, ...term } = value;
+  return { ...decision, value: term };
 };
 
 const isNotByAnnouncement = ({ type, value }: Measure['decisions'][number]): boolean =>

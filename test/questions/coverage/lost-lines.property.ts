@@ -44,7 +44,7 @@ const named = declaredOn(japanKoreaLog, true);
 const numbered = declaredOn(japanKoreaLog, false);
 
 const asked = [
-  tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' }),
+  tradeRegime({ from: 'JPN', to: 'KOR', product: 'HS:8112' }),
   measuresInForce(),
   boycotts(),
 ].map(coverage);
@@ -172,7 +172,7 @@ describe('a log as entered, whose lines are counted later', () => {
           ...undone[end],
         ];
   const day = '2018-06-01';
-  const question = coverage(tradeRegime({ from: 'JPN', to: 'KOR', product: 'gallium' }));
+  const question = coverage(tradeRegime({ from: 'JPN', to: 'KOR', product: '*' }));
 
   it('should be complete on no day and at no time after a line was lost, unless the log then vouched for itself', () => {
     fc.assert(

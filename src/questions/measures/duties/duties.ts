@@ -53,7 +53,7 @@ export type Side = {
    * unknown, is not a plain percentage, or depends on an ordinary duty that no act states.
    *
    * The sum is 0 only if an act says so and nothing leaves this open. It is null instead of 0 if the log may
-   * call the product by another name. It is also null instead of 0 if a country of the route may be a member of
+   * call the product by another name, or if a duty is owed on other products from which the log cannot tell it. It is also null instead of 0 if a country of the route may be a member of
    * a union, and a duty would then be owed.
    */
   readonly additional: number | null;

@@ -63,10 +63,24 @@ describe('a question about a product whose name the log spells otherwise', () =>
     ]);
   });
 
-  it.each<[string, string | object, EventInput]>([
+  it.each<[string, string | object, ...EventInput[]]>([
     ['the name itself', 'gallium', ban(['gallium'])],
-    ['another name', 'germanium', ban(['gallium'])],
-    ['a code', { scheme: 'HS', code: '811292' }, ban(['gallium'])],
+    [
+      'another name that the log uses',
+      'germanium',
+      ban(['gallium']),
+      { ...ban(['germanium'], { against: 'KOR', measure: 'other' }), id: 'other' },
+    ],
+    [
+      'a code that is not one of the name',
+      { scheme: 'HS', code: '811292' },
+      ban(['gallium']),
+      act('n', 'ProductNoted', '2017-01-01', {
+        product: 'gallium',
+        codes: [{ scheme: 'HS', code: '282590' }],
+        partOf: [],
+      }),
+    ],
     [
       'a name of which only acts on another route write otherwise',
       'Gallium',
@@ -74,8 +88,8 @@ describe('a question about a product whose name the log spells otherwise', () =>
         ...ban(['gallium'], { against: 'CHN' }),
       },
     ],
-  ])('should be complete for %s', (_, product, event) => {
-    expect(coverageOf({ product }, event)).toEqual(['complete', 'complete']);
+  ])('should be complete for %s', (_, product, ...events) => {
+    expect(coverageOf({ product }, ...events)).toEqual(['complete', 'complete']);
   });
 });
 
@@ -143,11 +157,20 @@ describe('a question about a product whose name the log spells otherwise, beside
     const events = [free, ban(['gallium'])];
     expect(ask('gallium', ...events).regime.licence).toBe('prohibited');
     expect(ask('Gallium', ...events).regime).toMatchObject({ licence: null, acts: [] });
-    expect(ask('indium', ...events).regime).toMatchObject({ licence: 'none', acts: ['free'] });
+    const apart = act('n', 'ProductNoted', '2017-01-01', {
+      product: 'gallium',
+      codes: [{ scheme: 'HS', code: '811292' }],
+      partOf: [],
+    });
+    expect(ask('HS:8542', ...events, apart).regime).toMatchObject({
+      licence: 'none',
+      acts: ['free'],
+    });
   });
 
   it('should not be told that nothing is owed', () => {
-    const events = [free, duty('all', '*', 0), duty('of-gallium', ['gallium'], 25)];
+    const some = [duty('all', '*', 0), duty('of-gallium', ['gallium'], 25)];
+    const events = [free, ...some, duty('of-indium', ['indium'], 0)];
     const owed = (product: string) => {
       const { export: side } = held(ask(product, ...events).duties);
       return [side?.additional, side?.total];
