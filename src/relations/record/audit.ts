@@ -17,6 +17,7 @@ import { type Anomaly, anomalies } from '../../temporal/verbs/record/anomalies';
 import { relations } from '../relations';
 import { everKnown, lastKnown } from './acts';
 import { earlyStrangers } from './early-strangers';
+import { idleBaselines } from './idle-baselines';
 import { lostLines } from './lost-lines';
 import { againstAlone } from './measures/against-alone';
 import { droppedExclusions } from './measures/dropped-exclusions';
@@ -51,6 +52,7 @@ import { otherNames } from './other-names';
  * - amendments that change nothing, since no act announces the measure for what they name, or
  *   since the terms that they amend have effect only later
  * - announcements that name a country in `against` alone, where lighter terms hold for that country
+ * - baselines that a country notes for the trade of two other countries
  * - acts that call a firm by another of its names than the measure does
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
  * - names of conditions, names of firms with a new rate, and ids of measures that are nearly those in earlier
@@ -97,6 +99,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...sameDay(acts, offsetMs),
     ...earlyAmendments(acts, offsetMs),
     ...againstAlone(acts, offsetMs),
+    ...idleBaselines(acts),
     ...lostLines(log),
   ]);
 };

@@ -1,0 +1,20 @@
+import type { PlainEvent } from '../../events/plain';
+import type { Anomaly } from '../../temporal/verbs/record/anomalies';
+import { countryOf } from '../../vocabulary/actors';
+import { isBloc } from '../../vocabulary/blocs';
+
+/**
+ * Finds baselines that have no effect: those of a country that is neither the exporter nor the importer, nor a member
+ * of one of the two. A baseline is the rule of the country that notes it, and on a route only the rules of its two
+ * sides count. Nothing is reported if a customs union may be involved, of which the log may lack the members.
+ */
+export const idleBaselines = (acts: readonly PlainEvent[]): readonly Anomaly[] =>
+  acts.flatMap((act): readonly Anomaly[] => {
+    if (act.type !== 'LicenceRegimeNoted') return [];
+    const { from, to } = act.data;
+    const by = countryOf(act.by);
+    if (by === undefined || by === from || by === to) return [];
+    if ([by, from, to].some((each) => each === '*' || isBloc(each))) return [];
+    const message = `Event "${act.id}" notes for "${by}" which licence trade from "${from}" to "${to}" needs, and a country makes no rule for the trade of two others, so it has no effect. Correct "by", "from" or "to".`;
+    return [Object.freeze({ _tag: 'NoEffect' as const, event: act.id, message })];
+  });
