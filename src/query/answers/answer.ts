@@ -137,7 +137,7 @@ export type ChangeJson = {
   readonly validFrom: Point | null;
   /** Since when the change is known; null means always. */
   readonly knownFrom: Point | null;
-  /** In `learned`: present if the change also happened between the two points. */
+  /** In the list `learned`: present if the change was not only learned of but also happened between the two points. */
   readonly happened?: true;
 };
 

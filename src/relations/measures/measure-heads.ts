@@ -116,10 +116,7 @@ type OnMeasures = Extract<
   { readonly by: NationalActor; readonly data: { readonly measure: MeasureId } }
 >;
 
-/**
- * An act that is no announcement may change single products of the measure, which have rows in the table
- * `measures`, but not the measure as a whole.
- */
+/** An act that is no announcement changes rows of the table `measures`, and nothing in the row of the whole measure. */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
   refuse: Handler<MeasureHead, TimedEvent & E>['refuse'] = refuseOthers,

@@ -77,8 +77,8 @@ const choicesNamed = (
 };
 
 /**
- * Every subset of this many conditions is looked up. Each further condition would double the number of
- * subsets.
+ * If a question names at most this many conditions, every subset of them is looked up. Each further condition
+ * would double the number of subsets.
  */
 export const fewConditions = 4;
 

@@ -58,7 +58,7 @@ export type Part = { readonly subject: Subject; readonly fields: Omit<Exception,
 type Sought = {
   readonly keys: readonly string[];
   /**
-   * For each key of goods, the id of the row for exactly these goods, and the common prefix of the
+   * For each key of goods, the id of the row for exactly these goods (`id`), and the common prefix (`from`) of the
    * ids of all rows for goods within them.
    */
   readonly inside: readonly { readonly key: string; readonly id: string; readonly from: string }[];

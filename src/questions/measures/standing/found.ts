@@ -8,8 +8,8 @@ export type RegimePlace = {
   readonly exporter: string;
   readonly importer: string;
   /**
-   * The country or union whose rule the baseline is: the one that noted it, or else the exporter, which
-   * may be `*` for all countries.
+   * The country or union to which the baseline belongs: its author or, if the author has no country, the
+   * exporter, which may be `*` for all countries.
    */
   readonly by: string;
   readonly product: string;

@@ -37,7 +37,7 @@ export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Re
     owner,
     isContested,
     measure: (id) => own(row(id)),
-    // A row of `interruptions` only shows which rows of `measures` to read. So it does no harm if the row
+    // A row of `interruptions` only shows which rows of `measures` to read. So the answer stays the same if the row
     // also has decisions on the other flow.
     interruption: (id) => {
       const found = interrupted(id);

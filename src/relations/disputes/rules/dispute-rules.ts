@@ -102,10 +102,10 @@ export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent):
   const { over } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
-  // After the end, a third party can still withdraw at any time. Reports can be adopted one by one
-  // on the day of the adoption.
+  // A third party can withdraw at any time, even after the end.
   if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
   if (over.how === 'unadopted') return !isOnReport(event);
+  // Several reports can be adopted one by one.
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };
 

@@ -78,8 +78,7 @@ export const droppedExclusions = (
     const { announced, taking } = saidOf(event.data);
     const rows = rowIdsOf(event);
     const carved = exceptOf(event.data);
-    // An announcement that prolongs another does not bring back what was excluded, and neither does a
-    // proposal.
+    // Exclusions stay in effect if an announcement only prolongs another one, or is only a proposal.
     const isAnew = event.data.completes === undefined && event.data.phase !== 'proposed';
     const isRepeated = repeating(rows, announced);
     let found: Anomaly | undefined;
