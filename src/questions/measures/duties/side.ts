@@ -1,6 +1,6 @@
 import type { TermName } from '../../../relations/measures/measure';
 import { concernOf } from '../../../vocabulary/instruments';
-import { instrumentOf, isEvidence } from '../standing/evidence';
+import { instrumentOf, isEvidence, mayCount } from '../standing/evidence';
 import { type Exception, exceptionsOf } from '../standing/exceptions';
 import type { ByAct, Inactive } from '../standing/inactive';
 import { exceptionsOfMembers } from '../standing/member-exceptions';
@@ -25,7 +25,11 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
     const standing = standingOn(reader, measure, side, dutyAlone);
     exceptions.push(...exceptionsOf(reader, measure, side, standing, 'duty'));
     const instrument = instrumentOf(standing);
-    const isKnownHere = standing.inForce !== undefined && isEvidence('duty', standing);
+    // Whether any row may count is kept for the measure, so it takes less time than reading the decisions.
+    const isKnownHere =
+      standing.inForce !== undefined &&
+      mayCount('duty', measure, standing, side, reader) &&
+      isEvidence('duty', standing);
     isKnown ||= isKnownHere;
     if (!isKnownHere || instrument === undefined) continue;
     if (!standing.inForce) {
