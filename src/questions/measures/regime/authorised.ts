@@ -1,4 +1,4 @@
-import { isSome } from '../../../fp';
+import { isRight, isSome } from '../../../fp';
 import {
   firmKey,
   generalKey,
@@ -9,7 +9,9 @@ import {
 import type { Relations } from '../../../relations/relations';
 import type { Since } from '../../../relations/schedule/schedule';
 import { offsetOf } from '../../../temporal/timeline/state-log';
+import { isPlainDay } from '../../../time/calendar-date';
 import { isOverBefore } from '../../../time/compare-dates';
+import { extentOf } from '../../../time/extent';
 import type { Point } from '../../../time/point';
 import type { LicenceId, MeasureId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -65,11 +67,20 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
   });
 };
 
-/** Null if both dates can mean several days and the order of these is not certain. */
+const isExact = (date: Since, offsetMs: number): boolean => {
+  if (isPlainDay(date)) return true;
+  const extent = extentOf(date, offsetMs);
+  return isRight(extent) && extent.right.kind === 'exact-instant';
+};
+
+/** Null if one of the dates can mean several days and the order of the two is not certain. */
 const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
-  const isExact = [one, other].every((date) => date.length === 10 || date.includes('T'));
-  const isOver = isOverBefore(offsetOf(state));
-  return isExact || isOver(one, other) || isOver(other, one) ? force.compare(one, other) > 0 : null;
+  const offsetMs = offsetOf(state);
+  const isOver = isOverBefore(offsetMs);
+  const areExact = isExact(one, offsetMs) && isExact(other, offsetMs);
+  return areExact || isOver(one, other) || isOver(other, one)
+    ? force.compare(one, other) > 0
+    : null;
 };
 
 /**
