@@ -58,7 +58,7 @@ export const follow = (
       else others.push(answer);
     });
     // If the answer differs, the receipt may have been made from a log with lines left out. So the
-    // question is asked again as of such a log.
+    // question is asked again of the log without these lines.
     askTogether(others, asIfLeftOut(machine), (answer, { text, names }) => {
       answer.isOfLeftOut = text === answer.before;
       if (answer.isOfLeftOut) index.put(answer, names);

@@ -60,14 +60,14 @@ export type RestrictionInForce = ByAct & {
 export type TradeRegime = {
   /**
    * The strictest licence that the baseline or a measure in force requires. Null if no act says
-   * which licence is needed, or if a country of the route may be a member of a union and would then
-   * need a licence.
+   * which licence is needed, or if the trade needs a licence only if a country of the route is a member of a
+   * customs union, and the log does not say whether it is.
    *
-   * It is `none` only if an act says that no licence is needed and nothing leaves this open:
+   * The licence is the text `none` only if an act says that no licence is needed and nothing leaves this open:
    *
    * - no measure in force requires a licence of unknown kind
    * - no baseline requires a licence for a part of the goods or for a member of a union
-   * - the log does not spell the name of the product in another way
+   * - the log has no other spelling of the name of the product, such as one in capitals
    * - no measure in force requires a licence for other products that may be the same: the log has no
    *   codes that tell them apart
    */

@@ -55,7 +55,7 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
     const others = groups.filter((each) => !subject.partners.includes(each));
     const measures = distinct([
       ...actors.flatMap((actor) => measuresAgainst(reader, side, actor, others)),
-      // An act other than an announcement may name the member, or another union of the member.
+      // A row may name this member, or another union that it belongs to, although no announcement does.
       ...named.flatMap(([partner = '', measure]) => (others.includes(partner) ? [measure] : [])),
     ]);
     const partners = withUnions(reader.state, member, subject);

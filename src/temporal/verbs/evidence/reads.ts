@@ -27,7 +27,7 @@ const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
 /**
- * Stands for any new line. An answer that depends on lost lines reads this name, since any new line may be
+ * The name under which an answer that depends on lost lines waits for any new line, since any new line may be
  * one of the lost lines.
  */
 const anyLine = 'L';
