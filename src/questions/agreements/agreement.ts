@@ -67,17 +67,18 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       scheduled,
       pending: _,
       suspensions = [],
-      moves = [],
-      gaveNotice: __,
+      moves: __,
+      gaveNotice: ___,
       ...rest
     } = found.value;
     const orders = ordersAt(offsetOf(state));
     const { compare, bySince, byEnd, sooner } = orders;
     const rows = state.agreementParties.keyed(wanted).map(([, party]) => party);
     const all = state.notices.keyed(wanted).map(([, notice]) => notice);
-    const membership = membershipOf(found.value, all.filter(hasHadEffect), compare);
+    const effective = all.filter(hasHadEffect);
+    const membership = membershipOf(found.value, effective, compare);
     const { parties, ended } = membership;
-    const left = membership.departures.map(({ party }) => party);
+    const left = partiesLeft(membership);
     const about = {
       parties,
       ratifiedBy: rows.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
@@ -96,22 +97,15 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     const expires =
       scheduled.find(({ change }) => 'stage' in change && change.stage === 'expired')?.on ?? null;
     const wasForAll = (notice: Notice): boolean => {
-      const before = <A extends Pick<Notice, 'since'>>(acts: readonly A[]): readonly A[] =>
-        acts.filter((each) => bySince(each, notice) <= 0);
-      const then = membershipOf(
-        { ...found.value, moves: before(moves) },
-        before(all.filter(hasHadEffect)),
-        compare,
-      );
-      return isForAll(
-        notice,
-        then.parties,
-        then.departures.map(({ party }) => party),
-      );
+      const then = membershipOf(found.value, effective, compare, notice.since);
+      return isForAll(notice, then.parties, partiesLeft(then));
     };
     // A notice of one of several parties concerns all once only two parties are left.
-    const turning = (notice: Notice): Origin =>
-      wasForAll(notice) ? notice : (membership.departures.at(-1) ?? notice);
+    const turning = (notice: Notice): Origin => {
+      const last = membership.departures.at(-1);
+      const isLater = last !== undefined && notice.by !== null && bySince(last, notice) > 0;
+      return isLater ? last : notice;
+    };
     const term = sooner(expires, leftAlone(found.value, parties, all, orders));
     const standing = (
       status: AgreementStatus,
@@ -134,6 +128,9 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     return standing('in-force', withdrawn.sort(bySince).at(-1) ?? found.value, term);
   };
 };
+
+const partiesLeft = ({ departures }: Membership): readonly CountryCode[] =>
+  departures.map(({ party }) => party);
 
 type Orders = ReturnType<typeof ordersAt>;
 

@@ -53,12 +53,13 @@ const stepsOf = (
 
 /**
  * A party that left by a notice and has come back is a party again. What comes after the end of the
- * agreement changes nothing.
+ * agreement changes nothing. If `until` is given, says who was a party on that date.
  */
 export const membershipOf = (
   agreement: Agreement,
   notices: readonly EffectiveNotice[],
   compare: (a: Since, b: Since) => number,
+  until?: Since,
 ): Membership => {
   const { parties, moves = [] } = agreement;
   const isLater = (country: CountryCode): boolean =>
@@ -72,6 +73,7 @@ export const membershipOf = (
   });
   for (const step of stepsOf(agreement, notices, compare)) {
     const { act, since } = step;
+    if (until !== undefined && compare(since, until) > 0) break;
     if ('isExpiry' in step) return membership({ act, since, notice: null, isExpiry: true });
     if ('move' in step && step.move !== 'leaves') {
       bound.add(step.party);

@@ -173,6 +173,41 @@ describe('the status of an agreement of which only two parties are left', () => 
   });
 });
 
+describe('the status of an agreement of two parties that a third joins later', () => {
+  const two = [concluded('JPN', 'KOR'), notice('KOR', '2018-01-01', '2019-07-01')];
+  const joined = act(
+    'joined',
+    'AgreementConcluded',
+    '2018-06-01',
+    { ...pact, title: 'Accession', parties: ['USA'] },
+    by('USA'),
+  );
+
+  it('should still date from the withdrawal of a notice that concerned all', () => {
+    const withdrawn = act(
+      'withdrawn',
+      'NoticesWithdrawn',
+      '2018-03-01',
+      { ...pact, notice: 'n-KOR', withdraws: ['notice-KOR'] },
+      by('KOR'),
+    );
+    for (const day of ['2018-05-31', '2018-06-01'] as const)
+      expect(at(day, ...two, withdrawn, joined)).toMatchObject({
+        status: 'in-force',
+        since: '2018-03-01',
+        act: 'withdrawn',
+      });
+  });
+
+  it('should date from the departure of the third, under a notice given before it joined', () => {
+    expect(at('2018-12-01', ...two, joined, left('USA', '2018-12-01'))).toMatchObject({
+      status: 'termination-notified',
+      since: '2018-12-01',
+      act: 'left-USA',
+    });
+  });
+});
+
 it('should end an agreement between two parties by the notice of one', () => {
   const two = [concluded('JPN', 'KOR'), notice('KOR', '2018-01-01', '2018-07-01')];
   expect(at('2018-06-30', ...two)).toMatchObject({
