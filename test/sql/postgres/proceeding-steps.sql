@@ -33,7 +33,7 @@ $$;
 
 create function without_request(held jsonb, done jsonb) returns jsonb immutable language sql as $$
   select at_stage(
-    held || '{"requested": null, "requesters": [], "panels": 0, "blocked": 0, "established": null, "composed": null, "halted": null, "arbitration": null, "level": null}',
+    held || '{"requested": null, "requesters": [], "panels": 0, "blocked": 0, "established": null, "composed": null, "halted": null, "arbitration": null, "refused": null, "level": null}',
     'consultations-requested', done, true
   )
 $$;
@@ -70,6 +70,23 @@ $$;
 -- What two reports of one panel find together: one that says the winning word decides.
 create function of_both(before jsonb, now jsonb, wins jsonb) returns jsonb immutable language sql as $$
   select case when before = wins or now = wins then wins else coalesce(nullif(now, 'null'), before) end
+$$;
+
+-- An amount of retaliation, with its unit.
+create function sum_of(level jsonb) returns numeric immutable language sql as $$
+  select (level->>'amount')::numeric * case level->>'unit' when 'million' then 1e6 when 'billion' then 1e9 else 1 end
+$$;
+
+-- The level that an authorisation grants. No level is known if the named one exceeds the level before it.
+create function level_granted(named jsonb, before jsonb) returns jsonb immutable language sql as $$
+  select case
+    when named is null then before
+    when before <> 'null' and (
+      named->>'currency' <> before->>'currency'
+      or (named->>'per' is not distinct from before->>'per' and sum_of(named) > sum_of(before) * (1 + 1e-9))
+    ) then 'null'
+    else named
+  end
 $$;
 
 -- Whether a day or a time is over before a moment.
@@ -118,7 +135,7 @@ begin
           else jsonb_build_object('toConform', data->'toConform', 'complied', data->'complied')
         end;
       end if;
-      if report = 'award' and held->>'recourse' = 'retaliation' and held #> '{circulated,award}' = 'null' then
+      if report = 'award' and held #> '{circulated,award}' = 'null' then
         told := told || jsonb_build_object('level', data->'level');
       end if;
       return at_stage(
@@ -147,7 +164,10 @@ begin
       if data->>'for' = 'adoption' then return jsonb_set(told, '{adoptBy}', data->'until'); end if;
       return at_stage(told, 'period-set', done, true);
     when 'ArbitrationRequested', 'ArbitrationRefused' then
-      if type = 'ArbitrationRequested' then told := first_set(told, '{arbitration}', done); end if;
+      told := case type
+        when 'ArbitrationRequested' then first_set(told || '{"refused": null}', '{arbitration}', done)
+        else told || jsonb_build_object('refused', done)
+      end;
       if held->>'recourse' = 'retaliation' then return at_stage(told, 'arbitration-requested', done); end if;
       if held->'adopted' <> '{"panel": null, "appellate": null}' or held #> '{circulated,award}' <> 'null' then
         return told;
@@ -165,7 +185,7 @@ begin
       is_open := (held->'arbitration' <> 'null' or held->'established' <> 'null') and held #> '{circulated,award}' = 'null';
       if rank_of('authorised') > rank_of(held->>'stage') then
         told := told || jsonb_build_object(
-          'level', coalesce(data->'level', case when is_open then 'null' else held->'level' end)
+          'level', level_granted(data->'level', case when is_open then 'null' else held->'level' end)
         );
       end if;
       return at_stage(first_set(told, '{authorised}', done), 'authorised', done);

@@ -40,7 +40,7 @@ life as (
       'stage', 'consultations-requested', 'since', occurred, 'act', id,
       'atWto', coalesce(data->>'forum' = 'WTO', dispute ~ '^DS[0-9]+$'),
       'requested', null, 'requesters', '[]'::jsonb, 'panels', 0, 'blocked', 0, 'established', null, 'composed', null, 'halted', null,
-      'arbitration', null, 'appealed', null, 'appeals', '[]'::jsonb, 'joining', '[]'::jsonb,
+      'arbitration', null, 'refused', null, 'appealed', null, 'appeals', '[]'::jsonb, 'joining', '[]'::jsonb,
       'circulated', jsonb_build_object('panel', null, 'appellate', null, 'award', null),
       'adopted', jsonb_build_object('panel', null, 'appellate', null),
       'toConform', null, 'complied', null, 'adoptBy', null, 'authorised', null, 'level', null
