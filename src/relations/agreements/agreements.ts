@@ -8,7 +8,7 @@ import type {
 import { type DecisionWithdrawn, isOnAgreement } from '../../events/measures/withdrawn';
 import type { Draft } from '../../immer';
 import { remakes } from '../../temporal/table/remake';
-import { countryOf } from '../../vocabulary/actors';
+import { type CountryCode, countryOf } from '../../vocabulary/actors';
 import { table } from '../schedule/policy-table';
 import { decide, dueOf, enact, isActOf, withoutEnd } from '../schedule/schedule';
 import { type Agreement, type AgreementChange, apply, endSuspensions } from './agreement';
@@ -94,7 +94,7 @@ const ofNotice = (
 const accede = (
   draft: Draft<Agreement>,
   event: AgreementConcluded,
-  joins: Draft<AgreementConcluded>['data']['parties'],
+  joins: readonly CountryCode[],
 ): void => {
   const act = withoutEnd(event, event.data.completes);
   enact(draft, act, decide<AgreementChange>(act, { joins }, { joins }), apply);
@@ -160,11 +160,11 @@ export const agreements = table<Agreement>()(
         const { completes, parties } = event.data;
         if (completes === undefined) {
           const joins = newIn(draft, parties);
-          if (joins.length > 0) accede(draft, event, [...joins]);
+          if (joins.length > 0) accede(draft, event, joins);
           return;
         }
         const joins = joinsWaiting(draft, completes);
-        if (joins.length > 0) accede(draft, event, [...joins]);
+        if (joins.length > 0) accede(draft, event, joins);
         else {
           apply(draft, { joins: parties }, { act: event.id, since: event.occurred });
           if (refuseUnwaiting(draft, event) === undefined) conclude(draft, event);

@@ -23,11 +23,9 @@ export const bind = (
   if (isAtWto(draft)) return;
   if (progress.recourse === 'compliance') complete(draft, progress, event);
   if (progress.recourse !== 'original' || !isBoundBy(draft, progress.panelReport?.act)) return;
-  const isFurther = event.data.report === 'panel' && draft.adopted !== null;
-  draft.adopted = {
-    ...(isFurther && draft.adopted !== null ? draft.adopted : doneBy(event)),
-    toConform: progress.toConform,
-  };
+  const { adopted } = draft;
+  const isFurther = event.data.report === 'panel' && adopted !== null;
+  draft.adopted = { ...(isFurther ? adopted : doneBy(event)), toConform: progress.toConform };
 };
 
 /** While an appeal is heard, the report of the panel does not bind. */

@@ -1,6 +1,5 @@
 import type { DutyTerm } from '../../../../vocabulary/duty';
-import type { LicenceLevel } from '../../../../vocabulary/instruments';
-import { isBan } from '../../../../vocabulary/instruments';
+import { isBan, type LicenceLevel } from '../../../../vocabulary/instruments';
 import type { PriceTerm, QuotaTerm } from '../../../../vocabulary/terms';
 import { instrumentInForce } from '../evidence';
 import { type InForce, termValue } from '../standing';
