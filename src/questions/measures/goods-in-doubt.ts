@@ -7,6 +7,7 @@ import { type Timeless, timelessOf } from '../../temporal/timeline/timeless';
 import type { Point } from '../../time/point';
 import { allGoods } from '../../vocabulary/products';
 import type { About } from '../coverage/about';
+import { schemeOf } from '../products/goods-asked';
 import { regimeHeld } from './regime/baseline';
 import { baselineRowsOn } from './regime/baselines-on';
 import { isRestricting } from './regime/measures-asking';
@@ -20,9 +21,6 @@ import { rowStandings } from './standing/rows/row-standing';
 import { type Standing, termValue } from './standing/standing';
 
 const flows = ['export', 'import'] as const;
-
-/** The scheme of a code; empty for the name of a product. */
-const schemeOf = (product: string): string => product.slice(0, Math.max(0, product.indexOf(':')));
 
 /** The products under one key of a route, by their schemes; names are under the empty scheme. */
 type ByScheme = ReadonlyMap<string, readonly string[]>;

@@ -74,7 +74,9 @@ const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[]
 
 const allCodes = ({ codes, partOf }: NotedCodes): readonly string[] => [...codes, ...partOf];
 
-const schemeOf = (code: string): string => code.slice(0, code.indexOf(':'));
+/** The scheme of a code; empty for the name of a product. */
+export const schemeOf = (product: string): string =>
+  product.slice(0, Math.max(0, product.indexOf(':')));
 
 /**
  * Each scheme of codes, such as the Harmonized System, classifies the whole good. If the codes in a scheme
