@@ -132,7 +132,7 @@ describe('a level of retaliation in another unit', () => {
   });
 });
 
-describe('levels of retaliation that contradict each other', () => {
+describe('the level of retaliation where acts name different levels', () => {
   const in_ = (currency: string, amount: number) => ({
     level: { currency, amount, per: 'year' },
   });

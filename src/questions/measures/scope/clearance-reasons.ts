@@ -17,8 +17,8 @@ import type { Unplaced } from './unplaced';
  * - `union-not-known`: acts name a customs union, and no act says whether a country or union of the
  *   route is a member
  * - `acts-ignored`: acts may have no effect here and be in force in law: acts of several countries,
- *   flows or instruments announced a measure under one id, or an act announced an instrument on the
- *   wrong flow
+ *   flows or instruments announced a measure under one id, an act announced an instrument on the
+ *   wrong flow, or lighter terms hold because an act names a country in `against` alone
  * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event,
  *   which the log does not have
  */
@@ -116,7 +116,7 @@ export const clearanceReasons = {
   }),
   setAside: (acts: readonly string[]): ClearanceReason => ({
     because: 'acts-ignored',
-    message: `Acts that restrict this name the country or union in "against" alone, so lighter terms of another announcement hold instead: ${acts.map((each) => JSON.stringify(each)).join(', ')}. If the acts are to hold, write in their "partners" what they are against; if not, announce with "partners" what holds.`,
+    message: `Acts with restrictions name the country or union in "against" alone, so lighter terms of another announcement hold instead: ${acts.map((each) => JSON.stringify(each)).join(', ')}. If the acts are to hold, write in their "partners" what they are against. If not, announce the lighter terms with the country or union in "partners".`,
   }),
   date: (events: readonly string[]): ClearanceReason => ({
     because: 'date-imprecise',
