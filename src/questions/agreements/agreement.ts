@@ -1,6 +1,11 @@
 import { isSome, none, type Option, some } from '../../fp';
 import type { Agreement, Suspension } from '../../relations/agreements/agreement';
-import { isForAll, type Membership, membershipOf } from '../../relations/agreements/membership';
+import {
+  isForAll,
+  type Membership,
+  membershipOf,
+  suspensionsIn,
+} from '../../relations/agreements/membership';
 import { hasHadEffect, type Notice } from '../../relations/agreements/notices';
 import type { Relations } from '../../relations/relations';
 import type { Origin } from '../../relations/schedule/schedule';
@@ -66,9 +71,9 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       stage,
       scheduled,
       pending: _,
-      suspensions = [],
-      moves: __,
-      gaveNotice: ___,
+      suspensions: __,
+      moves: ___,
+      gaveNotice: ____,
       ...rest
     } = found.value;
     const orders = ordersAt(offsetOf(state));
@@ -79,13 +84,15 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     const membership = membershipOf(found.value, effective, compare);
     const { parties, ended } = membership;
     const left = partiesLeft(membership);
+    const suspensions = suspensionsIn(found.value, membership, compare);
+    const suspenders = suspensions.flatMap(({ of }) =>
+      of !== null && parties.includes(of) ? [of] : [],
+    );
     const about = {
       parties,
       ratifiedBy: rows.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
       left,
-      suspendedBy: suspensions.flatMap(({ of }) =>
-        of !== null && parties.includes(of) ? [of] : [],
-      ),
+      suspendedBy: [...new Set(suspenders)],
     };
     const notices = all.filter(({ status }) => status !== 'withdrawn');
     // Only a notice of all parties changes the status of the agreement. A notice of one of several parties

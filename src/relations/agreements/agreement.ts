@@ -88,7 +88,6 @@ const join = (
     const mayBeGone = draft.gaveNotice?.includes(party) === true;
     if (partiesOf(draft).includes(party) && !mayBeGone) continue;
     if (!isKnown) draft.parties.push(party);
-    else endSuspensions(draft, ({ of }) => of === party);
     noteMove(draft, { party, move: isKnown ? 'returns' : 'joins', act, since });
   }
 };
@@ -108,7 +107,9 @@ const suspend = (
   const standing = draft.suspensions ?? [];
   if (suspended) {
     const own = of === 'all' ? null : of;
-    if (!standing.some((each) => each.of === own))
+    // If the party has come back, its earlier suspension is over.
+    const mayBeOver = own !== null && draft.gaveNotice?.includes(own) === true;
+    if (mayBeOver || !standing.some((each) => each.of === own))
       draft.suspensions = [...standing, { of: own, ...origin }];
     return;
   }

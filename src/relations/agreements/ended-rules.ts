@@ -3,7 +3,7 @@ import type { TimedEvent } from '../../temporal/event/event';
 import { compareDatesAt } from '../../time/compare-dates';
 import type { NoticeId } from '../../vocabulary/ids';
 import type { Agreement } from './agreement';
-import { type Membership, membershipOf } from './membership';
+import { type Membership, membershipOf, suspensionsIn } from './membership';
 import { hasHadEffect, type Notice, noticesBefore } from './notices';
 
 export type Rule<E> = (
@@ -18,11 +18,14 @@ export const unlessEnded =
   <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
   (agreement, event, id, offsetMs, earlier) => {
     const notices = noticesBefore(earlier, event, offsetMs).filter(hasHadEffect);
-    const membership = membershipOf(agreement, notices, compareDatesAt(offsetMs));
+    const compare = compareDatesAt(offsetMs);
+    const membership = membershipOf(agreement, notices, compare);
+    const suspensions = suspensionsIn(agreement, membership, compare);
+    const now = { ...withParties(agreement, event, membership, notices), suspensions };
     return (
       refuseEnded(agreement, event, membership) ??
       refuseGiver(event, membership, notices) ??
-      rule(withParties(agreement, event, membership, notices), event, id, offsetMs, earlier)
+      rule(now, event, id, offsetMs, earlier)
     );
   };
 

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../vocabulary/actors';
 import type { NoticeId } from '../../vocabulary/ids';
 import type { Origin, Since } from '../schedule/schedule';
-import type { Agreement, PartyMove } from './agreement';
+import type { Agreement, PartyMove, Suspension } from './agreement';
 import type { Notice } from './notices';
 
 /** A party that has left an agreement, by an act of its own or by a notice. */
@@ -21,6 +21,8 @@ export type Membership = {
   readonly parties: readonly CountryCode[];
   /** The departures of those that have left and have not come back, in the order in which they left. */
   readonly departures: readonly Departure[];
+  /** The earlier departures of those that have come back. */
+  readonly returned: readonly Departure[];
   /** What ended the agreement; undefined while it goes on. */
   readonly ended: End | undefined;
 };
@@ -66,9 +68,11 @@ export const membershipOf = (
     moves.find(({ party }) => party === country)?.move === 'joins';
   const bound = new Set(parties.filter((country) => !isLater(country)));
   let departures: readonly Departure[] = [];
+  let returned: readonly Departure[] = [];
   const membership = (ended: End | undefined): Membership => ({
     parties: parties.filter((country) => bound.has(country)),
     departures,
+    returned,
     ended,
   });
   for (const step of stepsOf(agreement, notices, compare)) {
@@ -77,6 +81,7 @@ export const membershipOf = (
     if ('isExpiry' in step) return membership({ act, since, notice: null, isExpiry: true });
     if ('move' in step && step.move !== 'leaves') {
       bound.add(step.party);
+      returned = [...returned, ...departures.filter(({ party }) => party === step.party)];
       departures = departures.filter(({ party }) => party !== step.party);
       continue;
     }
@@ -93,3 +98,14 @@ export const membershipOf = (
   }
   return membership(undefined);
 };
+
+/** A suspension of one party is over once the party has left, also after it comes back. */
+export const suspensionsIn = (
+  { suspensions = [] }: Agreement,
+  { returned }: Membership,
+  compare: (a: Since, b: Since) => number,
+): readonly Suspension[] =>
+  suspensions.filter(
+    ({ of, since }) =>
+      !returned.some((each) => each.party === of && compare(each.since, since) > 0),
+  );

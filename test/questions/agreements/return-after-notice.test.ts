@@ -247,6 +247,26 @@ describe('a party that has not left', () => {
     expect(at('2020-11-04', ...given, early).left).toEqual(['USA']);
   });
 
+  it('should keep its suspension after an act that names it beside a country that joins', () => {
+    const withdrawn = act(
+      'withdrawn',
+      'NoticesWithdrawn',
+      '2020-01-01',
+      { ...on, notice: 'USA-2019', withdraws: ['notice-USA-2019'] },
+      by('USA'),
+    );
+    const joined = back('KOR', '2020-06-01', {}, ['CAN', 'CHN', 'USA']);
+    for (const more of [[], [withdrawn]]) {
+      const all = [...given, ...more, suspended('USA', '2020-02-01'), joined];
+      expect(against(...all)).toEqual([]);
+      expect(at('2020-06-01', ...all)).toMatchObject({
+        parties: ['CAN', 'CHN', 'USA', 'KOR'],
+        suspendedBy: ['USA'],
+      });
+      expect(refusal(all, suspended('USA', '2020-07-01'))).toMatch(/USA has already suspended/);
+    }
+  });
+
   it('should not be about to end the agreement by a notice once it has left by another act', () => {
     const both = [...given, leaves('USA', '2020-06-01')];
     expect(against(...both)).toEqual([]);
