@@ -1,4 +1,4 @@
-import { isRight, isSome } from '../../../fp';
+import { isLeft, isSome } from '../../../fp';
 import {
   firmKey,
   generalKey,
@@ -9,9 +9,8 @@ import {
 import type { Relations } from '../../../relations/relations';
 import type { Since } from '../../../relations/schedule/schedule';
 import { offsetOf } from '../../../temporal/timeline/state-log';
-import { isPlainDay } from '../../../time/calendar-date';
-import { isOverBefore } from '../../../time/compare-dates';
-import { extentOf } from '../../../time/extent';
+import { type Extent, extentOf } from '../../../time/extent';
+import { dayMs } from '../../../time/moment';
 import type { Point } from '../../../time/point';
 import type { LicenceId, MeasureId } from '../../../vocabulary/ids';
 import { nameKey } from '../../../vocabulary/name-key';
@@ -67,20 +66,20 @@ const isReplaced = (reader: Reader, { measure, licence }: LicenceRow): boolean =
   });
 };
 
-const isExact = (date: Since, offsetMs: number): boolean => {
-  if (isPlainDay(date)) return true;
-  const extent = extentOf(date, offsetMs);
-  return isRight(extent) && extent.right.kind === 'exact-instant';
-};
+const isExact = ({ kind, widestEarliest, widestLatest }: Extent): boolean =>
+  kind === 'exact-instant' || (kind === 'date' && widestLatest - widestEarliest <= dayMs);
+
+const isOver = (one: Extent, other: Extent): boolean =>
+  one.widestLatest <= other.widestEarliest && one.widestEarliest < other.widestEarliest;
 
 /** Null if one of the dates can mean several days and the order of the two is not certain. */
 const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
   const offsetMs = offsetOf(state);
-  const isOver = isOverBefore(offsetMs);
-  const areExact = isExact(one, offsetMs) && isExact(other, offsetMs);
-  return areExact || isOver(one, other) || isOver(other, one)
-    ? force.compare(one, other) > 0
-    : null;
+  const [first, second] = [extentOf(one, offsetMs), extentOf(other, offsetMs)];
+  if (isLeft(first) || isLeft(second)) return null;
+  const [a, b] = [first.right, second.right];
+  const isCertain = (isExact(a) && isExact(b)) || isOver(a, b) || isOver(b, a);
+  return isCertain ? force.compare(one, other) > 0 : null;
 };
 
 /**
