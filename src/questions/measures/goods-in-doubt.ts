@@ -8,6 +8,7 @@ import type { Point } from '../../time/point';
 import { allGoods } from '../../vocabulary/products';
 import type { About } from '../coverage/about';
 import { schemeOf } from '../products/goods-asked';
+import { percentOf } from './duties/additional';
 import { regimeHeld } from './regime/baseline';
 import { baselineRowsOn } from './regime/baselines-on';
 import { isRestricting } from './regime/measures-asking';
@@ -69,7 +70,8 @@ const isUsed = (state: Relations, asked: Asked, subject: string): boolean =>
 const needsSomething = (topic: Topic, standing: Standing): boolean => {
   if (topic === 'licence') return isRestricting(standing);
   if (standing.inForce !== true || !isEvidence('duty', standing)) return false;
-  return termValue(standing.terms, 'duty')?.duty.percent !== 0;
+  const value = termValue(standing.terms, 'duty');
+  return value === undefined || percentOf(value.duty) !== 0;
 };
 
 /**

@@ -76,6 +76,14 @@ describe('goods that the log cannot tell from goods of an act', () => {
     );
   });
 
+  it('should not be free under a duty of 0 % and a sum for each unit, or of at least a sum', () => {
+    const specific = { currency: 'EUR', amount: 5, per: 't' };
+    for (const more of [{ specific }, { atLeast: { specific } }])
+      expect(duties({ product: hs('3707') }, tax({ duty: { percent: 0, ...more } }))).toEqual(
+        unknown,
+      );
+  });
+
   it('should not be free for a name beside an act on codes', () => {
     expect(regime({ product: 'gallium' }, resist({ products: [hs('811292')] }))).toEqual(unknown);
   });
