@@ -55,7 +55,7 @@ export const checkpointOf = (
   const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
-    // Receipts of a log with faulty lines left out are not kept. Every `recheck` asks such a
+    // A checkpoint does not keep receipts of a log with faulty lines left out. Every `recheck` asks such a
     // receipt again from the version of the log at which it was made.
     if (names === undefined || answer.isOfLeftOut) continue;
     const at = reads.get(names) ?? reads.size;

@@ -66,6 +66,6 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
   });
 };
 
-/** A sum of additional duties of 0 is in doubt, so it becomes null (unknown). */
+/** If the additional duties sum to 0, that sum is in doubt, so it becomes null (unknown). */
 const withZeroUnknown = (side: Side | null): Side | null =>
   side?.additional === 0 ? { ...side, additional: null, total: null } : side;

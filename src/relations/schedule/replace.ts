@@ -13,8 +13,8 @@ export type Replacing<Value> = {
 };
 
 /**
- * A lasting decision replaces weaker decisions on its matter for good. If a stronger lasting decision is in
- * effect, the stronger one replaces the new one. With `always`, temporary decisions replace others too.
+ * Of two decisions on one matter, the stronger replaces the weaker for good if the stronger is lasting, whichever
+ * of them begins later. With `always`, a temporary decision does so too.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,

@@ -28,7 +28,7 @@ export type UnplacedRow = {
 export type JoinedRow = {
   /** The line of the row in the text, counted from 1. */
   readonly row: number;
-  /** The id of the event that the earlier row became. That event cites this row too. */
+  /** The id of the event that the reader made from the earlier of the two rows. That event cites the later row too. */
   readonly event: string;
   /**
    * `duplicate` if the row names the two sides in the order of the earlier row, `reciprocal` if it

@@ -50,7 +50,7 @@ export type Doubts = {
    * may have no effect.
    */
   readonly ignored: readonly string[];
-  /** The measures with an instrument that acts announced on the wrong flow, such as an export ban on imports. */
+  /** The measures that were announced on a flow that does not fit their instrument, such as an export ban on imports. */
   readonly misdirected: readonly string[];
 };
 

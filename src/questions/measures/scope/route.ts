@@ -17,6 +17,6 @@ export type Route = {
    * Absent: the question names no firm.
    */
   readonly entity?: string;
-  /** The conditions that the goods, the entry or the use of a licence meet, such as `USMCA-originating`. */
+  /** The conditions that the shipment meets, such as `USMCA-originating`: conditions on its goods, on its entry or on how a licence is used. */
   readonly when?: readonly string[];
 };

@@ -16,8 +16,8 @@ export type RegimePlace = {
 };
 
 /**
- * What look-ups by key found for one side of a route. Only further events change these results, so a
- * question keeps them from one point to the next, and then reads only rows that the log has.
+ * What look-ups by key found for one side of a route. The results stay the same at every point of the same log,
+ * so a question keeps them, and at the next point only reads the rows that were found.
  */
 export type Found = {
   /** The tables of the log that the question searched. */

@@ -23,8 +23,8 @@ type OfMember = {
   readonly measure: MeasureId;
   readonly member: string;
   /**
-   * The countries and unions that the measure may be against: the other side of the route, or the member with its
-   * unions.
+   * The countries and unions that the measure may be against: if `isOwn`, the other side of the route; otherwise the
+   * member and its unions.
    */
   readonly partners: readonly string[];
   /**

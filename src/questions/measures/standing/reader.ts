@@ -37,8 +37,8 @@ export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Re
     owner,
     isContested,
     measure: (id) => own(row(id)),
-    // A row of `interruptions` only shows which rows of `measures` to read. So the answer stays the same if the row
-    // also has decisions on the other flow.
+    // A row of `interruptions` may also have decisions on the flow that the question is not about. They change no
+    // answer, since the row only shows which rows of `measures` to read.
     interruption: (id) => {
       const found = interrupted(id);
       if (!isSome(found)) return undefined;

@@ -139,9 +139,8 @@ const readingOf = (
     const isSame = (other: Cover): boolean => isSameScope(cover, other);
     const isDone = nearest !== undefined && wanted.every(isSettled);
     // Two kinds of rows are always read. (1) Rows within the scope of a lifting, an exclusion or a
-    // suspension: they decide whether it still has effect. (2) Rows that have the scope of a row
-    // that was read, but name it in another way: their decisions are compared with those of that
-    // row.
+    // suspension: they decide whether it still has effect. (2) Rows for the same goods, firms and countries as a
+    // row that was read, under other names: the decisions of both rows are compared.
     if (
       isDone &&
       !interrupted.some((each) => bearsOn(cover, each)) &&

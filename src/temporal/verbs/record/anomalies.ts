@@ -47,7 +47,7 @@ export type Anomaly = {
     | 'OtherSpelling';
   /** The event's id. A line without an id is named by its number among the events, such as `#3`. */
   readonly event: string;
-  /** The table and row whose rule the event breaks, or whose due change did not move the next due date on. */
+  /** The table of the row whose rule the event breaks, or whose due change left the next due date as it was. */
   readonly table?: string;
   readonly row?: string;
   readonly message: string;
