@@ -95,17 +95,20 @@ const datesIn = ({ baseline, asking }: RegimeRead, force: Reader['force']): read
   ...asking.flatMap((each) => datesOf(decisionsOf(each, force), each.measure)),
 ];
 
-const isDated = ({ begun, from, until }: Decision<unknown>): boolean =>
-  until !== null || (!begun && from !== null);
+const isAnyDated = (decisions: readonly Decision<unknown>[]): boolean => {
+  for (const { begun, from, until } of decisions)
+    if (until !== null || (!begun && from !== null)) return true;
+  return false;
+};
 
 /** Most decisions have neither an end nor a future start. */
 const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
-  for (const { decisions } of baseline.rows) if (decisions.some(isDated)) return true;
+  for (const { decisions } of baseline.rows) if (isAnyDated(decisions)) return true;
   for (const { standing } of asking) {
     const { rows, interrupted } = standing;
-    for (const { row } of rows) if (row.decisions.some(isDated)) return true;
+    for (const { row } of rows) if (isAnyDated(row.decisions)) return true;
     for (const { row } of interrupted)
-      if (row !== rows[0]?.row && row.decisions.some(isDated)) return true;
+      if (row !== rows[0]?.row && isAnyDated(row.decisions)) return true;
   }
   return false;
 };
