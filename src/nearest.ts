@@ -1,3 +1,5 @@
+import { push } from './object';
+
 const mostEdits = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
 /**
@@ -118,11 +120,7 @@ const namesAlike = () => {
   const candidates = (word: string): readonly Filed[] => {
     if (all.length <= 16) return all;
     for (const each of all.slice(kept))
-      for (const text of shortenings(each.word)) {
-        const names = byShortening.get(text) ?? [];
-        byShortening.set(text, names);
-        names.push(each);
-      }
+      for (const text of shortenings(each.word)) push(byShortening, text, each);
     kept = all.length;
     const found = new Set([...shortenings(word)].flatMap((text) => byShortening.get(text) ?? []));
     return [...found].sort((a, b) => a.at - b.at);

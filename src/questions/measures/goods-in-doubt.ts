@@ -21,8 +21,6 @@ import { type Reader, readerOf } from './standing/reader';
 import { rowStandings } from './standing/rows/row-standing';
 import { type Standing, termValue } from './standing/standing';
 
-const flows = ['export', 'import'] as const;
-
 /** The products under one key of a route, by their schemes; names are under the empty scheme. */
 type ByScheme = ReadonlyMap<string, readonly string[]>;
 
@@ -42,22 +40,21 @@ const productsOnRoute = (state: Relations, asked: Asked): readonly ByScheme[] =>
   const tables = timelessOf(state);
   const kept = (tables && known.get(tables)) ?? new Map<string, ByScheme>();
   if (tables !== undefined) known.set(tables, kept);
-  return flows.flatMap((flow) =>
-    keysOnRoute(state, asked, flow, wholeRouteKey).map((key) => {
-      const products = kept.get(key) ?? productsUnder(state, key);
-      kept.set(key, products);
-      return products;
-    }),
-  );
+  return keysOnRoute(state, asked, wholeRouteKey).map((key) => {
+    const products = kept.get(key) ?? productsUnder(state, key);
+    kept.set(key, products);
+    return products;
+  });
 };
 
-/** Whether the log itself uses a name of a product: in a note, an act or a baseline on the route, or a declaration of coverage. */
+/**
+ * Whether the log itself uses a name of a product: in a note, in an act or a baseline on the route, or in a
+ * declaration of coverage.
+ */
 const isUsed = (state: Relations, asked: Asked, subject: string): boolean =>
   isSome(state.productCodes.get(asked.product)) ||
-  flows.some((flow) =>
-    keysOnRoute(state, asked, flow, wholeRouteKey).some(
-      (key) => state.measures.keyed(`${key}|${asked.product}`).length > 0,
-    ),
+  keysOnRoute(state, asked, wholeRouteKey).some(
+    (key) => state.measures.keyed(`${key}|${asked.product}`).length > 0,
   ) ||
   baselineRowsOn(state, asked, (product) => product === asked.product).length > 0 ||
   state.coverages
@@ -107,9 +104,7 @@ export const areGoodsInDoubt = (now: Reader, asked: Asked, topic: Topic, on?: Po
 const isUnderAct = (reader: Reader, asked: Asked, product: string, topic: Topic): boolean => {
   const { measures } = reader.state;
   const ofFirm = firmConcern(reader.state, asked.firm);
-  const keys = flows.flatMap((flow) =>
-    keysOnRoute(reader.state, asked, flow, (...of) => routeKey(...of, product)),
-  );
+  const keys = keysOnRoute(reader.state, asked, (...of) => routeKey(...of, product));
   const whole = new Set(keys.flatMap((key) => measures.idsUnder(key)));
   const narrower = [...whole].flatMap((id) =>
     measures.idsUnder(narrowerKey(partsOf(id).measure, product)),

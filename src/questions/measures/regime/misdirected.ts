@@ -4,7 +4,7 @@ import type { Measure } from '../../../relations/measures/measure';
 import { misdirectedKey } from '../../../relations/measures/measure-keys';
 import { concernOf, type Flow, flowOf } from '../../../vocabulary/instruments';
 import type { Reader } from '../standing/reader';
-import { keysOnRoute } from './rows-on-route';
+import { flows, keysOnFlow } from './rows-on-route';
 
 /**
  * Acts announced an instrument on the wrong flow, such as an export ban on imports. Nobody knows whether
@@ -14,9 +14,9 @@ export const misdirectedOn = (
   { state }: Reader,
   { from, to }: { readonly from: string; readonly to: string },
 ): readonly Measure[] =>
-  (['export', 'import'] as const).flatMap((flow) => {
-    const there = keysOnRoute(state, { from, to }, flow, misdirectedKey);
-    const back = keysOnRoute(state, { from: to, to: from }, flow, misdirectedKey);
+  flows.flatMap((flow) => {
+    const there = keysOnFlow(state, { from, to }, flow, misdirectedKey);
+    const back = keysOnFlow(state, { from: to, to: from }, flow, misdirectedKey);
     return [...there, ...back].flatMap((key) =>
       state.measures.idsUnder(key).flatMap((id) => {
         const row = state.measures.get(id);

@@ -19,22 +19,25 @@ export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[
 export const idsOnRoute = (reader: Reader, route: Route): readonly string[] => {
   const { state } = reader;
   const { measures } = state;
-  const keys = [
-    ...keysOnRoute(state, route, 'export', wholeRouteKey),
-    ...keysOnRoute(state, route, 'import', wholeRouteKey),
-  ];
-  const onRoute = keys.flatMap((key) => measures.keyed(key));
+  const onRoute = keysOnRoute(state, route, wholeRouteKey).flatMap((key) => measures.keyed(key));
   const narrower = onRoute.flatMap(([, { measure, product }]) =>
     measures.keyed(narrowerKey(measure, product)),
   );
   return [...new Set([...onRoute, ...narrower].map(([id]) => id))];
 };
 
-export const keysOnRoute = (
+export const flows: readonly Flow[] = ['export', 'import'];
+
+type KeyOf = (flow: Flow, by: string, partner: string) => string;
+
+export const keysOnRoute = (state: Relations, route: Route, keyOf: KeyOf): readonly string[] =>
+  flows.flatMap((flow) => keysOnFlow(state, route, flow, keyOf));
+
+export const keysOnFlow = (
   state: Relations,
   { from, to }: Route,
   flow: Flow,
-  keyOf: (flow: Flow, by: string, partner: string) => string,
+  keyOf: KeyOf,
 ): readonly string[] => {
   const [actor, partner] = flow === 'export' ? [from, to] : [to, from];
   const [partners, members] = [sidesOf(state, partner), membersOf(state, partner)];

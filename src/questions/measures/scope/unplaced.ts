@@ -1,4 +1,5 @@
 import { isSome } from '../../../fp';
+import { push } from '../../../object';
 import { belongsTo } from '../../../relations/lists/belonging';
 import {
   noterIn,
@@ -98,12 +99,8 @@ const notedByOthers = (
   const found = new Map<string, string[]>();
   for (const exporter of [...exporters, '*'])
     for (const importer of [...importers, '*'])
-      for (const id of licenceRegimes.idsBeginning(regimeRowsOfOthers(exporter, importer))) {
-        const by = noterIn(id);
-        const ids = found.get(by) ?? [];
-        found.set(by, ids);
-        ids.push(id);
-      }
+      for (const id of licenceRegimes.idsBeginning(regimeRowsOfOthers(exporter, importer)))
+        push(found, noterIn(id), id);
   return found;
 };
 
