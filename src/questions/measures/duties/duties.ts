@@ -52,9 +52,12 @@ export type Side = {
    * The sum of all duties other than the ordinary duty, ad valorem, in per cent. Null if one of these duties is
    * unknown, is not a plain percentage, or depends on an ordinary duty that no act states.
    *
-   * The sum is 0 only if an act says so and nothing leaves this open. It is null instead of 0 if the log may
-   * call the product by another name, or if a duty is owed on other products from which the log cannot tell it. It is also null instead of 0 if a country of the route may be a member of
-   * a union, and a duty would then be owed.
+   * The sum is 0 only if an act says so and nothing leaves this open. It is null instead of 0:
+   *
+   * - if the log may call the product by another name
+   * - if a duty is owed on other products that may be the same: the log has no codes that tell them apart
+   * - if a duty is owed only if a country of the route is a member of a customs union, and the log does not say
+   *   whether it is
    */
   readonly additional: number | null;
   /**

@@ -17,6 +17,9 @@ export type Route = {
    * Absent: the question names no firm.
    */
   readonly entity?: string;
-  /** The conditions that the shipment meets, such as `USMCA-originating`: conditions on its goods, on its entry or on how a licence is used. */
+  /**
+   * The conditions that the shipment meets, such as `USMCA-originating`: conditions on its goods, on its entry
+   * or on how a licence is used.
+   */
   readonly when?: readonly string[];
 };
