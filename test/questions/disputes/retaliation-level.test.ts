@@ -34,7 +34,24 @@ const asked = step(
   { level: { currency: 'USD', amount: 100, per: 'year' } },
   us,
 );
-const granted = step('granted', 'RetaliationAuthorised', '2012-10-01', {}, wto);
+const objection = step(
+  'objection',
+  'ArbitrationRequested',
+  '2012-04-10',
+  { recourse: 'retaliation' },
+  china,
+);
+const awarded = (level: object) =>
+  step(
+    'award',
+    'ReportCirculated',
+    '2012-09-01',
+    { recourse: 'retaliation', report: 'award', ...level },
+    wto,
+  );
+const authorised = (level: object) =>
+  step('granted', 'RetaliationAuthorised', '2012-10-01', level, wto);
+const granted = authorised({});
 const levelOf = (...steps: readonly EventInput[]) =>
   held(dispute('DS1')(stateOf(logOf(...adopted, asked, ...steps), '2012-11-01'))).level;
 
@@ -44,21 +61,7 @@ describe('the level of an authorised retaliation', () => {
   });
 
   it('should be unknown where the arbitrator’s award names none', () => {
-    const objection = step(
-      'objection',
-      'ArbitrationRequested',
-      '2012-04-10',
-      { recourse: 'retaliation' },
-      china,
-    );
-    const award = step(
-      'award',
-      'ReportCirculated',
-      '2012-09-01',
-      { recourse: 'retaliation', report: 'award' },
-      wto,
-    );
-    expect(levelOf(objection, award, granted)).toBeNull();
+    expect(levelOf(objection, awarded({}), granted)).toBeNull();
   });
 
   it('should need an award where the matter was referred to arbitration', () => {
@@ -76,26 +79,9 @@ describe('the level of an authorised retaliation', () => {
 });
 
 describe('a level of retaliation in another unit', () => {
-  const objected = step(
-    'objection',
-    'ArbitrationRequested',
-    '2012-04-10',
-    { recourse: 'retaliation' },
-    china,
-  );
   const usd = (amount: number, unit?: 'million' | 'billion') => ({
     level: { currency: 'USD', amount, per: 'year', ...(unit === undefined ? {} : { unit }) },
   });
-  const awarded = (level: object) =>
-    step(
-      'award',
-      'ReportCirculated',
-      '2012-09-01',
-      { recourse: 'retaliation', report: 'award', ...level },
-      wto,
-    );
-  const authorised = (level: object) =>
-    step('granted', 'RetaliationAuthorised', '2012-10-01', level, wto);
   const askedFor = (level: object) =>
     step('authorisation', 'RetaliationRequested', '2012-04-01', level, us);
   const much = askedFor(usd(5, 'billion'));
@@ -109,15 +95,15 @@ describe('a level of retaliation in another unit', () => {
     [usd(4.043, 'billion'), usd(4043, 'million')],
     [usd(3_993_212_000), usd(3993.212, 'million')],
   ])('should be authorised where it is that of the award: %j, %j', (award, level) => {
-    expect(refusals(much, objected, awarded(award), authorised(level))).toEqual([]);
+    expect(refusals(much, objection, awarded(award), authorised(level))).toEqual([]);
   });
 
   it('should be refused above the award, in whichever unit', () => {
-    const above = refusals(much, objected, awarded(usd(900_000)), authorised(usd(1, 'million')));
+    const above = refusals(much, objection, awarded(usd(900_000)), authorised(usd(1, 'million')));
     expect(above).toEqual([expect.stringContaining('the arbitrator decided on 900000 USD a year')]);
     const inMillions = refusals(
       much,
-      objected,
+      objection,
       awarded(usd(116.8, 'million')),
       authorised(usd(202, 'million')),
     );
@@ -136,23 +122,6 @@ describe('the level of retaliation where acts name different levels', () => {
   const in_ = (currency: string, amount: number) => ({
     level: { currency, amount, per: 'year' },
   });
-  const objection = step(
-    'objection',
-    'ArbitrationRequested',
-    '2012-04-10',
-    { recourse: 'retaliation' },
-    china,
-  );
-  const awarded = (level: object) =>
-    step(
-      'award',
-      'ReportCirculated',
-      '2012-09-01',
-      { recourse: 'retaliation', report: 'award', ...level },
-      wto,
-    );
-  const authorised = (level: object) =>
-    step('granted', 'RetaliationAuthorised', '2012-10-01', level, wto);
   const told = (...steps: readonly EventInput[]) => {
     const log = logOf(...adopted, asked, ...steps);
     const found = held(retaliation('DS1')(stateOf(log, '2012-11-01')));
