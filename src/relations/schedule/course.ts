@@ -64,7 +64,8 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
  * - If the earlier decision has not begun, it is removed. If it is in effect, it ends when the new
  *   act takes effect.
  * - If both acts have the same type, the new act keeps the terms that it does not name. If the
- *   earlier decision has not begun, the new act also keeps its end date, unless it names another.
+ *   earlier decision has not begun, the new act also keeps its end date, unless it names another or
+ *   brings a proposal into force.
  */
 export const take = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -122,8 +123,10 @@ const inherited = <Value, Row extends Kept<Value>>(
   const all = own.some(({ value }) => laneOf(value) === laneOf(earlier.value))
     ? own
     : [...own, { ...dates, act: earlier.act }];
-  const until = dates.until ?? earlier.until;
-  return waits ? all.map((each) => ({ ...each, until })) : all;
+  if (!waits) return all;
+  // On its end a proposal lapses. That day is not an end of the act that brings the proposal into force.
+  const until = dates.until ?? (earlier.proposed && !dates.proposed ? null : earlier.until);
+  return all.map((each) => ({ ...each, until }));
 };
 
 const canBegin = ({ begun, from, proposed }: Decision<unknown>): boolean =>

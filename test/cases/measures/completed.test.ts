@@ -137,6 +137,32 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     'KOR',
     { duties: [{ act: 'again' }], additional: 3 },
   ],
+  [
+    'go on after the end of a proposal for an act without an end that brings it into force',
+    [
+      announced('proposal', '2020-01-01', {
+        phase: 'proposed',
+        until: '2020-01-10',
+        duty: { percent: 1 },
+      }),
+      announced('final', '2020-01-05', { completes: 'proposal', phase: 'definitive' }),
+    ],
+    'KOR',
+    { duties: [{ act: 'proposal' }], additional: 1 },
+  ],
+  [
+    'end with the first act for an act without an end that only puts it off',
+    [
+      announced('first', '2020-01-01', {
+        from: '2020-01-06',
+        until: '2020-01-10',
+        duty: { percent: 1 },
+      }),
+      announced('put-off', '2020-01-05', { from: '2020-01-08', completes: 'first' }),
+    ],
+    'KOR',
+    { inactive: [{ because: 'expired', act: 'put-off' }], additional: 0 },
+  ],
 ];
 
 describe.each(cases)('should %s', (_, facts, from, answer) => {

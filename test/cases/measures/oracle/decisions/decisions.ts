@@ -147,7 +147,9 @@ export const decisionsOf = (
     // No act takes the place of a proposal that another has settled.
     change(at, { end: Number.NEGATIVE_INFINITY, ...(isReplaced ? {} : { endedBy: by }) });
     if (earlier.kind !== later.kind) return;
-    const until = isLasting(later) ? earlier.until : later.until;
+    // The end of a proposal is only the day on which the proposal lapses.
+    const isAdopted = isProposed(earlier) && !isProposed(later);
+    const until = isLasting(later) && !isAdopted ? earlier.until : later.until;
     const kept = [...earlier.terms].filter(([name]) => !isAmended(earlier, name, later));
     change(by, { terms: new Map([...kept, ...later.terms]), until, end: until });
   };
