@@ -49,5 +49,7 @@ describe('an announcement below an act of the same day that takes the same goods
     expect(named(old, firm, ban('new', '2025-03-01'))).toEqual([]);
     const country = stop('ExclusionGranted', { partners: ['AUS'] });
     expect(named(old, country, ban('new', '2025-03-01', { against: '*' }))).toEqual([]);
+    const coming = stop('ExclusionGranted', { effectiveFrom: '2025-06-01' });
+    expect(named(old, coming, ban('new', '2025-04-01'))).toEqual([]);
   });
 });

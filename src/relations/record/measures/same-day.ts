@@ -39,7 +39,7 @@ const isNamed = (named: readonly string[] | undefined, some: readonly string[]):
  * announcement prevails.
  */
 export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
-  const { isLaterThan } = forceAt(offsetMs);
+  const { compare, bindsOn } = forceAt(offsetMs);
   const stops = new Map<string, Stop[]>();
   return acts.flatMap((event): readonly Anomaly[] => {
     if (isStop(event)) stops.get(event.data.measure)?.push(event);
@@ -51,8 +51,8 @@ export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly
       return (
         each.by.country === event.by.country &&
         coversSome(event, each.data) &&
-        !isLaterThan(announced, stopped) &&
-        !isLaterThan(stopped, announced)
+        compare(announced.decided, stopped.decided) === 0 &&
+        bindsOn(announced) === bindsOn(stopped)
       );
     });
     if (stop === undefined) return [];
