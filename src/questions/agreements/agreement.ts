@@ -1,6 +1,7 @@
 import { isSome, none, type Option, some } from '../../fp';
 import type { Agreement, Suspension } from '../../relations/agreements/agreement';
 import {
+  type Enlargement,
   isForAll,
   type Membership,
   membershipOf,
@@ -130,14 +131,29 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     if (notified !== undefined) return standing('termination-notified', turning(notified), endsOn);
     if (suspendedNotice !== undefined)
       return standing('notice-suspended', turning(suspendedNotice), term);
-    // If a notice was withdrawn, the agreement has been in force since the last withdrawal.
+    // A notice that concerned all no longer does once it is withdrawn, or once a third party joins.
     const withdrawn = all.filter((each) => each.status === 'withdrawn' && wasForAll(each));
-    return standing('in-force', withdrawn.sort(bySince).at(-1) ?? found.value, term);
+    const saving = membership.enlargements.filter((each) =>
+      all.some((notice) => stoodBefore(notice, each, compare)),
+    );
+    const last = [...withdrawn, ...saving].sort(bySince).at(-1);
+    return standing('in-force', last ?? found.value, term);
   };
 };
 
 const partiesLeft = ({ departures }: Membership): readonly CountryCode[] =>
   departures.map(({ party }) => party);
+
+/** Whether one of the two parties before an enlargement had given the notice, and it was not over. */
+const stoodBefore = (
+  { by, given, status, since }: Notice,
+  { before, notices = [], since: enlarged }: Enlargement,
+  compare: Orders['compare'],
+): boolean =>
+  by !== null &&
+  before.includes(by) &&
+  notices.includes(given) &&
+  (status === 'notified' || status === 'suspended' || compare(since, enlarged) >= 0);
 
 type Orders = ReturnType<typeof ordersAt>;
 

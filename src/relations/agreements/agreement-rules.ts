@@ -14,7 +14,7 @@ import { isBloc } from '../../vocabulary/blocs';
 import { eventIn, refuseForeign } from '../schedule/foreign';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import { isActOf, refuseCompletion } from '../schedule/schedule';
-import { type Agreement, partiesOf } from './agreement';
+import { type Agreement, mayHaveLeft, partiesOf } from './agreement';
 import type { Rule } from './ended-rules';
 import { type Notice, noticesBefore } from './notices';
 import { refuseStranger, strangerTo } from './strangers';
@@ -63,9 +63,7 @@ export const newIn = (
   agreement: Agreement,
   countries: readonly CountryCode[],
 ): readonly CountryCode[] =>
-  countries.filter(
-    (country) => !isStaying(agreement, country) || agreement.gaveNotice?.includes(country) === true,
-  );
+  countries.filter((country) => !isStaying(agreement, country) || mayHaveLeft(agreement, country));
 
 const isToLeave = (notices: readonly Notice[], country: CountryCode): boolean =>
   notices.some(({ by, status }) => by === country && status === 'notified');

@@ -1,6 +1,6 @@
 import type { Draft } from '../../immer';
 import type { CountryCode } from '../../vocabulary/actors';
-import type { AgreementId } from '../../vocabulary/ids';
+import type { AgreementId, EventId } from '../../vocabulary/ids';
 import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
 
 /** Null for a suspension that no party decided, which is for all parties. */
@@ -26,7 +26,12 @@ export type PartyMove = Origin & {
   readonly party: CountryCode;
   /** What the country did. A party that gave a notice may come back before it has left: that changes nothing. */
   readonly move: 'joins' | 'leaves' | 'returns';
+  /** The events that had given a notice before the country joined or came back. Absent if there were none. */
+  readonly notices?: readonly EventId[];
 };
+
+/** A country that gave a notice, and the event by which it gave the notice. */
+export type NoticeGiven = { readonly party: CountryCode; readonly act: EventId };
 
 /** An agreement. Notices of termination have a table of their own. */
 export type Agreement = Schedule<AgreementChange> & {
@@ -41,8 +46,8 @@ export type Agreement = Schedule<AgreementChange> & {
    * by a notice are not among them.
    */
   readonly moves?: readonly PartyMove[];
-  /** The parties that have given a notice, and may have left by it. Absent if there are none. */
-  readonly gaveNotice?: readonly CountryCode[];
+  /** The notices that parties have given, and may have left by. Absent if there are none. */
+  readonly gaveNotice?: readonly NoticeGiven[];
   /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
   /** The suspensions in effect, at most one for each party. Absent if there are none. */
@@ -74,7 +79,11 @@ export const partiesOf = ({ parties, moves }: Agreement): readonly CountryCode[]
         (country) => moves.findLast(({ party }) => party === country)?.move !== 'leaves',
       );
 
-const noteMove = (draft: Draft<Agreement>, move: PartyMove): void => {
+/** Whether a country has given a notice, and so may have left without a move of its own. */
+export const mayHaveLeft = ({ gaveNotice }: Agreement, country: Suspenders): boolean =>
+  gaveNotice?.some(({ party }) => party === country) === true;
+
+const noteMove = (draft: Draft<Agreement>, move: Draft<PartyMove>): void => {
   draft.moves = [...(draft.moves ?? []), move];
 };
 
@@ -83,12 +92,12 @@ const join = (
   joining: readonly CountryCode[],
   { act, since }: Origin,
 ): void => {
+  const notices = draft.gaveNotice && { notices: draft.gaveNotice.map((given) => given.act) };
   for (const party of joining) {
     const isKnown = draft.parties.includes(party);
-    const mayBeGone = draft.gaveNotice?.includes(party) === true;
-    if (partiesOf(draft).includes(party) && !mayBeGone) continue;
+    if (partiesOf(draft).includes(party) && !mayHaveLeft(draft, party)) continue;
     if (!isKnown) draft.parties.push(party);
-    noteMove(draft, { party, move: isKnown ? 'returns' : 'joins', act, since });
+    noteMove(draft, { party, move: isKnown ? 'returns' : 'joins', act, since, ...notices });
   }
 };
 
@@ -108,8 +117,7 @@ const suspend = (
   if (suspended) {
     const own = of === 'all' ? null : of;
     // If the party has come back, its earlier suspension is over.
-    const mayBeOver = own !== null && draft.gaveNotice?.includes(own) === true;
-    if (mayBeOver || !standing.some((each) => each.of === own))
+    if (mayHaveLeft(draft, own) || !standing.some((each) => each.of === own))
       draft.suspensions = [...standing, { of: own, ...origin }];
     return;
   }

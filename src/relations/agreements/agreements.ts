@@ -67,10 +67,9 @@ const toldElsewhere = {
 };
 
 /** The table of notices says whether the notice has effect. */
-const noteGiver = (draft: Draft<Agreement>, { by }: TerminationNotified): void => {
-  const country = countryOf(by);
-  const known = draft.gaveNotice ?? [];
-  if (country !== undefined && !known.includes(country)) draft.gaveNotice = [...known, country];
+const noteNotice = (draft: Draft<Agreement>, { id, by }: TerminationNotified): void => {
+  const party = countryOf(by);
+  if (party !== undefined) draft.gaveNotice = [...(draft.gaveNotice ?? []), { party, act: id }];
 };
 
 const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
@@ -181,7 +180,7 @@ export const agreements = table<Agreement>()(
     AgreementRatified: { ...toldElsewhere, refuse: unlessEnded(refuseOfParty) },
     TerminationNotified: {
       ...toldElsewhere,
-      evolve: noteGiver,
+      evolve: noteNotice,
       refuse: unlessEnded(ofNotice),
     },
     NoticeSuspended: { ...toldElsewhere, refuse: unlessEnded(ofNotice) },

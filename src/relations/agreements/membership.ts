@@ -15,6 +15,9 @@ export type End = Origin & {
   readonly isExpiry: boolean;
 };
 
+/** A country joins an agreement between two parties, or comes back. `before` lists the two. */
+export type Enlargement = PartyMove & { readonly before: readonly CountryCode[] };
+
 /** Who is a party of an agreement, with the notices that have had effect taken into account. */
 export type Membership = {
   /** The parties. For an agreement that has ended, the parties that it had when it ended. */
@@ -23,6 +26,8 @@ export type Membership = {
   readonly departures: readonly Departure[];
   /** The earlier departures of those that have come back. */
   readonly returned: readonly Departure[];
+  /** The moves that made an agreement between two parties one between more. */
+  readonly enlargements: readonly Enlargement[];
   /** What ended the agreement; undefined while it goes on. */
   readonly ended: End | undefined;
 };
@@ -69,10 +74,12 @@ export const membershipOf = (
   const bound = new Set(parties.filter((country) => !isLater(country)));
   let departures: readonly Departure[] = [];
   let returned: readonly Departure[] = [];
+  let enlargements: readonly Enlargement[] = [];
   const membership = (ended: End | undefined): Membership => ({
     parties: parties.filter((country) => bound.has(country)),
     departures,
     returned,
+    enlargements,
     ended,
   });
   for (const step of stepsOf(agreement, notices, compare)) {
@@ -80,6 +87,8 @@ export const membershipOf = (
     if (until !== undefined && compare(since, until) > 0) break;
     if ('isExpiry' in step) return membership({ act, since, notice: null, isExpiry: true });
     if ('move' in step && step.move !== 'leaves') {
+      if (bound.size === 2 && !bound.has(step.party))
+        enlargements = [...enlargements, { ...step, before: [...bound] }];
       bound.add(step.party);
       returned = [...returned, ...departures.filter(({ party }) => party === step.party)];
       departures = departures.filter(({ party }) => party !== step.party);

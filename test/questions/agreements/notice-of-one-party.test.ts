@@ -199,6 +199,65 @@ describe('the status of an agreement of two parties that a third joins later', (
       });
   });
 
+  it('should date from the accession, which keeps the agreement from ending', () => {
+    const on = { ...pact, notice: 'n-KOR' };
+    const given = 'notice-KOR';
+    const halted = act('halted', 'NoticeSuspended', '2018-02-01', on, by('KOR'));
+    const haltedLater = { ...halted, occurred: '2018-09-01', recordedAt: '2018-09-01' } as const;
+    const gone = { ...on, withdraws: [given] };
+    const withdrawn = act('withdrawn', 'NoticesWithdrawn', '2018-09-01', gone, by('KOR'));
+    for (const steps of [
+      [...two, joined],
+      [...two, halted, joined],
+      [...two, joined, haltedLater],
+      [...two, joined, withdrawn],
+    ]) {
+      expect(audit(logOf(...steps)).map(({ _tag }) => _tag)).toEqual(['OutsideParties']);
+      for (const day of ['2018-06-01', '2018-09-01', '2020-01-01'] as const)
+        expect(at(day, ...steps)).toMatchObject({
+          status: 'in-force',
+          since: '2018-06-01',
+          act: 'joined',
+          endsOn: null,
+        });
+    }
+    expect(at('2019-07-01', ...two, joined)).toMatchObject({
+      parties: ['JPN', 'USA'],
+      left: ['KOR'],
+    });
+  });
+
+  it('should date from the return of a party as from an accession', () => {
+    const three = [
+      concluded('JPN', 'KOR', 'USA'),
+      left('USA', '2017-01-01'),
+      notice('KOR', '2018-01-01', '2019-07-01'),
+      joined,
+    ];
+    expect(at('2018-05-31', ...three).status).toBe('termination-notified');
+    expect(at('2018-06-01', ...three)).toMatchObject({
+      status: 'in-force',
+      since: '2018-06-01',
+      act: 'joined',
+    });
+  });
+
+  it('should not date from an accession that keeps nothing from ending', () => {
+    const unchanged = { status: 'in-force', since: '2016-01-01', act: 'concluded' };
+    const later = notice('KOR', '2018-06-01', '2019-07-01');
+    const [first] = two;
+    if (first === undefined) throw new Error('the agreement is missing');
+    expect(at('2018-12-01', first, joined)).toMatchObject(unchanged);
+    expect(at('2018-12-01', first, joined, later)).toMatchObject(unchanged);
+    const fourth = [concluded('CHN', 'JPN', 'KOR'), ...two.slice(1), joined];
+    expect(at('2018-12-01', ...fourth)).toMatchObject(unchanged);
+    const again = { ...joined, data: { ...joined.data, parties: ['KOR'] }, ...by('KOR') };
+    expect(at('2018-12-01', ...two, again as EventInput)).toMatchObject({
+      status: 'termination-notified',
+      since: '2018-01-01',
+    });
+  });
+
   it('should date from the departure of the third, under a notice given before it joined', () => {
     expect(at('2018-12-01', ...two, joined, left('USA', '2018-12-01'))).toMatchObject({
       status: 'termination-notified',
