@@ -108,12 +108,12 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       const then = membershipOf(found.value, effective, compare, notice.since);
       return isForAll(notice, then.parties, partiesLeft(then));
     };
+    // An agreement that is in force has none of these statuses before it entered into force.
+    const latest = (acts: readonly Origin[]): Origin =>
+      [found.value, ...acts].sort(bySince).at(-1) ?? found.value;
     // A notice of one of several parties concerns all once only two parties are left.
-    const turning = (notice: Notice): Origin => {
-      const last = membership.departures.at(-1);
-      const isLater = last !== undefined && notice.by !== null && bySince(last, notice) > 0;
-      return isLater ? last : notice;
-    };
+    const turning = (notice: Notice): Origin =>
+      latest(notice.by === null ? [notice] : [...membership.departures.slice(-1), notice]);
     const term = sooner(expires, leftAlone(found.value, parties, all, orders));
     const standing = (
       status: AgreementStatus,
@@ -136,8 +136,7 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     const saving = membership.enlargements.filter((each) =>
       all.some((notice) => stoodBefore(notice, each, compare)),
     );
-    const last = [...withdrawn, ...saving].sort(bySince).at(-1);
-    return standing('in-force', last ?? found.value, term);
+    return standing('in-force', latest([...withdrawn, ...saving]), term);
   };
 };
 

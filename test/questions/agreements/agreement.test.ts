@@ -138,6 +138,21 @@ describe('agreement', () => {
     ]);
   });
 
+  it('should be in force only since its entry into force, whatever was done with notices before', () => {
+    const signed = concluded({ effectiveFrom: '2017-01-01' });
+    const early = notice('n', '2016-11-25', '2018-01-01');
+    expect(on([signed, early], '2016-12-01', '2017-01-01')).toEqual([
+      ['concluded', '2016-11-23', 'concluded', '2018-01-01'],
+      ['termination-notified', '2017-01-01', 'concluded', '2018-01-01'],
+    ]);
+    expect(on([signed, early, suspended('n', '2016-11-30')], '2017-01-01')).toEqual([
+      ['notice-suspended', '2017-01-01', 'concluded', null],
+    ]);
+    expect(on([signed, early, withdrawn('n', '2016-11-30', 'n')], '2017-01-01')).toEqual([
+      ['in-force', '2017-01-01', 'concluded', null],
+    ]);
+  });
+
   it('should end with its term even if its notice is suspended', () => {
     const events = [
       concluded({ effectiveUntil: '2019-11-01' }),
