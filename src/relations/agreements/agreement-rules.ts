@@ -16,7 +16,6 @@ import { refuseToBeginComplete } from '../schedule/refuse';
 import { isActOf, refuseCompletion } from '../schedule/schedule';
 import { type Agreement, mayHaveLeft, partiesOf } from './agreement';
 import type { Rule } from './ended-rules';
-import { type Notice, noticesBefore } from './notices';
 import { refuseStranger, strangerTo } from './strangers';
 import { refuseSuspending } from './suspensions';
 
@@ -65,16 +64,7 @@ export const newIn = (
 ): readonly CountryCode[] =>
   countries.filter((country) => !isStaying(agreement, country) || mayHaveLeft(agreement, country));
 
-const isToLeave = (notices: readonly Notice[], country: CountryCode): boolean =>
-  notices.some(({ by, status }) => by === country && status === 'notified');
-
-export const refuseConclusion: Rule<AgreementConcluded> = (
-  agreement,
-  event,
-  _,
-  offsetMs,
-  earlier,
-) => {
+export const refuseConclusion: Rule<AgreementConcluded> = (agreement, event, earlier) => {
   const { completes, parties } = event.data;
   if (completes !== undefined) {
     const joins = joinsWaiting(agreement, completes);
@@ -82,11 +72,7 @@ export const refuseConclusion: Rule<AgreementConcluded> = (
   }
   const signer = refuseSigner([...partiesOf(agreement), ...parties], event);
   if (signer !== undefined) return signer;
-  const notices = noticesBefore(earlier, event, offsetMs);
-  const isNew = (country: CountryCode): boolean =>
-    (!isStaying(agreement, country) || isToLeave(notices, country)) &&
-    !isJoining(agreement, country);
-  return parties.some(isNew)
+  return newIn(agreement, parties).some((country) => !isJoining(agreement, country))
     ? undefined
     : 'the agreement is already concluded; to change its dates, name the act that set them in "completes"; where another country joins, or a party that left comes back, name it in "parties"';
 };
@@ -135,7 +121,7 @@ const refuseOtherType = (
     : `it completes "${named.id}", which is an act of another type; only a resumption may complete a suspension`;
 };
 
-export const refuseLife: Rule<Life> = (agreement, event, _, __, earlier) => {
+export const refuseLife: Rule<Life> = (agreement, event, earlier) => {
   const { stage } = agreement;
   const byStranger = refuseStranger(agreement, event);
   if (byStranger !== undefined) return byStranger;
@@ -195,7 +181,7 @@ const refuseOthersDecision = (
 };
 
 /** Only a country's own decision can be taken back, and no decision in effect until further notice. */
-export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, _, __, earlier) => {
+export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, earlier) => {
   const { data } = event;
   const { withdraws } = data;
   if (!isOnAgreement(data)) return refuseStranger(agreement, event);

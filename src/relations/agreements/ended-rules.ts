@@ -2,32 +2,44 @@ import type { PlainEvent } from '../../events/plain';
 import type { TimedEvent } from '../../temporal/event/event';
 import { compareDatesAt } from '../../time/compare-dates';
 import type { NoticeId } from '../../vocabulary/ids';
-import type { Agreement } from './agreement';
+import type { Agreement, NoticeGiven } from './agreement';
 import { type Membership, membershipOf, suspensionsIn } from './membership';
 import { hasHadEffect, type Notice, noticesBefore } from './notices';
 
 export type Rule<E> = (
   agreement: Agreement,
   event: E,
-  id: string,
-  offsetMs: number,
   earlier: Iterable<TimedEvent>,
 ) => string | undefined;
 
 export const unlessEnded =
-  <E extends PlainEvent>(rule: Rule<E>): Rule<E> =>
-  (agreement, event, id, offsetMs, earlier) => {
-    const notices = noticesBefore(earlier, event, offsetMs).filter(hasHadEffect);
+  <E extends PlainEvent>(rule: Rule<E>) =>
+  (
+    agreement: Agreement,
+    event: E,
+    _id: string,
+    offsetMs: number,
+    earlier: Iterable<TimedEvent>,
+  ): string | undefined => {
+    const given = noticesBefore(earlier, event, offsetMs);
+    const notices = given.filter(hasHadEffect);
     const compare = compareDatesAt(offsetMs);
     const membership = membershipOf(agreement, notices, compare);
     const suspensions = suspensionsIn(agreement, membership, compare);
-    const now = { ...withParties(agreement, event, membership, notices), suspensions };
+    const now = {
+      ...withParties(agreement, event, membership, notices),
+      suspensions,
+      gaveNotice: given.flatMap(toTakeEffect),
+    };
     return (
       refuseEnded(agreement, event, membership) ??
       refuseGiver(event, membership, notices) ??
-      rule(now, event, id, offsetMs, earlier)
+      rule(now, event, earlier)
     );
   };
+
+const toTakeEffect = ({ by, given, status }: Notice): readonly NoticeGiven[] =>
+  by !== null && status === 'notified' ? [{ party: by, act: given }] : [];
 
 const isOnNotice = (event: PlainEvent, notice: NoticeId): boolean =>
   'notice' in event.data && event.data.notice === notice;

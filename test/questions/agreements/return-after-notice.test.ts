@@ -242,6 +242,16 @@ describe('a party that has not left', () => {
     );
   });
 
+  it('should have nothing to come back to once its notice is suspended or withdrawn', () => {
+    const notice = { ...on, notice: 'USA-2019' };
+    const withdrawal = { ...notice, withdraws: ['notice-USA-2019'] };
+    for (const saved of [
+      act('saved', 'NoticeSuspended', '2020-01-01', notice, by('USA')),
+      act('saved', 'NoticesWithdrawn', '2020-01-01', withdrawal, by('USA')),
+    ])
+      expect(refusal([...given, saved], back('USA', '2020-12-01'))).toMatch(/already concluded/);
+  });
+
   it('should leave by its notice all the same after an act that would bring it back', () => {
     const early = back('USA', '2020-01-01');
     expect(at('2020-11-04', ...given, early).left).toEqual(['USA']);
