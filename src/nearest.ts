@@ -84,9 +84,8 @@ export type NamesSoFar = {
 type Filed = { readonly name: string; readonly word: string; readonly at: number };
 
 /**
- * Splits a name into words. `rest` describes the remaining name: the position and first letter of
- * the word, and the other words. Two names that differ by a typing mistake in one word have one
- * `rest` in common.
+ * Returns each word of a name with a `rest`: the position of the word, its first letter, and all other
+ * words of the name. Two names that differ by a typing mistake in one word have one `rest` in common.
  */
 const wordsOf = (name: string): readonly { readonly word: string; readonly rest: string }[] => {
   const parts = partsOf(name);

@@ -46,7 +46,7 @@ export type Difference = {
  * answers or their coverage differ, with the events that make the difference. If only the coverage
  * differs, `before` and `after` are equal, unless the answer itself has a field `coverage`. It
  * ignores the points in the query, and compares the answers at all points of valid time. It repeats
- * this for each day on which a log learned something new about a row that the answer is read from.
+ * this for each day on which something new became known about a row that the answer is read from.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };

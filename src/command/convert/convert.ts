@@ -83,7 +83,7 @@ export const convert: Command = {
     {
       flags: '--lists FILE',
       about:
-        'tariffs: a CSV table that says which codes belong to each heading for which FILE gives a rate (columns code, heading)',
+        'tariffs: a CSV table that lists the codes of each heading (columns code, heading); the table of rates then needs a column heading, not code',
     },
     {
       flags: '--exclusions FILE',

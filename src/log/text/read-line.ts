@@ -51,7 +51,7 @@ const cutOff = (text: string): Flaw => ({
   advice: 'The text ends without a newline. Read or download it again.',
 });
 
-/** So many characters of a line are shown around a fault. */
+/** How many characters of a line a message shows before a fault, and how many after it. */
 const shown = 24;
 
 const notJson = (text: string): Flaw => {

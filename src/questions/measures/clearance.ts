@@ -39,8 +39,8 @@ export type Clearance =
       /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
       /**
-       * What the trade needs, and by which acts. Its field `coverage` is that of the answer of
-       * `tradeRegime`.
+       * What the trade needs, and by which acts: the answer of `tradeRegime` for these goods. Its own
+       * `coverage` considers acts on firms only if the question names a firm.
        */
       readonly regime: Covered<TradeRegime>;
     }
@@ -93,14 +93,15 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  * trade name, any name of a firm that the log knows.
  *
  * If any act restricts the shipment, the verdict is `restricted`, no matter what the log covers. The verdict is
- * `clear` only if the log claims to hold all acts on licences (`licensing`) and on firms (`sanctions`) and, if
- * the question names a firm, an act names that firm too. The verdict is `refused` for goods and firms that the
- * log cannot tell from restricted ones: they may be the same under another name or in another scheme of codes.
- * The verdict is also `refused` if acts concern trade with a customs union and no act says whether a country of
- * the route is a member.
+ * `clear` only if the log claims to hold all acts on licences (`licensing`) and all acts on firms
+ * (`sanctions`). If the question names a firm, an act of the log must also name this firm. The verdict is
+ * `refused` for goods and firms that the log cannot tell from restricted ones: they may be the same under
+ * another name or in another scheme of codes. The verdict is also `refused` if acts concern trade with a
+ * customs union and no act says whether a country of the route is a member.
  *
- * `clearance` takes the earliest day of an imprecise date, since a state does not know the point for which it
- * was computed. `clearanceAt` refuses if the verdict depends on such dates.
+ * If the date of an act is imprecise, such as a month, `clearance` takes the first day of the month. It does not
+ * try the other days: it is given a state, and a state does not say for which point it was computed.
+ * `clearanceAt` tries them, and refuses to clear a shipment if the verdict depends on them.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
  *

@@ -69,7 +69,10 @@ const rowsOf = (
 ): readonly string[] =>
   goodsKeys(products).map((key) => regimeRow(from, to, key, noterOf(by, from)));
 
-/** `spelling` is the usual spelling of a product's name that is written in an unusual way. */
+/**
+ * The key of the rows whose product has a name in an unusual spelling, such as capitals. `spelling` is the usual
+ * spelling of that name.
+ */
 export const oddRegimeKey = (spelling: string): string => `≈${spelling}`;
 
 const note = (

@@ -170,7 +170,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   for (const { act, value } of over) {
     if (value.kind === 'announcement' && !isReplaced(value))
       noteEnd(row, { act, on, ...reachIn(value) });
-    // Even if a lifting ended this term before it began, an act has named it.
+    // A lifting may end a term before the term begins. The term is noted all the same: an act has named it.
     if (isTermValue(value)) noteNamed(row, value.kind, value.against);
   }
 };
@@ -248,7 +248,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     const { act, until, value } = decision;
     if (value.kind === 'exclusion' && decision.begun)
       row.pastExclusions = row.pastExclusions.concat(decision);
-    // Even if this term ended before it began, an act has named it.
+    // A term may end before it begins. It is noted all the same: an act has named it.
     if (isTermValue(value) && on !== null) noteNamed(row, value.kind, value.against);
     if (value.kind !== 'announcement' || isReplaced(value)) return;
     const { against } = value;

@@ -48,7 +48,10 @@ export const lostLines = (log: EventLog): readonly Anomaly[] => {
   });
 };
 
-/** False if the count stands in a correction of the declaration. */
+/**
+ * True if the log has every line that a declaration counts, but the declaration does not count every line above
+ * it. False for a count in a correction of the declaration.
+ */
 const isPartial = (log: EventLog, { event, declaration, data: { counted } }: Counting): boolean => {
   if (event !== declaration || counted?.ids === undefined) return false;
   const { events, digest } = counted;

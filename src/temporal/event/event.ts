@@ -6,7 +6,7 @@ export type TimedEvent = {
   readonly type: string;
   /** When the event happened, in valid time: EDTF or RFC 3339. */
   readonly occurred: string;
-  /** When the log learned of the event, in system time. */
+  /** When the event became known, in system time. */
   readonly recordedAt: string;
   /** When the line was written into the log. Absent if the writer did not say. */
   readonly enteredAt?: string;

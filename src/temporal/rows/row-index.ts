@@ -49,8 +49,8 @@ const idsOf = ({ row }: AnyHandler, event: TimedEvent, { name }: AnyTable) => {
 };
 
 /**
- * Made only when needed: if the module made the error on loading, the engine would read the whole built file
- * again for its stack.
+ * A function, so that the error is made only when it is needed. If the module made the error on loading, the
+ * JavaScript engine would read the whole built file again for the stack of the error.
  */
 const notIds = (): TypeError =>
   new TypeError(

@@ -90,7 +90,7 @@ export const timelineOf = <S, L extends TimedLog>(machine: Machine): Timeline<S,
  * Replays a log through a projection.
  *
  * A timeline has two clocks: *valid time*, when something was so (`occurred`, `effectiveFrom`), and *system
- * time*, when the log learned of it (`recordedAt`).
+ * time*, when it became known (`recordedAt`).
  *
  * `timeline` only assigns each event to its rows. A row is computed from its events when it is read. Events
  * whose dates cannot be read are skipped, and `audit` names them. No log from `parseLog`, `append` or `merge`

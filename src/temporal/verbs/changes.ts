@@ -36,7 +36,7 @@ export type Change<E> = {
    * this is as known at the first point, in `learned` as known at the second point.
    */
   readonly validFrom: Point | null;
-  /** System time: when the log learned of the last of `events`; `null` for an open start. */
+  /** System time: when the last of `events` became known; `null` for an open start. */
   readonly knownFrom: Point | null;
   /** Only in `learned`: the change also happened between the two points in valid time. */
   readonly happened?: true;
@@ -134,7 +134,7 @@ const spotOf = (at: At, { offsetMs, knowledge }: Machine): Spot => {
 
 type Event = Entry['event'];
 
-/** `known` is when the log learned of the last of the events. */
+/** `known` is when the last of the events became known. */
 type Making = { readonly events: ReadonlySet<Event>; readonly known: Moment };
 
 /** Finds the events that made a difference between two points at a path of a row. */

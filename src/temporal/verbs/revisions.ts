@@ -18,8 +18,8 @@ export type RevisionOptions<A, By extends 'day' | 'instant' = 'day' | 'instant'>
 };
 
 /**
- * How the answer for one point changed as the log learned more: half-open intervals of system time, each with
- * the answer that could be given in that interval.
+ * How the answer for one point changed as more became known: half-open intervals of system time, each with the
+ * answer that could be given in that interval.
  *
  * @example
  * const granted = question<Relations>()((state) => state.licences.ids().length);

@@ -41,8 +41,8 @@ export type TariffOf = {
 /** The tables of a tariff. Each is CSV, and its first line names the columns. */
 export type TariffTables = {
   /**
-   * The rates. Columns: `code` or `heading`, `from`, `rate`; optional: `decided`, `until`, `firm`,
-   * `part`.
+   * The rates. Columns: `from`, `rate`, and `code`, or `heading` if there are `lists`; optional:
+   * `decided`, `until`, `firm`, `part`.
    */
   readonly rates: string;
   /**

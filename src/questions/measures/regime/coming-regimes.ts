@@ -54,8 +54,9 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * True if the decision is an announcement with an end, even one against other countries, and the row has a
- * term for the countries of the question. An amendment can set such a term.
+ * True if the decision is an announcement with an end, and the row has a term for the countries of the
+ * question. The announcement may be against other countries: an amendment can set a term for countries that
+ * the announcement is not against.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,

@@ -39,7 +39,7 @@ export type KnownAnswers<A> = {
 
 /**
  * Yields all answers to a question as they were known at first. Then yields them again for each
- * moment of system time at which the log learned more about a row that the question read.
+ * moment of system time at which more became known about a row that the question read.
  */
 export function* answersByKnowledge<S, A>(
   machine: Machine,

@@ -55,10 +55,11 @@ export const isVoid = (
 };
 
 /**
- * An exclusion ends earlier exclusions of its scope for good only if it excludes everything on its row. An
- * exclusion made by an announcement may exclude only a part of its row, unless notes on the goods or the
- * firm show that the part is the whole row. Such an exclusion also ends nothing for good if the
- * announcement has an end, is only proposed, or was dropped before it took effect.
+ * True if an exclusion ends the earlier exclusions of its scope permanently: they do not return when this
+ * exclusion ends. For that, it must exclude everything on its row. If it excludes only what an announcement
+ * covers, notes on the goods or the firm must show that this is the whole row. An exclusion made by an
+ * announcement also ends nothing permanently if the announcement has an end, is only proposed, or was dropped
+ * before it took effect.
  */
 const isForGood = (
   { value, act }: MeasureDecision,

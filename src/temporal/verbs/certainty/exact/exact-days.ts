@@ -22,8 +22,8 @@ export type Test<A> = {
 };
 
 /**
- * Returns the imprecisely dated events on whose days it depends whether the answer passes a test.
- * The list is empty if the answer passes on all their possible days.
+ * Returns the events with imprecise dates that decide whether the answer passes a test: it passes on some
+ * of their possible days only. The list is empty if the answer passes on all their possible days.
  *
  * `certainty` moves events but leaves their dates as written. `datesThatMatter` writes a possible
  * day into each event, so a question that compares dates compares that day. If there are more than
