@@ -108,7 +108,7 @@ export const ask: Command = {
     },
     {
       flags: '--after CURSOR',
-      about: 'give the items after CURSOR, which is the field next of the answer before',
+      about: 'give the items after CURSOR, the value of "next" in the previous answer',
     },
     {
       flags: '--internals',
