@@ -30,7 +30,7 @@ const row = ({ data }: DisputeEvent): string => data.dispute;
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> => {
   const take = (draft: Draft<Dispute>, event: E, offsetMs: number): Draft<Dispute> => {
     const progress = progressIn(draft, event);
-    if (!hasEnded(progress, event)) change(draft, progress, event, offsetMs);
+    if (!hasEnded(draft, progress, event)) change(draft, progress, event, offsetMs);
     return draft;
   };
   return {

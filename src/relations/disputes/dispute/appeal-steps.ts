@@ -41,13 +41,11 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
   const { panelReport } = progress;
   putAt(progress, panelReport === null ? beforeAppeal.stage : 'report-circulated', event);
   const { line } = beforeAppeal;
-  if (progress.recourse !== 'original') {
-    progress.line = panelReport && line && { ...line, since: panelReport.since };
-    return;
-  }
-  putAt(draft, progress.stage, event);
+  const isOriginal = progress.recourse === 'original';
+  if (isOriginal) putAt(draft, progress.stage, event);
+  else progress.line = panelReport && line && { ...line, since: panelReport.since };
   bindAgain(draft, progress);
-  if (draft.adopted !== null) return;
+  if (!isOriginal || draft.adopted !== null) return;
   draft.latest =
     panelReport === null
       ? copied(line)

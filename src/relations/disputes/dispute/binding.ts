@@ -1,9 +1,10 @@
 import type { ReportCirculated } from '../../../events/disputes/reports';
 import type { Draft } from '../../../immer';
-import { doneBy } from '../stage';
+import { type Done, doneBy } from '../stage';
 import { type Dispute, isAtWto } from './dispute';
+import { goOnWithRetaliation } from './endings';
 import { complete } from './outcomes';
-import type { Progress } from './progress';
+import { isOverByReport, type Progress } from './progress';
 
 /**
  * Reports under other treaties than the WTO's. They need no adoption: a report binds once it is circulated, and
@@ -20,23 +21,31 @@ export const bind = (
   progress: Draft<Progress>,
   event: ReportCirculated,
 ): void => {
-  if (isAtWto(draft)) return;
-  if (progress.recourse === 'compliance') complete(draft, progress, event);
-  if (progress.recourse !== 'original' || !isBoundBy(draft, progress.panelReport?.act)) return;
-  const { adopted } = draft;
-  const isFurther = event.data.report === 'panel' && adopted !== null;
-  draft.adopted = { ...(isFurther ? adopted : doneBy(event)), toConform: progress.toConform };
+  const { appeals, panelReport } = progress;
+  const isOfPanel = event.data.report === 'panel';
+  if (isAtWto(draft) || (isOfPanel && appeals.length > 0)) return;
+  suspendBinding(draft, progress);
+  bindBy(draft, progress, isOfPanel && panelReport !== null ? panelReport : doneBy(event));
+};
+
+const bindBy = (draft: Draft<Dispute>, progress: Draft<Progress>, { act, since }: Done): void => {
+  const { recourse, toConform } = progress;
+  if (recourse === 'original') draft.adopted ??= { act, since, toConform };
+  else if (recourse === 'compliance') complete(draft, progress, { id: act, occurred: since });
 };
 
 /** While an appeal is heard, the report of the panel does not bind. */
 export const suspendBinding = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
-  const isBound = progress.recourse === 'original' && isBoundBy(draft, progress.panelReport?.act);
-  if (!isAtWto(draft) && isBound) draft.adopted = null;
+  const { recourse, panelReport } = progress;
+  if (isAtWto(draft)) return;
+  if (recourse === 'original' && isBoundBy(draft, panelReport?.act)) draft.adopted = null;
+  if (panelReport === null || !isOverByReport(progress)) return;
+  progress.over = null;
+  goOnWithRetaliation(draft, panelReport.act);
 };
 
 /** The report of the panel binds again once the appeals are withdrawn. */
 export const bindAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
-  const { recourse, panelReport, toConform } = progress;
-  if (isAtWto(draft) || recourse !== 'original' || panelReport === null) return;
-  draft.adopted ??= { ...panelReport, toConform };
+  const { panelReport } = progress;
+  if (!isAtWto(draft) && panelReport !== null) bindBy(draft, progress, panelReport);
 };

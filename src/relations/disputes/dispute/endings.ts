@@ -3,6 +3,7 @@ import type { RetaliationLevel } from '../../../events/disputes/level';
 import type { SolutionNotified } from '../../../events/disputes/understandings';
 import type { Draft } from '../../../immer';
 import type { CountryCode } from '../../../vocabulary/actors';
+import type { EventId } from '../../../vocabulary/ids';
 import type { Since } from '../../schedule/schedule';
 import { actingCountry } from '../role';
 import { putAt } from '../stage';
@@ -12,10 +13,13 @@ import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import { changeProgress, type Ending, type Progress } from './progress';
 
+/** The event that ends a proceeding, and when it ends. */
+export type EndingAct = Pick<DisputeEvent, 'id'> & { readonly occurred: Since };
+
 export const endProceeding = (
   progress: Draft<Progress>,
   how: Ending['how'],
-  { id, occurred }: Pick<DisputeEvent, 'id'> & { readonly occurred: Since },
+  { id, occurred }: EndingAct,
 ): void => {
   progress.over = { how, since: occurred, act: id };
   progress.paused = null;
@@ -209,7 +213,7 @@ export const isFoundFor = (
 export const endRetaliation = (
   draft: Draft<Dispute>,
   askedBy: CountryCode | null,
-  event: DisputeEvent,
+  event: EndingAct,
 ): void => {
   changeProgress(
     draft,
@@ -218,6 +222,18 @@ export const endRetaliation = (
       each.over === null &&
       isFoundFor(draft, askedBy, each.askedBy),
     (each) => endProceeding(each, 'complied', event),
+  );
+  draft.level = levelAuthorised(draft.progress);
+};
+
+/** A finding of compliance no longer binds, so what it ended goes on. */
+export const goOnWithRetaliation = (draft: Draft<Dispute>, finding: EventId): void => {
+  changeProgress(
+    draft,
+    ({ over }) => over?.how === 'complied' && over.act === finding,
+    (each) => {
+      each.over = null;
+    },
   );
   draft.level = levelAuthorised(draft.progress);
 };

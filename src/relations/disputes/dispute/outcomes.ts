@@ -8,7 +8,7 @@ import { lineOf } from '../status/lines';
 import { terms, type WtoTerm } from '../status/wto-term';
 import type { Change } from './change';
 import type { Dispute } from './dispute';
-import { endProceeding, endRetaliation } from './endings';
+import { type EndingAct, endProceeding, endRetaliation } from './endings';
 import { goOn } from './pauses';
 import type { Progress } from './progress';
 
@@ -41,21 +41,22 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
       draft.latest = lineOf(adoptedTerm(toConform), event, progress);
     return;
   }
-  complete(draft, progress, event);
+  complete(draft, progress, event, event.data);
 };
 
 /** A proceeding on compliance is completed. */
 export const complete = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
-  event: ReportAdopted | ReportCirculated,
+  event: EndingAct,
+  found: Partial<Pick<ReportAdopted['data'], 'toConform' | 'complied'>> = {},
 ): void => {
   const isFurther = progress.over?.how === 'adopted';
-  const toConform = event.data.toConform ?? progress.toConform;
+  const toConform = found.toConform ?? progress.toConform;
   endProceeding(progress, 'adopted', event);
   progress.line = null;
   progress.toConform = toConform;
-  progress.complied = event.data.complied ?? progress.complied;
+  progress.complied = found.complied ?? progress.complied;
   if (!isFurther || toConform !== null)
     draft.latest = lineOf(completedTerm(toConform), event, progress);
   if (progress.complied === true) endRetaliation(draft, progress.askedBy, event);

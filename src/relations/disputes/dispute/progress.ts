@@ -117,6 +117,16 @@ const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
 export const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
   over?.how === 'lapsed' || over?.how === 'withdrawn';
 
+/**
+ * Whether the report of the panel ended the proceeding when it was circulated. Only reports under other
+ * treaties than the WTO's do, since they need no adoption.
+ */
+export const isOverByReport = ({
+  over,
+  panelReport,
+}: Pick<Progress, 'over' | 'panelReport'>): boolean =>
+  over?.how === 'adopted' && over.act === panelReport?.act;
+
 /** Returns what is known about a proceeding; undefined if it has not begun. */
 export const progressOf = <P extends Pick<Progress, 'proceeding'>>(
   progress: readonly P[],

@@ -2,7 +2,8 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import { isOverBefore } from '../../../time/compare-dates';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isDecided } from '../dispute/endings';
-import { isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
+import { isOverByReport, isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
+import { isFurtherReport } from '../findings';
 import { proceedingId, proceedingOf } from '../proceeding-id';
 import { actingCountry } from '../role';
 import { refuseActor } from './actor-rules';
@@ -98,13 +99,22 @@ const anyTime: ReadonlySet<DisputeEvent['type']> = new Set([
   'InterestAnswered',
 ]);
 
-export const hasEnded = (progress: Pick<Progress, 'over'>, event: DisputeEvent): boolean => {
-  const { over } = progress;
+export const hasEnded = (
+  { outcome }: Pick<Dispute, 'outcome'>,
+  progress: Pick<Progress, 'over' | 'panelReport'>,
+  event: DisputeEvent,
+): boolean => {
+  const { over, panelReport } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
   // A third party can withdraw at any time, even after the end.
   if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
   if (over.how === 'unadopted') return !isOnReport(event);
+  // Under other treaties, a report that ended a proceeding can still be appealed, unless a solution came first.
+  if (outcome === 'open' && isOverByReport(progress)) {
+    const isFurther = event.type === 'ReportCirculated' && isFurtherReport(panelReport, event);
+    return !isFurther && !isOnReport(event);
+  }
   // Several reports can be adopted one by one.
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };
@@ -114,9 +124,9 @@ const isOnReport = (event: DisputeEvent): boolean =>
   event.type === 'AppealNotified' ||
   (event.type === 'ReportCirculated' && event.data.report === 'appellate');
 
-const refuseEnded = (progress: Progress, event: DisputeEvent): string | undefined => {
+const refuseEnded = (dispute: Row, progress: Progress, event: DisputeEvent): string | undefined => {
   const { over, proceeding, recourse } = progress;
-  if (over === null || !hasEnded(progress, event)) return undefined;
+  if (over === null || !hasEnded(dispute, progress, event)) return undefined;
   const isOriginal = recourse === 'original' && over.how === 'settled';
   const what = isOriginal
     ? 'ended with the solution; name the proceeding that the step is taken in: "recourse": "compliance"'
@@ -216,7 +226,7 @@ export const refuseAtDispute = (
   const progress =
     key === null ? undefined : progressOf(dispute.progress, proceedingId(dispute.dispute, key));
   if (!isAfterEnd(progress, event)) {
-    const ended = refuseOver(dispute, event) ?? (progress && refuseEnded(progress, event));
+    const ended = refuseOver(dispute, event) ?? (progress && refuseEnded(dispute, progress, event));
     if (ended !== undefined) return ended;
   }
   const isLate = startsLate(dispute);

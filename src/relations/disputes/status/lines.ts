@@ -1,6 +1,7 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { Draft } from '../../../immer';
 import { compareDatesAt } from '../../../time/compare-dates';
+import type { Since } from '../../schedule/schedule';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
 import type { StatusLine } from './status-line';
@@ -17,7 +18,7 @@ const termsBeforeAdoption: readonly WtoTerm[] = [
 
 export const lineOf = (
   term: WtoTerm,
-  { occurred }: Pick<DisputeEvent, 'occurred'>,
+  { occurred }: { readonly occurred: Since },
   { proceeding }: Pick<Progress, 'proceeding'>,
 ): StatusLine => ({ term, since: occurred, proceeding });
 

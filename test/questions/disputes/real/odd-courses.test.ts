@@ -121,29 +121,131 @@ describe('a treaty with a court of appeal, as the Protocol of Olivos', () => {
     expect(objectionsTo([...dropped, done])).toEqual({});
   });
 
-  it('should bind by a report on compliance when it is circulated', () => {
-    const rounds = (more: object) => [
-      ...reversed,
-      step('retaliation', 'RetaliationRequested', '2007-03-01', {}, korea),
-      step('given', 'RetaliationAuthorised', '2007-04-01'),
-      step('talks', 'ConsultationsRequested', '2007-04-02', { ...parties, ...inCompliance }, korea),
-      step('again', 'PanelRequested', '2007-05-01', inCompliance, korea),
-      step('again-report', 'ReportCirculated', '2008-01-10', {
-        ...inCompliance,
-        report: 'panel',
-        ...more,
-      }),
+  const report = (id: string, on: string, by: 'panel' | 'appellate', more: object) =>
+    step(id, 'ReportCirculated', on, { ...inCompliance, report: by, ...more });
+  const rounds = (more: object) => [
+    ...reversed,
+    step('retaliation', 'RetaliationRequested', '2007-03-01', {}, korea),
+    step('given', 'RetaliationAuthorised', '2007-04-01', { level }),
+    step('talks', 'ConsultationsRequested', '2007-04-02', { ...parties, ...inCompliance }, korea),
+    step('again', 'PanelRequested', '2007-05-01', inCompliance, korea),
+    report('again-report', '2008-01-10', 'panel', more),
+  ];
+  /** What the rounds on compliance found, whether retaliation is authorised, and its level. */
+  const found = (steps: readonly EventInput[], on: '2008-02-01' | '2008-05-01') => {
+    const state = stateOf(logOf(...steps), on);
+    return [
+      toNullable(compliance('DS1')(state))?.found,
+      toNullable(retaliation('DS1')(state))?.authorised,
+      disputeOn(steps, on).level?.amount ?? null,
     ];
-    const found = (more: object) => {
-      const state = stateOf(logOf(...rounds(more)), '2008-02-01');
-      return [
-        toNullable(compliance('DS1')(state))?.found,
-        toNullable(retaliation('DS1')(state))?.authorised,
+  };
+  const nonCompliance = { toConform: true };
+  const complied = { toConform: false, complied: true };
+  const stands = [null, true, level.amount];
+  const complies = ['compliance', false, null];
+  const compliesNot = ['non-compliance', true, level.amount];
+
+  it('should bind by a report on compliance when it is circulated', () => {
+    expect(objectionsTo(rounds(nonCompliance))).toEqual({});
+    expect(found(rounds(nonCompliance), '2008-02-01')).toEqual(compliesNot);
+    expect(found(rounds(complied), '2008-02-01')).toEqual(complies);
+  });
+
+  describe.each([
+    ['compliance', complied, nonCompliance, complies, compliesNot],
+    ['non-compliance', nonCompliance, complied, compliesNot, complies],
+  ])('an appeal on a report that finds %s', (_, first, last, before, after) => {
+    const appealed = [
+      ...rounds(first),
+      step('again-appeal', 'AppealNotified', '2008-02-01', inCompliance, japan),
+    ];
+    const dropped = [
+      ...appealed,
+      step(
+        'again-dropped',
+        'RequestWithdrawn',
+        '2008-03-01',
+        { ...inCompliance, request: 'appeal' },
+        japan,
+      ),
+    ];
+
+    it('should leave the question open while it is heard', () => {
+      expect(objectionsTo(appealed)).toEqual({});
+      expect(found(rounds(first), '2008-02-01')).toEqual(before);
+      expect(found(appealed, '2008-02-01')).toEqual(stands);
+      expect(disputeOn(appealed, '2008-02-01').proceedings[0]).toMatchObject({
+        proceeding: 'DS1/compliance/1',
+        stage: 'under-appeal',
+        over: null,
+      });
+    });
+
+    it('should end with the finding of the report on it', () => {
+      const decided = [...appealed, report('again-appellate', '2008-05-01', 'appellate', last)];
+      expect(objectionsTo(decided)).toEqual({});
+      expect(found(decided, '2008-05-01')).toEqual(after);
+      expect(disputeOn(decided, '2008-05-01').proceedings[0]).toMatchObject({
+        stage: 'appeal-decided',
+        over: { how: 'adopted', act: 'again-appellate', since: '2008-05-01' },
+      });
+      const untold = decided.filter(({ id }) => id !== 'again-appeal');
+      expect(objectionsTo(untold)).toEqual({});
+      expect(found(untold, '2008-05-01')).toEqual(after);
+      const late = step('late', 'AppealNotified', '2008-06-01', inCompliance, korea);
+      expect(refusal(decided, late)).toMatch(/is completed/);
+    });
+
+    it('should bind by the first report again once it is withdrawn, until another appeal', () => {
+      expect(objectionsTo(dropped)).toEqual({});
+      expect(found(dropped, '2008-05-01')).toEqual(before);
+      expect(disputeOn(dropped, '2008-05-01').proceedings[0]).toMatchObject({
+        stage: 'report-circulated',
+        over: { how: 'adopted', act: 'again-report', since: '2008-01-10' },
+      });
+      const again = [
+        ...dropped,
+        step('again-other', 'AppealNotified', '2008-04-01', inCompliance, korea),
       ];
-    };
-    expect(objectionsTo(rounds({ toConform: true }))).toEqual({});
-    expect(found({ toConform: true })).toEqual(['non-compliance', true]);
-    expect(found({ toConform: false, complied: true })).toEqual(['compliance', false]);
+      expect(objectionsTo(again)).toEqual({});
+      expect(found(again, '2008-05-01')).toEqual(stands);
+    });
+  });
+
+  it('should take no appeal on a report on compliance after a solution', () => {
+    const settled = [...rounds(complied), step('solution', 'SolutionNotified', '2008-01-20')];
+    const appeal = step('late', 'AppealNotified', '2008-02-01', inCompliance, japan);
+    expect(refusal(settled, appeal)).toMatch(/is completed/);
+    expect(found([...settled, appeal], '2008-02-01')).toEqual(complies);
+  });
+
+  it('should not bind by a report that is under appeal already when it is circulated', () => {
+    const early = [
+      ...reversed.slice(0, 3),
+      step('early', 'AppealNotified', '2005-10-01', { to: 'arbitrators' }, korea),
+      step('report', 'ReportCirculated', '2005-10-25', { report: 'panel', toConform: true }),
+    ];
+    expect(objectionsTo(early)).toEqual({});
+    expect(disputeOn(early, '2005-10-25').adopted).toBeNull();
+    const award = step('award', 'ReportCirculated', '2005-12-20', {
+      report: 'award',
+      toConform: true,
+    });
+    expect(disputeOn([...early, award], '2005-12-20').adopted).toMatchObject({ act: 'award' });
+    const dropped = step('dropped', 'RequestWithdrawn', '2005-12-01', { request: 'appeal' }, korea);
+    expect(disputeOn([...early, dropped], '2005-12-01').adopted).toMatchObject({ act: 'report' });
+  });
+
+  it('should bind by several reports of one day on compliance, and end by no later one', () => {
+    const denied = { ...nonCompliance, complied: false };
+    const both = [...rounds(complied), report('other', '2008-01-10', 'panel', denied)];
+    expect(objectionsTo(both)).toEqual({});
+    expect(found(both, '2008-02-01')).toEqual(compliesNot);
+    const appeal = step('again-appeal', 'AppealNotified', '2008-02-01', inCompliance, japan);
+    expect(objectionsTo([...both, appeal])).toEqual({});
+    const late = report('late', '2008-01-11', 'panel', nonCompliance);
+    expect(refusal(rounds(complied), late)).toMatch(/is completed/);
   });
 
   it('should say how to tell of an award that can be appealed', () => {
