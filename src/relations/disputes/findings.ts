@@ -25,7 +25,7 @@ const together = (before: boolean | null, now: boolean | null, wins: boolean): b
 
 /**
  * Several reports of one panel together ask for conformity if any of them does. They find compliance only
- * if none of them denies it.
+ * if none of them denies it. A report that asks for conformity denies it.
  */
 export const findingsAfter = (
   before: Findings,
@@ -33,10 +33,8 @@ export const findingsAfter = (
   firstOfPanel: Done | null,
 ): Findings => {
   const { toConform = null, complied = null } = event.data;
-  return isFurtherReport(firstOfPanel, event)
-    ? {
-        toConform: together(before.toConform, toConform, true),
-        complied: together(before.complied, complied, false),
-      }
-    : { toConform, complied };
+  if (!isFurtherReport(firstOfPanel, event)) return { toConform, complied };
+  const asks = together(before.toConform, toConform, true);
+  const found = together(before.complied, complied, false);
+  return { toConform: asks, complied: found === true && asks === true ? false : found };
 };

@@ -1,4 +1,4 @@
-import { compliance, type EventInput } from 'bilateral';
+import { compliance, type EventInput, retaliation } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import {
   adopted,
@@ -9,7 +9,7 @@ import {
   requested,
   step,
 } from '../../support/disputes/complaint';
-import { held, logOf, stateOf } from '../../support/policy';
+import { held, korea, logOf, stateOf } from '../../support/policy';
 
 const report = (id: string, on: string, more: object = {}) =>
   step(id, 'ReportCirculated', on, { report: 'panel', ...more });
@@ -52,6 +52,8 @@ describe('several reports of one panel', () => {
     const found = (...of: readonly [object, object]) => {
       const steps = [
         ...adopted,
+        step('request-22', 'RetaliationRequested', '2012-02-01', {}, korea),
+        step('granted', 'RetaliationAuthorised', '2012-02-20'),
         step('again', 'PanelRequested', '2012-03-01', inCompliance),
         step('again-panel', 'PanelEstablished', '2012-04-01', inCompliance),
         report('again-one', '2012-10-01', { ...inCompliance, ...of[0] }),
@@ -62,11 +64,15 @@ describe('several reports of one panel', () => {
         }),
       ];
       expect(objectionsTo(steps)).toEqual({});
-      return held(compliance('DS1')(stateOf(logOf(...steps), '2013-01-01'))).found;
+      const state = stateOf(logOf(...steps), '2013-01-01');
+      return [held(compliance('DS1')(state)).found, held(retaliation('DS1')(state)).authorised];
     };
-    expect(found({ complied: true }, { complied: true })).toBe('compliance');
-    expect(found({ complied: true }, { complied: false })).not.toBe('compliance');
-    expect(found({ complied: false, toConform: true }, { complied: true })).toBe('non-compliance');
+    expect(found({ complied: true }, { complied: true })).toEqual(['compliance', false]);
+    expect(found({ complied: true }, { complied: false })).toEqual([null, true]);
+    const denied = ['non-compliance', true];
+    expect(found({ complied: false, toConform: true }, { complied: true })).toEqual(denied);
+    expect(found({ complied: true }, { toConform: true })).toEqual(denied);
+    expect(found({ toConform: true }, { complied: true })).toEqual(denied);
   });
 
   it('should bind together under another treaty', () => {
