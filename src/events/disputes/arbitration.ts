@@ -1,5 +1,5 @@
 import { type ActCodec, act } from '../envelope/envelope';
-import { type InProceeding, proceedingData, type Step, stepData } from './step';
+import { type InProceeding, proceedingData, type Step } from './step';
 
 /**
  * A party asks for arbitration. With `recourse: 'period'`, the arbitration is about the reasonable period of
@@ -8,8 +8,12 @@ import { type InProceeding, proceedingData, type Step, stepData } from './step';
  */
 export type ArbitrationRequested = Step<'ArbitrationRequested', InProceeding>;
 
-/** The other side refuses the requested arbitration. */
-export type ArbitrationRefused = Step<'ArbitrationRefused'>;
+/**
+ * The other side refuses the requested arbitration, under a treaty or under DSU Art. 25. With `recourse:
+ * 'compliance'`, that arbitration was requested in a proceeding on compliance. Nobody refuses arbitration on the
+ * period or on retaliation.
+ */
+export type ArbitrationRefused = Step<'ArbitrationRefused', InProceeding>;
 
 export const arbitrationRequested: ActCodec<ArbitrationRequested> = act(
   'ArbitrationRequested',
@@ -20,5 +24,5 @@ export const arbitrationRequested: ActCodec<ArbitrationRequested> = act(
 export const arbitrationRefused: ActCodec<ArbitrationRefused> = act(
   'ArbitrationRefused',
   1,
-  stepData({}, {}),
+  proceedingData({}, {}),
 );

@@ -23,8 +23,6 @@ export const proceedingOf = (event: DisputeEvent): ProceedingKey | null => {
     case 'ProceduresAgreed':
     case 'ComplaintWithdrawn':
       return null;
-    case 'ArbitrationRefused':
-      return original;
     case 'PeriodSet':
       return event.data.for === 'adoption' ? named(event.data) : { recourse: 'period', round: 1 };
     case 'RetaliationRequested':

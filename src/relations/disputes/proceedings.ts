@@ -129,6 +129,7 @@ export const proceedings = table<Proceeding>()(
       else arbitrate(draft, event, 'arbitration-requested');
     }),
     ArbitrationRefused: step((draft, event) => {
+      if (draft.recourse === 'retaliation' || draft.recourse === 'period') return;
       draft.refused = doneBy(event);
       arbitrate(draft, event, 'arbitration-refused');
     }),

@@ -49,7 +49,7 @@ export const disputes = {
   },
   ImplementationReported: { dispute: must, extent: must, under: may },
   ArbitrationRequested: { dispute: must, ...proceeding },
-  ArbitrationRefused: { dispute: must, under: may },
+  ArbitrationRefused: { dispute: must, ...proceeding },
   RetaliationRequested: { dispute: must, level: may, round: may, under: may },
   RetaliationAuthorised: { dispute: must, level: may, round: may, under: may },
   ProceedingPaused: { dispute: must, until: may, ...proceeding },

@@ -147,7 +147,7 @@ describe('a pause of an arbitration under DSU Art. 25, as in DS548', () => {
     expect(objectionsTo([...composed, arbitration('2010-06-01'), award])).toEqual({});
   });
 
-  it('should not lapse in a proceeding on compliance', () => {
+  it('should not lapse in a proceeding on compliance, unless the other side refuses', () => {
     const halted = [
       ...adopted,
       again('PanelRequested', '2012-03-01', inCompliance),
@@ -158,6 +158,17 @@ describe('a pause of an arbitration under DSU Art. 25, as in DS548', () => {
     ];
     expect(objectionsTo(halted)).toEqual({});
     expect(disputeOn(halted, '2014-01-01').proceedings[0]).toMatchObject({ over: null });
+    const refused = step('refused', 'ArbitrationRefused', '2012-06-10', inCompliance, japan);
+    expect(objectionsTo([...halted, refused])).toEqual({});
+    expect(disputeOn([...halted, refused], '2013-06-09').proceedings).toMatchObject([
+      {
+        proceeding: 'DS1/compliance/1',
+        stage: 'lapsed',
+        since: '2013-06-09',
+        refused: { act: 'refused' },
+      },
+      { proceeding: 'DS1/original/1', refused: null },
+    ]);
   });
 });
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   adopted,
   authorisationRequested,
+  disputeOn,
+  inCompliance,
   inRetaliation,
   objectionsTo,
   step,
@@ -72,6 +74,54 @@ describe('a period that is awarded', () => {
     expect(objectionsTo([...adopted, period('awarded', '2011-05-01', 'awarded')])).toEqual({
       awarded: expect.stringMatching(/award under DSU Art\. 25 sets it, "prescribed"/),
     });
+  });
+});
+
+describe('the refusal of arbitration', () => {
+  const asked = (id: string, on: string, more: object) =>
+    step(id, 'ArbitrationRequested', on, more, korea);
+  const refused = (more: object) =>
+    step('refused', 'ArbitrationRefused', '2012-05-01', more, japan);
+  const rounds = [
+    ...adopted,
+    step('first', 'PanelRequested', '2012-03-01', inCompliance, korea),
+    asked('first-asked', '2012-03-10', inCompliance),
+    step('second', 'PanelRequested', '2012-03-20', { ...inCompliance, round: 2 }, korea),
+    asked('second-asked', '2012-04-01', { ...inCompliance, round: 2 }),
+  ];
+
+  it.each([1, 2])('should concern the round on compliance that it names (%d)', (round) => {
+    const steps = [...rounds, refused({ ...inCompliance, round })];
+    expect(objectionsTo(steps)).toEqual({});
+    const stages = [1, 2].map((each) =>
+      each === round ? 'arbitration-refused' : 'arbitration-requested',
+    );
+    expect(disputeOn(steps, '2012-05-01').proceedings.slice(0, 2)).toMatchObject(
+      stages.map((stage) => ({ stage })),
+    );
+  });
+
+  it('should name the proceeding in which arbitration was asked for', () => {
+    expect(objectionsTo([...rounds, refused({})])).toEqual({
+      refused: expect.stringMatching(/name "recourse": "compliance"/),
+    });
+  });
+
+  it.each([
+    [inRetaliation, objected, 'retaliation', /arbitration on retaliation .* has no such step/],
+    [
+      { recourse: 'period' },
+      [...adopted, asked('period', '2011-04-01', { recourse: 'period' })],
+      'period',
+      /arbitration on the period to implement .* has no such step/,
+    ],
+  ] as const)('should be impossible in %o', (recourse, before, name, told) => {
+    const steps = [...before, refused(recourse)];
+    expect(objectionsTo(steps)).toEqual({ refused: expect.stringMatching(told) });
+    const [found] = disputeOn(steps, '2012-05-01').proceedings.filter(
+      (each) => each.recourse === name,
+    );
+    expect(found).toMatchObject({ stage: 'arbitration-requested', refused: null });
   });
 });
 

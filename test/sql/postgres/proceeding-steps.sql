@@ -164,6 +164,7 @@ begin
       if data->>'for' = 'adoption' then return jsonb_set(told, '{adoptBy}', data->'until'); end if;
       return at_stage(told, 'period-set', done, true);
     when 'ArbitrationRequested', 'ArbitrationRefused' then
+      if type = 'ArbitrationRefused' and held->>'recourse' in ('retaliation', 'period') then return told; end if;
       told := case type
         when 'ArbitrationRequested' then first_set(told || '{"refused": null}', '{arbitration}', done)
         else told || jsonb_build_object('refused', done)

@@ -6,7 +6,6 @@ insert into version
 with recursive touch as (
   select seen.*, zone, data->>'dispute' as dispute,
     case
-      when type = 'ArbitrationRefused' then 'original'
       when data->>'for' = 'implementation' then 'period'
       when type in ('RetaliationRequested', 'RetaliationAuthorised') or data->>'request' = 'retaliation'
         then 'retaliation'

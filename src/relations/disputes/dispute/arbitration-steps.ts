@@ -23,26 +23,27 @@ export const askForArbitration: Change<ArbitrationRequested> = (
   progress.lapsesOn = null;
   if (progress.recourse === 'retaliation') objectToLevel(draft, progress, event, offsetMs);
   else if (progress.recourse === 'period') putAt(progress, 'arbitration-requested', event);
-  else if (progress.recourse === 'compliance')
-    putBeforePanel(progress, 'arbitration-requested', event);
   else arbitrate(draft, progress, event, 'arbitration-requested');
 };
 
 /** The dispute stays with its panel, which can lapse again. */
 export const refuseArbitration: Change<ArbitrationRefused> = (draft, progress, event, offsetMs) => {
+  if (progress.recourse === 'retaliation' || progress.recourse === 'period') return;
   progress.arbitrated = false;
   startToLapse(draft, progress, offsetMs);
   arbitrate(draft, progress, event, 'arbitration-refused');
 };
 
-/** Moves the original proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
+/** Moves a proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
 const arbitrate = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
   event: DisputeEvent,
   stage: 'arbitration-requested' | 'arbitration-refused',
 ): void => {
-  if (draft.adopted !== null) return;
+  if (progress.recourse === 'original') {
+    if (draft.adopted !== null) return;
+    putBeforePanel(draft, stage, event);
+  }
   putBeforePanel(progress, stage, event);
-  putBeforePanel(draft, stage, event);
 };

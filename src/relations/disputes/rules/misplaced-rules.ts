@@ -11,6 +11,7 @@ const panelOnly: ReadonlySet<DisputeEvent['type']> = new Set([
   'InterestAnswered',
   'PanelRequested',
   'PanelRequestBlocked',
+  'ArbitrationRefused',
   'AppealNotified',
   'ReportAdopted',
 ]);

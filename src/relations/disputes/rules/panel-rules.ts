@@ -87,7 +87,7 @@ export const refusePanelStep = (
         : undefined;
     case 'ArbitrationRefused':
       if (row.arbitration === null && !startsLate && isCompleted(row))
-        return 'a party refuses only arbitration under DSU Art. 25 or a treaty, and no event asks for that; nobody refuses arbitration on the period or on retaliation (DSU Art. 21.3(c), 22.6); leave this event out, or add ArbitrationRequested without "recourse"';
+        return 'a party refuses only arbitration under DSU Art. 25 or a treaty, and no event asks for that; nobody refuses arbitration on the period or on retaliation (DSU Art. 21.3(c), 22.6); name "recourse": "compliance" if a party refuses it in that proceeding, add ArbitrationRequested without "recourse", or leave this event out';
       return row.arbitration === null && !startsLate
         ? `arbitration is refused only after it is requested, ${at}; add ArbitrationRequested`
         : undefined;

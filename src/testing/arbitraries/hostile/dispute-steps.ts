@@ -71,7 +71,7 @@ export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<
   ),
   ImplementationReported: step({ extent: pick('intended', 'partial', 'complete') }),
   ArbitrationRequested: inProceeding(),
-  ArbitrationRefused: step(),
+  ArbitrationRefused: inProceeding(),
   RetaliationRequested: step({}, { level, round: pick(1, 2) }),
   RetaliationAuthorised: step({}, { level, round: pick(1, 2) }),
   ProceedingPaused: inProceeding({}, { until: day }),
