@@ -25,7 +25,7 @@ export type RouteChoices = {
 const sorted = <A extends string>(items: Iterable<A>): readonly A[] => [...new Set(items)].sort();
 
 /**
- * Lists what the acts announced so far mention on a route: measures, instruments, products, firms and
+ * Lists what the acts of a log mention on a route up to the day asked about: measures, instruments, products, firms and
  * conditions. These are choices for a form; they do not say what is in force. Countries that do not exist throw
  * a `RangeError`.
  *

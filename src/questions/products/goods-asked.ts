@@ -141,9 +141,10 @@ const mayOverlap = (one: string, other: string): boolean => {
 
 /**
  * Whether the log shows that two goods differ. This is so if the log has all codes of both goods, some of them
- * in the same scheme, and no code of one good overlaps with a code of the other good. Two parts of one code
- * overlap, since they may be the same goods. A good without any code, such as a service, differs from every
- * good that has one. Call this only if neither of the two goods contains the other.
+ * in the same scheme, and no code of one good overlaps with a code of the other good. Two described parts of one
+ * code, such as `HS:7208#thin` and `HS:7208#painted`, overlap too, since they may be the same goods. A good without
+ * any code, such as a service, differs from every good that has one. Call this only if neither of the two goods
+ * contains the other.
  */
 export const canBeToldApart = (state: Relations, asked: string, other: string): boolean => {
   const [some, others] = [codesOf(state, asked), codesOf(state, other)];

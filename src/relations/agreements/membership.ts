@@ -108,7 +108,7 @@ export const membershipOf = (
   return membership(undefined);
 };
 
-/** A suspension of one party is over once the party has left, also after it comes back. */
+/** Leaving ends the suspension of a party for good, even if the party comes back. */
 export const suspensionsIn = (
   { suspensions = [] }: Agreement,
   { returned }: Membership,

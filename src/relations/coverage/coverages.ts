@@ -187,8 +187,8 @@ export const coverages = table<DeclaredCoverage>()(
       evolve: (before, event, _, offsetMs) => renewed(before, event, offsetMs),
       refuseBegin: (event, _, offsetMs) => refuseUnchecked(event, offsetMs),
       refuse: (_, event, __, offsetMs) => refuseUnchecked(event, offsetMs),
-      // Handlers see events in the order of their first days. A declaration that stands further down in the log may
-      // cover earlier days, and the declarations above it must not undo what it says.
+      // Handlers see events in the order of their first days, so a declaration further down in the log may be seen
+      // before one above it. The one further down still holds.
       replaces: ({ act }) => act,
     },
     DecisionWithdrawn: {

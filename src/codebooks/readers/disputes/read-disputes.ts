@@ -117,8 +117,8 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
  * its `steps`. Dates are EDTF, and the reader keeps their imprecision: `[2002-04-05..2002-05-27]`
  * is some time between the two days. The rows of a dispute must be in the order of its steps: the
  * reader uses this order to narrow imprecise dates. For example, a step of `2007-06` in the row
- * below a step of `2007-06-10` happened between 10 June and the end of June. If the next row has
- * the day `2007-06-20`, the step is recorded on 20 June.
+ * below a step of `2007-06-10` happened between 10 June and the end of June, or between 10 and
+ * 20 June if the next row has the day `2007-06-20`.
  *
  * A row can leave fields out. By default, `by` is the WTO, `recordedAt` is the day of the step (the
  * last day of an imprecise date), and the sources are those of the option `sources`. The id of an

@@ -28,8 +28,8 @@ export const misdirectedOn = (
   });
 
 /**
- * Acts on the row announced an instrument that is possible only on the flow `own` and that requires more
- * than a duty.
+ * True if an act announced on the row an instrument that is possible only on the flow `own`, such as an export
+ * ban on imports, and that requires more than a duty.
  */
 const isOnWrongFlow = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&

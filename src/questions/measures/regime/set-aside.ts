@@ -29,9 +29,8 @@ type Naming = {
 /**
  * Lists the announcements on a route that a lighter announcement of the same measure sets aside. Each of them
  * restricts trade otherwise than by a duty, and names a country or union of the route in `against` but not in
- * `partners`. The lighter announcement names that country or union in `partners`, or does not name it. Naming a
- * country in `against` makes no rule narrower, so the lighter announcement holds. The author may not have meant
- * that.
+ * `partners`. Only `partners` makes an announcement narrower. So the lighter announcement holds if it names that
+ * country or union in `partners`, and also if it does not name it at all. The author may not have meant that.
  */
 export const setAsideOn = (
   asked: Asked,
