@@ -26,6 +26,7 @@ import { endedExclusions } from './measures/ended-exclusions';
 import { idleAmendments, withAdviceOnNearest } from './measures/idle-amendments';
 import { oddRates } from './measures/odd-rates';
 import { oddScopes } from './measures/odd-scopes';
+import { olderLicences } from './measures/older-licences';
 import { sameDay } from './measures/same-day';
 import { oddAuthorisations } from './odd-authorisations';
 import { oddMeasures } from './odd-measures';
@@ -57,7 +58,8 @@ import { otherNames } from './other-names';
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
  * - names of conditions, names of firms with a new rate, and ids of measures that are nearly those in earlier
  *   acts
- * - licences that replace a licence which no event grants
+ * - licences that replace a licence which no event grants, and licences from before a lifting where the measure is
+ *   announced again
  * - names of products that differ only in capitals or signs from names in earlier events
  * - amendments, and rates for a narrower scope, that change how a duty is counted without saying so
  * - names of disputes, agreements, lists, forums and schemes that differ from other names only in capitals
@@ -99,6 +101,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...sameDay(acts, offsetMs),
     ...earlyAmendments(acts, offsetMs),
     ...againstAlone(acts, offsetMs),
+    ...olderLicences(acts, offsetMs),
     ...idleBaselines(acts),
     ...lostLines(log),
   ]);
