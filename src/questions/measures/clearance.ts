@@ -72,8 +72,8 @@ const isOfUnknownKind = ({ licence, restrictions }: TradeRegime): boolean =>
 const isAmbiguous = (state: Relations, firm: string): boolean => firmsMeant(state, firm).length > 0;
 
 /**
- * Of some spellings of the goods, returns the first that acts or notes of the log use. If they use none of
- * them, returns a noted name that differs from the first spelling only in capitals, hyphens and the like. If
+ * Returns the first of some spellings of the goods that is in an act or a note of the log. If none of them is,
+ * returns a noted name that differs from the first spelling only in capitals, hyphens and the like. If
  * there is no such name, returns the first spelling.
  */
 const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) => {

@@ -28,8 +28,8 @@ export const misdirectedOn = (
   });
 
 /**
- * True if an act announced on the row an instrument that is possible only on the flow `own`, such as an export
- * ban on imports, and that requires more than a duty.
+ * Whether the row has an instrument that cannot be on its flow and does more than set a duty, such as an export ban
+ * on imports. `own` is the flow that the instrument belongs to, here exports.
  */
 const isOnWrongFlow = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&

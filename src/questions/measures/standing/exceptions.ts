@@ -124,7 +124,7 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   return {
     subject: {
       // If the product of the row lies within the goods of the question, only this product is
-      // looked up. If the two may only overlap, both are looked up.
+      // looked up. If it is not known to lie within them, both are looked up.
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
       parts: [],
       within: subject.within,
