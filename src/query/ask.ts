@@ -57,7 +57,7 @@ export function ask(
   };
 }
 
-/** `seenBy` has prepared the timeline. */
+/** The timeline must be the result of `seenBy`, which applies `knownAt` and `suppose`. */
 export const answered = (
   timeline: Timeline<unknown, TimedLog>,
   query: Query,

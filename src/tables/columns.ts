@@ -63,7 +63,9 @@ const typed = {
 
 const columns = { ...common, ...typed };
 
-/** A bound of a period (from, to) may be empty. */
+/**
+ * Whether a column has a value in every row: the common columns have, except the bounds of periods.
+ */
 export const isAlwaysFilled = ({ name, kind }: TableColumn): boolean =>
   kind !== 'bound' && Object.hasOwn(common, name);
 

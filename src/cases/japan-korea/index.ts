@@ -31,7 +31,7 @@ export const japanKorea: Timeline<Relations, EventLog> = timeline(relations)(jap
 /**
  * The 22 assertions of the news article, as statements and claims. Each says who makes it, which
  * events it is about, and where the article departs from the acts in the log. The field `record`
- * numbers the assertions (`S01` …).
+ * numbers the assertions: `S01` to `S21`, and `S09b`.
  *
  * @example
  * japanKoreaArticle.map((assertion) => assertion.record); // => ['S01', 'S02', …, 'S21']

@@ -19,7 +19,9 @@ export type Stretch = Reading & {
   readonly to: CalendarDate | null;
   /** Whether this period began without an act, on a day that an earlier act had set. */
   readonly due: boolean;
-  /** The days on which this period may have begun, if no act gives the exact day. Otherwise null. */
+  /**
+   * The days on which this period may have begun, if its act has an imprecise date; null otherwise.
+   */
   readonly possible: { readonly first: CalendarDate; readonly last: CalendarDate } | null;
 };
 

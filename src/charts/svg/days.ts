@@ -2,7 +2,10 @@ import type { CalendarDate } from '../../index';
 
 const form = /^(-?\d{4}|Y-?\d+)-(\d\d)-(\d\d)$/;
 
-/** No picture tells later days apart, and dates of JavaScript do not go much further. */
+/**
+ * The last year that pictures show, since dates of JavaScript do not go much further. A later year
+ * is drawn like this year.
+ */
 const lastYear = 100_000;
 
 /** Returns the number of days from 1970-01-01 to a date. */

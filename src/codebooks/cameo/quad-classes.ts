@@ -14,13 +14,10 @@ export const quadNames: Readonly<Record<Quad, string>> = Object.freeze({
   4: 'material conflict',
 });
 
-/** Whose assignment of CAMEO roots to the four classes: GDELT's, or that of users of ICEWS. */
+/** Who assigns CAMEO roots to the four classes: GDELT, or the users of ICEWS. */
 export type QuadDivision = 'gdelt' | 'icews';
 
-/**
- * The last CAMEO root of each of the first three classes, as GDELT and as users of ICEWS divide the
- * roots.
- */
+/** The last CAMEO root of class 1, of class 2 and of class 3. All later roots are in class 4. */
 const lastRoots: Readonly<Record<QuadDivision, readonly [number, number, number]>> = {
   gdelt: [5, 9, 14],
   icews: [5, 8, 13],

@@ -21,8 +21,9 @@ export type Reading = {
 };
 
 /**
- * An act is pending if no date is set yet (`effectiveFrom` is null), or if the date is later than
- * every day that `occurred` may mean.
+ * An act is pending if `effectiveFrom` is null, which means that no date is set yet. It is also
+ * pending if `effectiveFrom` is later than every day that `occurred` may mean. An act without
+ * `effectiveFrom` is not pending.
  */
 const isPending = (event: PlainEvent, offsetMs: number): boolean => {
   const from = 'effectiveFrom' in event.data ? event.data.effectiveFrom : undefined;

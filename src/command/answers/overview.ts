@@ -52,7 +52,8 @@ export const overview = async (
 };
 
 /**
- * Each field gives a status in a single word. The first two of them that an answer has are shown.
+ * The fields that show the status of an answer. Of the fields that an answer has, the first two are
+ * shown.
  */
 const telling = ['licence', 'tier', 'status', 'stage', 'import', 'export', 'names'];
 

@@ -25,9 +25,9 @@ const keyIn = (text: string): string => {
 };
 
 /**
- * Counts from 1. If the line does not have the value, the column is that of the innermost value on
- * the path. The function does not recurse, since a line may be nested more deeply than the stack
- * allows.
+ * Returns the column at which the value at `path` begins, counted from 1. If the line has no such
+ * value, returns the column of the innermost value that lies on the path. The function does not
+ * recurse, since a line may be nested more deeply than the stack allows.
  */
 export const columnOf = (line: string, path: string): number => {
   const keys = keysOf(path);

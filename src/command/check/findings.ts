@@ -18,7 +18,9 @@ export type Finding = {
   readonly message: string;
 };
 
-/** The lines of these results are not known yet. */
+/**
+ * What was found in a log, without columns. The lines of the anomalies are not known yet either.
+ */
 export type Found = {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];

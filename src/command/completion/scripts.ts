@@ -69,7 +69,7 @@ ${commands
 _bilateral_operand() {
   _alternative 'files:file:_files' 'questions:question:(${questions.join(' ')})'
 }
-# As a file on the fpath it is run for the first completion; sourced, it registers itself.
+# If this file is on the fpath, zsh runs it for the first completion. If it is sourced, it registers itself.
 if [ "$funcstack[1]" = _bilateral ]; then
   _bilateral "$@"
 else

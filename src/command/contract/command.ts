@@ -21,7 +21,7 @@ export type Asked = {
   readonly io: Io;
   /** Reports the progress of long work. */
   readonly progress: (text: string) => void;
-  /** Writes to standard error what is not part of the result. */
+  /** Writes a text that is not part of the result to standard error. */
   readonly note: (text: string) => void;
 };
 

@@ -92,7 +92,7 @@ export const convert: Command = {
     },
     {
       flags: '--relation NAME',
-      about: 'what the table has in its column "relation", such as the name of the log',
+      about: 'the text in the column "relation" of the table, such as the name of the log',
     },
     {
       flags: '--engine NAME',

@@ -41,7 +41,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
   for (const { receipt, line, by, recordedAt, now, coverage } of overturned)
     results.set(receipt, {
       outcome: 'overturned',
-      message: `${line === null ? 'by no line of the log, since lines were left out when it was read or no longer are' : `by line ${line} (${by}${recordedAt === null ? '' : `, public since ${recordedAt}`})`}; the answer is now ${inline(now)}, its coverage ${coverage.status}`,
+      message: `${line === null ? 'not by a line of the log, but because faulty lines are left out now and were not left out before, or the reverse' : `by line ${line} (${by}${recordedAt === null ? '' : `, public since ${recordedAt}`})`}; the answer is now ${inline(now)}, its coverage ${coverage.status}`,
     });
   const found = given.map(
     ({ file, receipt }): Rechecked => ({

@@ -92,7 +92,7 @@ export const chart: Command = {
   summary: 'a picture of a log as SVG: lanes over time, an answer on both clocks, duties',
   operands: 'LOG [lanes] | LOG rates | LOG clocks QUESTION [ARGUMENT...]',
   details:
-    'lanes, which is drawn if nothing else is named, shows everything over time. rates shows the duties over time. clocks shows one answer, with valid time from left to right and system time from bottom to top. --json gives the data behind the picture.',
+    'lanes shows everything over time; it is drawn if no picture is named. rates shows the duties over time. clocks shows one answer, with valid time from left to right and system time from bottom to top. --json gives the data behind the picture.',
   options: [
     caseOption,
     { flags: '--title TEXT', about: 'the title of the picture' },

@@ -34,7 +34,7 @@ const noQuestion = (names: readonly string[]): Failure =>
     `Name a question: ${names.join(', ')}.\n"bilateral candidates" lists what a log can be asked.`,
   );
 
-/** Arguments without a name get, in order, the names that are still free. */
+/** Arguments without a name get the names that no other argument has, in the order of `fields`. */
 export const argumentsFrom = (
   words: readonly string[],
   fields: readonly string[],

@@ -39,7 +39,10 @@ const csvText = (value: string | number | boolean | null | undefined): string =>
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** For a refused row, "none" as a licence would mislead. */
+/**
+ * Returns the licences of a row; null for a refused row. The licence of a refused row can be "none"
+ * although the log cannot say whether one is needed.
+ */
 const said = ({ outcome, regime }: Screened): Screened['regime'] =>
   outcome === 'refused' ? null : regime;
 

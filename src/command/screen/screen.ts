@@ -89,7 +89,7 @@ export const screen: Command = {
   summary: 'whether each shipment of a CSV file may go, its licence and duties, and why',
   operands: 'LOG SHIPMENTS.csv',
   details:
-    'The first line of SHIPMENTS names the columns. The columns with the date, the exporting and the importing country (ISO 3166-1 alpha-3) and the product are needed. Each option for a column has in brackets the names that are recognised. If your column has another name, give this name with the option. A product is a name, SCHEME:code, or digits alone, which are a code of the classification in --scheme. Goods and firms may be written as on an invoice. A row is "restricted" if an act restricts it, "clear" if the log claims to hold every act and none restricts it, "refused" if the log cannot say, and "invalid" if one of its cells is missing or wrong. With "refused" and "invalid" comes the reason.',
+    'The first line of SHIPMENTS names the columns. Four columns are needed: the date, the exporting country and the importing country (ISO 3166-1 alpha-3), and the product. The help of each option for a column lists the recognised names in brackets. If your column has another name, give that name with the option. A product is a name, SCHEME:code, or digits alone, which are a code of the classification in --scheme. Goods and firms may be written as on an invoice. A row is "restricted" if an act restricts it, "clear" if the log claims to hold every act and none restricts it, "refused" if the log cannot say, and "invalid" if one of its cells is missing or wrong. A row that is "refused" or "invalid" has a reason.',
   options: [
     caseOption,
     { flags: '--known DATE', about: 'answer from what was known then (system time)' },

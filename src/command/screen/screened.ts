@@ -35,14 +35,15 @@ export type Screened = {
   readonly reason: string;
 };
 
-/** What a row shows of the answer to a query with the verb `why`. */
+/** The fields that a row shows of an answer with the verb `why`. */
 type Why<A> = { readonly value: A; readonly grounds: readonly string[] };
 
 type Answered = Either<QueryProblem, Answer> | undefined;
 
 /**
- * Returns the product of a shipment. A cell of digits, dots and spaces is a code in the scheme. A code of
- * `HS` has no dots. The dots of any other code are kept, since such codes are compared as they are written.
+ * Returns the product of a shipment. A cell of digits, dots and spaces is a code in the scheme. In
+ * a code of `HS`, the dots are removed. In any other code they are kept, since such codes are
+ * compared as they are written.
  */
 const productOf = (cell: string, scheme: string): string =>
   /^\d[\d. ]*$/.test(cell)
@@ -57,8 +58,7 @@ export const screened = async (
   const { asKnownAt, clearanceAt, isRight, orThrow, parsePoint } = await import('bilateral');
   const { askMany } = await import('bilateral/query');
   const events: { [id: string]: Answer['events'][string] } = {};
-  // This cast is not checked. The caller names as `A` the type that the answer to its question has
-  // as JSON.
+  // The cast is not checked: the caller must pass the type of the answer's value as `A`.
   const jsonOf = <A>(answered: Answered): A | undefined =>
     answered !== undefined && isRight(answered)
       ? (answered.right.value as unknown as A)
@@ -82,8 +82,8 @@ export const screened = async (
   const asked = (question: string, queries: typeof clearances) =>
     askMany(timeline)(queries.map((each) => ({ ...each, verb: 'why', question })));
   const verdicts = asked('clearance', clearances);
-  // The verdict calls the goods by the name or code that the log has for them. The tariff is asked
-  // under the same name or code.
+  // The verdict has the name or code that the log uses for the goods. The question about the tariff
+  // uses this name or code.
   const goods = verdicts.map(
     (verdict, at) => jsonOf<Why<Clearance>>(verdict)?.value.product ?? written[at] ?? '',
   );

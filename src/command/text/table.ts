@@ -5,8 +5,8 @@ import { hanging, wrapped } from './wrap';
 const gap = 2;
 
 /**
- * A column gets narrower than its longest word, down to this width, only if the table would
- * otherwise be too wide.
+ * The smallest width to which a column is narrowed. A column gets narrower than its longest word
+ * only if the table would otherwise be too wide.
  */
 const least = 6;
 

@@ -20,7 +20,10 @@ export type Address = Place & {
    * pair.
    */
   readonly other: Place;
-  /** The question on the page, by its number among the candidates. */
+  /**
+   * The question on the page and the id of its candidate, such as `dispute DS590`. Empty for the
+   * first candidate.
+   */
   readonly asked: string;
   /** The ids of the events that the user has left out of the log. */
   readonly dropped: readonly string[];

@@ -27,7 +27,7 @@ const start = (): void => {
   render(<App data={data} whole={whole} />, root);
 };
 
-// The page holds the first rows, so the log is needed at once only if the address leaves events
-// out.
+// The page holds the rows of the whole log, so it can show them before the log is loaded. If the
+// address leaves events out, other rows must be made from the log.
 if (new URLSearchParams(location.hash.slice(1)).has('drop')) whenLoaded(start);
 else start();

@@ -63,9 +63,11 @@ const read = (
     : { sound: log.right, problems: [] };
 };
 
-/** The first or last day of a log whose first or last event has no single day. */
 const noDay = '2000-01-01' as CalendarDate;
 
-/** The day on which an event was recorded, or `noDay` if `recordedAt` is not a single day. */
+/**
+ * Returns the day on which an event was recorded. Returns `noDay` if there is no event, or if
+ * `recordedAt` does not begin with a day.
+ */
 const recordedOn = (event: EventLog['events'][number] | undefined): CalendarDate =>
   dayIn(event?.recordedAt.slice(0, 10) ?? null) ?? noDay;

@@ -4,7 +4,7 @@ export const words = (name: string): string =>
     .replaceAll('-', ' ')
     .toLowerCase();
 
-/** These fields identify a row, or do not help a reader. */
+/** Fields that a summary leaves out: they identify the row, or do not help a reader. */
 const unsaid: ReadonlySet<string> = new Set([
   'act',
   'decisions',

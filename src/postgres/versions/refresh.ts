@@ -73,8 +73,8 @@ export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefine
 };
 
 /**
- * The database refuses a text that it cannot store (SQLSTATE class 22), or that is too long for an
- * index (class 54).
+ * Whether the database refused a text of a row. It cannot store some texts (SQLSTATE class 22), and
+ * some texts are too long for an index (class 54).
  */
 const isOfRows = (error: Error): boolean =>
   'code' in error && typeof error.code === 'string' && /^(22|54)/.test(error.code);

@@ -63,7 +63,7 @@ export type About<E> = {
 /**
  * Returns all that a log has about one dispute, measure, agreement, person or other thing: its rows
  * and events, which events act on which, and who claims what about it. The answer is none if no row
- * is about it.
+ * is about the thing.
  *
  * @example
  * const gsomia = about({ kind: 'agreement', id: 'GSOMIA' })(japanKorea);

@@ -137,7 +137,7 @@ export type ChangeJson = {
   readonly validFrom: Point | null;
   /** Since when the change is known; null means always. */
   readonly knownFrom: Point | null;
-  /** In the list `learned`: present if the change was not only learned of but also happened between the two points. */
+  /** In the list `learned`: present if the change also happened between the two points. */
   readonly happened?: true;
 };
 
@@ -186,11 +186,11 @@ export type AnswerValues = {
   readonly events: readonly string[];
   /** The ids of the events that may or may not have happened by a point. */
   readonly unsettled: readonly string[];
-  /** The events to which the event asked about refers, and the events that refer to it. */
+  /** The events that the event in the query refers to, and the events that refer to that event. */
   readonly related: {
-    /** The ids of the events that the event asked about refers to. */
+    /** The ids of the events that the event in the query refers to. */
     readonly actsOn: readonly string[];
-    /** The ids of the events that refer to the event asked about. */
+    /** The ids of the events that refer to the event in the query. */
     readonly actedOnBy: readonly string[];
   };
   /** The rows of a table, or one row; null if the table does not have that row. */

@@ -12,7 +12,10 @@ import { eventId } from '../../vocabulary/ids';
 import type { Query, QueryAt, QuerySupposition, Verb } from './query';
 import { queryObject } from './query-object';
 
-/** The fields are checked elsewhere. */
+/**
+ * Accepts any object. The codec of the question checks the fields of arguments, and `suppose`
+ * checks the fields of an event.
+ */
 export const anyObject: Codec<object> = codec(
   'Object',
   { _tag: 'Leaf', schema: { type: 'object' } },

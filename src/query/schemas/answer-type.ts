@@ -2,8 +2,9 @@ import type { Json } from '../json/json';
 import type { JsonSchema } from './json-schema';
 
 /**
- * The catalogue names the shape of an answer, such as `readonly Licence[] | null`. If `schemaNamed`
- * does not know a name, the schema accepts everything.
+ * Makes the JSON Schema of the shape that the catalogue names for an answer, such as
+ * `readonly Licence[] | null`. For a name that `schemaNamed` does not know, the schema accepts
+ * everything.
  */
 export const answerTypeSchema = (
   text: string,

@@ -31,7 +31,10 @@ const inPlace: SchemaContext = {};
  */
 export const schemaOf = <A>(codec: AnyCodec<A>): JsonSchema => partSchema(partOf(codec), inPlace);
 
-/** Unlike `schemaOf`, this describes each field, and gives names to long schemas. */
+/**
+ * Makes the JSON Schema of a codec, as `schemaOf` does. If the context has `textOf`, then `textOf`
+ * describes the fields. If the context has `apart`, long schemas get names.
+ */
 export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   const { apart } = context;
   if (apart === undefined || !standsApart(part.structure)) return schemaInPlace(part, context);

@@ -11,8 +11,8 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import { type CellSets, type Cells, perPair, productCells } from './cells';
 
 /**
- * An act that suspends or lifts the measure for more than this row, such as for all goods, is kept in another
- * row, so this question reads every row that covers this row.
+ * This question reads every row that covers this row. For example, an act that suspends the measure
+ * for all goods is kept in the row for all goods.
  */
 export const measureCells =
   (id: string): Question<Relations, CellSets> =>

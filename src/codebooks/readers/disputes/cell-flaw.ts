@@ -12,7 +12,7 @@ const truth: Form = {
   advice: 'Write yes or no, or leave the cell empty if no source says.',
 };
 
-/** The cells of other columns hold plain text. */
+/** Columns that are not listed here hold plain text. */
 const forms: Readonly<Record<string, Form>> = {
   complainant: listOf('codes', 'JPN EUN'),
   members: listOf('codes', 'JPN EUN'),
@@ -43,8 +43,8 @@ const asJson: ReadonlySet<string> = new Set([
 const within = /[[.].*$/;
 
 /**
- * The codecs of events speak of the fields, lists and numbers of JSON, which a spreadsheet does not
- * have.
+ * Rewords a flaw for a spreadsheet. The codecs of events speak of the fields and lists of JSON, but
+ * a spreadsheet has columns and cells.
  */
 export const cellFlaw = (flaw: Flaw): Flaw => {
   const { found } = flaw;

@@ -30,7 +30,10 @@ const isCode = (party: unknown): boolean => typeof party === 'string' && /^[A-Z]
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** A row is allowed to repeat the parties of its dispute, or only some of several complainants. */
+/**
+ * Reports a field of a row that contradicts an earlier row of the same dispute. A row that repeats
+ * a field does not contradict, nor does a row that names only some of several complainants.
+ */
 export const contradiction = (dispute: unknown, given: Given, head: Given): Flaw | undefined => {
   const name = disputeFields.find((field) => {
     const own = listOf(given.get(field));

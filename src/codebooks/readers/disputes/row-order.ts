@@ -57,8 +57,8 @@ const after = (rows: readonly Dated[]): readonly Dated[] => {
 };
 
 /**
- * Rows are in the order of their steps. So if the date of a row further down ends earlier, the step
- * of the upper row was known by the end of that date.
+ * For each row with an imprecise date, finds a row below it whose date ends earlier. Rows are in
+ * the order of their steps, so the upper step was known by the end of the lower row's date.
  */
 const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
   const found = new Map<number, Dated>();

@@ -37,8 +37,8 @@ const symmetric: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * For codes to which the crosswalk gives no speech act, or several. A root that is not listed
- * stands for `report`.
+ * The speech act for a code to which the crosswalk gives no speech act, or several. The keys are
+ * roots of CAMEO. A code of any other root becomes a `report`.
  */
 const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['02', 'urge'],
@@ -48,7 +48,10 @@ const actByRoot: ReadonlyMap<string, SpeechAct> = new Map([
   ['12', 'reject'],
 ]);
 
-/** In the meaning `StatementMade deny`, the word `deny` follows the type. */
+/**
+ * Returns the word that follows the type in each kind of a code, such as `deny` in the kind
+ * `StatementMade deny`.
+ */
 const wordsAfter = (scheme: Scheme, code: string, type: string): ReadonlySet<string> =>
   new Set(
     kindsFor(scheme, code)

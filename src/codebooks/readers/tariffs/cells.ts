@@ -42,8 +42,8 @@ export const dateIn = (
 };
 
 /**
- * A code can have dots. If the row describes a part of the goods under the code in words, the
- * product is that part.
+ * An HS code can have dots, which are left out. If the cell `part` describes some of the goods
+ * under the code, the product is that part.
  */
 export const productIn = ({ cells }: TariffRow, scheme: string): Either<Flaw, Product> => {
   const code = cells.get('code');

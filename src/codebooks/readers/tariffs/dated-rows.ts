@@ -104,7 +104,8 @@ export const datedRow = (
 };
 
 /**
- * A heading that no rate has is reported, since the codes under the heading would have no effect.
+ * Reads the lists of codes. It reports a heading without a rate, since the codes under such a
+ * heading would have no effect.
  */
 export const listsIn = (
   rows: readonly TariffRow[],

@@ -21,8 +21,8 @@ const ofNoRate = (measure: string, product: Product): Flaw => ({
 });
 
 /**
- * A described part of a code counts as the whole code, since the part may include goods of any
- * narrower code.
+ * A described part of a code is compared as the whole code. The description does not say which
+ * narrower codes the part belongs to.
  */
 const codeOf = (product: Product): string =>
   productKey(

@@ -14,8 +14,8 @@ import { type ColumnNames, type FlawedRow, type TariffRow, tariffRows } from './
 /** The measure that the tables are about, and the fields that the tables do not have. */
 export type TariffOf = {
   /**
-   * The id of the measure. If lists have headings, each heading is a measure of its own, with the
-   * id `measure-heading`.
+   * The id of the measure. If rows have a `heading`, each heading is a measure of its own. Its id
+   * is this id, a hyphen and the heading.
    */
   readonly measure: string;
   /** Who decides the duties. */
@@ -41,8 +41,8 @@ export type TariffOf = {
 /** The tables of a tariff. Each is CSV, and its first line names the columns. */
 export type TariffTables = {
   /**
-   * The rates. Columns: `from`, `rate`, and `code`, or `heading` if there are `lists`; optional:
-   * `decided`, `until`, `firm`, `part`.
+   * The rates. Columns: `from`, `rate` and `code` (if there are `lists`, `heading` instead of
+   * `code`); optional: `decided`, `until`, `firm`, `part`.
    */
   readonly rates: string;
   /**
@@ -92,9 +92,9 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
   [...rows].sort((a, b) => a.table.localeCompare(b.table) || a.line - b.line);
 
 /**
- * Reads tables of a tariff as acts on measures. The tables hold rates by code and date (also of
- * single firms), lists of the codes to which the rate of a heading applies, and exclusions for a
- * time.
+ * Reads tables of a tariff as acts on measures. There are up to three tables: rates by code and
+ * date, for everybody or for one firm; lists of the codes to which the rate of a heading applies;
+ * and exclusions for a time.
  *
  * Rates are per cent of the value. A table can repeat the current rate on later days: the
  * repetition is no decision. `decided` is the day of the decision; by default, it is the day in
@@ -102,10 +102,10 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
  * The events keep the part, and an answer about the code lists it among its `exceptions`.
  *
  * Every row that cannot be read is listed with its line, what was found, what was expected and what
- * to do. An exclusion of goods that no rate covers is listed, too. A blank cell is not a rate. The
- * reader lists columns that it does not know in `ignored`. If the name of such a column is a
- * misspelling of a missing column, such as `untill`, the reader reads nothing of that table. No text
- * makes the reader throw.
+ * to do. An exclusion of goods that no rate covers is listed, too. A blank cell is not a rate. A
+ * column that the reader does not know is listed in `ignored`. But if its name looks like a
+ * misspelt name of a missing column, as `untill` does, the reader reads nothing of that table. No
+ * text makes the reader throw.
  *
  * @example
  * const { events, unread } = readTariffTable({

@@ -18,7 +18,9 @@ const unquoted = (cell: string): string =>
 
 const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
-/** As in RFC 4180, with a comma, a semicolon or a tab between cells. Blank lines are skipped. */
+/**
+ * Reads CSV as in RFC 4180, with a comma, a semicolon or a tab between cells. It skips blank lines.
+ */
 export const csvRecords = (text: string): readonly CsvRecord[] => {
   const source = text.replace(/^\uFEFF/, '');
   const separator = separatorOf(source);

@@ -1,4 +1,7 @@
-/** Strings are skipped, because a brace inside a string begins no object. */
+/**
+ * Returns the line of each `{` in a JSON text. It skips strings, because a brace inside a string
+ * begins no object.
+ */
 const beginnings = (text: string): readonly number[] => {
   const lines: number[] = [];
   let line = 1;

@@ -5,7 +5,7 @@ import { More } from '../more';
 import { type LazyTimeline, Reading } from '../reading';
 import type { Row } from '../row-list';
 
-/** So many rows can be redrawn in one frame while a slider is dragged. */
+/** The number of rows that can be redrawn in one frame while a slider is dragged. */
 const firstRows = 40;
 
 /** Shows every row that exists at the chosen point, by table, with a search over all rows. */
