@@ -73,10 +73,10 @@ const kindsInOrder: readonly LaneKind[] = [
 ];
 
 /**
- * What a log says over time, in lanes: one for each route and product (its licence or duty), list
- * (its tiers), dispute (its stages), agreement, contested claim, and person that a measure names. A
- * stretch of a lane is a period with one answer. The result is plain JSON, for any tool that draws;
- * `drawSwimLanes` makes an SVG of it.
+ * What a log says over time, in lanes. There is a lane for each route and product (its licence or
+ * duty), each list (its tiers), each dispute (its stages), each agreement, each claim, and each
+ * person that a measure or a licence names. A stretch of a lane is a period with one answer. The
+ * result is plain JSON, for any tool that draws; `drawSwimLanes` makes an SVG of it.
  *
  * @example
  * const lanes = pipe(japanKorea, swimLanes({ kinds: ['list'] }));

@@ -36,8 +36,8 @@ type Layout = {
 /**
  * Draws lanes as a standalone SVG, with a title and a text alternative. No DOM is needed. Colour
  * and height show how strict something is. A pattern shows that something is planned, suspended or
- * contested. A diamond marks a beginning on a day that an earlier act had set. A bracket marks the
- * days on one of which something began, if the exact day is not known.
+ * contested. A diamond marks a beginning on a day that an earlier act had set. If the exact day of
+ * a beginning is not known, a bracket marks the possible days.
  *
  * @example
  * const lanes = pipe(japanKorea, swimLanes({ kinds: ['route'] }));

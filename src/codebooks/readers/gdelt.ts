@@ -19,9 +19,9 @@ const columns = {
 } as const;
 
 /**
- * The keys are numbers of columns. Files of GDELT 1.0 up to March 2013 have 57 columns. The daily files
- * since then also have SOURCEURL (*Data Format Codebook V 1.03*, 2013). GDELT 2.0 has an additional
- * ADM2Code for each of three places (*Data Format Codebook V2.0*, 2015).
+ * Each key says how many columns a row has. Files of GDELT 1.0 up to March 2013 have 57 columns.
+ * The daily files since then also have SOURCEURL (*Data Format Codebook V 1.03*, 2013). GDELT 2.0
+ * has an additional ADM2Code for each of three places (*Data Format Codebook V2.0*, 2015).
  */
 const layouts: ReadonlyMap<number, { readonly version: string; readonly DATEADDED: number }> =
   new Map([

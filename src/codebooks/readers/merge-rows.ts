@@ -24,7 +24,10 @@ const keyOf = ({ occurred, by, towards, meaning }: LocatedRow, offset: Offset): 
   ]);
 };
 
-/** The content comes from the first row. The event cites every row. */
+/**
+ * Makes one event from the rows that report it. The content comes from the first row. The event
+ * cites every row.
+ */
 const reportedEvent = (
   first: LocatedRow,
   recordedAt: Point,

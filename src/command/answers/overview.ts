@@ -30,7 +30,7 @@ export const overview = async (
   );
   const standings = found.map(({ kind, id, question, args }, at): Standing => {
     const answer = answers[at];
-    // A question from `candidates` is always valid. Only the ids in `--drop` may be wrong.
+    // A question from `candidates` is always valid. Only the ids in `--drop` can be wrong.
     if (answer === undefined || isLeft(answer)) throw misused(answer?.left.message ?? '');
     return { kind, id, question, args, value: answer.right.value };
   });

@@ -8,8 +8,8 @@ export type Progress = {
 };
 
 /**
- * Milliseconds before the first message, and between two messages. Work that is over before the first message
- * shows none.
+ * Milliseconds before the first message, and between two messages. If the work is over before the
+ * first message is due, no message is shown.
  */
 const pauses = {
   terminal: { first: 1_000, next: 100 },

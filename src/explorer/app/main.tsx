@@ -5,7 +5,7 @@ import { App } from './app';
 import { lazily } from './reading';
 import { whenLoaded } from './when-loaded';
 
-/** `explorerPage` wrote this text into the page. */
+/** Returns a text that `explorerPage` wrote into the page. */
 const written = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
 const data: PageData = JSON.parse(written('data'));

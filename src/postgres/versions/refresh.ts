@@ -40,7 +40,10 @@ const marking = `update bilateral_checkpoints
     seen = $2, problem = $3, refreshed = clock_timestamp()
   where stream = $1`;
 
-/** Runs in the transaction that locks the checkpoint. Undefined if no stream is behind. */
+/**
+ * Makes the versions of one stream again, in the transaction that locks the stream's checkpoint.
+ * Returns undefined if there is no stream to take.
+ */
 export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefined> => {
   const [taken] = (await query(taking, [])).rows;
   if (taken === undefined) return undefined;

@@ -7,7 +7,7 @@ import { type PgRefreshed, refreshOne } from './refresh';
 export type PgVersionTables = {
   /**
    * Registers a stream whose versions are to be kept, with the parties and offset of its log. If
-   * the header differs from the one registered before, the versions are made again.
+   * the header differs from the header that was registered before, the versions are made again.
    */
   readonly keep: (
     stream: string,

@@ -17,7 +17,7 @@ export type Answer = {
    */
   readonly value: Json;
   /**
-   * Whether the log claims to hold every act on what the question asks about, at that point.
+   * Whether the log claims to hold every act on what the question asks about, at the point `asOf`.
    * Answers to the verbs `answer`, `why` and `certainty` have this field, if the state has the
    * built-in tables. If the log makes no such claim, an empty answer proves nothing.
    */
@@ -42,7 +42,9 @@ export type SegmentJson = {
   readonly to: Point | null;
   /** The answer in this period. */
   readonly value: Json;
-  /** True on the last period if so many due changes follow that the library stopped before the last of them. */
+  /**
+   * True on the last period if the library left out later due changes, because there are too many.
+   */
   readonly open?: true;
 };
 
@@ -149,9 +151,9 @@ export type UpcomingJson = {
   readonly table: string;
   /** The id of the row. */
   readonly row: string;
-  /** The row before. */
+  /** The row before the change. */
   readonly before: Json;
-  /** The row after. */
+  /** The row after the change. */
   readonly after: Json;
   /** The id of the last event that changed the row up to the point of the query. */
   readonly event: string;
@@ -171,9 +173,7 @@ export type AnswerValues = {
   readonly why: WhyJson;
   /** Whether the answer is certain although some dates are imprecise. */
   readonly certainty: CertaintyJson;
-  /**
-   * The changes between two points: the changes that happened, and those that only became known.
-   */
+  /** The changes between two points: those that happened, and those that became known. */
   readonly changes: {
     /** What changed in valid time. */
     readonly world: readonly ChangeJson[];

@@ -1,7 +1,10 @@
 import type { Fields } from '../../codec/codec';
 import { type StrictObjectCodec, strictObject } from '../../codec/strict-object';
 
-/** The advice on an unknown field does not mention a `note`, which only events have. */
+/**
+ * Makes the codec of an object in a query. Its advice on an unknown field does not mention the
+ * field `note`, which only events have.
+ */
 export const queryObject = <R extends Fields, O extends Fields>(
   name: string,
   required: R,

@@ -7,7 +7,10 @@ import { machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import { asOf } from '../../temporal/verbs/as-of';
 import type { Query, Verb } from '../queries/query';
 
-/** Only answers for one point say what the log claims to hold. */
+/**
+ * The verbs whose answers have a coverage. They answer a question for one point in valid time and
+ * one in system time.
+ */
 const covering: ReadonlySet<Verb> = new Set<Verb>(['answer', 'why', 'certainty']);
 
 /**

@@ -58,7 +58,10 @@ const proceedingCells =
     return [{ stage, status: over?.how ?? (paused === null ? 'open' : 'paused') }];
   };
 
-/** For tables whose rows alone do not say what applies: the questions read other rows too. */
+/**
+ * The questions for tables whose rows alone do not say what applies. These questions read other
+ * rows too.
+ */
 export const joinedCells: ReadonlyMap<string, (id: string) => Question<Relations, CellSets>> =
   new Map([
     ['agreementParties', partyCells],

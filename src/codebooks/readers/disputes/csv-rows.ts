@@ -21,7 +21,7 @@ const noColumn = (line: number, name: string, header: readonly string[]): StepRo
     advice: `${didYouMean(name, header)}Name the columns in the first line; ${needed.join(', ')} are needed.`,
   });
 
-/** Nothing tells which of two columns with the same name is meant. */
+/** Reports columns with the same name, since nothing tells which of them is meant. */
 const repeated = (
   line: number,
   names: readonly string[],

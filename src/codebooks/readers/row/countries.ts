@@ -22,7 +22,9 @@ const nameKey = (name: string): string =>
     .replace(/^the /, '')
     .trim();
 
-/** Catalogues write `Korea, South` and `Iran, Islamic Republic of`. */
+/**
+ * Undoes the order of words in catalogues, as in `Korea, South` and `Iran, Islamic Republic of`.
+ */
 const inverted = (key: string): string =>
   key.replace(/^(.*), ([^,]*)$/, '$2 $1').replace(/^the /, '');
 
