@@ -17,7 +17,6 @@ export type PictureOptions = {
   readonly id?: string;
 };
 
-/** The parts of a picture. */
 export type Parts = {
   readonly height: number;
   /** The text alternative. */

@@ -12,7 +12,6 @@ export type EventsChanged = {
 /** A question, and the differences between the answers of two logs to the question. */
 export type Differing = QuestionAsked & { readonly differences: readonly Difference[] };
 
-/** The differences between two logs. */
 export type Compared = {
   readonly events: EventsChanged;
   /** The number of questions that were asked. */

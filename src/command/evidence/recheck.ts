@@ -5,7 +5,6 @@ import { textOf } from '../input/files';
 import { openLog } from '../input/log-source';
 import { inline } from '../text/values';
 
-/** The result of rechecking one receipt. */
 type Rechecked = {
   readonly file: string;
   readonly outcome: 'stands' | 'overturned' | 'faulty';

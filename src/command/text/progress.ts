@@ -1,6 +1,5 @@
 import type { Sink } from '../contract/io';
 
-/** Shows the progress of long work. */
 export type Progress = {
   readonly at: (text: string) => void;
   /** Removes the last text from the terminal. */

@@ -27,7 +27,6 @@ const tailing = `select tx::text as tx, stream, version, line from bilateral_eve
 
 const start: PgPosition = { tx: '0', stream: '', version: 0 };
 
-/** Returns the next events of all streams after a position. */
 export const tailOf = async (
   query: PgQuery,
   { after = start, limit = 1_000 }: PgTailOptions,
