@@ -65,6 +65,8 @@ const left = (
   // were not lifted.
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0)
     return leftUnlessLifted(by, other);
+  // An act that completes another ends it when it takes effect, even if `by` then holds instead.
+  if (!other.begun && other.ends !== null) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;

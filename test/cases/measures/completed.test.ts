@@ -163,6 +163,35 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     'KOR',
     { inactive: [{ because: 'expired', act: 'put-off' }], additional: 0 },
   ],
+  [
+    'end a rate with an act that completed its act, where an act that reaches back came before it began',
+    [
+      announced('first', '2020-01-01', { duty: { percent: 1 } }),
+      announced('second', '2020-01-05', {
+        from: '2020-01-06',
+        until: '2020-01-07',
+        completes: 'first',
+      }),
+      announced('back', '2020-01-10', { from: '2020-01-05' }),
+    ],
+    'KOR',
+    { duties: [], unknown: [{ measure: 'm', act: 'back' }], additional: null },
+  ],
+  [
+    'keep a rate that an act took over, for an act that completes the first after an act that reaches back',
+    [
+      announced('first', '2020-01-01', { duty: { percent: 1 } }),
+      announced('second', '2020-01-05', { from: '2020-01-06', completes: 'first' }),
+      announced('third', '2020-01-06', {
+        until: '2020-01-07',
+        completes: 'first',
+        duty: { percent: 5 },
+      }),
+      announced('back', '2020-01-10', { from: '2020-01-05' }),
+    ],
+    'KOR',
+    { duties: [{ act: 'first' }], unknown: [], additional: 1 },
+  ],
 ];
 
 describe.each(cases)('should %s', (_, facts, from, answer) => {
