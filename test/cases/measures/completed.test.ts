@@ -192,6 +192,24 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     'KOR',
     { duties: [{ act: 'first' }], unknown: [], additional: 1 },
   ],
+  [
+    'end what an act excepts for an act that completes it while a step decided before it begins',
+    [
+      announced('step', '2020-01-07', { from: '2020-01-10' }),
+      announced('second', '2020-01-08', {
+        from: '2020-01-09',
+        duty: { percent: 2 },
+        except: { goods: ['HS 7208'] },
+      }),
+      announced('third', '2020-01-09', {
+        from: '2020-01-10',
+        completes: 'second',
+        duty: { percent: 3 },
+      }),
+    ],
+    'KOR',
+    { duties: [{ act: 'third' }], inactive: [], additional: 3 },
+  ],
 ];
 
 describe.each(cases)('should %s', (_, facts, from, answer) => {

@@ -37,6 +37,7 @@ export const withParent = (
       isAgainstAll(other.announced, parent.announced) &&
       cellKey(other.cell) === cellKey(parent.cell) &&
       isLasting(other) &&
+      other.decided >= parent.decided &&
       compareByForce(planted)(other, parent) > 0 &&
       tookEffectBy(other, end) &&
       (other.from < end || other.order < endedBy),
