@@ -108,4 +108,33 @@ describe('an adoption that contradicts its report', () => {
     const both = adoption(['appellate', 'panel'], { ...inCompliance, toConform: true }, 'both');
     expect(objectionsTo([...reversed, both])).toEqual({});
   });
+
+  it.each([
+    ['the original proceeding', {}, [...composed], { toConform: false }],
+    [
+      'a proceeding on compliance',
+      inCompliance,
+      compliance({ complied: true }).slice(0, -1),
+      { complied: true },
+    ],
+  ])('should be refused for the second adoption in %s', (_, recourse, before, found) => {
+    const more = { ...recourse, toConform: true };
+    const decided = [
+      ...before,
+      step('its-report', 'ReportCirculated', '2011-08-01', { ...recourse, report: 'panel' }),
+      step('its-appeal', 'AppealNotified', '2011-08-05', recourse, japan),
+      step('its-appellate', 'ReportCirculated', '2011-08-20', {
+        ...recourse,
+        ...found,
+        report: 'appellate',
+      }),
+      adoption(['panel'], recourse, 'first'),
+    ];
+    expect(objectionsTo([...decided, adoption(['appellate'], more, 'second')])).toEqual({
+      second: expect.stringContaining('contradicts what the report ("its-appellate")'),
+    });
+    expect(
+      objectionsTo([...decided, adoption(['appellate'], { ...recourse, ...found }, 'second')]),
+    ).toEqual({});
+  });
 });

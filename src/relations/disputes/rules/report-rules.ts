@@ -181,11 +181,11 @@ const refuseWithoutAppellate = (
     : `the Appellate Body has reported on the appeal ("${appellate.act}"), and the report of the panel is adopted together with that report, which decides what is asked for (DSU Art. 17.14); say "reports": ["appellate", "panel"]`;
 
 const refuseContradiction = (
-  { adopted, circulated, toConform, complied }: Proceeding,
+  { circulated, toConform, complied }: Proceeding,
   data: ReportAdopted['data'],
 ): string | undefined => {
   const report = circulated.appellate ?? circulated.panel;
-  if (report === null || adopted.panel !== null || adopted.appellate !== null) return undefined;
+  if (report === null) return undefined;
   const contradicts =
     differ(toConform, data.toConform) ||
     differ(complied, data.complied) ||
