@@ -3,8 +3,8 @@ import { isRecord } from '../../object';
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * The id contains the value of the first field of the data, because that is what the event is about. Events
- * with different fields get different ids.
+ * If the first field of the data is a short text, the id contains this text, because the field usually says
+ * what the event is about. Events with different fields get different ids.
  */
 export const defaultId = (type: string, occurred: unknown, given: Given): string => {
   const { data, occurred: _, ...others } = given;

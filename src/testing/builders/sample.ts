@@ -2,9 +2,9 @@ import type { Fields, Part } from '../../codec/codec';
 import { isRecord } from '../../object';
 
 /**
- * The fields that are not given follow from the structure of the codec, so a new shape needs no sample of its
- * own. A wrong given field stays as it is, so that the codec reports it. Sample texts repeat `name`, the name
- * of the field.
+ * Adds the fields that are not given. It derives them from the structure of the codec, so a new shape needs no
+ * sample of its own. A wrong given field stays as it is, so that the codec reports it. Sample texts repeat
+ * `name`, the name of the field.
  */
 export const sampleOf = (part: Part, name: string, given?: unknown): unknown => {
   const { structure } = part;

@@ -36,7 +36,7 @@ import { whatIsUpcomingComesOrIsStopped } from './verbs/upcoming';
 import { versionsAreTheRows } from './verbs/versions';
 import { whyIsSufficient } from './verbs/why';
 
-/** One law also takes numbers that give the lines a new order. */
+/** Law 4 takes random numbers as well, by which it gives the lines a new order. */
 type Tried<E extends TimedEvent> =
   | fc.IProperty<[Case<E>]>
   | fc.IProperty<[Case<E>, fc.Stream<number>]>;

@@ -38,8 +38,8 @@ export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
  * `events` generates one plain event at a time. Logs are made of these events, with late arrivals,
  * ties, imprecise dates, corrections and retractions. Generate few different ids and days, so that
  * events concern the same rows. If the projection's domain has a `read`, the logs have no event
- * that it rejects. `logs` generates whole logs instead, which are tried as they are. With `events`,
- * a `codec` adds law 10: an event is the same after writing and reading it.
+ * that `read` rejects. `logs` generates whole logs instead, which are tried as they are. With
+ * `events`, a `codec` adds law 10: an event is the same after writing and reading it.
  *
  * Each law has a name and a `run` for any test runner. `run` throws if the law fails; the message
  * names the law and the difference, and shows the smallest failing log. `runs` is the number of

@@ -1,4 +1,4 @@
-/** Plain objects and arrays are copied here, since `structuredClone` is slow. */
+/** Copies plain objects and arrays itself, since `structuredClone` is slow. Leaves the rest to `structuredClone`. */
 export const copyOf = <A>(value: A): A => {
   if (typeof value !== 'object' || value === null) return value;
   // The copy has the same parts as the value, so it has the same type.

@@ -104,7 +104,7 @@ const changedBy = (row: unknown, recipe: (draft: never) => unknown): unknown => 
 
 type At = AnyDue & { readonly at: number };
 
-/** Several due changes, if they are due on the same date. */
+/** Returns the due changes with the earliest date: several if they are due on the same date. */
 const soonest = (table: AnyTable, row: unknown, offset: string): readonly At[] => {
   const declared = table.due?.(copyOf(row), shiftOf(offset)) ?? [];
   const dated = [declared].flat().map((due) => ({ ...due, at: startOfPoint(due.on, offset) }));

@@ -6,7 +6,7 @@ import type { Projection } from '../../temporal/timeline/projection';
 import { concerns, historyOfRow, idsIn } from './row';
 import type { Version } from './versions';
 
-/** By the events that made the rows, so that no row is folded twice. */
+/** The rows folded so far. The key has the row, the moment and the events, so that no row is folded twice. */
 export type Folded = Map<string, FoldedRow | undefined>;
 
 type FoldedRow = {
@@ -14,7 +14,7 @@ type FoldedRow = {
   readonly makers: readonly Version[];
 };
 
-/** Each row is folded when a question reads it. */
+/** Makes a state that folds a row only when a question reads that row. */
 export const stateFrom = <S, E extends TimedEvent>(
   projection: Projection<S, E>,
   versions: readonly Version[],

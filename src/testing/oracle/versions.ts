@@ -25,7 +25,10 @@ export const linesOf = (log: TimedLog): readonly Line[] =>
     ...recordingOf(event.recordedAt, log.header.offset),
   }));
 
-/** In the total order. A corrected event is as its latest correction says. A retracted event is left out. */
+/**
+ * Returns the known events in the total order. A corrected event has the content of its latest correction. A
+ * retracted event is left out.
+ */
 export const versionsKnownAt = (log: TimedLog, knowledge: number): readonly Version[] => {
   const known = linesOf(log).filter((line) => line.known <= knowledge);
   const versions: Version[] = [];

@@ -123,7 +123,7 @@ const changesIn = (
     }));
   });
 
-/** In full, since a shortened value could hide a change from a review. */
+/** Prints a value in full, since a shortened value could hide a change from a reviewer. */
 const written = (value: unknown): string =>
   print(value, { room: Number.POSITIVE_INFINITY, depth: 1000 });
 

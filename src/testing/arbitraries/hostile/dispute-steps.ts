@@ -35,8 +35,8 @@ const reporter = pick('panel', 'appellate', 'award');
 const reports = pick(['panel'], ['appellate'], ['appellate', 'panel']);
 
 /**
- * Generators of the data of the steps of disputes, by type. Steps can be in any proceeding and in
- * any order.
+ * The generator of the data for each type of step in a dispute. Steps can be in any proceeding and
+ * in any order.
  */
 export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<object> } = {
   ConsultationsRequested: inProceeding({

@@ -9,7 +9,7 @@ import { shuffled } from '../troubled/shuffle';
 import { stories } from './stories';
 import { troublemakers } from './troublemakers';
 
-/** Stalled due changes may be missing, because no table of `relations` has them. */
+/** Whether a log has every kind of difficulty except stalled due changes, which no table of `relations` has. */
 const isTroubled = (log: EventLog): boolean => {
   const { 'due changes that stall': _, ...rest } = troublesOf(relations, log);
   return Object.values(rest).every((count) => count > 0);
@@ -28,16 +28,16 @@ const anyLogs: fc.Arbitrary<EventLog> = fc
   }));
 
 /**
- * Each log has some whole histories, and at least once every kind of difficulty, such as a tie or a late
- * event. Some events refer to events that do not exist.
+ * Each log has some whole histories. It has every kind of difficulty, such as a tie or a late event, at least
+ * once. Some events refer to events that do not exist.
  */
 export const hostileLogs: fc.Arbitrary<EventLog> = anyLogs.filter(isTroubled);
 
 /**
  * Valid but difficult logs: late arrivals, conflicting corrections and retractions, ties, imprecise
  * dates, date-times beside dates, retroactive acts, due changes that fire on their date or only
- * later, lines recorded out of order. Each log has every one of these difficulties, also after
- * shrinking.
+ * later, lines recorded out of order. Each log has every one of these difficulties, and keeps
+ * them when it shrinks.
  *
  * `parseLog` accepts them, and `audit` finds many anomalies in them. Use them to test your own
  * tables and questions about policy events. For other events, `laws` makes such logs itself.

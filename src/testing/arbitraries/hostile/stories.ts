@@ -9,8 +9,8 @@ type Scene = { readonly id: string; readonly type: Nameless['type']; readonly da
 const japan = { country: 'JPN', sector: 'GOV' };
 
 /**
- * Sometimes one event is left out. Each event is recorded on the day on which it occurs, or one or four days
- * later.
+ * Generates the events of some scenes. Sometimes one scene is left out. Each event is recorded on the day on
+ * which it occurs, or one or four days later.
  */
 const story = (scenes: fc.Arbitrary<readonly Scene[]>): fc.Arbitrary<readonly PolicyEvent[]> =>
   fc

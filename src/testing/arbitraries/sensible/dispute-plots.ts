@@ -107,7 +107,7 @@ const untilReports: readonly Plot[] = [
     ['appeal', 'AppealNotified'],
     ['dropped', 'RequestWithdrawn', { request: 'appeal' }],
   ),
-  // The proceeding is suspended for good, so its panel lapses after a year and a day.
+  // The proceeding is paused and never resumed, so its panel lapses after a year and a day.
   disputeOf(
     'WTO',
     ...panel,

@@ -37,7 +37,7 @@ export const arbitraryLog = (): fc.Arbitrary<EventLog> =>
       return logOf(header, events.toSorted(asRecorded), [], []);
     });
 
-/** Baselines come first. */
+/** Compares events by `recordedAt`. Baselines, whose `recordedAt` begins with `..`, come first. */
 const asRecorded = (a: PolicyEvent, b: PolicyEvent): number => {
   const [one, other] = [a, b].map(({ recordedAt }) =>
     recordedAt.startsWith('..') ? '' : recordedAt,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** Surrogates are code points, but not characters. */
+/** The number of surrogates, which are code points but not characters. */
 const surrogates = 0x800;
 
 /**

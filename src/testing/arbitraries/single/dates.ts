@@ -10,7 +10,7 @@ import { edtf, point, when } from '../../../vocabulary/dates';
 /** The first and the last day that an arbitrary may generate. By default the years 2018 to 2023. */
 export type DateRange = { readonly from?: DateLiteral; readonly to?: DateLiteral };
 
-/** The codec must accept all values of the arbitrary. */
+/** Throws if the codec rejects a value of the arbitrary. */
 const checked = <A>(codec: Part<A>, values: fc.Arbitrary<unknown>): fc.Arbitrary<A> =>
   values.map((value) => {
     if (codec.is(value)) return value;

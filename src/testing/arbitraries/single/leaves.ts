@@ -12,7 +12,7 @@ const id = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
 );
 
-/** By the name of the codec. Leaves are codecs that have no parts. */
+/** The arbitrary for the values of each leaf, by the name of the leaf. Leaves are codecs that have no parts. */
 export const leaves: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   // The leaves of io-ts.
   string: words,

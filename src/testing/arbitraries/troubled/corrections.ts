@@ -9,8 +9,9 @@ export type Act = {
 };
 
 /**
- * A domain may require more fields than the usual ones, so three forms are tried: the usual fields; the usual
- * fields and the target's other fields; all these fields and a `schemaVersion`.
+ * Returns a correction or retraction that the domain can read, or no event if there is none. Since a domain can
+ * require more than the usual fields, three forms are tried: the usual fields; the usual fields and the target's
+ * other fields; all these fields and a `schemaVersion`.
  */
 export const actOn = (
   { id, target, recordedAt, replacement }: Act,

@@ -8,7 +8,10 @@ const forms = Object.values(openForms);
 
 /** Each field is generated independently of the others. */
 export const distortions = {
-  /** How many days after its date the event is recorded. `always`: the event is known from the beginning. */
+  /**
+   * How many days after its date the event is recorded. `always`: the event is known from the beginning. Null:
+   * the event keeps its `recordedAt`.
+   */
   delay: fc.option(
     fc.oneof({ arbitrary: fc.nat({ max: 9 }), weight: 4 }, fc.constant('always' as const)),
     { freq: 2 },
@@ -35,7 +38,7 @@ export type Surroundings = {
   readonly isRead: (event: TimedEvent) => boolean;
 };
 
-/** If the domain rejects the distorted event, only the id changes. */
+/** Changes the id and the dates of an event. If the domain rejects the result, changes only the id. */
 export const distorted = (event: TimedEvent, how: Distortion, around: Surroundings): TimedEvent => {
   const named = { ...event, id: freeId(event.id, around.before) };
   const twin = how.tie === null ? undefined : earlierOnSameRow(event, how.tie, around);
@@ -64,8 +67,9 @@ const datesOf = (
 };
 
 /**
- * A line that is to tie gets the same dates, so that the order in the log decides. In a third of the cases, a
- * day becomes the noon of that day, and an instant becomes its day.
+ * Returns the dates for an event that shall tie with a given line. Mostly they are the dates of that line, so
+ * that the order in the log decides. In a third of the cases, the given line's day becomes the noon of that day,
+ * or its instant becomes the day of that instant.
  */
 const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   const day = isExact(occurred) && nth !== null && nth % 3 === 0 ? dayOf(occurred) : undefined;

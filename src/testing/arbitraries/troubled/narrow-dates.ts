@@ -5,8 +5,8 @@ import { dayOf, isExact } from './days';
 const maxImprecise = 2;
 
 /**
- * Few imprecise dates are left, so that all possible days can be tried. Each of the first two imprecise dates
- * becomes a choice of three days, and each later one a single day.
+ * Leaves few imprecise dates in a log, so that all possible days can be tried. Each of the first two imprecise
+ * dates becomes a choice of three days, and each later imprecise date becomes a single day.
  */
 export const withFewImpreciseDates = <E extends TimedEvent>(log: TimedLog<E>): TimedLog<E> => {
   let open = 0;

@@ -14,11 +14,14 @@ import { mustAgree } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 4: another order of the lines changes nothing if lines that tie keep their order. Lines tie
- * if they share a row, a position in valid time and `recordedAt`, or if they are corrections or
- * retractions of one event with the same `recordedAt`. If a handler `replaces` events by their place
- * in the log, all its lines on one row tie. A corrected event ties with a line if any of its versions
- * ties with that line.
+ * Law 4: another order of the lines changes nothing if lines that tie keep their order. Lines tie in
+ * these cases:
+ *
+ * - They share a row, a position in valid time and `recordedAt`.
+ * - They are corrections or retractions of one event, with the same `recordedAt`.
+ * - They share a row, and the handlers of both have `replaces`, which compares places in the log.
+ *
+ * A corrected event ties with a line if any version of the event ties with that line.
  */
 export const theOrderOfLinesIsNothing = <S, E extends TimedEvent>({
   projection,

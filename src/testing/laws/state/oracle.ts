@@ -7,7 +7,7 @@ import { casesOf, type Subject } from '../support/subject';
 
 /**
  * Law 1: `asOf` gives the same rows as the naive oracle, at every point in valid time and system
- * time, in whatever order it is asked.
+ * time. The points are asked in no particular order.
  */
 export const asOfEqualsTheOracle = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge }) => {

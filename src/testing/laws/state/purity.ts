@@ -30,7 +30,8 @@ const withShiftedClock = <A>(act: () => A): A => {
 };
 
 /**
- * The dates of these two zones differ at every moment, so at least one of them differs from the machine's.
+ * At every moment, the local dates in these two zones differ. So in at least one of the zones, the date is not
+ * that of the machine's own zone.
  */
 const zones = ['Pacific/Kiritimati', 'Pacific/Niue'];
 

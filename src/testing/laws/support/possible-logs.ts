@@ -13,7 +13,7 @@ import {
 } from '../../oracle/oracle';
 import { datesIn, momentsOf } from './points';
 
-/** Every imprecise date of the log stands for one of its possible dates. */
+/** A log in which a possible date has been chosen for every imprecise date. */
 export type World = {
   /** The events of the log as written, each at the position of the date chosen for it. */
   readonly versions: readonly Version[];
@@ -22,8 +22,8 @@ export type World = {
 };
 
 /**
- * One world for each way to choose a day for every imprecise date. The list is empty if there are more than
- * `most`.
+ * Returns one world for each way to choose a day for every imprecise date. Returns no world if there would be
+ * more than `most` worlds.
  */
 export const worldsOf = (
   log: TimedLog,
@@ -53,7 +53,7 @@ export const worldsOf = (
   }));
 };
 
-/** From five days before the first date to five after the last. */
+/** Returns the days from about five days before the first date in `data` to about five days after the last. */
 const daysAbout = (data: unknown, offset: string): readonly string[] => {
   const moments = momentsOf(datesIn(data), offset);
   const [first = 0, last = 0] = [moments.at(0), moments.at(-1)];
@@ -62,7 +62,7 @@ const daysAbout = (data: unknown, offset: string): readonly string[] => {
   return Array.from({ length }, (_, index) => daysAfter(from, index));
 };
 
-/** If the date has an open end, returns only days near the dates of the log. */
+/** Returns the possible dates. If `occurred` has an open end, these are only dates near the dates in the log. */
 const datesOf = (occurred: string, about: readonly string[], offset: string): readonly string[] => {
   const extent = extentOf(occurred, shiftOf(offset));
   if (isLeft(extent)) throw new RangeError(extent.left.message);

@@ -12,7 +12,7 @@ import { upcoming } from '../../../temporal/verbs/upcoming';
 import { mustAgree, mustBeSame } from './same-rows';
 import { type Case, chosen, type Subject } from './subject';
 
-/** Without points in `knowledge`, only verbs that do not ask about system time are compared. */
+/** If `knowledge` is empty, compares only what does not depend on system time. */
 export const mustAnswerAlike = <S, E extends TimedEvent>(
   found: Timeline<S, TimedLog<E>>,
   expected: Timeline<S, TimedLog<E>>,

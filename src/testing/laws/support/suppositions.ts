@@ -9,7 +9,7 @@ export type Supposed<E extends TimedEvent> = {
   readonly add: readonly E[];
 };
 
-/** The domain accepts the added events. */
+/** By `choice`, picks events of the log to drop and to add. The domain accepts the added events. */
 export const supposedOf = <E extends TimedEvent>(
   log: TimedLog<E>,
   choice: number,
@@ -53,8 +53,8 @@ export const edited = <E extends TimedEvent>(
 ): TimedLog<E> => ({ ...log, events: [...withoutThem(log, drop), ...add] });
 
 /**
- * The versions of the events that the supposition drops, adds or corrects: those before and those after the
- * supposition.
+ * Returns the versions of every event that the supposition drops, adds or corrects: its versions in the log
+ * without the supposition, and in the log with it.
  */
 export const versionsTouched = <E extends TimedEvent>(
   log: TimedLog<E>,

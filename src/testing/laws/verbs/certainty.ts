@@ -104,7 +104,7 @@ const mustBeTrue = <S, E extends TimedEvent>(
 const sorted = (answers: readonly unknown[]): readonly unknown[] =>
   answers.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-/** Another day of such an event, with all other days unchanged, gives another answer. */
+/** Returns the ids of the events whose day changes the answer while all other days stay the same. */
 const decisiveEvents = (worlds: readonly Answered[]): readonly string[] => {
   const ids = [...(worlds[0]?.dates.keys() ?? [])];
   return ids.toSorted().filter((id) => {

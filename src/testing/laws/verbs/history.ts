@@ -60,8 +60,8 @@ const instantsAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): re
     .map((moment) => pointFrom(new Date(moment).toISOString()));
 
 /**
- * Fails if `until` changes the segments of a history before that point. If `until` left out later segments,
- * the last segment must be marked `open`.
+ * Fails if the history with `until` and the whole history have different segments up to that point. If `until`
+ * cut off later segments, the last segment must be marked `open`.
  */
 const mustBeCut = <S>(
   ask: Question<S, unknown>,

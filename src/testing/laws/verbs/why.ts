@@ -11,9 +11,9 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 9: replaying only the events that `why` names gives the same answer. The rows that the
- * question read have versions up to the point, and `why` names exactly the events that made these
- * versions. `fired` has exactly the due changes that made some of these versions.
+ * Law 9: replaying only the events that `why` names gives the same answer. The law collects all
+ * versions, up to the point, of the rows that the question read. `events` must be exactly the
+ * events that made these versions, and `fired` exactly the due changes that made some of them.
  */
 export const whyIsSufficient = <S, E extends TimedEvent>({
   projection,

@@ -67,7 +67,7 @@ const inFields = (expected: Plain, found: Plain, path: string): readonly Differe
 const isEqual = (expected: unknown, found: unknown): boolean =>
   differences(expected, found, '').length === 0;
 
-/** If the lengths differ, skips the equal items at both ends, so that one more item is one difference. */
+/** If the lengths differ, skips the equal items at both ends, so that one added item counts as one difference. */
 const inItems = (
   expected: readonly unknown[],
   found: readonly unknown[],

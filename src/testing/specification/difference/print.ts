@@ -8,8 +8,8 @@ export type PrintOptions = {
 const plainKey = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
 /**
- * Values of fp-ts are printed as `some(…)`, `none`, `right(…)` and `left(…)`. What is too long or too deep is
- * cut short with `…`.
+ * Values of fp-ts are printed as `some(…)`, `none`, `right(…)` and `left(…)`. A text that is too long, or a
+ * value that is too deep, is cut short with `…`.
  */
 export const print = (value: unknown, { room = 400, depth = 6 }: PrintOptions = {}): string => {
   const text = write(value, depth);

@@ -32,7 +32,8 @@ const refusalsIn = (error: AppendError): readonly ExpectedRefusal[] =>
       }));
 
 /**
- * A message that contains the expected `containing` becomes that `containing`, so that the two compare equal.
+ * If the test expects a message that contains a text, and the found message does, returns the found refusal
+ * with the expected message. So a comparison of the two finds no difference.
  */
 const withMatchedMessage = (
   found: ExpectedRefusal,
