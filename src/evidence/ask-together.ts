@@ -17,8 +17,9 @@ export type Given = {
 };
 
 /**
- * Calls `take` with each earlier answer and the answer that the log gives now. Asks once for
- * several points of a question if the rows behind the answer do not change between them.
+ * Calls `take` with each earlier answer and the answer that the log gives now. If the rows behind
+ * the answers to one question do not change between several points, it asks once for all these
+ * points.
  */
 export const askTogether = (
   answers: Iterable<Watched>,

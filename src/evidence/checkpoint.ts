@@ -7,8 +7,8 @@ import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
 import type { Watched } from './watched';
 
 /**
- * A saved state of `recheck`, as plain JSON: which answers of some receipts it has checked, up to
- * which line, and what each answer depends on.
+ * A saved state of `recheck`, as plain JSON. It says up to which line of the log `recheck` has
+ * followed the answers of some receipts, and what each of these answers depends on.
  */
 export type Checkpoint = {
   readonly format: 'bilateral-checkpoint';
@@ -25,10 +25,7 @@ export type Checkpoint = {
   /** The receipts by digest. */
   readonly receipts: {
     readonly [digest: string]: {
-      /**
-       * The index of the item in the checkpoint's list `reads` that names what this answer depends
-       * on.
-       */
+      /** An index in the checkpoint's `reads`. The list there names what this answer depends on. */
       readonly reads: number;
       /** The number of the first line after which the answer differed from that in the receipt. */
       readonly line?: number;
@@ -43,8 +40,8 @@ export type Checkpoint = {
 type KeptReceipt = Checkpoint['receipts'][string];
 
 /**
- * A checkpoint covers only the lines that the log holds, so it stays valid whether or not faulty
- * lines are left out when the log is read.
+ * A checkpoint covers only the lines that the log holds. So it does not matter to the checkpoint
+ * whether faulty lines were left out when the log was read.
  */
 export const checkpointOf = (
   answers: ReadonlyMap<Receipt, Watched>,
@@ -55,8 +52,8 @@ export const checkpointOf = (
   const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
-    // A checkpoint does not keep receipts of a log with faulty lines left out. Every `recheck` asks such a
-    // receipt again from the version of the log at which it was made.
+    // A checkpoint does not keep receipts of a log with faulty lines left out. Every `recheck` follows the answer
+    // of such a receipt again, from the version of the log at which the receipt was made.
     if (names === undefined || answer.isOfLeftOut) continue;
     const at = reads.get(names) ?? reads.size;
     reads.set(names, at);
@@ -76,8 +73,9 @@ export const checkpointOf = (
 };
 
 /**
- * Undefined if the checkpoint was changed, or belongs to another log or another version of the
- * library.
+ * Returns a function that looks up what the checkpoint holds about an answer. The function returns
+ * undefined if the checkpoint does not hold the answer, if it was changed, or if it belongs to
+ * another log or another version of the library.
  */
 export const heldBy = (
   checkpoint: unknown,

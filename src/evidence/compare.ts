@@ -138,8 +138,8 @@ const differencesAt = (
   [fresh, after]: readonly [Replayed, Known['segments']],
   day: CalendarDate | null,
 ): readonly Flat[] => {
-  // A null `day` means what has always been known. A question about that is asked as known on a day
-  // before all others.
+  // A null `day` stands for what was known from the beginning. The question is then asked as known
+  // on a day before all others.
   const known = day ?? ('-9999-01-01' as CalendarDate);
   const bounds = [...new Set([...before, ...after].flatMap(({ from }) => from ?? []))].sort();
   const givenOn = (segments: Known['segments'], point: CalendarDate | undefined) =>

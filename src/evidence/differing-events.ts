@@ -10,11 +10,14 @@ import type { CalendarDate } from '../time/calendar-date';
 export type Replayed = Timeline<Relations, EventLog>;
 
 /**
- * First come the events that only one of the two answers rests on. Then come corrections and
- * retractions of events that either answer rests on, if only one of the logs knows them. If both
- * logs hold all these events, the list also has the events that an answer was read from and that
- * only one log holds. One example is a withdrawal: the answer no longer has what was withdrawn, so
- * it does not rest on the withdrawal.
+ * Returns the ids of these events, in this order:
+ *
+ * 1. events that only one of the two answers rests on
+ * 2. corrections and retractions of events that either answer rests on, if only one of the logs
+ *    knows the correction or retraction
+ * 3. only if both logs hold all of the events above: events that an answer was read from and that
+ *    only one log holds. An example is the withdrawal of a decision. The answer no longer has the
+ *    decision, so the answer was read from the withdrawal, but does not rest on it.
  */
 export const differingEvents = (
   question: Question<Relations, unknown>,

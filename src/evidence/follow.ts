@@ -19,7 +19,10 @@ export type Held = {
 
 export type Followed = {
   readonly index: ReadIndex;
-  /** The answers that, at their receipt's version of the log, already differ from the receipt. */
+  /**
+   * The answers that already differ from their receipt at the version of the log at which the
+   * receipt was made.
+   */
   readonly differing: ReadonlySet<Watched>;
 };
 
@@ -57,8 +60,8 @@ export const follow = (
       if (text === answer.before) index.put(answer, names);
       else others.push(answer);
     });
-    // If the answer differs, the receipt may have been made from a log with lines left out. So the
-    // question is asked again of the log without these lines.
+    // If the answer differs, the receipt may have been made from a log with faulty lines left out.
+    // So the question is asked again, as if lines had been left out of this log.
     askTogether(others, asIfLeftOut(machine), (answer, { text, names }) => {
       answer.isOfLeftOut = text === answer.before;
       if (answer.isOfLeftOut) index.put(answer, names);
@@ -84,9 +87,9 @@ export const follow = (
 };
 
 /**
- * Some answers depend on whether lines were left out when the log was read. This asks their
- * questions again if lines are left out of the present log but not of the log of the receipt, or
- * the reverse.
+ * Some answers depend on whether lines were left out when the log was read. `askOfLeftOut` asks the
+ * questions of such answers again if lines are left out of the present log but were not left out of
+ * the log of the receipt, or the reverse.
  */
 export const askOfLeftOut = ({ index }: Followed, { timeline, sound }: ChainedLog): void => {
   const id = undefined;

@@ -25,8 +25,8 @@ export type LinesMissing = {
 };
 
 /**
- * The verdict `clear` depends on the exact date of an event, of which the log has only the month or year. So
- * `clearanceAt` refuses, and no receipt can be made.
+ * The verdict `clear` depends on the exact date of an event, but the log has only the month or year of that
+ * event. So `clearanceAt` refuses the shipment, and no receipt can be made.
  */
 export type DateImprecise = {
   readonly _tag: 'DateImprecise';
@@ -46,9 +46,12 @@ export type TextNotWellFormed = {
  * digests of their lines, what the log covers, and the head (the last hash) of the hash chain over the log. The
  * query is one of `bilateral/query` with the verb `answer`.
  *
- * It returns an error value, and no receipt, if a declaration of coverage counts lines that the log has lost,
- * if `clearance` clears a shipment and `clearanceAt` refuses it for an imprecise date, or if the answer holds
- * text that is not well formed (RFC 8785, 3.2.2.2).
+ * It returns an error value, and no receipt, in these cases:
+ *
+ * - The query is not valid.
+ * - A declaration of coverage counts lines that the log has lost.
+ * - `clearance` clears a shipment, but `clearanceAt` refuses the shipment for an imprecise date.
+ * - The answer holds text that is not well formed (RFC 8785, 3.2.2.2).
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *

@@ -28,9 +28,12 @@ export type Overturned = {
   readonly line: number | null;
   /** The id of the event on the line that `line` gives. Empty if `line` is null, or if the event has no id. */
   readonly by: string;
-  /** When the event `by` became known. Null if its type is unknown and its line does not say. */
+  /**
+   * When the event `by` became known. Null if `line` is null, or if the type of the event is unknown and its line
+   * does not say.
+   */
   readonly recordedAt: string | null;
-  /** When the line of the event `by` was written into the log. Null if the line does not say. */
+  /** When the line of the event `by` was written into the log. Null if `line` is null or the line does not say. */
   readonly enteredAt: string | null;
 };
 

@@ -40,11 +40,11 @@ export type ReceiptFault = {
 };
 
 /**
- * Checks a receipt against a log that may have grown since. It checks that nobody changed the receipt or a
- * line of the log up to its version, and that these lines still give the same answer. It returns what is
- * wrong; the list is empty if the receipt is sound. It does not look at later lines, nor at faulty lines that were
- * left out when the log was read: `recheck` does. To read a receipt from a text, use `parseReceipts`, which also
- * notices a field that occurs twice.
+ * Checks a receipt against a log that may have grown since. It checks that nobody changed the receipt, or a
+ * line that the log had when the receipt was made, and that these lines still give the same answer. It returns
+ * what is wrong; the list is empty if the receipt is sound. It does not look at later lines, nor at faulty
+ * lines that were left out when the log was read: `recheck` does. To read a receipt from a text, use
+ * `parseReceipts`, which also notices a field that occurs twice.
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *
@@ -70,7 +70,7 @@ export function verifyReceipt(
   };
 }
 
-/** Checks the receipt and the lines that it cites, and does not ask the question again. */
+/** Checks the receipt and the lines of the log up to its version. Does not ask the question again. */
 export const faultsOf = (receipt: unknown, chain: ChainedLog): readonly ReceiptFault[] => {
   if (!isReceipt(receipt)) return formFlaws(receipt).map(notAReceipt);
   const changed = isUnchanged(receipt)
