@@ -43,7 +43,7 @@ export const textValues = (line: string): readonly TextValue[] => {
   return found;
 };
 
-/** Repeated keys can put several texts at one path. */
+/** Replaces every text at the path. Repeated keys can put several texts there. */
 export const withTextAt = (
   line: string,
   path: string,

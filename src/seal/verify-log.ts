@@ -60,8 +60,8 @@ export const verifyLog = (
 };
 
 /**
- * The digest of a line's whole text shows whether the line has personal data, so such a line is recognised
- * even if it has moved.
+ * The seal lists the digest of the whole text of every line with personal data. A line is looked up by that
+ * digest and not by its number, so it is recognised even if it has moved.
  */
 const digestsOf = (lines: readonly string[], { personal }: Seal): readonly string[] => {
   const fieldsOf = new Map(personal.map(({ digest, fields }) => [digest, fields]));
