@@ -11,9 +11,9 @@ const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${i
 const idsOf = (log: EventLog): readonly string[] => entriesOf(log).map(({ id = '' }) => id);
 
 /**
- * Names each line of a log by its id. Only a line of an unknown type can lack an id, or have one
- * that is not allowed for an event. Such a line is named by the SHA-256 of its text, with a number
- * if the same text was already there.
+ * Returns a name for each line of a log. The name of a line is its id. Only a line of an unknown
+ * type can lack an id, or have an id that is not allowed for an event. Such a line gets a name with
+ * the SHA-256 of its text, and with a number if an earlier line has the same text.
  */
 const namesOf = (log: EventLog): readonly EventId[] => {
   const repeated = new Map<string, number>();
@@ -28,13 +28,13 @@ const namesOf = (log: EventLog): readonly EventId[] => {
 };
 
 /**
- * Counts the lines of a log for a declaration of coverage: the number of lines, and the digest of
- * their ids. Append the declaration to the same log.
+ * Returns the number of lines of a log, and the digest of their ids, for a declaration of coverage.
+ * Append the declaration to the same log.
  *
  * With `ids: true` the result has the ids too. Then `audit` names each lost line; without the ids,
- * it only says how many lines are lost. A line without an id, or with an id that is not allowed for
- * an event, is named `sha256:` and the SHA-256 of its text. Only a line of an unknown type can be
- * such a line.
+ * it only says how many lines are lost. If a line has no id, or an id that is not allowed for an
+ * event, the result has `sha256:` and the SHA-256 of the line's text instead. Only a line of an
+ * unknown type can be such a line.
  *
  * @example
  * countedLines(japanKoreaLog).events; // => 98
@@ -57,8 +57,9 @@ export type MissingLines = {
 };
 
 /**
- * The counted lines must be exactly the lines above the declaration. If the count has their ids,
- * the counted lines may be anywhere in the log, among other lines.
+ * Finds out whether counted lines are missing. If the count has their ids, the log must have a line
+ * for each id, anywhere and among other lines. Without the ids, the counted lines must be exactly
+ * the lines above the declaration.
  */
 export const missingLines = (log: EventLog, by: string, counted: Counted): MissingLines => {
   if (counted.ids !== undefined) {
@@ -75,8 +76,8 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
   const above = at < 0 ? all : all.slice(0, at);
   if (above.length !== counted.events)
     return { ids: [], found: `${lineCount(above.length)} above it` };
-  // A count made with `ids` names lines without an id as well, and its digest covers these names.
-  // Such a count may be compared here without its `ids`.
+  // With `ids: true`, `countedLines` gives a name to a line without an id too, and the digest covers
+  // these names. A declaration can have such a digest and leave out the ids.
   const isSame =
     digestOf(above) === counted.digest ||
     digestOf(namesOf(log).slice(0, above.length)) === counted.digest;

@@ -22,18 +22,18 @@ export type MergeError = {
 /**
  * Merges two logs of the same two parties.
  *
- * Lines are ordered by `recordedAt`. If every known event of both logs has `enteredAt`, they are ordered by
+ * Lines are ordered by `recordedAt`. If every known event of both logs has `enteredAt`, the lines are ordered by
  * `enteredAt` instead. So two branches of one log, each with new lines of its own, merge into one log. The
  * lines of each log keep their order. If two lines have the same time, the line of `to` comes before the line of
  * `added`.
  *
  * An event in both logs is kept once. It is an error if an id names two different events, or if the logs have
  * different parties or offsets. A line of an unknown type stays after the event that it followed. The warnings
- * of both logs are kept, with the line numbers of their own text.
+ * of both logs are kept. Their line numbers are those of the text that each log was read from.
  *
- * A log of `['*', '*']` merges into any log, and takes its parties and offset. A log of the
- * built-in events merges with a log of a vocabulary that has these events. Logs of two vocabularies
- * with different names do not merge.
+ * A log of the parties `['*', '*']` merges with a log of any parties and any offset. The merged log has the
+ * parties and the offset of the other log. A log of the built-in events merges with a log of a vocabulary that
+ * has these events. Logs of two vocabularies with different names do not merge.
  *
  * @example
  * const empty = emptyLog({ parties: ['KOR', 'JPN'], offset: '+09:00' });
@@ -85,7 +85,7 @@ const isStamped = ({ events }: EventLog): boolean =>
 const enteredIn = (event: PolicyEvent, offsetMs: number): number =>
   enteredMoment(event, offsetMs) ?? Number.NEGATIVE_INFINITY;
 
-/** A merge keeps an event and the unknown lines that follow it together. */
+/** An event, and the lines of unknown types that follow it. A merge does not separate them. */
 type Block = { readonly recorded: number; readonly entries: LogEntry[] };
 
 const blocksOf = (

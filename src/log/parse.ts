@@ -20,7 +20,8 @@ import { readText, type TextRead } from './text/read-text';
 /** Options of `parseLog`. */
 export type ParseOptions = {
   /**
-   * Whether a line of an unknown event type or version counts as a problem and not as a warning.
+   * Whether a line of an unknown event type or version, or an unknown vocabulary, counts as a
+   * problem and not as a warning.
    */
   readonly strict?: boolean;
 };
@@ -30,12 +31,12 @@ export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
   /** The problems, in the order of their lines. */
   readonly problems: readonly Problem[];
   /**
-   * The problems in words, each on a line of its own; if there are many, only the first. The last line says
-   * where to read about them.
+   * The problems in words, each on a line of its own. If there are more than 20, only the first 20 and the
+   * number of the others. The last line says where to read about them.
    */
   readonly message: string;
   /**
-   * The log of the valid lines that do not refer to an invalid one. If the header cannot be read,
+   * The log of the valid lines that do not refer to an invalid line. If the header cannot be read,
    * the parties are `ZZY` and `ZZZ` and the offset is `+00:00`.
    */
   readonly intact: EventLog<E>;
@@ -44,8 +45,8 @@ export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
 /**
  * Parses a log from NDJSON: a header, then one event on each line.
  *
- * `problems` names every invalid line and every line that refers to one. `intact` is the log of the
- * other lines. `warnings` names:
+ * `problems` names every invalid line, and every line that refers to an invalid line. `intact` is the
+ * log of the other lines. `warnings` names:
  *
  * - lines of an unknown event type or version, which are kept as text
  * - a byte-order mark, CRLF line ends, blank lines, repeated events, names in another form than

@@ -22,7 +22,7 @@ export type InputProblem = Flaw & {
 /**
  * Decodes events that are to be added to a log. It checks their shapes, their ids, their references
  * to the log or to one another, and the targets of corrections and retractions. Either all events
- * are admitted or none. An event that the log already holds is left out; only `enteredAt` may differ.
+ * are admitted or none. An event is left out if the log already holds it, even with another `enteredAt`.
  *
  * Returns frozen copies of the events.
  *

@@ -6,8 +6,12 @@ import { extentOf } from '../../time/edtf';
 import type { LogEntry } from '../event-log/log-entry';
 
 /**
- * An event that is valid by itself is ignored if its interval ends before it begins (which may show
- * only at the offset of the log), or if the event corrects or retracts an ignored event.
+ * Returns why replay ignores an event that is valid by itself. Returns undefined if replay uses the
+ * event. Replay ignores an event in these cases:
+ *
+ * - One of its dates is an interval that ends before it begins. Some intervals do so only at the
+ *   offset of the log.
+ * - It corrects or retracts an event that has such a date or is of an unknown type.
  */
 export const ignoredBecause = (
   event: PolicyEvent,

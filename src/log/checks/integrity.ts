@@ -39,8 +39,8 @@ type NewEntries = { readonly entries: readonly LogEntry[]; readonly lost: Readon
 
 /**
  * Checks new entries against the log and against one another. Each id must name one event, and
- * corrections and retractions must target plain events. An act must not end before it begins, with
- * days counted at the log's offset. Every event that is referred to must exist, earlier or later in
+ * corrections and retractions must target plain events. The effect of an event must not end before it
+ * begins, with days counted at the log's offset. Every event that is referred to must exist, earlier or later in
  * the log. An entry that refers to a refused entry is refused too.
  */
 export const integrityOf = (
@@ -105,8 +105,8 @@ export const integrityOf = (
 };
 
 /**
- * If an event begins on a day and ends at a date-time, or the reverse, only the offset of the log
- * shows which comes first.
+ * Checks that the effect of an event does not end before it begins. If it begins on a day and ends
+ * at a date-time, or the reverse, only the offset of the log shows whether the end is later.
  */
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
   event.type === 'EventCorrected'
@@ -119,8 +119,8 @@ const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
 type Referring = { readonly entry: KnownEntry; readonly references: readonly Reference[] };
 
 /**
- * An entry is `repeated` if its id belongs to the same event, and `refused` if its id belongs to a
- * different event.
+ * Finds entries whose id an earlier entry has. Such an entry is `repeated` if both entries are the
+ * same event, and `refused` if they are different events.
  */
 const distinct = (held: Holdings, fresh: readonly LogEntry[]) => {
   const byId = new Map<string, LogEntry>();

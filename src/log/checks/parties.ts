@@ -108,7 +108,7 @@ const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw |
   };
 };
 
-/** A code that is not of ISO names a group, of which a party may be a member. */
+/** A code that is not an ISO code is that of a group. It counts as a party, which may be a member of the group. */
 const isParty = (code: string, parties: readonly string[]): boolean =>
   parties.includes(code) || !isIsoCode(code);
 

@@ -26,8 +26,8 @@ export const readInput = (
   }
 };
 
-// Decodes a copy of the value, and checks that copy. A getter of the value itself may return
-// another value the next time.
+// Copies the value first, and then checks and decodes only the copy. A getter of the value itself
+// may return something else each time it is read.
 const decodedCopy = (
   vocabulary: EventVocabulary,
   input: unknown,

@@ -26,7 +26,7 @@ const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const openString = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
-/** JavaScript engines report in different ways where a text stops being JSON. */
+/** Finds where a text stops being JSON. JavaScript engines report this in different ways. */
 export const jsonFault = (text: string): JsonFault => {
   let at = 0;
   let wanted: Wanted = 'value';

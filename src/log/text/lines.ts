@@ -10,11 +10,12 @@ export type Line = {
 
 export const lineCount = (count: number): string => (count === 1 ? '1 line' : `${count} lines`);
 
-/** Most lines begin with `{`, so they are not blank. */
+/** The character code of `{`. Most lines begin with it, which shows at once that they are not blank. */
 const brace = 123;
 
 /**
- * Yields the lines of a text of any length. `before` is the number of lines that came before them.
+ * Yields the lines of a text of any length. `before` is the number of lines that came before the
+ * text.
  */
 export function* linesOf(text: string, before = 0): Generator<Line, void> {
   let number = before;
@@ -22,8 +23,8 @@ export function* linesOf(text: string, before = 0): Generator<Line, void> {
     const newline = text.indexOf('\n', start);
     const isOpen = newline === -1;
     const end = isOpen ? text.length : newline;
-    // Every CR at the end of the line is dropped. A line of an unknown type is kept as text, and that text must
-    // not change when it is written and read again.
+    // Every CR at the end of the line is dropped, and not only the last. A line of an unknown type is kept as
+    // text, and that text must not lose another CR each time it is written and read again.
     let last = end;
     while (last > start && text.charCodeAt(last - 1) === 13) last -= 1;
     const line = text.slice(start, last);

@@ -18,7 +18,7 @@ export type TextRead = {
 };
 
 export type StepRead = LineRead & {
-  /** The header of the log. Only the first step that needs the header has this field. */
+  /** The header of the log. Only the step that reads the header, or finds it missing, has this field. */
   readonly header?: LogHeader;
 };
 

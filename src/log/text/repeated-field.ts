@@ -6,8 +6,8 @@ import { field } from '../../object';
  * is the value that was read from the line.
  */
 export const repeatedField = (line: string, value: object): Flaw | undefined => {
-  // Nearly every line has as many field names as fields were read from it. Only other lines can
-  // have a field twice.
+  // If a field occurs twice, the line has more field names than fields were read from it. Nearly
+  // every line has as many names as fields, and needs no closer look.
   if (namesIn(line) === fieldsIn(value)) return undefined;
   const found = findRepeated(line);
   return (
