@@ -20,7 +20,7 @@ export type FollowOptions = {
 };
 
 /**
- * Yields the lines of a log file and then the lines that are appended to it, until it is stopped.
+ * Yields the lines of a log file, and then the lines that are appended to it, until `signal` says stop.
  */
 export async function* followFile<E extends TimedEvent>(
   path: string,

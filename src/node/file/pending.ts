@@ -5,8 +5,8 @@ import { lockFolder } from '../lock/claim';
 import { syncFolder } from './sync';
 
 /**
- * The lines of a batch are first written to a file of their own. If the append is interrupted, the
- * next append finishes it. So all of the lines are in the log, or none.
+ * Lines that one append adds. They are first written to a file of their own. If the append is
+ * interrupted, the next append finishes it. So all of the lines are in the log, or none.
  */
 export type Batch = {
   /** The number of bytes in the log before the batch. */
@@ -16,7 +16,7 @@ export type Batch = {
 
 const pendingFile = (path: string): string => join(lockFolder(path), 'batch');
 
-/** A batch is pending while it is appended, and after its append was interrupted. */
+/** Returns the batch that is being appended, or whose append was interrupted. */
 export const pendingBatch = async (path: string): Promise<Batch | undefined> => {
   try {
     const bytes = await readFile(pendingFile(path));
@@ -29,8 +29,9 @@ export const pendingBatch = async (path: string): Promise<Batch | undefined> => 
 };
 
 /**
- * `part` may be nothing. `other` means that somebody has edited or replaced the log, so that the
- * rest of the batch no longer fits after its first part.
+ * Says how much of a batch is in the log. `part` also means nothing at all. `other` means that
+ * somebody has edited or replaced the log, so that the rest of the batch no longer fits after its
+ * first part.
  */
 export const batchIn = async (
   log: FileHandle,
@@ -64,5 +65,5 @@ export const announceBatch = async (path: string, { size, lines }: Batch): Promi
   await syncFolder(lockFolder(path));
 };
 
-/** Called once the lines of the batch are in the log. */
+/** Called once all lines of the batch are in the log, or once none of them will be. */
 export const endBatch = (path: string): Promise<void> => rm(pendingFile(path), { force: true });

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 
 /**
- * Windows has no call that makes the file names in a folder durable, and makes them durable by
+ * Makes the file names in a folder durable. Windows has no call for this, and makes them durable by
  * itself.
  */
 export const syncFolder = async (folder: string): Promise<void> => {

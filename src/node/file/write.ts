@@ -36,8 +36,8 @@ const finishBatch = async (path: string): Promise<readonly string[]> => {
   try {
     const found = await batchIn(handle, batch);
     if (found === 'part') await writeTo(handle, batch.lines, batch.size);
-    // Somebody has edited or replaced the log, so the batch cannot be finished. Its append was
-    // never confirmed, so its lines are moved to `PATH.torn`, like an incomplete line.
+    // `other`: somebody has edited or replaced the log, so the batch cannot be finished. Its append
+    // was never confirmed, so its lines are moved to `PATH.torn`, like an incomplete line.
     if (found === 'other') await setAside(path, batch.lines);
     await endBatch(path);
     return found === 'other' ? [batch.lines.toString().trim()] : [];
@@ -88,8 +88,8 @@ export const appendLines = async (
 };
 
 const undo = async (path: string, size: number): Promise<void> => {
-  // If this process is not allowed to write the file, the file still has its former size. It is
-  // then not opened, since opening it would fail.
+  // The file is opened only if it has grown. If this process is not allowed to write the file, the
+  // file has not grown, and opening it would fail.
   if ((await stat(path)).size > size) {
     const handle = await open(path, 'r+');
     try {
