@@ -27,8 +27,9 @@ export type AgreementParty = Schedule<PartyChange> & {
   readonly agreement: AgreementId;
   readonly party: CountryCode;
   /**
-   * `left` if the party has left by an `AgreementLeft`. For a party that left by a notice, ask the question
-   * `agreement`. A party that has left becomes a party again by an `AgreementConcluded` that names it.
+   * `left` if the party has left by an `AgreementLeft`. It becomes `party` again if a later `AgreementConcluded`
+   * names the party. A party that left by a notice of termination stays `party` here: to know whether it has left,
+   * ask the question `agreement`.
    */
   readonly status: 'party' | 'left';
   /** The party's ratification; null if no act says that the party has ratified. */
@@ -52,7 +53,8 @@ const isWaiting = (
   );
 
 /**
- * A party that has left, or is about to leave, comes back on the day on which the act has effect for it.
+ * Brings back a party that has left, or is about to leave, on the day on which the act takes effect. If `completes`
+ * names an earlier return that waits, the act changes the date of that return.
  */
 const comeBack = (draft: Draft<AgreementParty>, event: AgreementConcluded): void => {
   const { completes } = event.data;
@@ -121,8 +123,8 @@ export const agreementParties = table<AgreementParty>()(
       refuse: (party, event) => refuseLeft(party) ?? refuseCompletion(party, event),
     },
     DecisionWithdrawn: {
-      // A party can take back only its own ratification or decision to leave, so the act concerns
-      // the row of the acting country.
+      // A party can take back only its own ratification or decision to leave, so a withdrawal concerns only the row of
+      // the acting country.
       row: (event) =>
         isNational(event) && isOnAgreement(event.data)
           ? `${event.data.agreement}/${event.by.country}`

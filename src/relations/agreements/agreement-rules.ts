@@ -46,7 +46,7 @@ const isJoining = ({ scheduled, pending }: Agreement, country: CountryCode): boo
     ({ change }) => 'joins' in change && change.joins.includes(country),
   );
 
-/** Whether a country is a party and no act of its own lets it leave later. */
+/** Whether a country is a party, and no scheduled or pending `AgreementLeft` says that it will leave. */
 const isStaying = (agreement: Agreement, country: CountryCode): boolean => {
   const { scheduled, pending } = agreement;
   return (
@@ -57,7 +57,10 @@ const isStaying = (agreement: Agreement, country: CountryCode): boolean => {
   );
 };
 
-/** Countries that are no parties, are about to leave, or may have left by a notice can become parties. */
+/**
+ * Returns the countries that can become parties: they are not parties, are about to leave, or may have left by a
+ * notice.
+ */
 export const newIn = (
   agreement: Agreement,
   countries: readonly CountryCode[],
@@ -132,7 +135,10 @@ export const refuseLife: Rule<Life> = (agreement, event, earlier) => {
     : `the agreement is already ${stage}; correct the date, or leave this event out`;
 };
 
-/** An international body can report what a party did. */
+/**
+ * Refuses an act by another country: each party leaves or ratifies for itself. An international body can report what
+ * a party did.
+ */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
   const country = countryOf(event.by);
@@ -157,7 +163,7 @@ const withdrawable: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']
   'AgreementLeft',
 ]);
 
-/** Each party can take back its own part of a joint act. */
+/** Whether the parties take the act together. Each of them can then take back its own part. */
 const isJoint = ({ type }: PlainEvent): boolean =>
   type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';
 
@@ -180,7 +186,10 @@ const refuseOthersDecision = (
   );
 };
 
-/** Only a country's own decision can be taken back, and no decision in effect until further notice. */
+/**
+ * A country can take back only its own decision. It cannot take back the conclusion of an agreement in force, or a
+ * suspension in effect that has no end date.
+ */
 export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, earlier) => {
   const { data } = event;
   const { withdraws } = data;

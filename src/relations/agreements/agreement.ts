@@ -3,7 +3,7 @@ import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId, EventId } from '../../vocabulary/ids';
 import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
 
-/** Null for a suspension that no party decided, which is for all parties. */
+/** The country that suspends. Null if no party decided the suspension: it then holds for all parties. */
 export type Suspender = CountryCode | null;
 
 /**
@@ -20,13 +20,16 @@ export type AgreementChange =
   | { readonly joins: readonly CountryCode[] }
   | { readonly leaves: CountryCode };
 
-/** A country joins an agreement after its conclusion, leaves it, or comes back. */
+/** One move of a country: it joins an agreement after the conclusion, leaves the agreement, or comes back. */
 export type PartyMove = Origin & {
   /** The country. */
   readonly party: CountryCode;
-  /** What the country did. A party that gave a notice may come back before it has left: that changes nothing. */
+  /**
+   * What the country did. `returns` also stands where a party that gave a notice has not left yet. Such a move
+   * changes nothing.
+   */
   readonly move: 'joins' | 'leaves' | 'returns';
-  /** The events that had given a notice before the country joined or came back. Absent if there were none. */
+  /** The events by which parties had given notice before the country joined or came back. Absent if there were none. */
   readonly notices?: readonly EventId[];
 };
 
@@ -42,15 +45,21 @@ export type Agreement = Schedule<AgreementChange> & {
   /** All countries that have ever been parties, even those that have left. */
   readonly parties: readonly CountryCode[];
   /**
-   * Who joined, left and came back by acts of their own, in this order of time. Absent if nobody did. Departures
-   * by a notice are not among them.
+   * The moves of countries that joined, left or came back by an act of their own, the earliest first. Departures by a
+   * notice are not among them. Absent if there are none.
    */
   readonly moves?: readonly PartyMove[];
-  /** The notices that parties have given, and may have left by. Absent if there are none. */
+  /**
+   * The notices that parties have given, even those that have not taken effect or were withdrawn. Absent if there are
+   * none.
+   */
   readonly gaveNotice?: readonly NoticeGiven[];
   /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
-  /** The suspensions in effect, at most one for each party. Absent if there are none. */
+  /**
+   * The suspensions in effect. Each party has at most one, unless it gave a notice: then a suspension from before it
+   * left can still stand beside a new one. Absent if there are none.
+   */
   readonly suspensions?: readonly Suspension[];
 } & Origin;
 
@@ -116,7 +125,8 @@ const suspend = (
   const standing = draft.suspensions ?? [];
   if (suspended) {
     const own = of === 'all' ? null : of;
-    // If the party has come back, its earlier suspension is over.
+    // A party that gave a notice may have left and come back. Its earlier suspension is then over, so the new
+    // suspension is added too.
     if (mayHaveLeft(draft, own) || !standing.some((each) => each.of === own))
       draft.suspensions = [...standing, { of: own, ...origin }];
     return;

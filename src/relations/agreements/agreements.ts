@@ -36,8 +36,8 @@ const changeLife = (draft: Draft<Agreement>, event: Life): void => {
   const of = suspenderOf(draft, event);
   if (of === undefined) return;
   const suspended = event.type === 'AgreementSuspended';
-  // A resumption cancels the planned end of a suspension. So does a new suspension without an end: it lasts
-  // until further notice.
+  // A resumption cancels the planned end of the suspension. A new suspension without an end date cancels it too, and
+  // lasts until further notice.
   const { effectiveFrom, effectiveUntil } = event.data;
   if (effectiveFrom === undefined && !(suspended && effectiveUntil !== undefined))
     draft.scheduled = draft.scheduled.filter(({ change }) => !concernsSuspension(change, of));
@@ -87,8 +87,8 @@ const ofNotice = (
 ) => refuseStranger(agreement, event);
 
 /**
- * Adds countries to an agreement on the day on which the act takes effect for them. Ignores the end
- * date of the act, since the agreement does not end then.
+ * Adds countries to an agreement on the day on which the act takes effect for them. The end date of the act is
+ * ignored: an accession does not end the agreement.
  */
 const accede = (
   draft: Draft<Agreement>,
@@ -99,7 +99,10 @@ const accede = (
   enact(draft, act, decide<AgreementChange>(act, { joins }, { joins }), apply);
 };
 
-/** With `completes`, the act can only change the dates of a decision to leave by the same party. */
+/**
+ * `completes` counts only if it names a decision to leave of the same party. The act then changes the dates of that
+ * decision.
+ */
 const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {
   const { party, completes, ...dates } = event.data;
   const isOfParty = [...draft.scheduled, ...draft.pending].some(
@@ -110,7 +113,7 @@ const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {
 };
 
 /**
- * Only changes that have not taken effect are dropped. A country can take back only its own decision to
+ * Drops the changes of the withdrawn act that have not taken effect. A country can take back only its own decision to
  * leave.
  */
 const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionWithdrawn): void => {

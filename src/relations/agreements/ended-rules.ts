@@ -44,7 +44,10 @@ const toTakeEffect = ({ by, given, status }: Notice): readonly NoticeGiven[] =>
 const isOnNotice = (event: PlainEvent, notice: NoticeId): boolean =>
   'notice' in event.data && event.data.notice === notice;
 
-/** A party that acts on its own notice remains, since the table of notices has its own rules on that. */
+/**
+ * If the event is a party's act on its own notice, that party stays among the parties even if it has left: the table
+ * of notices has its own rules on such acts.
+ */
 const withParties = (
   { moves: _, ...agreement }: Agreement,
   event: PlainEvent,

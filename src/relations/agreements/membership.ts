@@ -15,10 +15,13 @@ export type End = Origin & {
   readonly isExpiry: boolean;
 };
 
-/** A country joins an agreement between two parties, or comes back. `before` lists the two. */
+/**
+ * The move by which a country joins an agreement between two parties, or comes back to it. `before` lists the two
+ * parties.
+ */
 export type Enlargement = PartyMove & { readonly before: readonly CountryCode[] };
 
-/** Who is a party of an agreement, with the notices that have had effect taken into account. */
+/** Who is a party of an agreement, after all moves and all notices that have had effect. */
 export type Membership = {
   /** The parties. For an agreement that has ended, the parties that it had when it ended. */
   readonly parties: readonly CountryCode[];
@@ -26,7 +29,7 @@ export type Membership = {
   readonly departures: readonly Departure[];
   /** The earlier departures of those that have come back. */
   readonly returned: readonly Departure[];
-  /** The moves that made an agreement between two parties one between more. */
+  /** The moves that turned an agreement between two parties into an agreement between three. */
   readonly enlargements: readonly Enlargement[];
   /** What ended the agreement; undefined while it goes on. */
   readonly ended: End | undefined;
@@ -37,8 +40,9 @@ type EffectiveNotice = Pick<Notice, 'notice' | 'by' | 'act' | 'since'>;
 type Step = Origin & (PartyMove | EffectiveNotice | { readonly isExpiry: true });
 
 /**
- * Whether a notice ends an agreement for all parties, and not only for the party that gave it (VCLT Art. 70(2)).
- * It does if no party gave it, or if fewer than two parties would remain.
+ * Whether a notice ends an agreement for all parties, and not only for the party that gave it (VCLT Art. 70(2)). The
+ * notice does so if no party gave it, if the country that gave it is no known party, or if fewer than two parties
+ * would remain.
  */
 export const isForAll = (
   { by }: Pick<Notice, 'by'>,
@@ -52,15 +56,15 @@ const stepsOf = (
   compare: (a: Since, b: Since) => number,
 ): readonly Step[] =>
   [
-    // What is due on a day comes before the acts of that day.
+    // Notices take effect before the moves of the same day (the sort is stable).
     ...notices,
     ...moves,
     ...(stage === 'expired' ? [{ isExpiry: true as const, act, since }] : []),
   ].sort((a, b) => compare(a.since, b.since));
 
 /**
- * A party that left by a notice and has come back is a party again. What comes after the end of the
- * agreement changes nothing. If `until` is given, says who was a party on that date.
+ * A party that left by a notice and has come back is a party again. What comes after the end of the agreement changes
+ * nothing. If `until` is given, the result is the membership on that date.
  */
 export const membershipOf = (
   agreement: Agreement,
@@ -108,7 +112,9 @@ export const membershipOf = (
   return membership(undefined);
 };
 
-/** Leaving ends the suspension of a party for good, even if the party comes back. */
+/**
+ * Leaves out the suspension of a party that has left since and come back: by leaving, the party ended its suspension.
+ */
 export const suspensionsIn = (
   { suspensions = [] }: Agreement,
   { returned }: Membership,

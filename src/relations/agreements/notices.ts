@@ -125,14 +125,17 @@ const suspend = (draft: Draft<Notice>, { id, occurred }: NoticeSuspended): void 
   draft.suspension = id;
 };
 
-/** If the notice was suspended on its date, it takes effect at once. */
+/**
+ * Lets the notice take effect on its date. If the notice was given, or its suspension was withdrawn, only after that
+ * date, it takes effect then.
+ */
 const takeEffect = (draft: Draft<Notice>, endsOn: Point, offsetMs: number): void => {
   const { act, since } = draft;
   const isPast = compareDatesAt(offsetMs)(since, endsOn) > 0;
   become(draft, 'effective', act, isPast ? since : endsOn);
 };
 
-/** A notice is suspended, taken back or given another date only by the party that gave it (VCLT Art. 68). */
+/** Only the party that gave a notice can suspend it, take it back or change its date (VCLT Art. 68). */
 const refuseOthers = (
   { given }: Notice,
   event: TerminationNotified | NoticeSuspended | NoticesWithdrawn | DecisionWithdrawn,
@@ -190,8 +193,8 @@ export const notices = table<Notice>()(
 );
 
 /**
- * In the order in which the notices were given. `earlier` gives the events on the agreement that come
- * before `event`, the last first.
+ * Returns the notices that were given before `event`, in the order in which they were given. `earlier` lists the
+ * events on the agreement before `event`, the last first.
  */
 export const noticesBefore = (
   earlier: Iterable<TimedEvent>,

@@ -17,8 +17,9 @@ const suspenderIn = (
 };
 
 /**
- * A party acts on its own suspension, and can also end one that no party decided. An international body
- * ends all suspensions. Undefined if the act completes an act of another party.
+ * Returns whose suspension the act begins, changes or ends. A party acts on its own suspension, and can also end a
+ * suspension that no party decided. An international body ends all suspensions. Undefined if `completes` names a
+ * suspension of another party.
  */
 export const suspenderOf = (agreement: Agreement, event: Suspending): Suspenders | undefined => {
   const by = countryOf(event.by) ?? null;
@@ -37,7 +38,7 @@ export const concernsSuspension = (change: AgreementChange, of: Suspenders): boo
   'suspended' in change &&
   (of === 'all' || change.of === of || (of === null && change.of === 'all'));
 
-/** Refuses a second suspension by one party, and a resumption of what another party suspended. */
+/** Refuses a second suspension by the same party, and a resumption that ends another party's suspension. */
 export const refuseSuspending = (agreement: Agreement, event: Suspending): string | undefined => {
   const { stage, suspensions = [] } = agreement;
   const of = suspenderOf(agreement, event);

@@ -94,9 +94,9 @@ const isProvisional = ({ provisional: orders = [], act }: Pick<Ruling, 'provisio
   orders.some((order) => order.act === act);
 
 /**
- * Says what is wrong if the actor is not a court that decides on the ruling. Only the court that ruled, or a
- * court above it, is allowed to change or take back what it decided (Statute of the ICJ, Art. 60). The names of
- * courts do not show which court is above which, so only the country is compared.
+ * Refuses the act of an actor that is not a court that can decide on the ruling. Only the court that ruled, or a
+ * higher court, can change or take back the ruling (Statute of the ICJ, Art. 60). The names of courts do not show
+ * which court is higher, so only country and sector are compared.
  */
 const refuseOtherCourt = (
   { by, court }: Pick<Ruling, 'by' | 'court'>,

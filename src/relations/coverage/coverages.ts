@@ -38,11 +38,11 @@ export type DeclaredCoverage = Omit<
   readonly act: EventId;
   /** The declarations that have been taken back so far. */
   readonly withdrawn: readonly EventId[];
-  /** A later declaration that will replace this one on the first day that it covers; null if there is none. */
+  /** A later declaration, which will replace this declaration on its own first day; null if there is none. */
   readonly coming: Omit<DeclaredCoverage, 'coming'> | null;
 };
 
-// The casts are safe: both are days, the first and the last that a date can name.
+// The casts are safe: these are the first and the last day that a date can name.
 const firstOfAll = dayNumber('Y-140000-01-01' as CalendarDate);
 const lastOfAll = dayNumber('Y140000-12-31' as CalendarDate);
 
@@ -50,8 +50,8 @@ const nearestDate = (day: number): CalendarDate =>
   dateOfDay(Math.min(Math.max(day, firstOfAll), lastOfAll));
 
 /**
- * Returns the day on which a declaration was recorded. Undefined if `recordedAt` has an open start,
- * since it then names no day.
+ * Returns the day on which a declaration was recorded. Undefined if `recordedAt` has an open start and so names no
+ * day.
  */
 const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
   const time = recordTimeOf(recordedAt, offsetMs);
@@ -61,9 +61,9 @@ const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
 };
 
 /**
- * Nobody can have checked sources after the day on which the declaration was recorded. If `recordedAt` has
- * an open start, the declaration was known before every covered day, so the result is the day before the
- * first covered day.
+ * Returns the last day on which the author can have checked the sources: `checkedUntil`, or the day of recording if
+ * that is earlier. If `recordedAt` has an open start, the declaration was known before every covered day. The result
+ * is then at most the day before the first covered day.
  */
 export const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
   const { checkedUntil, effectiveFrom } = event.data;
@@ -107,7 +107,7 @@ const declared = (
   return { ...claim, checkedUntil, status, from, until, counted, act: id, withdrawn, coming: null };
 };
 
-/** The declaration in effect stays in effect until the first day of the new one. */
+/** The declaration in effect stays in effect until the first day of the new declaration. */
 const renewed = (
   before: DeclaredCoverage,
   event: CoverageDeclared,
@@ -122,7 +122,7 @@ const renewed = (
 
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly coverage: unknown }>;
 
-/** A declaration that was withdrawn with effect from before its own first day covers nothing. */
+/** The row of a declaration whose withdrawal takes effect before the first covered day. It covers nothing. */
 const withdrawnBefore = ({ withdraws, ...data }: Withdrawal): DeclaredCoverage => ({
   coverage: data.coverage,
   subjects: [],
@@ -187,8 +187,8 @@ export const coverages = table<DeclaredCoverage>()(
       evolve: (before, event, _, offsetMs) => renewed(before, event, offsetMs),
       refuseBegin: (event, _, offsetMs) => refuseUnchecked(event, offsetMs),
       refuse: (_, event, __, offsetMs) => refuseUnchecked(event, offsetMs),
-      // Handlers see events in the order of their first days, so a declaration further down in the log may be seen
-      // before one above it. The one further down still holds.
+      // Handlers see events in the order of their first days, so they may see a declaration before another that stands
+      // above it in the log. With `replaces`, the declaration further down in the log still holds.
       replaces: ({ act }) => act,
     },
     DecisionWithdrawn: {

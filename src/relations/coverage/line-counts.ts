@@ -6,7 +6,10 @@ import type { TimedEvent } from '../../temporal/event/event';
 import type { CoverageDeclared } from './coverages';
 
 export type LineCount = {
-  /** The declaration, in the version of the line that made the count. */
+  /**
+   * The declaration as the line with the count states it: on the declaration's own line, or on the line of a
+   * correction.
+   */
   readonly event: CoverageDeclared;
   readonly counted: Counted;
   /** Whether the count stands on the declaration's own line, and not on the line of a correction. */
@@ -18,7 +21,10 @@ const isOfCoverage = ({ type }: TimedEvent): boolean =>
 
 const known = new WeakMap<object, readonly string[]>();
 
-/** At least one line of the event must be a declaration of coverage, or a withdrawal of one. */
+/**
+ * Returns the ids of the events of which at least one line (its own, or a correction) is a `CoverageDeclared` or a
+ * `DecisionWithdrawn`.
+ */
 const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
   const idsIn = (events: ReadonlyMap<string, number | Resolved | undefined>) => {
     const ids: string[] = [];
@@ -39,9 +45,8 @@ const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
 };
 
 /**
- * The counts are in the order of the lines that make them. A retracted event counts nothing and withdraws
- * nothing. A count that was corrected remains: otherwise a log that has lost a line could be corrected
- * until it seems to have lost none.
+ * Returns the counts in the order of their lines. A retracted event gives no count and withdraws nothing. A count
+ * that was corrected stays in the list: otherwise a correction could hide that the log has lost lines.
  */
 export const countsIn = (
   resolution: Resolution,

@@ -34,7 +34,7 @@ type LevelChange = { readonly of: CountryCode } & (
       readonly kind: 'set';
       readonly level: DiplomaticLevel;
       readonly isLasting: boolean;
-      /** The earlier acts that this act completes. Its level replaces the levels that they set. */
+      /** The earlier acts that this act completes. The level of this act replaces the levels of those acts. */
       readonly completes: readonly EventId[];
     }
   | { readonly kind: 'end' }
@@ -54,7 +54,7 @@ export type Recall = {
 export type DiplomaticRelations = Schedule<LevelChange> & {
   /** The two countries, in the order of their codes. */
   readonly parties: readonly CountryCode[];
-  /** The lower of the levels that the two countries have set; null if no act sets one. */
+  /** The lower of the levels that the two countries have set; null if no act sets a level. */
   readonly level: DiplomaticLevel | null;
   /**
    * The levels that the two countries have set and that have not ended. For each country, its last
@@ -113,7 +113,7 @@ const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: O
   } else if (layers.some(isActOf(act))) settle(draft, uncovered(layers, act), origin);
 };
 
-/** Only the country that took an act may change its dates. */
+/** Whether the act is the other country's. Only the country that took an act can change the dates of the act. */
 const isOfOther = (
   { layers, scheduled, pending }: DiplomaticRelations,
   id: EventId,

@@ -18,8 +18,8 @@ export const levelBy = (
 ): Layer<OwnLevel> | undefined => layers.findLast(({ value }) => value.of === country);
 
 /**
- * Returns the lowest of the levels that each country set last. If two levels are equally low,
- * returns the later one.
+ * Returns the lower of the latest levels of the two countries. If both levels are equally low, returns the later
+ * level.
  */
 export const lowestOf = (layers: Layers<OwnLevel>): Layer<OwnLevel> | undefined =>
   layers
@@ -27,7 +27,9 @@ export const lowestOf = (layers: Layers<OwnLevel>): Layer<OwnLevel> | undefined 
     .reverse()
     .sort((one, other) => heightOf(one.value.level) - heightOf(other.value.level))[0];
 
-/** Adds a level that a country sets. It replaces the country's earlier levels, and leaves those of the other country. */
+/**
+ * Adds a level that a country sets. It replaces the earlier levels of that country; the other country's levels stay.
+ */
 export const withOwn = (
   layers: Layers<OwnLevel>,
   layer: Layer<OwnLevel>,
