@@ -20,8 +20,10 @@ export const appealOf = ({ id, occurred, by, data }: AppealNotified): Appeal => 
 });
 
 /**
- * A party withdraws the appeals in its own name. If there are none, it withdraws the latest appeal that
- * names no party. An event that names no party withdraws the appeals of the only party that has appealed.
+ * Returns the appeals that a withdrawal ends:
+ *
+ * - if the event names a party: the appeals of that party or, if it has none, the latest appeal that names no party
+ * - if the event names no party: the appeals of the only party that has appealed; none if several parties have
  */
 export const withdrawnBy = (
   appeals: readonly Appeal[],

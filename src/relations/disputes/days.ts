@@ -6,7 +6,7 @@ import { dayMs, dayOf } from '../../time/moment';
 import type { Point } from '../../time/point';
 import type { Since } from '../schedule/schedule';
 
-/** Both days are included, in days since 1970-01-01. */
+/** Two days, as numbers of days since 1970-01-01. Both belong to the range. */
 export type DayRange = { readonly first: number; readonly last: number };
 
 /**
@@ -30,8 +30,8 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
 };
 
 /**
- * Returns the point at which a period is over that lasts until `until`: the next day, or `until`
- * itself if it is a date-time.
+ * Returns the point at which a period ends: the day after `until`, which is its last day. If `until` is a date-time,
+ * the period ends at `until` itself.
  */
 export const overAt = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
@@ -54,7 +54,7 @@ export const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | n
   return dateOfDay(dayOfDate(year + 1, month, Math.min(day, daysInMonth(year + 1, month))) + 1);
 };
 
-/** Null if the date is too vague to say. */
+/** Whether the date is `by` or earlier. Null if the date is too vague to say. */
 export const isBy = (date: Since, by: CalendarDate, offsetMs: number): boolean | null => {
   const [days, limit] = [daysOf(date, offsetMs), daysOf(by, offsetMs)];
   if (days === null || limit === null) return null;

@@ -126,7 +126,10 @@ export const disputes = table<Dispute>()(
   },
 );
 
-/** Most disputes have no due change, and this runs for each version of each row. */
+/**
+ * Most disputes have no due change. This quick check comes first, since due changes are asked for in each version of
+ * each row.
+ */
 const isAwaiting = ({ periods, progress }: Dispute): boolean =>
   periods.length > 0 ||
   progress.some(({ paused, unadoptedOn }) => paused !== null || unadoptedOn !== null);

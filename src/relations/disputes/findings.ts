@@ -9,23 +9,25 @@ export type Findings = {
   readonly complied: boolean | null;
 };
 
-/** A panel may report to each complainant separately on one day, as in DS27. */
+/**
+ * Whether a panel report has the same date as the first report of the panel. A panel may report to each complainant
+ * separately on one day, as in DS27.
+ */
 export const isFurtherReport = (
   first: Done | null,
   { occurred, data }: ReportCirculated,
 ): boolean => data.report === 'panel' && first !== null && first.since === occurred;
 
 /**
- * Combines what two reports find on one question. If either report finds `wins`, the result is
- * `wins`. Otherwise the result is the finding of the later report, or of the earlier report if the
- * later has none.
+ * Combines the findings of two reports on one question. If either finding equals `wins`, the result is `wins`.
+ * Otherwise the result is the finding of the later report, or of the earlier report if the later report has none.
  */
 const together = (before: boolean | null, now: boolean | null, wins: boolean): boolean | null =>
   before === wins || now === wins ? wins : (now ?? before);
 
 /**
- * Several reports of one panel together ask for conformity if any of them does. They find compliance only
- * if none of them denies it. A report that asks for conformity denies it.
+ * Several reports of one panel count together. They ask for conformity if any of them does. They find compliance only
+ * if none of them denies compliance or asks for conformity.
  */
 export const findingsAfter = (
   before: Findings,

@@ -17,14 +17,15 @@ export const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLev
   sumOf(one) > sumOf(other) * (1 + 1e-9);
 
 /**
- * An authorisation in another currency than the award counts as above it, since the two cannot be compared.
+ * Whether an authorisation is above the award. An authorisation in another currency counts as above the award, since
+ * the two sums cannot be compared.
  */
 export const exceeds = (one: RetaliationLevel | undefined, before: RetaliationLevel): boolean =>
   one !== undefined && (one.currency !== before.currency || isAbove(one, before));
 
 /**
- * Returns the level at which retaliation is authorised: the level that the authorisation names, or
- * else the level before it, which was awarded, or requested and not objected to. Null if neither is
+ * Returns the level at which retaliation is authorised: the level that the authorisation names or, if it names none,
+ * the level before. The level before was awarded, or was requested and not objected to. Null if neither level is
  * known, or if the named level exceeds the level before.
  */
 export const levelGranted = (

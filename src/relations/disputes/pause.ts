@@ -12,13 +12,13 @@ export type Pause = {
   readonly since: Since;
   /** The event that halted the proceeding. */
   readonly by: EventId;
-  /** Until when a party asked for the pause; null if no party said so. */
+  /** Until when a party asked for the pause (the last day, or a date-time); null if no party named an end. */
   readonly until: Point | null;
 };
 
 /**
- * A suspension that begins within this number of days after the end of the suspension before prolongs the
- * earlier suspension. Panels report a further suspension some days late: in DS542 up to eight days.
+ * A pause that begins at most this number of days after the end of the pause before prolongs that pause. Panels
+ * report a further suspension some days late: in DS542 up to eight days.
  */
 const daysToProlong = 31;
 
@@ -32,8 +32,8 @@ const isProlonging = ({ until }: Pause, occurred: Since, offsetMs: number): bool
 };
 
 /**
- * `before` is the latest pause, if no act has said since that the proceeding went on. A pause that is
- * prolonged during its time keeps its last day, unless the event names a new last day.
+ * `before` is the latest pause; null if there was none, or if an act has said since that the proceeding went on. A
+ * pause that is prolonged before it ends keeps its last day, unless the event names a new last day.
  */
 export const pauseAfter = (
   before: Pause | null,

@@ -2,7 +2,7 @@ import type { DisputeEvent } from '../../events/disputes/dispute-event';
 import type { Recourse } from '../../events/disputes/step';
 import type { DisputeId } from '../../vocabulary/ids';
 
-/** `round` is the number among the proceedings of one kind, counted from 1. */
+/** Identifies a proceeding within its dispute. */
 export type ProceedingKey = {
   /** `original`, or the kind of recourse that followed the original proceeding. */
   readonly recourse: 'original' | Recourse;

@@ -34,7 +34,7 @@ const row = (event: DisputeEvent): readonly string[] => {
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({
   row,
   begin: (event, _, offsetMs) => {
-    // The fallback is never used: `row` names a row only for an event in a proceeding.
+    // `original` is never used here: `row` returns no row for an event outside a proceeding.
     const draft = begunProceeding(event, proceedingOf(event) ?? original);
     change(draft, event, offsetMs);
     return draft;
@@ -53,9 +53,8 @@ const passing: Handler<Proceeding, DisputeEvent> = {
 };
 
 /**
- * The table of the proceedings of disputes, with ids such as `DS316/original/1` and
- * `DS316/compliance/2`. Some changes are kept only in the table of disputes: the ends of pauses,
- * solutions, withdrawn complaints and lapses.
+ * The table of the proceedings of disputes, with ids such as `DS316/original/1` and `DS316/compliance/2`. Some
+ * changes are kept only in the table of disputes: solutions, lapses, withdrawn complaints and the ends of pauses.
  */
 export const proceedings = table<Proceeding>()(
   {

@@ -41,7 +41,7 @@ export const doneBy = ({ id, occurred }: Pick<DisputeEvent, 'id' | 'occurred'>):
   since: occurred,
 });
 
-/** The stage of a dispute or proceeding, since when it is there, and the event that led to the stage. */
+/** The stage of a dispute or proceeding, and the act that led to the stage. */
 export type AtStage = Done & {
   /** The stage. */
   readonly stage: DisputeStage;
@@ -69,7 +69,7 @@ const order: Readonly<Record<DisputeStage, number>> = {
   withdrawn: 11,
 };
 
-/** The new stage may come before the current stage. */
+/** Sets the stage, even if the new stage comes before the current stage. */
 export const putAt = (
   draft: Draft<AtStage>,
   stage: DisputeStage,
@@ -88,7 +88,7 @@ export const putBeforePanel = (
   if (order[draft.stage] < order['panel-established']) putAt(draft, stage, event);
 };
 
-/** A step out of order changes nothing. True if the stage changed. */
+/** Moves to a later stage. A step out of order changes nothing. Returns whether the stage changed. */
 export const moveOn = (
   draft: Draft<AtStage>,
   stage: DisputeStage,

@@ -56,9 +56,9 @@ const begun = (
 const keyOf = (event: Joining): ProceedingKey => proceedingOf(event) ?? original;
 
 /**
- * The table of third parties: members that join consultations (DSU Art. 4.11) or reserve third-party rights
- * (10.2). It has one row for each member and proceeding, such as `DS316/CHN/compliance/2`: a member that takes
- * part in the original proceeding need not take part in that on compliance.
+ * The table of third parties: members that join consultations (DSU Art. 4.11) or reserve third-party rights (10.2).
+ * It has one row for each member and proceeding, such as `DS316/CHN/compliance/2`: a member that takes part in the
+ * original proceeding need not take part in the proceeding on compliance.
  */
 export const thirdParties = table<ThirdParty>()(
   {

@@ -37,7 +37,8 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
   progress.appeals = appealsAfter(progress.appeals, event);
   const { appeals, beforeAppeal, stage } = progress;
   if (appeals.length > 0 || beforeAppeal === null || stage !== 'under-appeal') return;
-  // If arbitrators were to hear the appeal, the panel's report may have come after the notice of appeal.
+  // If arbitrators were to hear the appeal, the panel's report may have come after the notice of appeal. The stage is
+  // then `report-circulated`, and not the stage before the appeal.
   const { panelReport } = progress;
   putAt(progress, panelReport === null ? beforeAppeal.stage : 'report-circulated', event);
   const { line } = beforeAppeal;
@@ -56,5 +57,5 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
         };
 };
 
-/** Without a copy, the row would hold one object in two places. */
+/** Copies the line, since the row must not hold one object in two places. */
 const copied = (line: Draft<StatusLine> | null): Draft<StatusLine> | null => line && { ...line };

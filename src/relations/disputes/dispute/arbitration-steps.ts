@@ -18,7 +18,7 @@ export const askForArbitration: Change<ArbitrationRequested> = (
   offsetMs,
 ) => {
   progress.requested = true;
-  // Only a panel lapses. Arbitrators may now hear the dispute instead (DSU Art. 25).
+  // Only a panel can lapse, and arbitrators may now hear the dispute instead of the panel (DSU Art. 25).
   progress.arbitrated = true;
   progress.lapsesOn = null;
   if (progress.recourse === 'retaliation') objectToLevel(draft, progress, event, offsetMs);

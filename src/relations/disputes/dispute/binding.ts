@@ -7,11 +7,14 @@ import { complete } from './outcomes';
 import { isOverByReport, type Progress } from './progress';
 
 /**
- * Reports under other treaties than the WTO's. They need no adoption: a report binds once it is circulated, and
- * where a treaty has a court of appeal, its report binds instead.
+ * This file is about reports under other treaties than the WTO's. Such a report needs no adoption: it binds once it
+ * is circulated. If the treaty has a court of appeal, the report of that court binds instead of the panel's report.
  */
 
-/** Whether what binds in a dispute is the given report. A report that was adopted after all stays adopted. */
+/**
+ * Whether no adoption is recorded, or the recorded adoption is the circulation of the report itself (`act`). A formal
+ * adoption by another act stays.
+ */
 const isBoundBy = ({ adopted }: Draft<Dispute>, act: string | undefined): boolean =>
   adopted === null || adopted.act === act;
 

@@ -3,9 +3,7 @@ import type { Draft } from '../../../immer';
 import type { Dispute } from './dispute';
 import type { Progress } from './progress';
 
-/**
- * Changes the row of a dispute and, in that row, the progress of the proceeding in which a step is taken.
- */
+/** Changes the row of a dispute. `progress` is the part of the row on the proceeding to which the event belongs. */
 export type Change<E extends DisputeEvent = DisputeEvent> = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

@@ -87,8 +87,8 @@ export type Dispute = AtStage & {
   /** The complainants that have settled, while the dispute goes on with others. */
   readonly settledWith: readonly SettledComplaint[];
   /**
-   * The reports of the original proceeding that were adopted, or its award, which needs no adoption. Null
-   * before that.
+   * The reports of the original proceeding that were adopted, or its award, which needs no adoption. Null before the
+   * adoption or the award.
    */
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */
@@ -181,8 +181,8 @@ export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
   });
 
 /**
- * If the log lacks the request for consultations, a dispute is before the WTO if its id is a number of the
- * WTO, such as `DS316`.
+ * If the log lacks the request for consultations, the id decides: a number of the WTO, such as `DS316`, means that
+ * the dispute is before the WTO.
  */
 export const isAtWto = ({ forum, dispute }: Pick<Dispute, 'forum' | 'dispute'>): boolean =>
   forum === null ? /^DS\d+$/.test(dispute) : forum === 'WTO';

@@ -72,10 +72,7 @@ const noteSettled = (draft: Draft<Dispute>, member: CountryCode, since: Since): 
   draft.settledWith = [...others, { member, since }];
 };
 
-/**
- * If no act says whether reports were adopted before the solution, the term is the general one of the WTO's
- * index.
- */
+/** If no act says whether reports were adopted before the solution, the term is the general term of the WTO's index. */
 const solutionTerm = (isPast: boolean | null): WtoTerm => {
   if (isPast === null) return terms.withdrawn;
   return isPast ? terms.solutionAfter : terms.solution;
@@ -91,9 +88,9 @@ const settleAll: Change = (draft, progress, event) => {
 };
 
 /**
- * A solution settles the whole dispute, unless it says that it settles only a part. If one of several
- * complainants notifies the solution, it settles the dispute with that complainant, and the dispute goes on
- * with the others.
+ * A solution settles the whole dispute, unless it says that it settles only a part. If one of several complainants
+ * notifies the solution, the solution settles the dispute with that complainant. The dispute then goes on with the
+ * others.
  */
 export const settle: Change<SolutionNotified> = (draft, progress, event, offsetMs) => {
   if (event.data.extent === 'partial') return;
@@ -108,13 +105,13 @@ export const settle: Change<SolutionNotified> = (draft, progress, event, offsetM
 };
 
 /**
- * A decided complaint can no longer be withdrawn, since the recommendations of adopted reports stand until
- * they are implemented (DSU Art. 21.6, 22.8).
+ * Whether reports are adopted, at the WTO. The complaint can then no longer be withdrawn, since the recommendations
+ * of adopted reports stand until they are implemented (DSU Art. 21.6, 22.8).
  */
 export const isDecided = (dispute: Dispute): boolean =>
   isAtWto(dispute) && isPastAdoption(dispute) === true;
 
-/** A complainant withdraws its complaint for good. If there are other complainants, the dispute goes on. */
+/** A complainant withdraws its complaint, which is final. If there are other complainants, the dispute goes on. */
 export const withdraw: Change = (draft, progress, event, offsetMs) => {
   if (isDecided(draft)) return;
   const country = actingCountry(event.by);
@@ -207,8 +204,8 @@ export const isFoundFor = (
   !complainants.includes(askedBy);
 
 /**
- * After a finding of compliance, the authorisations to suspend concessions, and the requests for them, end
- * for each complainant that the finding concerns.
+ * Ends authorisations to suspend concessions, and requests for them, after a finding of compliance. This concerns
+ * only the complainants for which the finding counts.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,
@@ -226,7 +223,7 @@ export const endRetaliation = (
   draft.level = levelAuthorised(draft.progress);
 };
 
-/** A finding of compliance no longer binds, so what it ended goes on. */
+/** Reopens the retaliation proceedings that a finding of compliance ended, since the finding no longer binds. */
 export const goOnWithRetaliation = (draft: Draft<Dispute>, finding: EventId): void => {
   changeProgress(
     draft,

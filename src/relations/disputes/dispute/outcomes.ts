@@ -13,8 +13,8 @@ import { goOn } from './pauses';
 import type { Progress } from './progress';
 
 /**
- * An award needs no adoption. If the act does not say whether a measure must be brought into conformity,
- * the last circulated report decides.
+ * Takes an adoption, or an award, which needs no adoption. If the act does not say whether a measure must be brought
+ * into conformity, the last circulated report decides.
  */
 export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress, event) => {
   goOn(draft, progress);
@@ -26,8 +26,8 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   if (isOriginal) {
     moveOn(draft, stage, event);
     const { adopted } = draft;
-    // Under other treaties than the WTO's, a report binds when it is circulated. If the report is
-    // adopted after all, the date of adoption counts.
+    // Under other treaties than the WTO's, a report binds when it is circulated. If the report is adopted later, the
+    // date of adoption counts.
     const isBound =
       adopted !== null &&
       (adopted.act === progress.panelReport?.act || adopted.act === progress.appellateReport?.act);
@@ -35,8 +35,8 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
       ...(isBound ? doneBy(event) : (adopted ?? doneBy(event))),
       toConform: toConform ?? adopted?.toConform ?? null,
     };
-    // Reports can be adopted one by one. Then an adoption that says nothing on conformity must not
-    // replace the status of one that does.
+    // Reports can be adopted one by one. An adoption that says nothing on conformity must not replace the status that
+    // an earlier adoption set.
     if (adopted === null || toConform !== null)
       draft.latest = lineOf(adoptedTerm(toConform), event, progress);
     return;
@@ -44,7 +44,7 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   complete(draft, progress, event, event.data);
 };
 
-/** A proceeding on compliance is completed. */
+/** Completes a proceeding on compliance. */
 export const complete = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
@@ -73,8 +73,8 @@ const completedTerm = (toConform: boolean | null): WtoTerm => {
 };
 
 /**
- * The status is set once reports are adopted. If the log lacks the start of the dispute, the status is set
- * even without an adoption.
+ * Sets the status of the dispute, but only once reports are adopted. If the log lacks the request for consultations,
+ * sets the status even without an adoption.
  */
 export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);

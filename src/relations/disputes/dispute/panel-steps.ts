@@ -15,8 +15,8 @@ import { startToAdopt } from './unadopted';
 const compliance = terms.complianceOngoing;
 
 /**
- * A later request supplements the first. After a lapse, a request begins the proceeding again. The parties
- * of a dispute keep their sides.
+ * A later request supplements the first. After a lapse or a withdrawal, a request begins the proceeding again. A
+ * request that names a party on the other side does not change its side.
  */
 export const consult: Change<ConsultationsRequested> = (draft, progress, event, offsetMs) => {
   const { forum, complainants, respondent, measures = [] } = event.data;

@@ -19,9 +19,9 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
   !progress.arbitrated;
 
 /**
- * The authority of a halted panel lapses after twelve months (DSU Art. 12.12). They start when a composed
- * panel is halted, or when a halted panel is composed. A pause that was requested only until an earlier day
- * does not lead to a lapse.
+ * The authority of a halted panel lapses after twelve months (DSU Art. 12.12). The twelve months start on the day on
+ * which the panel is both composed and halted. If the pause was requested only until a day before their end, the
+ * panel does not lapse.
  */
 export const startToLapse = (
   draft: Draft<Dispute>,
@@ -34,8 +34,8 @@ export const startToLapse = (
 };
 
 /**
- * A second pause prolongs the first pause and keeps its start, even if the first pause ended a few days
- * before.
+ * A second pause prolongs the first pause and keeps the start of the first pause, even if that pause ended a few days
+ * before (see `pauseAfter`).
  */
 export const pause: Change<ProceedingPaused> = (draft, progress, event, offsetMs) => {
   const { paused, pausedBefore } = progress;
@@ -60,8 +60,8 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * The proceeding stays halted, since the panel may have reported only briefly that a solution was reached
- * (DSU Art. 12.7).
+ * A panel that has reported can no longer lapse. The pause itself goes on: the panel may have reported only briefly
+ * that a solution was reached (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;
@@ -69,8 +69,8 @@ export const stopLapse = (progress: Draft<Progress>): void => {
 };
 
 /**
- * An appeal, an award or the adoption shows that the proceeding went on. So it is no longer halted, and its
- * panel can no longer lapse. The time to adopt or appeal no longer runs.
+ * An appeal, an award or the adoption shows that the proceeding went on. The proceeding is then no longer halted, its
+ * panel can no longer lapse, and the time to adopt or appeal no longer runs.
  */
 export const goOn = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   stopLapse(progress);

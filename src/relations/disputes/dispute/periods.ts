@@ -36,7 +36,7 @@ export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
       ...doneBy(event),
     },
   ];
-  // An implementation that was reported before this period does not count for it.
+  // An implementation that was reported earlier does not count for the new period.
   draft.implemented = false;
   // The WTO prints a status only for a period that is agreed or approved.
   if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
@@ -46,8 +46,8 @@ export const isRunning = ({ expired, running }: ImplementationPeriod): boolean =
   running && !expired;
 
 /**
- * For each part of the recommendations, a period that names the complainant replaces a period that names
- * nobody. If the complainant is not known, any period may apply.
+ * Returns the periods that apply to a complainant. For each part of the recommendations, a period that names the
+ * complainant replaces a period that names nobody. If the complainant is not known, returns all periods.
  */
 export const periodsFor = (
   periods: readonly ImplementationPeriod[],

@@ -25,8 +25,8 @@ export type Ending = {
 };
 
 /**
- * What the row of a dispute keeps about one of its proceedings. It is kept in that row so that one event can
- * change several proceedings.
+ * What the row of a dispute records about one of its proceedings. All proceedings of a dispute are in one row, so
+ * that one event can change several of them.
  */
 export type Progress = AtStage &
   ProceedingKey & {
@@ -38,7 +38,7 @@ export type Progress = AtStage &
      * compliance proceeding (DSU Art. 21.5).
      */
     readonly askedBy: CountryCode | null;
-    /** When the panel was composed first. */
+    /** When the panel was first composed. */
     readonly composed: Since | null;
     /** Whether a report, an award or an appeal exists. The panel then cannot lapse. */
     readonly reported: boolean;
@@ -77,9 +77,9 @@ export type Progress = AtStage &
       readonly line: StatusLine | null;
     } | null;
     /**
-     * If this proceeding reopened a settled dispute, the date of the solution. It is the solution
-     * with all complainants, or with only the complainant that began this proceeding. Null if this
-     * proceeding reopened no dispute.
+     * The date of the solution that had settled the dispute until this proceeding reopened it. It is the solution
+     * with all complainants, or with only the complainant that began this proceeding. Null if this proceeding
+     * reopened no dispute.
      */
     readonly reopened: Since | null;
     readonly over: Ending | null;
@@ -118,8 +118,8 @@ export const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
   over?.how === 'lapsed' || over?.how === 'withdrawn';
 
 /**
- * Whether the report of the panel ended the proceeding when it was circulated. Only reports under other
- * treaties than the WTO's do, since they need no adoption.
+ * Whether the proceeding ended when the report of the panel was circulated. Only reports under other treaties than
+ * the WTO's end a proceeding in this way, since they need no adoption.
  */
 export const isOverByReport = ({
   over,
@@ -136,7 +136,7 @@ export const progressOf = <P extends Pick<Progress, 'proceeding'>>(
 type WithProgress = { dispute: DisputeId; progress: Draft<Progress>[] };
 
 /**
- * Changes the progress of the selected proceedings. Each is copied first, because copies of a
+ * Changes the progress of the selected proceedings. Every selected progress is copied first, because copies of a
  * dispute share the progress of its proceedings.
  */
 export const changeProgress = (
@@ -163,7 +163,7 @@ export const ownProgress = (
   return own;
 };
 
-/** Returns a copy that can be changed. A step in a new proceeding begins the proceeding. */
+/** Returns a copy of the progress that can be changed. A step in a new proceeding begins the proceeding. */
 export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Progress> => {
   const key = proceedingOf(event) ?? original;
   const proceeding = proceedingId(draft.dispute, key);

@@ -60,9 +60,7 @@ export const decideLevel: Change<ReportCirculated> = (draft, progress, event, of
   reach(progress, event, 'award-issued', terms.decision, event.data.level ?? null);
 };
 
-/**
- * Retaliation is authorised, at the level that `levelGranted` returns.
- */
+/** Authorises retaliation at the level that `levelGranted` returns. */
 export const authorise: Change<RetaliationAuthorised> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
   reach(

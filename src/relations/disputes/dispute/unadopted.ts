@@ -35,7 +35,7 @@ export const prolongTimeToAdopt: Change<PeriodSet> = (_, progress, { data }, off
   progress.unadoptedOn = overAt(data.until, offsetMs);
 };
 
-/** A proceeding that had ended because its reports were not adopted in time is open again. */
+/** Stops the time to adopt or appeal. A proceeding that ended because that time was over is open again. */
 export const stopTimeToAdopt = (progress: Draft<Progress>): void => {
   progress.unadoptedOn = null;
   if (progress.over?.how === 'unadopted') progress.over = null;

@@ -26,7 +26,7 @@ export type Proceeding = AtStage &
     readonly requesters: readonly CountryCode[];
     /** How many panels were established. */
     readonly panels: number;
-    /** How many times the other side has blocked a panel since it was requested. */
+    /** How many times the other side has blocked the requested panel. */
     readonly blocked: number;
     /** The establishment of the panel. */
     readonly established: Done | null;
@@ -39,7 +39,7 @@ export type Proceeding = AtStage &
     readonly halted: Pause | null;
     /** The objection to retaliation, or the request for arbitration. */
     readonly arbitration: Done | null;
-    /** The refusal of the requested arbitration; null if nobody refused it, or if it was requested again. */
+    /** The refusal of the requested arbitration; null if nobody refused it, or if arbitration was requested again. */
     readonly refused: Done | null;
     /** The first appeal, whether or not it was withdrawn later. */
     readonly appealed: Done | null;
@@ -72,8 +72,8 @@ export type Proceeding = AtStage &
     /** The authorisation to suspend concessions. */
     readonly authorised: Done | null;
     /**
-     * The amount of retaliation a year, as last requested, decided or authorised. Of an original proceeding, the
-     * amount that an award under DSU Art. 25 names; it authorises nothing.
+     * The amount of retaliation a year, as last requested, decided or authorised. In an original proceeding, it is
+     * the amount that an award under DSU Art. 25 names; such an award authorises nothing.
      */
     readonly level: RetaliationLevel | null;
   };
@@ -90,7 +90,7 @@ const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
 const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boolean =>
   recourse === 'original' ? type === 'ConsultationsRequested' : beginnings.has(type);
 
-/** The forum that a request for consultations names. */
+/** Returns the forum that a request for consultations names; null for any other step. */
 export const forumIn = (event: DisputeEvent): string | null =>
   event.type === 'ConsultationsRequested' ? event.data.forum : null;
 
@@ -156,7 +156,10 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
     level: row.level,
   });
 
-/** The time runs from the day on which the panel is both composed and halted (DSU Art. 12.12). */
+/**
+ * Whether the panel has lapsed by the date of a step. The twelve months run from the day on which the panel is both
+ * composed and halted (DSU Art. 12.12).
+ */
 export const hasLapsedBy = (
   row: Proceeding,
   { occurred }: Pick<DisputeEvent, 'occurred'>,
@@ -172,8 +175,8 @@ export const hasLapsedBy = (
 };
 
 /**
- * In the original proceeding, each complainant may get a panel of its own. In DS58, the DSB established a
- * panel for three complainants and later one for India.
+ * Whether a complainant still waits for its panel. In the original proceeding, each complainant can get a panel of
+ * its own. In DS58, the DSB established a panel for three complainants and later one for India.
  */
 export const awaitsPanel = ({
   recourse,
@@ -204,7 +207,7 @@ export const isArbitrationAsked = ({
 }: Pick<Proceeding, 'arbitration' | 'refused' | 'atWto'>): boolean =>
   arbitration !== null && !(atWto && refused !== null);
 
-/** Arbitrators hear an appeal, or hear the dispute instead of a panel (DSU Art. 25). */
+/** Whether arbitrators hear an appeal, or hear the dispute instead of a panel (DSU Art. 25). */
 export const hasArbitrators = (row: Proceeding): boolean =>
   isArbitrationAsked(row) || row.appeals.some(({ to }) => to === 'arbitrators');
 
@@ -215,7 +218,7 @@ export const isObjectedTo = ({
 }: Pick<Proceeding, 'arbitration' | 'established'>): boolean =>
   arbitration !== null || established !== null;
 
-/** An award needs no adoption. */
+/** Whether a report is adopted, or an award is given, which needs no adoption. */
 export const isCompleted = ({
   adopted,
   circulated,

@@ -5,7 +5,7 @@ import type { Dispute } from '../dispute/dispute';
 import type { Progress } from '../dispute/progress';
 import { actingCountry, type DisputeRole, roleOf } from '../role';
 
-/** A `body` is one of the WTO, such as the Dispute Settlement Body. */
+/** Who is to take a step. A `body` is a body of the WTO, such as the Dispute Settlement Body. */
 type Taker = DisputeRole | 'party' | 'body';
 
 /** A rule about who is allowed to take a step. `says` is the rule in words, for messages. */
@@ -28,7 +28,10 @@ const authorisationRequest = complainant(
 );
 const suspension = complainant('the complainant has a panel suspended or resumed (DSU Art. 12.12)');
 
-/** Third parties are checked separately. */
+/**
+ * Who takes each step. Undefined for the steps of third parties, which `refuseThirdParty` checks, and for
+ * `RequestWithdrawn`, whose rule depends on the request.
+ */
 const rules: Readonly<Record<DisputeEvent['type'], ActorRule | undefined>> = {
   ConsultationsRequested: complainant('the complainant requests consultations (DSU Art. 4.4)'),
   ConsultationsAccepted: respondent('the respondent accepts consultations (DSU Art. 4.3)'),
@@ -164,8 +167,8 @@ const whoBegan = (rule: Taker, taker: Taker): string => {
 };
 
 /**
- * After adoption, one of several complainants can be a third party in the proceeding of another, as India
- * was in that of Malaysia (DS58).
+ * Whether a member is a party of the proceeding, and so no third party in it. After adoption, a complainant can be a
+ * third party in the proceeding of another complainant, as India was in Malaysia's proceeding (DS58).
  */
 const isParty = (
   dispute: Parties,

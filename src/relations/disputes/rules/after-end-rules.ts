@@ -17,9 +17,9 @@ const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolea
 const endedFromOutside: ReadonlySet<Ending['how']> = new Set(['settled', 'withdrawn', 'complied']);
 
 /**
- * After the end of a proceeding through an act on the whole dispute, two steps are possible: the brief
- * report on a solution, and the withdrawal of a request. Such a step does not change how the proceeding
- * ended. The row of the proceeding says whether its request is withdrawn.
+ * Whether a step is still possible although an act on the whole dispute has ended the proceeding. Two steps are
+ * possible: the brief report on a solution, and the withdrawal of a request. Neither changes how the proceeding
+ * ended. Only the table of proceedings records that the request is withdrawn.
  */
 export const isAfterEnd = (progress: Progress | undefined, event: DisputeEvent): boolean => {
   const over = progress?.over ?? null;

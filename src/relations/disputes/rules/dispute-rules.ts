@@ -51,7 +51,11 @@ type Row = Pick<
   'dispute' | 'forum' | 'requested' | 'outcome' | 'stage' | 'adopted' | 'progress' | 'solution'
 >;
 
-/** A solution that comes after the adoption of a report does not end the steps on compliance. */
+/**
+ * Whether a settled dispute is still open to a step. If a report was adopted, the dispute stays open to steps on
+ * compliance, reports on implementation and further solutions. A log that lacks the request for consultations may
+ * lack the adoption as well.
+ */
 const staysOpenTo = ({ adopted, requested }: Row, { type, data }: DisputeEvent): boolean => {
   if (adopted === null && requested !== null) return false;
   if (type === 'SolutionNotified' || type === 'ImplementationReported') return true;
@@ -115,7 +119,7 @@ export const hasEnded = (
     const isFurther = event.type === 'ReportCirculated' && isFurtherReport(panelReport, event);
     return !isFurther && !isOnReport(event);
   }
-  // Several reports can be adopted one by one.
+  // Several reports can be adopted one by one, so the first adoption does not end the others.
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };
 

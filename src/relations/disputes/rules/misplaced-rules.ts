@@ -57,7 +57,13 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
     : undefined;
 };
 
-/** A request for arbitration can be withdrawn only if it is about retaliation. */
+/**
+ * Refuses the withdrawal of a request that does not belong to the named proceeding:
+ *
+ * - in a proceeding on compliance, all requests can be withdrawn but the request for retaliation
+ * - in a proceeding on retaliation, only that request
+ * - in a proceeding on the period to implement, none
+ */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {
   // Third parties can take part in any proceeding.
   if (recourse === undefined || request === 'joining') return undefined;

@@ -18,8 +18,8 @@ const beforeAdoption: ReadonlySet<DisputeEvent['type']> = new Set([
 ]);
 
 /**
- * The parties can agree on an arbitration under DSU Art. 25 even after adoption, as they did in DS160 on
- * the level of retaliation.
+ * Whether a step belongs to an arbitration under DSU Art. 25 that is not over. The parties can agree on such an
+ * arbitration even after adoption, as they did in DS160 on the level of retaliation.
  */
 const isArbitrated = (row: Proceeding, event: DisputeEvent): boolean => {
   if (!isArbitrationAsked(row) || row.circulated.award !== null) return false;

@@ -82,14 +82,15 @@ const refuseCirculation = (
 };
 
 /**
- * Undefined if the Appellate Body hears an appeal. Arbitrators can hear appeals in its place (DSU Art. 25).
+ * Returns the first appeal, if all appeals went to arbitrators, who can hear appeals in place of the Appellate Body
+ * (DSU Art. 25). Undefined if there is no appeal, or if the Appellate Body hears one.
  */
 const appealToArbitrators = ({ appeals }: Proceeding): Appeal | undefined =>
   appeals.every(({ to }) => to === 'arbitrators') ? appeals[0] : undefined;
 
 /**
- * Refuses a report of the Appellate Body if the appeal went to arbitrators: at the WTO, either they or the
- * Appellate Body decide an appeal.
+ * Refuses a report of the Appellate Body if the appeal went to arbitrators. At the WTO, an appeal is decided either
+ * by arbitrators or by the Appellate Body.
  */
 const refuseAppellateReport = (row: Proceeding): string | undefined => {
   const appeal = row.atWto ? appealToArbitrators(row) : undefined;

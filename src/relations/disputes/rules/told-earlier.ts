@@ -2,10 +2,7 @@ import type { DisputeEvent } from '../../../events/disputes/dispute-event';
 import type { TimedEvent } from '../../../temporal/event/event';
 import { hasArbitrators, isWithoutPanel, type Proceeding } from '../proceeding/proceeding';
 
-/**
- * If a log lacks a step, the first step that needs it is refused. Later steps that need it are not refused
- * again.
- */
+/** If a log lacks a step, only the first later step that needs the missing step is refused. */
 
 /** Whether a step is possible only once a panel is established. */
 const needsPanel = ({ type, data }: DisputeEvent): boolean => {
@@ -52,7 +49,7 @@ const hasSinceRequest = (
 export const isFirstWithoutPanel = (row: Proceeding, earlier: Iterable<TimedEvent>): boolean =>
   isWithoutPanel(row) &&
   !row.startsLate &&
-  // If arbitrators were asked for, an earlier step may be a step of theirs.
+  // If there are arbitrators, such an earlier step may have been a step of the arbitration, which needs no panel.
   (hasArbitrators(row) || !hasSinceRequest(earlier, needsPanel));
 
 /** Whether the log has no report of the panel, and no earlier step needed one. */

@@ -23,8 +23,8 @@ export const lineOf = (
 ): StatusLine => ({ term, since: occurred, proceeding });
 
 /**
- * If the same or a later step has already set the status, nothing changes: after an appeal, the report of
- * the panel leaves the status `under appeal`.
+ * If the same or a later step has already set the status, nothing changes. For example, the status stays `under
+ * appeal` if the report of the panel is circulated after an appeal.
  */
 export const noteOriginal = (
   draft: Draft<Dispute>,
@@ -40,8 +40,8 @@ export const noteOriginal = (
 };
 
 /**
- * Null if no act says whether the reports were adopted. A log that starts late may lack the adoption and
- * still hold a later step.
+ * Whether the reports were adopted; null if no act says. A log that starts late may lack the adoption and still hold
+ * a later step.
  */
 export const isPastAdoption = ({
   adopted,
