@@ -5,13 +5,13 @@ import type { Membership } from './memberships';
 
 const groupOf = (row: string): string => row.slice(row.indexOf('/') + 1);
 
-/** Reached in one or more steps, without the start itself. */
+/** Returns, sorted, what `next` reaches from `start` in one or more steps, without `start` itself. */
 const reachedFrom = <A extends string>(
   start: string,
   next: (member: string) => readonly A[],
 ): readonly A[] => {
   const found = new Set(next(start));
-  // The loop also goes through what it adds.
+  // The loop also visits the groups that it adds.
   for (const group of found) for (const each of next(group)) if (each !== start) found.add(each);
   return [...found].sort();
 };
@@ -20,15 +20,15 @@ const groupsNow = (rows: Rows<Membership>, member: string): readonly GroupId[] =
   rows.keyed(member).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));
 
 /**
- * Most logs have no act on the membership of a union in a group. Looks only at ids of rows, which are cheap
- * to find.
+ * Whether a group of the country may belong to a further group. Looks only at ids of rows, which are cheap to find:
+ * most logs have no act on the membership of a union in a group.
  */
 const isInNested = (rows: Rows<Membership>, country: string): boolean =>
   rows.idsUnder(country).some((row) => rows.idsUnder(groupOf(row)).length > 0);
 
 /**
- * Lists the groups to which a country belongs, in the order of their names. If a union is a member of a group, its
- * members belong to that group too.
+ * Lists the groups to which a country belongs, in the order of their names. If a union is a member of a group, the
+ * members of the union belong to that group too.
  */
 export const groupsIn = (rows: Rows<Membership>, country: string): readonly GroupId[] =>
   isInNested(rows, country)

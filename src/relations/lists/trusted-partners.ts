@@ -30,7 +30,7 @@ export type TrustedPartner = Decisions<Listing> &
     readonly list: ListId;
   } & Origin;
 
-/** For the rows of the partner `of` on all lists of the country `by`. */
+/** The key of all rows for the partner `of` on lists of the country `by`. */
 export const partnerKey = (by: string, of: string): string => `${by}>${of}`;
 
 const unlisted: Listing = { tier: null, status: 'unlisted' };

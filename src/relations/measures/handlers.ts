@@ -50,7 +50,7 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
   );
 };
 
-/** Nearly every act concerns a row with only one part. */
+/** Whether the act concerns a row with only one part, as nearly every act does. */
 const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
   if (row.others !== undefined || row.by.country !== countryOf(by)) return false;
   const named = flowIn(data);
@@ -98,7 +98,7 @@ export const partOn = (
   return undefined;
 };
 
-/** A copy of a decision as its act made it: an announcement on the other flow may have replaced it. */
+/** Copies a decision without the dates of announcements that may have replaced it: they may be on the other flow. */
 const asNamed = (decision: Decision<MeasureValue>): Decision<MeasureValue> => {
   const { value } = decision;
   if (!isTermValue(value) || value.replacedUnlessLifted === undefined) return { ...decision };
@@ -150,8 +150,7 @@ export const refuseOnParts =
   };
 
 const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCourse, {
-  // An earlier lifting may have ended the measure retroactively, so that the new decision would have ended
-  // before it began.
+  // Does not admit a decision that an earlier, retroactive lifting has already ended.
   admits: (row, decision, force) =>
     !row.decisions.some((each) => isLifting(each) && isLiftedBy(decision, each, force)),
   mayEnd: ({ value }) => value.kind === 'exclusion',

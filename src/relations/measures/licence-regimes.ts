@@ -21,8 +21,8 @@ export type LicenceRegime = Decisions<LicenceLevel> & {
   /** The importing country or union, or `*` for any. */
   readonly to: Place;
   /**
-   * The country or union whose rule the regime is: the one that noted the regime, or else the exporter
-   * (`from`).
+   * The country or union whose rule the regime is: the actor that noted the regime or, if that actor has no country,
+   * the exporter (`from`).
    */
   readonly by: Place;
   /** The product's key: a bare name, `SCHEME:code`, or `*` for all goods. */
@@ -82,10 +82,7 @@ const note = (
   offsetMs: number,
 ): void => take(draft, event, [event.data.licence], offsetMs);
 
-/**
- * The regimes apply without any measure. There is one row for each route, product and country whose rule it
- * is.
- */
+/** The regimes apply without any measure. There is one row for each route, product and country that makes the rule. */
 export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {

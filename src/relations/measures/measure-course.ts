@@ -38,10 +38,11 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether the row must keep an announcement although `by` replaces it. The announcement may have
- * ended an exclusion of some countries. It stays if `by` does not impose the measure on these
- * countries anew: because `by` is against all countries and the announcement names some, or because
- * `by` prolongs another announcement.
+ * Whether the row must keep an announcement although `by` replaces the announcement. The announcement may have ended
+ * an exclusion of some countries. It is kept if `by` does not itself impose the measure on these countries anew:
+ *
+ * - `by` is against all countries, and the announcement names some
+ * - `by` prolongs another announcement
  */
 const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision): boolean =>
   value.kind === 'announcement' &&
@@ -60,9 +61,8 @@ const left = (
   force: Force,
 ): MeasureDecision | undefined => {
   if (laneOf(by.value) !== laneOf(other.value)) return other;
-  // If `by` was decided before `other`, an act on a row with a wider scope may have lifted `by`,
-  // which this row cannot know. So both decisions stay. Questions take the stronger of those that
-  // were not lifted.
+  // If `by` was decided before `other`, an act on a row with a wider scope may have lifted `by`, which this row cannot
+  // know. So both decisions stay. Questions take the stronger of the decisions that were not lifted.
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0)
     return leftUnlessLifted(by, other);
   // An act that completes another ends it when it takes effect, even if `by` then holds instead.
@@ -76,15 +76,18 @@ const left = (
   // If later acts have replaced `by` for some countries, `by` replaces nothing for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
-  // A row does not know the members of a union, so only the start of a decision shows for which
-  // countries it remains. Until then, the decision stays whole.
+  // A row does not know the members of a union. So a decision that has not begun (and is not proposed) stays whole; the
+  // row records for which countries it is replaced only after its start.
   if (against === null || (!other.begun && !other.proposed)) return other;
   const { notAgainst = [] } = value;
   if (notAgainst.some((each) => reachesAll({ against: each }, { against }))) return other;
   return { ...other, value: { ...value, notAgainst: [...notAgainst, against] } };
 };
 
-/** Returns a term that `by` replaces for all its countries, if no act had lifted `by`, with the dates of `by`. */
+/**
+ * If `by` replaces a term for all countries of the term, records the dates of `by` on the term: the term is replaced
+ * unless an act had lifted `by`. Other decisions stay as they are.
+ */
 const leftUnlessLifted = (by: MeasureDecision, other: MeasureDecision): MeasureDecision => {
   const { value } = other;
   if (!isTermValue(value) || !reachesAll(reachOf(by.value), value)) return other;
@@ -107,7 +110,7 @@ const reachIn = <A extends Against | null>({
 }: Reach & { readonly against: A }): Reach & { readonly against: A } =>
   notAgainst === undefined ? { against } : { against, notAgainst };
 
-/** Notes nothing if another announcement in effect is against all the same countries. */
+/** Records that an announcement has ended, unless another announcement in effect is against all the same countries. */
 const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void => {
   const { against, notAgainst } = ended;
   const stillAgainst = row.decisions.flatMap(announcedIn);
@@ -120,8 +123,8 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 };
 
 /**
- * A retroactive lifting may have ended the measure before the announcement, which is then over at once.
- * Nothing is noted if another announcement on the row (in effect, still to come or ended) is against all
+ * Records the end of an announcement that is over at once, since a retroactive lifting may have ended the measure
+ * before it. Records nothing if another announcement on the row (in effect, still to come or ended) is against all
  * countries that this announcement is against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
@@ -133,9 +136,9 @@ export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against:
 };
 
 /**
- * If an announcement begins after the measure has ended, the measure starts again without its old terms. If
- * the announcement begins by the day on which another announcement ended, there is no gap: for the
- * countries that the new announcement is against, the measure counts as never having ended.
+ * If an announcement begins after the measure has ended, the measure starts again without its old terms. If the
+ * announcement begins on or before the day on which another announcement ended, there is no gap. For the countries
+ * that the new announcement is against, the measure then counts as never having ended.
  */
 const beginAfresh = (
   row: Copied<Measure>,
@@ -177,7 +180,10 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   }
 };
 
-/** The scope of the lifting must cover that of the decision. */
+/**
+ * Whether a lifting ends a decision. The caller makes sure that the scope of the lifting covers the scope of the
+ * decision.
+ */
 export const isLiftedBy = (
   decision: MeasureDecision,
   lifting: MeasureDecision,
@@ -203,7 +209,7 @@ export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against
     row.named.length === 0 ? aloneNamed(term, against) : row.named.concat({ term, against });
 };
 
-// Keeps one list for each term and country, since acts on nearly every row name one term.
+// Acts on nearly every row name only one term, so rows share one list for each term and country.
 const alone = new Map<string, Measure['named']>();
 
 const aloneNamed = (term: TermName, against: Against | null): Measure['named'] => {
@@ -239,7 +245,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     }
     if (decision.value.kind === 'announcement')
       beginAfresh(row, decision, decision.value.against, force);
-    // A later exclusion replaces an earlier exclusion for good, even if the later exclusion is temporary.
+    // A later exclusion replaces an earlier exclusion permanently, even if the later exclusion is temporary.
     replace(row, decision, force, {
       left: (by, other) => left(by, other, force),
       always: kind === 'exclusion',

@@ -103,11 +103,14 @@ const refuseAgainstFlow = ({ data: { flow, instrument } }: MeasureAnnounced): st
     ? undefined
     : `the instrument "${instrument}" cannot be on ${told[flow]}, and "flow" is "${flow}"; correct "flow" or "instrument"`;
 
-/** Refuses the first announcement of a measure if what it says does not fit together. */
+/** Refuses the first announcement of a measure if its instrument does not fit its flow, or if it completes an act. */
 const refuseFirst = (event: MeasureAnnounced): string | undefined =>
   refuseAgainstFlow(event) ?? refuseToBeginComplete(event);
 
-/** If a customs union took the measure, the authorities of the union's members grant its licences. */
+/**
+ * Refuses an act on a licence by another country than that of the measure. If a customs union took the measure,
+ * nothing is refused: the authorities of the union's members grant its licences.
+ */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
 
@@ -116,7 +119,10 @@ type OnMeasures = Extract<
   { readonly by: NationalActor; readonly data: { readonly measure: MeasureId } }
 >;
 
-/** An act that is no announcement changes rows of the table `measures`, and nothing in the row of the whole measure. */
+/**
+ * For acts other than announcements. Such an act changes rows of the table `measures`, but not the row of the whole
+ * measure.
+ */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],
   refuse: Handler<MeasureHead, TimedEvent & E>['refuse'] = refuseOthers,
