@@ -190,7 +190,7 @@ export const isLiftedBy = (
   { dayOf, bindsOn, isLaterThan }: Force,
 ): boolean =>
   decision.value.kind === 'lifting'
-    ? // A lifting makes another lifting needless only if it is decided and takes effect no earlier than that one.
+    ? // `lifting` makes the lifting `decision` needless only if `lifting` is decided, and takes effect, no earlier.
       decision.begun &&
       dayOf(decision.decided) <= dayOf(lifting.decided) &&
       bindsOn(decision) <= bindsOn(lifting)

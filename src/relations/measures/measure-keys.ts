@@ -8,7 +8,7 @@ import { allGoods, coveringKeys, unusualSpelling } from '../../vocabulary/produc
 import { isNamedBy } from './named';
 import { partsOf } from './scope';
 
-/** `partner` is another country, or `*` for all countries. */
+/** The key of a country's measures on a product. `partner` is another country, or `*` for all countries. */
 export const routeKey = (flow: string, by: string, partner: string, product: string): string =>
   `${flow}|${by}|${partner}|${product}`;
 
@@ -29,7 +29,7 @@ export const wholeRouteKey = (flow: string, by: string, partner: string): string
 export const misdirectedKey = (flow: string, by: string, partner: string): string =>
   `misdirected|${wholeRouteKey(flow, by, partner)}`;
 
-/** For measures on goods that are a part of the product. */
+/** The key of a country's measures on goods that are a part of the product. */
 export const withinKey = (flow: string, by: string, partner: string, product: string): string =>
   `<${routeKey(flow, by, partner, product)}`;
 
@@ -72,7 +72,7 @@ export const entityKey = (name: string): string => `~${name}`;
 const countriesOf = (against: Against): readonly string[] =>
   typeof against === 'string' ? [against] : against;
 
-/** The key finds the measures that respond to the dispute or measure, or that the act authorised. */
+/** The key of the measures that respond to the dispute or measure, or that the act authorised. */
 export const answerKey = (named: DisputeId | MeasureId | EventId): string => `answer|${named}`;
 
 const answerKeys = ({ inResponseTo = [], authorisedBy }: MeasureAnnounced['data']) =>
@@ -101,11 +101,13 @@ const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly st
 };
 
 /**
- * A question finds an announcement on a row by these keys. A row for everybody has keys of its flow
- * (exports or imports), its actor, each country that the measure is against, and its product or wider
- * codes. A row limited to some countries, firms or conditions has the `narrowerKey` of its measure and
- * product, and the `entityKey` of its firm. Every row has keys of what the measure answers and of the act
- * that authorised it.
+ * Questions find an announcement on a row by these keys:
+ *
+ * - on a row for everybody: keys of its flow (exports or imports), its actor, each country that the measure is
+ *   against, and its product or wider codes
+ * - on a row limited to some countries, firms or conditions: the `narrowerKey` of its measure and product, and the
+ *   `entityKey` of its firm
+ * - on every row: keys of the disputes or measures to which the measure responds, and of the act that authorised it
  */
 export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
   const { by, data } = event;

@@ -29,8 +29,9 @@ export type DatesOf = { readonly decided: Since; readonly from: Since | null };
 
 export type MeasureTerm = {
   /**
-   * The dates of lasting decisions that were made before the term was named and replaced the term when they took
-   * effect. An act on a row with a wider scope may have lifted such a decision before that; it then replaced nothing.
+   * The dates of lasting decisions that may have replaced the term. Such a decision was made before the term was
+   * named, and took effect later. It then replaced the term, unless an act on a row with a wider scope had lifted it
+   * before.
    */
   readonly replacedUnlessLifted?: readonly DatesOf[];
 } & (
@@ -47,7 +48,7 @@ export type MeasureValue =
       readonly kind: 'announcement';
       readonly against: Against;
       /**
-       * The instrument of this announcement, if it differs from that of the row's head, which another
+       * The instrument of this announcement, if it is not the instrument in the row's head, which another
        * announcement set.
        */
       readonly instrument?: Instrument;
@@ -62,9 +63,8 @@ export type MeasureValue =
       /** The act that authorised the measure, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
       /**
-       * Present if this announcement prolongs another announcement in effect: the dates of that
-       * announcement. In a chain of such announcements, the dates of the first. Exclusions made
-       * since then remain.
+       * Present if this announcement prolongs another announcement in effect: the dates of that announcement or, in a
+       * chain of such announcements, of the first. Exclusions that were made since then remain.
        */
       readonly prolongs?: DatesOf;
     }
@@ -76,8 +76,8 @@ export type MeasureValue =
   | (Reach & {
       readonly kind: 'exclusion';
       /**
-       * Whether the announcement of the measure made this exclusion. Such an exclusion takes out only what the
-       * announcement covers, so only trade with the countries that `against` names.
+       * Whether the announcement of the measure made this exclusion, and not an act of its own. An exclusion by the
+       * announcement takes out only what the announcement covers: trade with the countries in `against`.
        */
       readonly carved: boolean;
       /** The scope of the announcement that makes the exclusion. Absent if the scope surely covers the whole row. */
@@ -88,8 +88,8 @@ export type MeasureValue =
        */
       readonly proposed?: true;
       /**
-       * Present if the announcement that makes the exclusion has an end. Then the exclusion replaces no other
-       * exclusion for good.
+       * Present if the announcement that makes the exclusion has an end. Then the exclusion ends no other exclusion
+       * permanently.
        */
       readonly forTime?: true;
     })
@@ -107,7 +107,10 @@ export type Ended = {
   readonly on: Since;
   /** The countries and unions that the announcement was against. */
   readonly against: Against;
-  /** The countries and unions in `against` for which a later act replaced the announcement before it ended. */
+  /**
+   * The countries and unions in `against` for which a later act had replaced the announcement before the announcement
+   * ended.
+   */
   readonly notAgainst?: readonly Against[];
   /** The countries and unions for which another announcement still kept the measure in force. */
   readonly stillAgainst: readonly Reach[];
@@ -115,21 +118,21 @@ export type Ended = {
 
 /**
  * An announcement that a later act dropped or ended. Its exclusions no longer apply, except to countries for which
- * another announcement has replaced it.
+ * another announcement has replaced this announcement.
  */
 export type Gone = {
   readonly act: EventId;
   /** The countries and unions that the announcement was against. */
   readonly against: Against;
-  /** Present if another announcement replaced this one before this one had taken effect. */
+  /** The announcement that replaced this announcement before this one took effect. Absent if there is none. */
   readonly replacedBy?: {
     readonly act: EventId;
     readonly against: Against;
     readonly proposed?: true;
   };
   /**
-   * Whether the announcement had taken effect. If so, its exclusions have ended the earlier exclusions of the
-   * same scope for good.
+   * Present if the announcement had taken effect. Its exclusions have then permanently ended the earlier exclusions
+   * of the same scope.
    */
   readonly hadEffect?: true;
 };
@@ -157,8 +160,8 @@ export type Measure = Scope &
     /** The announcements that a later act dropped or ended. */
     readonly gone: readonly Gone[];
     /**
-     * The exclusions that took effect and are over. Each of them ended the earlier exclusions of the same
-     * scope for good. This also holds for rows on which the goods or the firm have another name.
+     * The exclusions that took effect and are over. Each of them has permanently ended the earlier exclusions of the
+     * same scope. This also holds for rows on which the goods or the firm have another name.
      */
     readonly pastExclusions: readonly Decision<MeasureValue>[];
     /** The terms that acts on the row have named, each with the countries for which it was named. */

@@ -10,7 +10,7 @@ import {
 } from '../../vocabulary/products';
 import { isNarrowed, namesIn, partsOf, scopeIds } from './scope';
 
-/** An act on narrower or wider goods does not name the row. */
+/** Whether an act names exactly this row. An act on narrower or wider goods does not name the row. */
 export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   if (partner === undefined && data.partners !== undefined) return false;
@@ -21,7 +21,10 @@ export const isNamedBy = (data: OnMeasure, id: string): boolean => {
   return isNarrowed(data) ? narrowingsSet(data).has(narrowing) : narrowing === '';
 };
 
-/** Compares only codes and names, and ignores events that note which products or names belong together. */
+/**
+ * Whether an act covers the whole row. Compares only codes and names, and ignores events that note which products or
+ * names belong together.
+ */
 export const coversRow = (data: OnMeasure, id: string): boolean => {
   const { product, partner, entity, conditions } = partsOf(id);
   const met = conditions?.split('+') ?? [];

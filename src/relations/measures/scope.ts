@@ -66,9 +66,7 @@ export const isNarrowed = ({ partners, entities, when }: Narrowing): boolean =>
 export const againstOf = ({ against, partners }: MeasureAnnounced['data']): Against =>
   partners ?? against;
 
-/**
- * Returns the scope of the exclusions that an announcement makes in its `except`. Undefined if it makes none.
- */
+/** Returns the scope of the exclusions that an announcement makes in its `except`. Undefined without `except`. */
 export const exceptOf = (data: MeasureAnnounced['data']): OnMeasure | undefined => {
   const { measure, except } = data;
   if (except === undefined) return undefined;

@@ -12,8 +12,8 @@ const isOneOrPartOf = (others: readonly string[]): ((key: string) => boolean) =>
 };
 
 /**
- * Whether two acts may concern the same countries. If one of them names a union, they may, since a
- * row does not know the union's members.
+ * Whether two acts may concern the same countries. True if one of the acts names a union, since a row does not know
+ * the members of a union.
  */
 const sharePartners = (
   one: readonly CountryCode[] | undefined,
@@ -25,8 +25,8 @@ const sharePartners = (
   one.some((each) => other.includes(each));
 
 /**
- * A resumption for a limited time, or for only some countries, firms or conditions, ends no suspension for
- * good.
+ * Whether a resumption ends suspensions permanently. A resumption for a limited time, or for only some countries,
+ * firms or conditions, does not.
  */
 const isForGood = ({ data }: MeasureResumed): boolean => {
   const { partners, entities, when, effectiveUntil } = data;
@@ -34,8 +34,8 @@ const isForGood = ({ data }: MeasureResumed): boolean => {
 };
 
 /**
- * Whether a suspension that has not ended covers some of what a resumption covers. `earlier` are the acts on
- * the measure before the resumption, the last first. Acts before the announcement had no effect.
+ * Whether a suspension that has not ended covers some of what a resumption covers. `earlier` lists the acts on the
+ * measure before the resumption, the last first. Acts before the announcement had no effect.
  */
 export const isResumable = (
   { by, act: announcement }: { readonly by: NationalActor; readonly act: EventId },

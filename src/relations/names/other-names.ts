@@ -2,7 +2,7 @@ import { show } from '../../flaw';
 import { nameKey } from '../../vocabulary/name-key';
 import { namesIn, type Said } from './noted-names';
 
-/** An announcement or an exclusion must create the row before one of these acts. */
+/** These acts change a row that an announcement or an exclusion has created. */
 const needsRow = new Set<string>([
   'MeasureAmended',
   'MeasureSuspended',
@@ -34,8 +34,8 @@ const listedIn = (events: readonly Said[]): ReadonlyMap<string, ReadonlyMap<stri
 };
 
 /**
- * There is a message if an act names a firm differently from the measure's announcements and exclusions,
- * and a note says that both are names of one firm.
+ * The returned function gives a message if an act names a firm differently from the measure's announcements and
+ * exclusions, and a note says that both are names of one firm.
  */
 export const otherNamesIn = (
   events: readonly Said[],

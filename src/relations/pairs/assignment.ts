@@ -30,8 +30,8 @@ type Candidate = {
 type Stream = ReadonlyMap<string, Candidate>;
 
 /**
- * The pairs of countries found so far: of an event, of the events about a subject, and of the events that
- * refer to an event.
+ * The pairs of countries found so far: of each event, of the events about each subject, and of the events that refer
+ * to each event.
  */
 type Pairs = {
   readonly ofEvents: Map<string, string>;
@@ -100,8 +100,8 @@ const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
 };
 
 /**
- * An event takes the pair of the events to which it refers or, if there are none, of the events about the
- * same subjects. If this finds no pair, the events that refer to the event decide.
+ * An event takes the pair of the events to which it refers. If it refers to none, it takes the pair of the events
+ * about the same subjects. If this finds no pair, the events that refer to the event decide.
  */
 const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs) => {
   const referred =
@@ -112,9 +112,9 @@ const pairFromOthers = ({ event, references, subjects }: Candidate, pairs: Pairs
 };
 
 /**
- * No log of one pair could hold a reference to an event of another pair or without a pair. Removing an
- * event with such a reference can change the pairs of other events, so the search is repeated until nothing
- * is removed.
+ * A log of one pair cannot hold an event that refers to an event of another pair, or to an event without a pair. Such
+ * an event is excluded. Its exclusion can change the pairs of other events, so the search is repeated until no
+ * further event is excluded.
  */
 const consistentPairs = (stream: Stream, first: Pairs): Pairs => {
   const excluded = new Set<string>();

@@ -43,11 +43,11 @@ const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
 };
 
 /**
- * Returns the two countries that an event is between, according to its own data. These are the country that
- * acts and the country it acts against, a list's owner and its partner, complainant and respondent, or the two
- * parties of an agreement, of talks or of a report. The codes of the pair are in alphabetical order. A measure
- * against several countries, or against all, is between the country that takes it and `*`; so is a baseline
- * between one country and all others.
+ * Returns the two countries that an event is between, according to its own data. These are the country that acts and
+ * the country it acts against, a list's owner and its partner, complainant and respondent, or the two parties of an
+ * agreement, of talks or of a report. The codes of the pair are in alphabetical order. A measure against several
+ * countries, or against all, is between the country that takes it and `*`. A baseline for one country and all others
+ * is between that country and `*`.
  *
  * The answer is `none` if the event names only one country or more than two. It is also `none` for steps that
  * name only what they continue, such as a dispute; `splitByPair` finds their pair from other events.
