@@ -52,12 +52,12 @@ import { otherNames } from './other-names';
  *   earlier announcement again and bring back what an act has excluded or suspended since
  * - amendments that change nothing, since no act announces the measure for what they name, or
  *   since the terms that they amend have effect only later
- * - announcements that name a country in `against` alone, where lighter terms hold for that country
+ * - announcements that name a country in `against` but not in `partners`, while lighter terms hold for that country
  * - baselines that a country notes for the trade of two other countries
  * - acts that call a firm by another of its names than the measure does
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
- * - names of conditions, names of firms with a new rate, and ids of measures that are nearly those in earlier
- *   acts
+ * - names of conditions, names of firms with a new rate, and ids of measures that are nearly the same as a name or an
+ *   id in earlier acts
  * - licences that replace a licence which no event grants, and licences from before a lifting where the measure is
  *   announced again
  * - names of products that differ only in capitals or signs from names in earlier events

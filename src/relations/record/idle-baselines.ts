@@ -6,7 +6,8 @@ import { isBloc } from '../../vocabulary/blocs';
 /**
  * Finds baselines that have no effect: those of a country that is neither the exporter nor the importer, nor a member
  * of one of the two. A baseline is the rule of the country that notes it, and on a route only the rules of its two
- * sides count. Nothing is reported if a customs union may be involved, of which the log may lack the members.
+ * sides count. Nothing is reported if a customs union may be involved, since the log may lack the members of the
+ * union.
  */
 export const idleBaselines = (acts: readonly PlainEvent[]): readonly Anomaly[] =>
   acts.flatMap((act): readonly Anomaly[] => {

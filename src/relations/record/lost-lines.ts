@@ -7,7 +7,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 
 type Counting = {
   readonly event: string;
-  /** The id of the declaration. A correction of the declaration does not change it. */
+  /** The id of the declaration. A correction of the declaration does not change this id. */
   readonly declaration: string;
   readonly data: CoverageDeclared['data'];
 };
@@ -24,9 +24,9 @@ const countingIn = ({ events }: EventLog): readonly Counting[] =>
   });
 
 /**
- * A correction of a declaration is reported only if its count is a different one. Later declarations that
- * count only a part of the lines above them are reported too, since nothing shows that they were made after
- * the loss.
+ * Reports counts of lines that the log no longer has. A correction of a declaration is reported only if the
+ * correction changes the count. The message also names later declarations that count only a part of the lines above
+ * them, since nothing shows that they were made after the loss.
  */
 export const lostLines = (log: EventLog): readonly Anomaly[] => {
   const counting = countingIn(log);

@@ -52,8 +52,8 @@ const misused = (
 };
 
 /**
- * The named step may authorise nothing, such as the request for authorisation, or it may authorise another
- * country.
+ * Finds measures that the step in their `authorisedBy` does not authorise. The step may authorise nothing, such as
+ * the request for authorisation. It may also authorise another country, or measures against another country.
  */
 export const oddAuthorisations = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const measures = acts.flatMap((event) =>

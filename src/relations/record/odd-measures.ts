@@ -23,7 +23,7 @@ const freeTypes = [
   'StackingOrdered',
 ] as const;
 
-/** The rules of a row cannot check the act that creates the row. */
+/** These acts can create their row, and the rules of a row cannot check the act that creates the row. */
 type Free = Extract<PolicyEvent, { readonly type: (typeof freeTypes)[number] }>;
 
 const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => type === event.type);

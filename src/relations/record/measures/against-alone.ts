@@ -80,11 +80,10 @@ const isReplaced = (
   );
 
 /**
- * Finds announcements that do not apply to a country named in their `against`, because a lighter
- * announcement of the measure applies. A rule that names a country in `partners` is narrower than
- * others; a rule that names it in `against` is not. So a rule without `partners` gives way to a
- * rule that names the country in `partners`. It is also replaced by a later announcement against
- * all countries, or against the country's union.
+ * Finds announcements that do not apply to a country named in their `against`, because a lighter announcement of the
+ * measure applies. A rule that names a country in `partners` is narrower than others; a rule that names it in
+ * `against` is not. So a rule without `partners` gives way to a rule that names the country in `partners`. A rule
+ * without `partners` also gives way to a later announcement against all countries, or against the country's union.
  */
 export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const force = forceAt(offsetMs);
@@ -110,8 +109,8 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
     const names = [rule.data.against].flat();
     const reached = [againstOf(other.data)].flat();
     const country = names.find((each) => {
-      // If the lighter announcement names the country too, it sets a rule of its own for the country,
-      // and is mostly lighter on purpose.
+      // If the lighter announcement names the country too, it sets a rule of its own for the country. The author then
+      // mostly means the lighter terms.
       if (reached.includes(each))
         return partners !== undefined && names.length === 1 && one.start > two.start;
       const own = unions.get(each) ?? [];

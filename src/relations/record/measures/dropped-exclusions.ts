@@ -35,8 +35,8 @@ const isInEffectAt = (act: Taking, announced: MeasureAnnounced, force: Force): b
 };
 
 /**
- * An announcement repeats an earlier one if the earlier one is also on another of `rows`, which `act` has not
- * taken out.
+ * Makes a function that tells whether an announcement repeats an earlier announcement on the row `back`. It does if
+ * the earlier announcement is also on another of `rows`, which `act` has not taken out.
  */
 const repeating = (rows: readonly string[], announced: Said['announced']) => {
   // Made once for each act, since an announcement can have thousands of rows.
@@ -51,8 +51,8 @@ const repeating = (rows: readonly string[], announced: Said['announced']) => {
 };
 
 /**
- * An announcement may repeat a part of an earlier one, such as a list of codes with a new rate, and so bring
- * back what an act has since excluded. An announcement that brings back everything that it names is not
+ * Finds announcements that repeat a part of an earlier announcement, such as a list of codes with a new rate, and so
+ * bring back what an act has since excluded. An announcement that brings back everything that it names is not
  * reported: that is its purpose.
  */
 export const droppedExclusions = (
@@ -70,15 +70,14 @@ export const droppedExclusions = (
   return acts.flatMap((event): readonly Anomaly[] => {
     if (event.type === 'ExclusionGranted' || event.type === 'MeasureSuspended')
       for (const key of goodsKeys(event.data.products)) push(saidOf(event.data).taking, key, event);
-    // A lifting or a resumption may end earlier exclusions and suspensions, so they no longer count
-    // here.
+    // A lifting or a resumption may end earlier exclusions and suspensions, so the earlier acts no longer count here.
     if (event.type === 'MeasureLifted' || event.type === 'MeasureResumed')
       saidOf(event.data).taking.clear();
     if (event.type !== 'MeasureAnnounced') return [];
     const { announced, taking } = saidOf(event.data);
     const rows = rowIdsOf(event);
     const carved = exceptOf(event.data);
-    // Exclusions stay in effect if an announcement only prolongs another one, or is only a proposal.
+    // Exclusions stay in effect if an announcement only prolongs another announcement, or is only a proposal.
     const isAnew = event.data.completes === undefined && event.data.phase !== 'proposed';
     const isRepeated = repeating(rows, announced);
     let found: Anomaly | undefined;

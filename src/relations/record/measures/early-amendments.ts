@@ -29,8 +29,8 @@ const begunLater = (
 };
 
 /**
- * If an announcement takes effect after its amendment, the terms of the announcement hold, and the amendment
- * has no effect.
+ * Finds amendments of an announcement that takes effect only after the amendment. The terms of the announcement then
+ * hold, and the amendment has no effect.
  */
 export const earlyAmendments = (
   acts: readonly PlainEvent[],

@@ -5,9 +5,9 @@ import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { compareDatesAt } from '../../../time/compare-dates';
 
 /**
- * When an announcement completes an earlier one and does not repeat its `except`, the exclusions end,
- * although the author seems to have changed only the end of the measure. Nothing is reported if another act
- * withdraws the exclusions, since they are then meant to end.
+ * Finds announcements that complete an earlier announcement without repeating its `except`. The exclusions then end,
+ * although the author seems to have changed only the end of the measure. Nothing is reported if another act withdraws
+ * the exclusions, since they are then meant to end.
  */
 export const endedExclusions = (
   acts: readonly PlainEvent[],

@@ -53,8 +53,10 @@ const adviceOnNearest = (
 };
 
 /**
- * No announcement covers the row, although one names its goods; and every announcement that the amendment
- * covers already states the amended terms.
+ * Whether an amendment changes nothing on a row. Two conditions must be met:
+ *
+ * - no announcement covers the row, although some announcement names its goods
+ * - every announcement that the amendment covers already states the amended terms
  */
 const isIdle = (
   row: string,
@@ -71,7 +73,7 @@ const isIdle = (
 };
 
 /**
- * An amendment changes nothing if every announcement of the measure is limited to certain firms, countries or
+ * Finds amendments that change nothing: every announcement of the measure is limited to certain firms, countries or
  * conditions and has terms of its own, and the amendment does not name these limits.
  */
 export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] => {

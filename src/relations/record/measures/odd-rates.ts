@@ -64,12 +64,11 @@ const ratesSoFar = () => {
 const common = <Value>(values: readonly Value[]): Value | undefined =>
   values.every((each) => each === values[0]) ? values[0] : undefined;
 
-/** Lists, in words for a message, which of the fields `as` and `on` a new rate changes by leaving them out. */
+/** Lists which of the fields `as` and `on` a new rate changes by leaving them out, in words for a message. */
 const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[] => {
   const as = common(before.map((each) => each.as ?? 'addition')) ?? 'addition';
   const on = common(before.map((each) => each.on));
-  // A duty of zero has the same effect whether it is added to the ordinary duty or the ordinary duty is raised to
-  // it.
+  // A duty of zero changes nothing, whether it is added to the ordinary duty or is only a floor for that duty.
   const isNil = duty.percent === 0 && duty.specific === undefined;
   const isSame = as === 'addition' || (as === 'inclusive' && isNil);
   return [

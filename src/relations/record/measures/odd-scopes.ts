@@ -37,7 +37,7 @@ const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
   return known;
 };
 
-/** An announcement excludes only from its own scope, which is then in `outOf`. */
+/** What an act excludes. An announcement excludes only from its own scope, which is then in `outOf`. */
 type Taken = {
   readonly measure: string;
   readonly products: Goods;
@@ -63,9 +63,9 @@ const takenBy = (event: PlainEvent): Taken | undefined => {
 };
 
 /**
- * An exclusion of what no announcement of the measure names can never have an effect. Nothing is reported of
- * a union, or of goods whose relation to the measure's goods the log does not give, since their exclusion may
- * have an effect.
+ * Finds exclusions that can never have an effect, since no announcement of the measure names what they exclude.
+ * Exclusions of a union, and of goods whose relation to the measure's goods the log does not give, are not reported:
+ * they may have an effect.
  */
 export const oddScopes = (
   acts: readonly PlainEvent[],

@@ -33,10 +33,10 @@ const isNamed = (named: readonly string[] | undefined, some: readonly string[]):
   named === undefined || named.some((each) => some.includes(each));
 
 /**
- * Finds announcements that have no effect, because an act on an earlier line lifts, suspends or
- * excludes the measure for the same goods from the same day on. On that day, the other act
- * prevails. If one law repeals a measure and replaces it, the author means the opposite: that the
- * announcement prevails.
+ * Finds announcements that have no effect because of an act on an earlier line. From the same day on, and for the
+ * same goods, that act lifts or suspends the measure, or grants an exclusion from it. On that day, the earlier line
+ * prevails. If one law repeals a measure and replaces it, the author means the opposite: that the announcement
+ * prevails.
  */
 export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const { compare, bindsOn } = forceAt(offsetMs);
