@@ -37,7 +37,7 @@ export type OwnEventAbout<Data> = {
    * current version is 3. `upcastFrom` makes a step.
    */
   readonly upcasters?: readonly OwnUpcaster[];
-  /** Returns the ids of the events that the data names. It need not return the ids in `actsOn`. */
+  /** Returns the ids of the events that the data names. It need not return the ids in the event's field `actsOn`. */
   readonly references?: (data: Data) => readonly string[];
 };
 

@@ -14,8 +14,8 @@ import type { Since } from './schedule';
 type Kept<Value> = Copied<Decisions<Value>>;
 
 /**
- * What happens to the decisions of a row over time. Each kind of row says which decision ends or
- * replaces which. Every function changes a private copy of the row.
+ * Says, for one kind of row, which decision ends or replaces which other decision over time. Every function changes a
+ * private copy of the row.
  */
 export type Course<Value, Row extends Kept<Value>> = {
   /**
@@ -63,9 +63,9 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
  *
  * - If the earlier decision has not begun, it is removed. If it is in effect, it ends when the new
  *   act takes effect.
- * - If both acts have the same type, the new act keeps the terms that it does not name. If the
- *   earlier decision has not begun, the new act also keeps its end date, unless it names another or
- *   brings a proposal into force.
+ * - If both acts have the same type, the new act keeps the terms that it does not name. If the earlier decision has
+ *   not begun, the new act also keeps its end date, unless the new act names an end date of its own or brings a
+ *   proposal into force.
  */
 export const take = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -124,7 +124,7 @@ const inherited = <Value, Row extends Kept<Value>>(
     ? own
     : [...own, { ...dates, act: earlier.act }];
   if (!waits) return all;
-  // On its end a proposal lapses. That day is not an end of the act that brings the proposal into force.
+  // A proposal lapses on its end date. That date is not an end of the act that brings the proposal into force.
   const until = dates.until ?? (earlier.proposed && !dates.proposed ? null : earlier.until);
   return all.map((each) => ({ ...each, until }));
 };
@@ -170,8 +170,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * An earlier decision that has not begun, which is possible here only if the later act is retroactive, begins
- * when the later act takes effect.
+ * Continues an earlier decision with the dates of the later act. If the earlier decision has not begun, it begins
+ * when the later act takes effect. This is possible here only if the later act is retroactive.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,
@@ -186,8 +186,8 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * A later act that completes an earlier act replaces this decision if the acts have different types, or if
- * the later act names the same term. Otherwise the term continues until the later act ends.
+ * Whether a later act that completes an earlier act replaces the decision `earlier`: if the acts have different
+ * types, or if the later act names the same term. Otherwise the earlier term continues until the later act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,
@@ -201,7 +201,10 @@ const isNamed = <Value, Row extends Kept<Value>>(
       each !== earlier && each.dated === dated && laneOf(each.value) === laneOf(earlier.value),
   );
 
-/** In this order: proposals and undated decisions end, decisions begin, all other decisions end. */
+/**
+ * Carries out what is due on a date, in this order: proposals and undated decisions end, decisions begin, all other
+ * decisions end.
+ */
 export const advance = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
   row: Row,
@@ -234,8 +237,8 @@ export const dueDates = ({ decisions }: Decisions<unknown>): readonly Point[] =>
 };
 
 /**
- * Decisions that have not begun are dropped. Temporary decisions end, and so do those that `mayEnd` accepts.
- * Other decisions stay.
+ * Takes back what an act decided. Decisions that have not begun are dropped. Temporary decisions end, and so do those
+ * that `mayEnd` accepts. Other decisions stay.
  */
 export const takeBack = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,

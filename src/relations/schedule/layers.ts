@@ -11,9 +11,9 @@ export type Layer<Value> = {
 };
 
 /**
- * The values that acts have laid over one another; the last one is in effect. The list begins with at most
- * two values that hold until further notice: the one that was replaced last, then the one that replaced it.
- * Values that hold for a time follow.
+ * The values that acts have laid over one another; the last value is in effect. The list begins with at most two
+ * values that hold until further notice: the value that was replaced last, then the value that replaced it. Values
+ * that hold for a time follow.
  */
 export type Layers<Value> = readonly Layer<Value>[];
 

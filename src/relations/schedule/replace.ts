@@ -8,13 +8,17 @@ export type Replacing<Value> = {
    * undefined if nothing is left.
    */
   readonly left: (by: Decision<Value>, other: Decision<Value>) => Decision<Value> | undefined;
-  /** Whether a later decision replaces an earlier one for good, even if the later decision is temporary. */
+  /**
+   * Whether a temporary decision, too, permanently replaces an earlier decision. If false, only a lasting decision
+   * does.
+   */
   readonly always: boolean;
 };
 
 /**
- * Of two decisions on one matter, the stronger replaces the weaker for good if the stronger is lasting, whichever
- * of them begins later. With `always`, a temporary decision does so too.
+ * Of two decisions on one matter, the stronger decision permanently replaces the weaker decision if the stronger
+ * decision is lasting. This holds even if the weaker decision begins later. With `always`, a temporary decision does
+ * so too.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,

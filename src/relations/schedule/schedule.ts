@@ -50,7 +50,7 @@ export type ActWithEffect = {
   readonly data: Effect;
 };
 
-/** `completes` is the act that the given act completes on this row, if any. */
+/** Returns the act without its end date. `completes` is the act that the given act completes on this row, if any. */
 export const withoutEnd = (
   { id, occurred, data: { effectiveFrom } }: ActWithEffect,
   completes: EventId | undefined,
@@ -106,7 +106,10 @@ export const actsNamed = <Change>(
   return waiting === undefined ? [act] : [act, waiting];
 };
 
-/** If the decision has no date yet, an act that has already begun keeps its end. */
+/**
+ * Removes the changes of the completed acts. If the decision has no date yet, a completed act that has already begun
+ * keeps its end.
+ */
 const complete = <Change>(
   draft: ScheduleDraft<Change>,
   acts: readonly EventId[],
