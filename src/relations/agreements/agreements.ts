@@ -100,7 +100,7 @@ const accede = (
 };
 
 /**
- * `completes` counts only if it names a decision to leave of the same party. The act then changes the dates of that
+ * `completes` counts only if it names a decision of the same party to leave. The act then changes the dates of that
  * decision.
  */
 const leave = (draft: Draft<Agreement>, event: AgreementLeft): void => {

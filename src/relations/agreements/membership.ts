@@ -25,9 +25,9 @@ export type Enlargement = PartyMove & { readonly before: readonly CountryCode[] 
 export type Membership = {
   /** The parties. For an agreement that has ended, the parties that it had when it ended. */
   readonly parties: readonly CountryCode[];
-  /** The departures of those that have left and have not come back, in the order in which they left. */
+  /** The departures of parties that have left and have not come back, in the order in which they left. */
   readonly departures: readonly Departure[];
-  /** The earlier departures of those that have come back. */
+  /** The earlier departures of parties that have come back. */
   readonly returned: readonly Departure[];
   /** The moves that turned an agreement between two parties into an agreement between three. */
   readonly enlargements: readonly Enlargement[];

@@ -126,8 +126,7 @@ const suspend = (draft: Draft<Notice>, { id, occurred }: NoticeSuspended): void 
 };
 
 /**
- * Lets the notice take effect on its date. If the notice was given, or its suspension was withdrawn, only after that
- * date, it takes effect then.
+ * Lets the notice take effect on its date, or on the later day on which it was given or its suspension was withdrawn.
  */
 const takeEffect = (draft: Draft<Notice>, endsOn: Point, offsetMs: number): void => {
   const { act, since } = draft;

@@ -194,7 +194,7 @@ export const coverages = table<DeclaredCoverage>()(
     DecisionWithdrawn: {
       row: ({ data }) => ('coverage' in data ? data.coverage : []),
       keys: () => [declaredKey],
-      // The cast is safe: of all withdrawals, `row` returns rows only for those of a declaration of coverage.
+      // The cast is safe: `row` returns a row only for the withdrawal of a declaration of coverage.
       begin: ({ data }) => withdrawnBefore(data as Withdrawal),
       evolve: (draft: Draft<DeclaredCoverage>, { data }) => {
         draft.withdrawn.push(data.withdraws);

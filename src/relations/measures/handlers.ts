@@ -98,7 +98,10 @@ export const partOn = (
   return undefined;
 };
 
-/** Copies a decision without the dates of announcements that may have replaced it: they may be on the other flow. */
+/**
+ * Copies a decision without the dates of decisions that may have replaced it: those may be by announcements on the
+ * other flow.
+ */
 const asNamed = (decision: Decision<MeasureValue>): Decision<MeasureValue> => {
   const { value } = decision;
   if (!isTermValue(value) || value.replacedUnlessLifted === undefined) return { ...decision };

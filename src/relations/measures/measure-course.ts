@@ -123,9 +123,9 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 };
 
 /**
- * Records the end of an announcement that is over at once, since a retroactive lifting may have ended the measure
- * before it. Records nothing if another announcement on the row (in effect, still to come or ended) is against all
- * countries that this announcement is against.
+ * Records the end of an announcement that is over at once: a retroactive lifting may have ended the measure before.
+ * Records nothing if another announcement on the row (in effect, still to come or ended) is against all countries
+ * that this announcement is against.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =

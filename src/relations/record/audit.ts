@@ -43,7 +43,7 @@ import { otherNames } from './other-names';
  * - lines that were recorded out of order or before they could have happened, and lines of an unknown type or
  *   version
  * - events without sources, events that concern neither party, and actors that act against themselves
- * - measures whose `authorisedBy` names a step of a dispute that authorises nothing
+ * - measures whose `authorisedBy` names a step of a dispute that does not authorise them
  * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly that of
  *   a firm in the measure or of a noted firm
  * - exclusions of countries or goods that the measure does not concern, and announcements that exclude
@@ -58,8 +58,8 @@ import { otherNames } from './other-names';
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
  * - names of conditions, names of firms with a new rate, and ids of measures that are nearly the same as a name or an
  *   id in earlier acts
- * - licences that replace a licence which no event grants, and licences from before a lifting where the measure is
- *   announced again
+ * - licences that replace a licence which no event grants, and licences that were granted before a lifting, if the
+ *   measure is announced again
  * - names of products that differ only in capitals or signs from names in earlier events
  * - amendments, and rates for a narrower scope, that change how a duty is counted without saying so
  * - names of disputes, agreements, lists, forums and schemes that differ from other names only in capitals

@@ -186,8 +186,9 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Whether a later act that completes an earlier act replaces the decision `earlier`: if the acts have different
- * types, or if the later act names the same term. Otherwise the earlier term continues until the later act ends.
+ * Whether a later act replaces the decision `earlier` of the act that it completes. It does if the acts have
+ * different types, or if the later act names the same term. Otherwise the earlier term continues until the later act
+ * ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,

@@ -19,8 +19,8 @@ export type Statement = {
   /** Who speaks. */
   readonly by: Actor;
   /**
-   * The speech act, such as `accuse` or `deny`. `cooperation`, `conflict` and `background` are for events
-   * that are reports.
+   * The speech act, such as `accuse` or `deny`. `cooperation`, `conflict` and `background` stand for events that have
+   * no speech act: `CooperationReported`, `ConflictReported` and `BackgroundNoted`.
    */
   readonly speech: SpeechAct | 'cooperation' | 'conflict' | 'background';
   /** What was said, in our words. */

@@ -72,7 +72,7 @@ export type Dispute = AtStage & {
   readonly requested: Done | null;
   /** Whether the complainant has halted the original proceeding. The complaint itself remains. */
   readonly paused: boolean;
-  /** The event that halted the original proceeding; null while it is not paused. */
+  /** The event that halted the original proceeding; null while the proceeding is not paused. */
   readonly pausedBy: EventId | null;
   /** How many times the original proceeding was halted. */
   readonly pauses: number;
@@ -108,8 +108,8 @@ export type Dispute = AtStage & {
    */
   readonly level: RetaliationLevel | null;
   /**
-   * The latest status that an act has set, with that act. Acts in compliance and retaliation
-   * proceedings count only once the proceeding has ended.
+   * The latest status that an act has set, with the date of the act. Acts in compliance and retaliation proceedings
+   * count only once the proceeding has ended.
    */
   readonly latest: StatusLine | null;
   /**

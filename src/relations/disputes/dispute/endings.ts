@@ -204,8 +204,8 @@ export const isFoundFor = (
   !complainants.includes(askedBy);
 
 /**
- * Ends authorisations to suspend concessions, and requests for them, after a finding of compliance. This concerns
- * only the complainants for which the finding counts.
+ * Ends authorisations to suspend concessions, and requests for them, after a finding of compliance. Those of
+ * complainants for which the finding does not count go on.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,

@@ -60,7 +60,6 @@ export const decideLevel: Change<ReportCirculated> = (draft, progress, event, of
   reach(progress, event, 'award-issued', terms.decision, event.data.level ?? null);
 };
 
-/** Authorises retaliation at the level that `levelGranted` returns. */
 export const authorise: Change<RetaliationAuthorised> = (draft, progress, event, offsetMs) => {
   resume(draft, progress, event, offsetMs);
   reach(
