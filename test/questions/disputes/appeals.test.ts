@@ -2,6 +2,7 @@ import type { EventInput } from 'bilateral';
 import { describe, expect, it } from 'vitest';
 import {
   adopted,
+  compliancePanel,
   composed,
   disputeOn,
   inCompliance,
@@ -20,6 +21,10 @@ const withdrawal = (on: string, by: EventInput['by'], more: object = {}) =>
 const first = appeal('appeal', '2011-02-01', japan);
 const cross = appeal('cross-appeal', '2011-02-06', korea);
 const both = [...reported, first, cross];
+const duringAppeal = step('during', 'ReportCirculated', '2012-09-01', {
+  ...inCompliance,
+  report: 'panel',
+});
 const adoption = step('adoption', 'ReportAdopted', '2011-06-01', {
   reports: ['panel'],
   toConform: true,
@@ -117,6 +122,27 @@ describe('an appeal that its party withdraws', () => {
       status: [{ term: 'Panel report circulated', since: '2011-01-10' }],
       proceedings: [{ stage: 'report-circulated' }],
     });
+  });
+
+  it.each([
+    ['composed before', compliancePanel, [], '2012-05-01'],
+    ['composed before, with a report', compliancePanel, [duringAppeal], '2012-09-01'],
+    [
+      'of which the log lacks the composition',
+      compliancePanel.slice(0, 2),
+      [duringAppeal],
+      '2012-09-01',
+    ],
+  ])('should leave the panel on compliance at work, for one %s', (_, panel, report, since) => {
+    const withdrawn = [
+      ...adopted,
+      ...panel,
+      appeal('again-appeal', '2012-08-01', japan, { ...inCompliance, to: 'arbitrators' }),
+      ...report,
+      withdrawal('2012-10-01', japan, inCompliance),
+    ];
+    expect(objectionsTo(withdrawn)).toEqual({});
+    expect(statusOn(withdrawn, '2012-10-01')).toEqual([['Compliance proceedings ongoing', since]]);
   });
 
   it('should leave the other appeal in a proceeding on compliance', () => {

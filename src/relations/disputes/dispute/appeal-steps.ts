@@ -41,20 +41,19 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
   // then `report-circulated`, and not the stage before the appeal.
   const { panelReport } = progress;
   putAt(progress, panelReport === null ? beforeAppeal.stage : 'report-circulated', event);
-  const { line } = beforeAppeal;
   const isOriginal = progress.recourse === 'original';
-  if (isOriginal) putAt(draft, progress.stage, event);
-  else progress.line = panelReport && line && { ...line, since: panelReport.since };
-  bindAgain(draft, progress);
-  if (!isOriginal || draft.adopted !== null) return;
-  draft.latest =
+  const line =
     panelReport === null
-      ? copied(line)
+      ? copied(beforeAppeal.line)
       : {
-          term: terms.circulated,
+          term: isOriginal ? terms.circulated : compliance,
           since: panelReport.since,
           proceeding: progress.proceeding,
         };
+  if (isOriginal) putAt(draft, progress.stage, event);
+  else progress.line = line;
+  bindAgain(draft, progress);
+  if (isOriginal && draft.adopted === null) draft.latest = line;
 };
 
 /** Copies the line, since the row must not hold one object in two places. */
