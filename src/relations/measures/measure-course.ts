@@ -39,7 +39,8 @@ export const isReplaced = (reach: Reach): boolean =>
 
 /**
  * Whether the row must keep an announcement although `by` replaces the announcement. The announcement may have ended
- * an exclusion of some countries. It is kept if `by` does not itself impose the measure on these countries anew:
+ * an exclusion of some countries. The announcement is kept if `by` does not itself impose the measure on these
+ * countries anew. There are two such cases:
  *
  * - `by` is against all countries, and the announcement names some
  * - `by` prolongs another announcement
@@ -65,7 +66,8 @@ const left = (
   // know. So both decisions stay. Questions take the stronger of the decisions that were not lifted.
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0)
     return leftUnlessLifted(by, other);
-  // An act that completes another ends it when it takes effect, even if `by` then holds instead.
+  // An act that completes an earlier act still ends the earlier act when it takes effect, even if `by` then holds
+  // instead. So `other` stays if it is the decision of such an act.
   if (!other.begun && other.ends !== null) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
@@ -76,8 +78,8 @@ const left = (
   // If later acts have replaced `by` for some countries, `by` replaces nothing for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
-  // A row does not know the members of a union. So a decision that has not begun (and is not proposed) stays whole; the
-  // row records for which countries it is replaced only after its start.
+  // A decision that has not begun (and is not proposed) stays whole: the row does not know the members of a union, so
+  // it records only on a begun decision for which countries the decision is replaced.
   if (against === null || (!other.begun && !other.proposed)) return other;
   const { notAgainst = [] } = value;
   if (notAgainst.some((each) => reachesAll({ against: each }, { against }))) return other;

@@ -53,8 +53,8 @@ type Row = Pick<
 
 /**
  * Whether a settled dispute is still open to a step. If a report was adopted, the dispute stays open to steps on
- * compliance, reports on implementation and further solutions. A log that lacks the request for consultations may
- * lack the adoption as well.
+ * compliance, reports on implementation and further solutions. The same holds for a log that lacks the request for
+ * consultations, since it may lack the adoption as well.
  */
 const staysOpenTo = ({ adopted, requested }: Row, { type, data }: DisputeEvent): boolean => {
   if (adopted === null && requested !== null) return false;
