@@ -25,9 +25,10 @@ export type Partnership = {
 
 /**
  * Returns the tier that a country has as a partner on another country's list of trusted partners (*white
- * list*). The answer is none if the log has no such list. A partner that was removed may still have a `tier`, if
- * the act gives it another one; `tier` is null if no act in effect gives it one. A country that does not exist,
- * and a list id that is not well formed, throw a `RangeError`.
+ * list*). The answer is none if no act mentions the partner on such a list. A removal can put the partner into
+ * another tier, so a partner with the status `removed` may have a `tier`. `tier` is null if no act in effect
+ * gives the partner a tier. A country that does not exist, and a list id that is not well formed, throw a
+ * `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-28'), trustedPartner({ by: 'JPN', of: 'KOR' }));

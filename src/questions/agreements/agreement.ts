@@ -56,8 +56,9 @@ export type AgreementStanding = Omit<
 
 /**
  * Returns how an agreement stands. A suspended notice is still listed. A notice that takes effect ends the
- * agreement for good. If one of more than two parties gave it, the agreement ends only for that party. The
- * answer is none before the agreement is concluded. An id that is not well formed throws a `RangeError`.
+ * agreement permanently. If the agreement has more than two parties, the notice of one party ends the agreement
+ * only for that party. The answer is none before the agreement is concluded. An id that is not well formed
+ * throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-11-23'), agreement('GSOMIA'));
@@ -108,10 +109,11 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       const then = membershipOf(found.value, effective, compare, notice.since);
       return isForAll(notice, then.parties, partiesLeft(then));
     };
-    // An agreement that is in force has none of these statuses before it entered into force.
+    // A notice can be older than the entry into force. The status then begins with the entry into force.
     const latest = (acts: readonly Origin[]): Origin =>
       [found.value, ...acts].sort(bySince).at(-1) ?? found.value;
-    // A notice of one of several parties concerns all once only two parties are left.
+    // A notice of one of several parties concerns all parties once only two are left. The status then
+    // begins with the last departure.
     const turning = (notice: Notice): Origin =>
       latest(notice.by === null ? [notice] : [...membership.departures.slice(-1), notice]);
     const term = sooner(expires, leftAlone(found.value, parties, all, orders));
@@ -131,7 +133,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     if (notified !== undefined) return standing('termination-notified', turning(notified), endsOn);
     if (suspendedNotice !== undefined)
       return standing('notice-suspended', turning(suspendedNotice), term);
-    // A notice that concerned all no longer does once it is withdrawn, or once a third party joins.
+    // The agreement can be in force again: if a notice that concerned all parties was withdrawn, or if a third
+    // party joined while one of two parties had given notice.
     const withdrawn = all.filter((each) => each.status === 'withdrawn' && wasForAll(each));
     const saving = membership.enlargements.filter((each) =>
       all.some((notice) => stoodBefore(notice, each, compare)),
@@ -143,7 +146,10 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
 const partiesLeft = ({ departures }: Membership): readonly CountryCode[] =>
   departures.map(({ party }) => party);
 
-/** Whether one of the two parties before an enlargement had given the notice, and it was not over. */
+/**
+ * Whether one of the two parties before an enlargement had given the notice, and the notice still stood when the
+ * enlargement took effect.
+ */
 const stoodBefore = (
   { by, given, status, since }: Notice,
   { before, notices = [], since: enlarged }: Enlargement,
@@ -157,8 +163,8 @@ const stoodBefore = (
 type Orders = ReturnType<typeof ordersAt>;
 
 /**
- * The suspending act is one for all parties, or the suspension or departure after which fewer than two
- * parties apply the agreement (VCLT Art. 57-60).
+ * Returns the act that suspends the agreement: a suspension for all parties, or the suspension or departure
+ * after which fewer than two parties apply the agreement (VCLT Art. 57-60).
  */
 const suspensionOf = (
   suspensions: readonly Suspension[],
@@ -174,7 +180,7 @@ const suspensionOf = (
   });
 };
 
-/** The day on which fewer than two parties will remain; null if that is not decided. */
+/** The day on which fewer than two parties will remain; null if the decided changes lead to no such day. */
 const leftAlone = (
   { scheduled }: Agreement,
   parties: readonly CountryCode[],

@@ -37,13 +37,13 @@ const key: unique symbol = Symbol.for('bilateral.about') as never;
 
 type AboutIn = (state: Relations) => About | undefined;
 
-/** Stores with a question what it is about: a value, or a function that finds this out from a state. */
+/** Stores in a question what the question is about: a value, or a function that returns it for a state. */
 export const about = <S, A>(subject: About | AboutIn, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 
 /**
- * Returns what a question is about, as `about` stored it with the question. Undefined if nothing was stored or
- * nothing is known.
+ * Returns what a question is about, as `about` stored it in the question. Undefined if `about` stored nothing,
+ * or stored a function that returns undefined for this state.
  */
 export const aboutOf = (
   question: Question<never, unknown>,

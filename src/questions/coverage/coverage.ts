@@ -23,10 +23,11 @@ import { askNotingTables } from './tables-read';
  * - `unread`: the log has lines of a type or version that this version of the library does not
  *   know, or wrong lines that were left out. One of them may be an act on what the question asks
  *   about. `parseLog` reports all such lines, `audit` only the lines of an unknown type or version.
- * - `outside`: no declaration covers what the question asks about. Or no act and no note names the
- *   firm of the question. Or acts on the route or notes write the name of the
- *   product with other capitals or other signs. Or the log cannot tell the product from others
- *   that an act in force is on.
+ * - `outside`: no declaration covers what the question asks about. The status is also `outside` in
+ *   three cases where the log leaves open what the question means. (1) No act and no note names the
+ *   firm. (2) An act on the route, or a note, spells the name of the product with other capitals or
+ *   other signs. (3) An act in force is on another product, and the log cannot tell the product in
+ *   the question from it.
  */
 export type Coverage =
   | (Claimed & {
@@ -207,8 +208,8 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
 };
 
 /**
- * If the answer depends on memberships of unions and the log does not claim to hold all acts on
- * memberships, the result is what the log claims about memberships.
+ * Returns what the log claims about the subjects of a question. If the answer also depends on
+ * memberships of unions, and the log claims less about memberships, returns that smaller claim.
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
@@ -231,8 +232,8 @@ export const coveredAnswer = <A extends object>(
   isSome(answer) ? some({ ...answer.value, coverage: coverageOn(state, asked) }) : none;
 
 /**
- * `answer` takes the coverage, since adding a field to a finished answer means copying it, which is several
- * times as slow.
+ * `answer` builds the answer with the coverage in it. To add the coverage to a finished answer, the answer would
+ * have to be copied, which is several times as slow.
  */
 export const answerWithCoverage = <A>(
   state: Relations,

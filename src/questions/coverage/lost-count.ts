@@ -12,8 +12,9 @@ export type LostCount = Pick<DeclaredCoverage, 'extent' | 'checkedUntil' | 'act'
 type Loss = { readonly last: LineCount; readonly later: ReadonlySet<string> };
 
 /**
- * Finds the last count of which some lines are lost, and the ids of the later declarations that can be relied
- * on: each counts every line above it and was not withdrawn. The list is empty if no counted line is lost.
+ * Finds the last declaration that counted lines which are now lost (`last`). Also finds the ids of the later
+ * declarations that can be relied on (`later`): such a declaration counts every line above itself, and was not
+ * withdrawn. The list is empty if no counted line is lost.
  */
 const lossIn = (log: WholeLog): readonly Loss[] => {
   const { counts, withdrawn } = countsIn(log.resolutionFor('coverages', declaredKey));
@@ -24,15 +25,16 @@ const lossIn = (log: WholeLog): readonly Loss[] => {
     ({ event, counted: { events, digest }, isOwn }) =>
       isOwn &&
       !withdrawn.has(event.id) &&
-      // A count without ids is compared with all lines above the declaration.
+      // The ids are left out here, so the count is compared with all lines above the declaration.
       !log.lacksLines(event.id, { events, digest }),
   );
   return [{ last, later: new Set<string>(later.map(({ event }) => event.id)) }];
 };
 
 /**
- * If lines are lost so that the declaration with the id `act` cannot be relied on, the result is the
- * declaration that counts the lost lines. What these lines are about does not matter, since nobody knows.
+ * Returns a function that takes the id of a declaration. If lines are lost, so that this declaration cannot be
+ * relied on, the function returns the declaration that counted the lost lines. Nobody knows what the lost lines
+ * were about, so they count for every subject.
  *
  * A declaration that was made after the loss can be relied on. It stands below the last line that counts
  * lost lines, counts every line that now stands above it, and was never withdrawn. A declaration that
@@ -43,7 +45,7 @@ const lossIn = (log: WholeLog): readonly Loss[] => {
  */
 export const lostCounts = (state: Relations): ((act: string) => LostCount | undefined) => {
   const offsetMs = offsetOf(state);
-  // Found when first needed: most questions find no declaration, and then nobody looks at the whole log.
+  // Computed only when first needed: for most questions there is no declaration, so the whole log is not searched.
   let losses: readonly Loss[] | undefined;
   return (act) => {
     losses ??= wholeLogsOf(state).flatMap(lossIn);

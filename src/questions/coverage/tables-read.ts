@@ -35,7 +35,10 @@ const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[]
   trustedPartners: ['lists'],
 };
 
-/** The question does not say what it is about, so its subjects are found from the tables that it reads. */
+/**
+ * Asks a question that does not say what it is about. The subjects of the question follow from the tables that
+ * the question reads.
+ */
 export const askNotingTables = <A>(
   state: Relations,
   question: Question<Relations, A>,

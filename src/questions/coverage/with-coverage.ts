@@ -44,7 +44,7 @@ export const withCoverage = <A>(
       answer === null || answer === undefined || (Array.isArray(answer) && answer.length === 0);
     return isNothing
       ? { found: false, answer: null, coverage }
-      : // It is what the option held, or what was given.
+      : // `Found<A>` is the value in an option, or the answer itself if it is no option.
         { found: true, answer: answer as Found<A>, coverage };
   };
 };

@@ -26,8 +26,8 @@ export type Countermeasure = {
 };
 
 /**
- * Returns what the measure of a row means for those of the given countries that it mentions. If it mentions
- * none of them, returns what it means for every country that it is against.
+ * Returns how the measure of a row stands for each of the given countries that the measure mentions. If the
+ * measure mentions none of them, returns how the measure stands for every country that it is against.
  */
 const standingsFor = (
   reader: Reader,
@@ -67,13 +67,16 @@ export const countermeasures = (
   return [...found.values()].sort((a, b) => (a.measure < b.measure ? -1 : 1));
 };
 
-/** The member asked for the authorisation; null if no act says who did. */
+/**
+ * `member` has asked for an authorisation, and `act` granted it. `member` is null if no act says who has asked, and
+ * `act` is null if no act has granted the authorisation.
+ */
 export type AuthorisationOf = { readonly act: EventId | null; readonly member: CountryCode | null };
 
 /**
- * Returns a function that says whether a measure counts as retaliation of a member that has asked for
- * authorisation. The member has taken the measure, and the measure rests on the member's authorisation, or
- * answers the dispute and rests on no authorisation of another member.
+ * Returns a function that says whether a measure counts as retaliation. A member that has asked for
+ * authorisation must have taken the measure. The measure must also rest on that member's authorisation, or
+ * answer the dispute without resting on an authorisation of another member.
  */
 export const isRetaliatory = (
   state: Relations,

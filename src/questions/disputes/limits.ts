@@ -38,7 +38,7 @@ const limitAt =
     return [{ article, by, kept: act && isKept(act.since, by, from, days, offsetMs) }];
   };
 
-/** Null if imprecise dates leave that open. */
+/** Whether `act` came in time; null if imprecise dates leave that open. */
 const isKept = (
   act: Since,
   by: CalendarDate,

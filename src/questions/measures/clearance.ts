@@ -34,7 +34,7 @@ export type Clearance =
       readonly verdict: 'restricted' | 'clear';
       /** The key of the goods as the log has them: `HS:281111` for `2811.11`, `acid` for `Acid`. */
       readonly product: string;
-      /** None: the log can say. */
+      /** Empty, since the log can say whether the shipment is allowed. */
       readonly reasons: readonly [];
       /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
@@ -72,9 +72,9 @@ const isOfUnknownKind = ({ licence, restrictions }: TradeRegime): boolean =>
 const isAmbiguous = (state: Relations, firm: string): boolean => firmsMeant(state, firm).length > 0;
 
 /**
- * Returns the first of some spellings of the goods that is in an act or a note of the log. If none of them is,
- * returns a noted name that differs from the first spelling only in capitals, hyphens and the like. If
- * there is no such name, returns the first spelling.
+ * Returns the first of the given spellings that an act or a note of the log uses. If the log uses none of the
+ * spellings, returns a noted name that differs from the first spelling only in capitals, hyphens and the like.
+ * If there is no such name, returns the first spelling.
  */
 const spelled = (state: Relations, spellings: readonly Product[], named: ReadonlySet<string>) => {
   const [first = ''] = spellings;
@@ -94,7 +94,7 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  *
  * If any act restricts the shipment, the verdict is `restricted`, no matter what the log covers. The verdict is
  * `clear` only if the log claims to hold all acts on licences (`licensing`) and all acts on firms
- * (`sanctions`). If the question names a firm, an act of the log must also name this firm. The verdict is
+ * (`sanctions`). If the question names a firm, an act or a note must also name this firm. The verdict is
  * `refused` for goods and firms that the log cannot tell from restricted ones: they may be the same under
  * another name or in another scheme of codes. The verdict is also `refused` if acts concern trade with a
  * customs union and no act says whether a country of the route is a member.
@@ -154,8 +154,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const others = otherSpellings(state, { ...asked, product: key });
       const unclassified = [...new Set([...unknown, ...others, ...doubts.goods])];
-      // If the question names a firm, exceptions for firms are left out here: they are all for firms of that
-      // name, and `doubts` includes them.
+      // If the question names a firm, exceptions for firms are left out here: all of them are for firms with the
+      // name in the question, and `doubts` already includes these firms.
       const exceptions = (regime?.exceptions ?? []).filter(
         ({ entity: of }) => asked.firm === undefined || of === undefined,
       );

@@ -33,10 +33,10 @@ const sanctions: About = { subjects: ['sanctions'] };
 
 /**
  * Returns what the log says about a firm or person, given by any of its names: all its names, the measures
- * that name it, in force or not, and its licences. If no act and no note names it, the answer is none, whatever the
- * log covers, since acts may write the name in another way. If an `EntityNoted` gives the name and no measure is
- * listed, `coverage` says whether the log claims to hold all of them. A name without a letter or digit throws a
- * `RangeError`.
+ * that name it, in force or not, and its licences. If no act and no note gives this name, the answer is none, even
+ * if the log claims coverage: acts may write the name in another way. If an `EntityNoted` gives the name, but the
+ * answer lists no measure, `coverage` says whether the log claims to hold all measures that name firms. A name
+ * without a letter or digit throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), entity('Unheard-of Ltd.')); // => none

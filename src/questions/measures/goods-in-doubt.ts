@@ -72,9 +72,9 @@ const needsSomething = (topic: Topic, standing: Standing): boolean => {
 };
 
 /**
- * Whether an act in force on a route concerns goods that may be the goods asked about: the log gives no codes that tell
- * the two apart. A name that the log itself uses counts as the name of goods of its own. If a later day is given, says
- * so of that day.
+ * Whether an act in force on a route concerns goods that may be the goods of the question, because the log gives no
+ * codes that tell these goods apart. If the question gives a name that the log itself uses, the answer is no: other
+ * names in the log then count as names of other goods. `on` is a later day for which to answer.
  */
 export const areGoodsInDoubt = (now: Reader, asked: Asked, topic: Topic, on?: Point): boolean => {
   if (asked.product === allGoods) return false;
@@ -100,7 +100,7 @@ export const areGoodsInDoubt = (now: Reader, asked: Asked, topic: Topic, on?: Po
   });
 };
 
-/** Whether an act in force needs something for a product on a route. */
+/** Whether an act in force restricts trade in a product on a route or, if the topic is `duty`, puts a duty on it. */
 const isUnderAct = (reader: Reader, asked: Asked, product: string, topic: Topic): boolean => {
   const { measures } = reader.state;
   const ofFirm = firmConcern(reader.state, asked.firm);
@@ -121,7 +121,10 @@ const isUnderAct = (reader: Reader, asked: Asked, product: string, topic: Topic)
 
 const subjectOf = { duty: 'duty', licence: 'licensing' } as const;
 
-/** What a question about a route is about. Its goods are unclear also if an act concerns goods that may be the same. */
+/**
+ * What a question about a route is about. The question is also unclear if an act in force concerns goods that may be
+ * the goods of the question.
+ */
 export const aboutGoods = (topic: Topic, asked: Asked): About => {
   const whole = aboutRoute(subjectOf[topic], asked);
   return {

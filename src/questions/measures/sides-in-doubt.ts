@@ -4,8 +4,8 @@ import { unionsInDoubt } from './scope/unplaced';
 import { type OneSide, sidesWith } from './standing/on-route';
 
 /**
- * Takes a country of the route as a member of each union for which no act says whether it is one: first of
- * one union at a time, then of all together.
+ * For some unions, no act says whether a country of the route is a member. Returns the sides of the route as if
+ * the country were a member: first of each of these unions alone, then of all of them together.
  */
 export const sidesInDoubt = (state: Relations, asked: Asked): readonly (readonly OneSide[])[] => {
   const unplaced = unionsInDoubt(state, asked).filter(

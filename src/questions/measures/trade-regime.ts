@@ -60,8 +60,8 @@ export type RestrictionInForce = ByAct & {
 export type TradeRegime = {
   /**
    * The strictest licence that the baseline or a measure in force requires. Null if no act says
-   * which licence is needed, or if the trade needs a licence only if a country of the route is a member of a
-   * customs union, and the log does not say whether it is.
+   * which licence is needed. Also null if only members of a customs union need a licence, and the
+   * log does not say whether a country of the route is a member.
    *
    * The licence is the text `none` only if an act says that no licence is needed and nothing leaves this open:
    *
@@ -73,15 +73,15 @@ export type TradeRegime = {
    */
   readonly licence: LicenceLevel | null;
   /**
-   * False if a measure in force requires a licence and no act says which. That licence may be stricter than
-   * `licence`.
+   * Whether acts say which licence each measure in force requires. If this is false, the licence that no act names
+   * may be stricter than `licence`.
    */
   readonly exact: boolean;
   /**
-   * Whether granted licences authorise the trade under every measure that requires one. False also if the baseline
-   * requires a stricter licence than every measure, since a licence is granted under a measure. A general licence
-   * that names no firm does not count if an act decided later prohibits trade with the firm by name. Null if imprecise
-   * dates leave open which of the two came first.
+   * Whether granted licences authorise the trade under every measure that requires a licence. Also false if the
+   * baseline requires a stricter licence than every measure, since licences are granted only under measures. A general
+   * licence that names no firm does not count if an act decided later prohibits trade with the firm by name. Null if
+   * imprecise dates leave open whether the licence or that act came first.
    */
   readonly authorised: boolean | null;
   /** The licences that authorise the trade or, if `authorised` is null, may do so. */

@@ -57,7 +57,7 @@ export const isNoted = (state: Relations, name: string): boolean =>
 const notedAlike = (state: Relations, name: string): readonly Named[] =>
   state.productCodes.idsUnder(spellingKey(name)).flatMap((each) => noted(state, each) ?? []);
 
-/** Sorted; the names are the same as the given name but for capitals, hyphens and the like. */
+/** Lists the noted names that equal the given name except for capitals, hyphens and the like, in alphabetical order. */
 export const namesAlike = (state: Relations, name: string): readonly string[] =>
   notedAlike(state, name)
     .map((each) => each.name)
@@ -79,8 +79,9 @@ export const schemeOf = (product: string): string =>
   product.slice(0, Math.max(0, product.indexOf(':')));
 
 /**
- * Each scheme of codes, such as the Harmonized System, classifies the whole good. If the codes in a scheme
- * share no chapter, no code contains all of them.
+ * For each scheme, returns the narrowest code that contains the whole good. Each scheme of codes, such as the
+ * Harmonized System, classifies the whole good, so this code contains all codes of the good in the scheme. If
+ * these codes share no chapter, the scheme has no such code.
  */
 const commonCodes = (codes: NotedCodes): readonly string[] => {
   const all = allCodes(codes);
@@ -100,7 +101,8 @@ const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
 
 /**
- * A code stands for itself. Notes on names that differ from a name only in capitals and the like count too.
+ * Returns the codes of a good. A code is its own only code. A name has the codes in notes on it, and in notes on
+ * names that differ from it only in capitals and the like.
  */
 const codesOf = (state: Relations, key: string): readonly string[] => {
   if (key.includes(':')) return [key];
@@ -160,8 +162,8 @@ export const canBeToldApart = (state: Relations, asked: string, other: string): 
 };
 
 /**
- * The notes have one of the codes of the goods (`wholes`), a wider code (`covering`), or a code within one
- * of `wholes`.
+ * Returns the index keys of notes that give one of the codes of the goods (`wholes`), a wider code (`covering`),
+ * or a code within one of `wholes`.
  */
 const keysBeside = (covering: readonly string[], wholes: readonly string[]): readonly string[] => [
   ...[...covering, ...wholes].map(codeKey),

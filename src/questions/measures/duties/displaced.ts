@@ -11,9 +11,10 @@ const isMoreThanNought = ({ duty: { percent = 0, specific, atLeast } }: DutyOwed
   );
 
 /**
- * A duty is not charged if an order ranks it below another duty whose rate is above zero, or if a duty
- * replaces the ordinary duty. A duty that is itself not charged displaces no other duty (Executive Order
- * 14289, sec. 3: "subject to" the higher duty).
+ * Lists the duties that are not charged, each with the measure that displaces it. If an order ranks two duties, and
+ * the rate of the higher-ranked duty is above zero, the higher-ranked duty displaces the lower-ranked one. A duty in
+ * lieu of the ordinary duty displaces the ordinary duty. A duty that is itself not charged displaces no other duty
+ * (Executive Order 14289, sec. 3: "subject to" the higher duty).
  */
 export const displacedOf = (
   reader: Reader,

@@ -41,9 +41,11 @@ export type Side = {
   /** The duties that are not charged, because other duties replace them. */
   readonly displaced: readonly Displaced[];
   /**
-   * The duties in force whose rate is not known: no act states it, two rules state different rates
-   * and neither is nearer to the question, or several firms have the name in the question and their
-   * rates differ.
+   * The duties in force whose rate is not known:
+   *
+   * - no act states the rate
+   * - two rules state different rates, and neither rule is narrower than the other
+   * - several firms have the name in the question, and the rates for these firms differ
    */
   readonly unknown: readonly UnknownDuty[];
   /** The measures that are known but not in force for what the question asks about, each with the reason. */

@@ -48,7 +48,7 @@ const isForPartner = ({ partners }: LicenceRow, subject: Subject): boolean =>
 const isMet = ({ when }: LicenceRow, subject: Subject): boolean =>
   when?.every((each) => subject.when.includes(nameKey(each))) ?? true;
 
-/** Null if inexact dates leave it open. */
+/** An answer of yes or no; null if inexact dates leave the answer open. */
 type Told = boolean | null;
 
 /** Yes if one of the answers is yes; otherwise null if one of them is open. */
@@ -84,8 +84,8 @@ const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
 
 /**
  * Whether the log has a later decision on the same licence under another name of the same goods. If both decisions
- * have the same dates, nobody knows which came later. Then the other decision counts as later if it leaves the
- * licence without validity.
+ * have the same dates, nobody knows which came later. Then the decision under the other name counts as later if
+ * by that decision the licence is not valid.
  */
 const isRenewedOtherwise = (
   reader: Reader,

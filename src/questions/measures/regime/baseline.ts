@@ -11,8 +11,8 @@ import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
 /**
- * The licence that trade needs if no measure is in force. `rows` has the notes on each side of the route,
- * the narrowest first, up to the first note in effect.
+ * The licence that trade needs if no measure is in force. `rows` has the notes that were read: for each side of
+ * the route, the narrowest first, up to and including the first note in effect.
  */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
@@ -63,7 +63,10 @@ const allPlaces = ({
   );
 };
 
-/** If the rows of the log are not known, all possible baselines on the route. */
+/**
+ * Lists the baselines on the route that the log has. If the rows of the log are not known, lists all possible
+ * baselines on the route.
+ */
 const placesOn = (exports: OneSide): readonly RegimePlace[] => {
   const { found } = exports;
   if (found === undefined) return allPlaces(exports);
@@ -161,7 +164,10 @@ const areOfOneSide = (
 ): boolean =>
   [['*', ...actors], partners].some((side) => side.includes(one.by) && side.includes(other.by));
 
-/** `other` comes later in the list. Of two baselines for different unions, neither is narrower. */
+/**
+ * Whether the baseline `one` is narrower than the baseline `other`, which comes later in the list. Of two baselines
+ * for different unions, neither is narrower.
+ */
 const isNearer = (one: RegimePlace, other: RegimePlace, exports: OneSide): boolean => {
   if (!areOfOneSide(one, other, exports)) return false;
   const {

@@ -51,7 +51,10 @@ const withMemberships = (
   };
 };
 
-/** The memberships are as they will be on a date, without the change that the act `without` makes. */
+/**
+ * Returns a reader that reads the memberships as they will be on the date `on`. It ignores the change that the act
+ * `without` makes.
+ */
 export const readerOn = (
   reader: Reader,
   memberships: readonly ComingMembership[],

@@ -54,9 +54,9 @@ const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | n
 const none: readonly Due[] = [];
 
 /**
- * True if the decision is an announcement with an end, and the row has a term for the countries of the
- * question. The announcement may be against other countries: an amendment can set a term for countries that
- * the announcement is not against.
+ * Whether the decision is an announcement with an end, and the row has a term for the countries of the
+ * question. This term ends with the announcement, even if an amendment set it for countries that the
+ * announcement itself is not against.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,
@@ -68,8 +68,8 @@ const endsTerms = (
   decisions.some(({ value: term }) => isTermValue(term) && reaches(term, sides));
 
 /**
- * A decision for other countries counts too, if a decision for the countries of the question may end with
- * it.
+ * Lists the decisions whose dates can change the answer. A decision for other countries is listed too, if a
+ * decision for the countries of the question may end together with it.
  */
 const decisionsOf = (
   { measure, side, standing: { rows, interrupted, sides } }: Asking,
@@ -102,7 +102,7 @@ const isAnyDated = (decisions: readonly Decision<unknown>[]): boolean => {
   return false;
 };
 
-/** Most decisions have neither an end nor a future start. */
+/** A quick check, since most decisions have neither an end nor a future start. */
 const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
   for (const { decisions } of baseline.rows) if (isAnyDated(decisions)) return true;
   for (const { standing } of asking) {
@@ -127,9 +127,9 @@ const textOf = ({ licence, asking }: RegimeThen): string =>
   ]);
 
 /**
- * The soonest change comes first. `on` ignores the change of membership that the act `without` makes. The
- * rules on a later date can depend on other rows than today's rules, and those rows may hold decisions for
- * still later dates.
+ * Lists the announced changes, the soonest first. `on` returns the rules on a date; it ignores the change of
+ * membership that the act `without` makes. The rules on a later date can depend on other rows than today's
+ * rules, and those rows may hold decisions for still later dates. So the dates in them are looked up as well.
  */
 export const upcomingOf = (
   now: RegimeRead,

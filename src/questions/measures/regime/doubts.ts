@@ -46,11 +46,11 @@ export type Doubts = {
    */
   readonly parts: readonly string[];
   /**
-   * The measures whose id acts of another country, flow or instrument use as well. Some acts with such an id
-   * may have no effect.
+   * The measures with an id that acts of several countries, flows or instruments use. Some of these acts may
+   * have no effect.
    */
   readonly ignored: readonly string[];
-  /** The measures that were announced on a flow that does not fit their instrument, such as an export ban on imports. */
+  /** The measures announced on a flow that does not fit their instrument, such as an export ban on imports. */
   readonly misdirected: readonly string[];
 };
 
@@ -115,13 +115,15 @@ export const doubtsOn = (
   };
 };
 
-/** Acts of older logs limit a row to firms (`onlyEntities`). */
+/**
+ * Returns the row, and a copy of the row for each firm to which acts of older logs limit it (`onlyEntities`).
+ */
 const forEachFirm = (row: MeasureRead): readonly MeasureRead[] => {
   const firms = row.decisions.flatMap(({ value }) => (value.kind === 'only' ? value.entities : []));
   return [row, ...firms.map((entity) => ({ ...row, entity }))];
 };
 
-/** Whether acts of several countries, flows or instruments announced one measure, against the rules. */
+/** Whether acts of several countries, flows or instruments announced one measure, which the rules forbid. */
 const isClaimedTwice = (
   { state: { measureHeads }, isContested }: Reader,
   measure: string,

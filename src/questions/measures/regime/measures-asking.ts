@@ -105,7 +105,7 @@ const requiredBy = (
   return { instrument, isLicensing, licence, act };
 };
 
-/** A licence of unknown kind counts. */
+/** Whether the measure restricts trade. A required licence of unknown kind counts as a restriction. */
 export const isRestricting = (standing: Standing): boolean => {
   const required = requiredBy(standing);
   if (required === undefined || standing.inForce !== true) return false;

@@ -7,8 +7,9 @@ import type { Reader } from '../standing/reader';
 import { flows, keysOnFlow } from './rows-on-route';
 
 /**
- * Acts announced an instrument on the wrong flow, such as an export ban on imports. Nobody knows whether
- * the flow or the instrument is wrong. Rows that require no more than a duty are left out.
+ * Lists the rows in which an act announced an instrument on the wrong flow, such as an export ban on imports.
+ * Nobody knows whether the flow or the instrument is wrong, so both directions of trade are searched. Rows that
+ * require no more than a duty are left out.
  */
 export const misdirectedOn = (
   { state }: Reader,

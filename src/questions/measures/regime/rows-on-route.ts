@@ -12,9 +12,9 @@ export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[
   idsOnRoute(reader, route).flatMap((id) => reader.measure(id) ?? []);
 
 /**
- * Lists the ids of all rows of measures on a route. A row counts even if only other countries, and not the
- * announcer of the measure, have acted on it. If a side of the route is a union, the rows of its members
- * count too.
+ * Lists the ids of all rows of measures on a route. A row counts even if the announcer of the measure has not
+ * acted on it, and only other countries have. If a side of the route is a union, the rows of its members count
+ * too.
  */
 export const idsOnRoute = (reader: Reader, route: Route): readonly string[] => {
   const { state } = reader;

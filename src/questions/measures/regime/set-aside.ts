@@ -27,10 +27,11 @@ type Naming = {
 };
 
 /**
- * Lists the announcements on a route that a lighter announcement of the same measure sets aside. Each of them
- * restricts trade otherwise than by a duty, and names a country or union of the route in `against` but not in
- * `partners`. Only `partners` makes an announcement narrower. So the lighter announcement holds if it names that
- * country or union in `partners`, and also if it does not name it at all. The author may not have meant that.
+ * Lists the announcements on a route that a lighter announcement of the same measure sets aside. Each listed
+ * announcement restricts trade otherwise than by a duty. It names a country or union of the route in `against`,
+ * but not in `partners`. Only `partners` makes an announcement narrower, so the listed announcement gives way to
+ * a lighter one with that country or union in `partners`. It can also give way to a lighter one that does not
+ * name that country or union. The author may not have meant either.
  */
 export const setAsideOn = (
   asked: Asked,

@@ -23,8 +23,8 @@ const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonl
 };
 
 /**
- * In a chain, each scope lies within the next in one respect, such as their goods. Each function says
- * whether a scope belongs to its chain.
+ * Returns one function for each chain of scopes. The function says whether a scope belongs to the chain. In a
+ * chain, each scope lies within the next in one respect, such as the goods.
  */
 const chainsIn = <A>(
   covers: readonly Cover[],
@@ -43,8 +43,8 @@ const isMetWith: IsPart<Cover['when']> = (part, whole) =>
   whole.every((condition) => part.includes(condition));
 
 /**
- * Whether it is certain at a glance that of any two scopes, one lies within the other. This is true
- * in nearly all cases.
+ * A quick check, which is true in nearly all cases. True: of any two scopes, one lies within the
+ * other. False: this must be found out by comparing the scopes.
  */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;
@@ -63,9 +63,9 @@ const areInOrder = (places: readonly Place[]): boolean => {
 };
 
 /**
- * Of any two scopes in a group, one lies within the other in each respect. There are several groups if a
- * country is a member of two unions, a shipment meets two conditions, or goods have codes in two schemes:
- * then nothing says which of the two scopes is narrower. The scopes keep their order.
+ * Groups scopes so that of any two scopes in a group, one lies within the other in each respect. There are
+ * several groups if a country is a member of two unions, a shipment meets two conditions, or goods have codes in
+ * two schemes: then neither of two scopes is narrower than the other. The scopes keep their order.
  */
 export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
   if (places.length < 2 || areInOrder(places)) return [places];

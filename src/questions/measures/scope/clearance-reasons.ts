@@ -8,17 +8,17 @@ import type { Unplaced } from './unplaced';
  * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every
  *   act
  * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
- * - `firm-not-identified`: no act uses this name of the firm; or the firm may be one that an act
- *   restricts, because no note describes the restricted firm, or because notes that share names
- *   link the two firms
+ * - `firm-not-identified`: no act uses this name of the firm. Or the firm may be one that an act
+ *   restricts: no note describes the restricted firm, or notes that share names link the two firms
  * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no
  *   act gives both of them codes of one scheme, or because these codes overlap
  * - `part-may-be-restricted`: a part of what the question asks about is restricted
  * - `union-not-known`: acts name a customs union, and no act says whether a country or union of the
  *   route is a member
- * - `acts-ignored`: acts may have no effect here and be in force in law: acts of several countries,
- *   flows or instruments announced a measure under one id, an act announced an instrument on the
- *   wrong flow, or lighter terms hold because an act names a country in `against` alone
+ * - `acts-ignored`: acts that are in force in law may have no effect here, for one of three reasons.
+ *   (1) Acts of several countries, flows or instruments announced measures under one id. (2) An act
+ *   announced an instrument on the wrong flow. (3) An act names a country in `against` alone, so
+ *   lighter terms of another announcement hold
  * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event,
  *   which the log does not have
  */

@@ -12,8 +12,8 @@ import { aliasKeys, isSharedName, linkedKeys } from './names';
  * - `part`: the act names a part of what the question asks about, or may do so
  * - `apart`: the log says that they are different
  * - `unknown`: the log does not say whether they are the same under another name or code
- * - `shared`: several firms have the name in the question, or the name in the act, and the act
- *   names one of them
+ * - `shared`: several firms have the name in the question or the name in the act, and the act is
+ *   on only one of these firms
  */
 export type Concern = 'covers' | 'part' | 'apart' | 'unknown' | 'shared';
 

@@ -5,8 +5,9 @@ import type { GoodsAsked, Within } from '../../products/goods-asked';
 import { coversGoods, goodsOf } from './goods';
 
 /**
- * The goods, countries and firms of a question, seen from the country whose measures are read. For
- * an exception for a part of the goods, that part comes first in `goods`, or is alone in it.
+ * The goods, countries and firms of a question, seen from the country whose measures are read. To
+ * look up an exception for a part of the goods, a subject is made for that part: `goods` then begins
+ * with the part, or holds nothing else.
  */
 export type Subject = GoodsAsked & {
   /**
@@ -164,6 +165,9 @@ export const isNarrower = (one: Cover, other: Cover): boolean => {
   );
 };
 
-/** Acts may call a firm, or goods, by several names. Both scopes must cover the same question. */
+/**
+ * Whether two scopes are the same although acts call the firm, or the goods, by different names. Both scopes must
+ * cover the same question.
+ */
 export const isSameScope = (one: Cover, other: Cover): boolean =>
   (one.within.size > 0 || one.firm !== undefined) && isWithin(one, other) && isWithin(other, one);

@@ -2,7 +2,7 @@ import { isSome } from '../../../fp';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 
-/** The key of the name in the question comes first. */
+/** Lists the names of each firm that a name may mean, by their keys. The given name comes first in each list. */
 const namesOfEach = ({ entities }: Relations, asked: string): readonly (readonly string[])[] => {
   const named = entities.get(asked);
   if (!isSome(named)) return [[asked]];
@@ -25,9 +25,9 @@ export const isSharedName = ({ entities }: Relations, key: string): boolean => {
 };
 
 /**
- * Empty if only one firm may be meant. Several firms may be meant if they all bear the name. Another case
- * is a firm that shares some other name with the firm that bears the name: an act under the shared name may
- * mean either firm.
+ * Returns, for each firm that a name may mean, the keys of its names. Empty if the name can mean only one firm. A
+ * name may mean several firms if all of them bear it. Another case is a firm that bears the name and shares a
+ * second name with another firm: an act under the second name may mean either firm.
  */
 export const firmsMeant = (state: Relations, asked: string): readonly (readonly string[])[] => {
   const firms = namesOfEach(state, asked).flatMap((names) => {

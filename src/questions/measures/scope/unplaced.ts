@@ -122,7 +122,7 @@ const unplacedIn = (
   const hasNoted = (one: string): boolean => byOthers.get(one)?.some(finders.isBaseline) === true;
   /**
    * Whether an act names this country or union as the exporter, with the importing side as its
-   * partner. `asImporter` is the same for imports.
+   * partner. `asImporter` says whether an act names it as the importer, with the exporting side.
    */
   const asExporter = (isOnRoute: OnRoute) => (one: string) =>
     narrowed.import.has(one) ||
@@ -144,8 +144,8 @@ const areUnionsNamed = ({ measures, licenceRegimes }: Relations): boolean =>
   measures.idsUnder(unionsKey).length > 0 || licenceRegimes.idsUnder(unionsKey).length > 0;
 
 /**
- * If the log claims to hold all memberships, a country belongs only to the unions of which acts say that it
- * is a member.
+ * Lists the unions that may concern a route, as `unplacedOn` does. The list is empty if the log claims to hold
+ * all memberships: a country then belongs only to the unions of which acts say that it is a member.
  */
 export const unionsInDoubt = (
   state: Relations,

@@ -90,9 +90,9 @@ export const standingOfAny = (
 };
 
 /**
- * The noted codes of the goods may not be all of their codes. In `noted`, those codes cover all of the
- * goods; in `sure`, they cover a part. The measure is in force if it is in force in one of the two, and the
- * stricter licence counts.
+ * The notes may lack some codes of the goods. `noted` is what the measure says if the noted codes cover all of
+ * the goods, and `sure` is what it says if they cover only a part. The measure is in force if it is in force in
+ * `noted` or in `sure`, and the stricter licence counts.
  */
 export const standingOfSomeCodes = (
   noted: Standing,
@@ -108,7 +108,7 @@ export const standingOfSomeCodes = (
   return alone;
 };
 
-/** The other terms count as unsaid, since they are not known. */
+/** Keeps only the licence. The other terms that acts state are no longer known, so they are added to `unsaid`. */
 const withLicenceAlone = (standing: InForce, wanted: readonly TermName[]): InForce => {
   const { terms, unsaid } = standing;
   const isUnsaid = (name: TermName): boolean =>
@@ -127,7 +127,7 @@ const noTerms: InForce['terms'] = {
   price: undefined,
 };
 
-/** `unsaid` lists the terms on which the rules within the scope of a rule differ. */
+/** What one rule, or one group of rules, says. `unsaid` lists the terms on which the rules of the group differ. */
 type Said = Pick<InForce, 'terms'> & Partial<Pick<InForce, 'unsaid'>>;
 
 /**

@@ -17,7 +17,7 @@ const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
   licence: ['licence', 'quota', 'price'],
 };
 
-/** The term need not be in effect. */
+/** Whether an act that was read names a term. The term need not be in effect. */
 export const namesTerm = (term: TermName, { rows, sides }: Standing): boolean => {
   for (const { row } of rows) {
     for (const named of row.named) if (named.term === term && reaches(named, sides)) return true;
@@ -53,7 +53,7 @@ export const isEvidence = (topic: Topic, standing: Standing): boolean => {
   );
 };
 
-/** An act at any date counts. */
+/** Whether an act of the log, at any date, names a term of a measure. */
 const isNamed = (
   term: TermName,
   measure: string,
@@ -89,7 +89,10 @@ export const termsWanted = (
     ? termsAbout.licence
     : [topic];
 
-/** Rows that were not read may make the measure evidence. */
+/**
+ * Whether the measure may be evidence on a topic. Also true if only a row that was not read names a term of the
+ * topic; `isEvidence` considers only rows that were read.
+ */
 export const mayCount = (
   topic: Topic,
   measure: string,

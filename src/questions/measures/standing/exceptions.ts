@@ -30,7 +30,7 @@ export type Exception = {
   readonly entity?: string;
   /**
    * If the question was about a union: the member to which the exception applies. The measure is against this
-   * member, or was taken by it.
+   * member, or was taken by this member or by another of its unions.
    */
   readonly partner?: string;
   /** The conditions that the exception requires and the question did not name. */
@@ -73,7 +73,10 @@ const soughtIn = (measure: string, { goods, parts, within }: Subject): Sought =>
   })),
 });
 
-/** Returns no id for the row that covers all the goods that the question is about. */
+/**
+ * Lists the ids of rows of a measure that may be narrower than the question. The row for all the goods of the
+ * question is left out.
+ */
 export const narrowerIds = (
   { measures }: Relations,
   measure: string,
@@ -123,8 +126,8 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (names === undefined) return undefined;
   return {
     subject: {
-      // If the product of the row lies within the goods of the question, only this product is
-      // looked up. If it is not known to lie within them, both are looked up.
+      // If the product of the row is known to lie within the goods of the question, only this
+      // product is looked up. Otherwise the product and the goods of the question are looked up.
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
       parts: [],
       within: subject.within,
@@ -193,8 +196,9 @@ export const answerOf = (standing: Standing, topic: Topic): unknown =>
   standing.inForce === true ? [true, termsIn(standing.terms, topic)] : [false, null];
 
 /**
- * The parts are firms if the question names no firm, conditions if the question does not say that they are
- * met, parts of the goods, and members of a union.
+ * Lists the parts of the question's scope for which a measure sets a different rule. A part can be a firm (if the
+ * question names no firm), a condition (if the question does not say that it is met), a part of the goods, or a
+ * member of a union.
  */
 export const exceptionsOf = (
   reader: Reader,

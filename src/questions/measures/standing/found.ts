@@ -23,8 +23,8 @@ export type Found = {
   /** The tables of the log that the question searched. */
   readonly tables: Timeless;
   /**
-   * The measures that were found. If several countries or flows claim one of them, they are not
-   * kept, since only the row of that measure says whose measure it is.
+   * The measures that were found. Undefined if they are not kept: if several countries or flows
+   * claim one of the measures, only the row of that measure says whose measure it is.
    */
   measures: readonly MeasureId[] | undefined;
   /** The rows of baselines that were found. */
@@ -54,7 +54,7 @@ export type FoundUnder = {
   price?: boolean;
 };
 
-/** Without the tables of a log, nothing may be cached. */
+/** Returns undefined if the tables of the log are not known: then nothing can be kept. */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && {
     tables,

@@ -37,7 +37,7 @@ const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): Lice
 
 /**
  * Returns a function that turns a row of the baseline into the row as it will be on the day `on`.
- * Undefined if there is no such day.
+ * Returns undefined if `on` is undefined.
  */
 export const changeBy = (
   { force }: Reader,

@@ -65,7 +65,10 @@ const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   });
 };
 
-/** Also lists the measures of other unions to which the member countries belong. */
+/**
+ * If the acting side of the route is a union, lists the measures of its members, each with the member. Also lists
+ * the measures of other unions to which these members belong.
+ */
 const ofMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;
   const [asked = ''] = actors;

@@ -8,8 +8,8 @@ import type { Relations } from '../../../relations/relations';
 import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 
 /**
- * Which of several countries or flows announced the measure first can be read only from the row of the
- * measure.
+ * Several countries announced the measure, or it was announced for both flows. Only the row of the measure says
+ * which announcement was the first.
  */
 type Contested = 'contested';
 

@@ -31,7 +31,10 @@ export const liftingsOn = (rows: readonly Placed[]): readonly PlacedDecision[] =
 
 const noLiftings: readonly PlacedDecision[] = [];
 
-/** Liftings on the decision's own row have been applied already. */
+/**
+ * Whether no lifting on a row with a wider scope lifts the decision. Liftings on the decision's own row have been
+ * applied already.
+ */
 export const isLive = (
   decision: MeasureDecision,
   cover: Cover,
@@ -117,8 +120,8 @@ export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolea
   isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));
 
 /**
- * Whether a lasting decision that was made before a term was named has replaced the term since, and no lifting for a
- * wider scope had ended that decision.
+ * Whether a lasting decision has replaced a term. Such a decision was made before the term was named, and took
+ * effect after that. It does not count if a lifting for a wider scope had ended it before it took effect.
  */
 export const isReplacedSince = (
   decision: MeasureDecision,

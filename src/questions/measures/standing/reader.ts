@@ -8,8 +8,8 @@ import { offsetOf } from '../../../temporal/timeline/state-log';
 import { type Owners, ownersIn } from './owner';
 
 /**
- * Keeps only the decisions of the country that owns the measure. The rows are as they are now or as they
- * will be.
+ * Reads the rows of measures, with only the decisions of the country that announced the measure first. The rows
+ * are as at the point of the question, or as they will be on a later day.
  */
 export type Reader = Owners & {
   readonly state: Relations;

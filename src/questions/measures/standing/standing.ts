@@ -124,8 +124,7 @@ const readingOf = (
   const liftings = liftingsOn(interrupted);
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
-  // The terms are in a record and not in a map, because one record is kept for each version of a
-  // row.
+  // A record takes less memory than a map, and one record is kept for each version of a row.
   const terms: { -readonly [Name in TermName]: TermsInEffect[Name] } = {
     duty: undefined,
     licence: undefined,
@@ -228,7 +227,7 @@ export const standingIn = (
     : notInForce('others-only', act);
 };
 
-/** The measure must be known to be in force for the subject. */
+/** Call this only if the measure is known to be in force for the subject. */
 export const termsOfRules = (
   reader: Reader,
   places: Places,
@@ -276,7 +275,7 @@ const liveOn = (
 
 const isOnly = ({ value }: MeasureDecision): boolean => value.kind === 'only';
 
-/** An act of an older log may limit a row to firms. */
+/** Whether an act of an older log limits the row to firms other than those of the question (`onlyEntities`). */
 const isForOthers = (
   decisions: readonly MeasureDecision[],
   covers: readonly Cover[],

@@ -110,9 +110,9 @@ export const firstStop = (
 };
 
 /**
- * `stopped` is the scope of a decision that takes something out. If `stopped` is for a country or a union
- * and the announcement is on a row for all countries, the scope of the announcement gets a partner: the
- * country or union of the question that its `against` names.
+ * Returns the scope of an announcement, ready to be compared with `stopped`, the scope of a decision that takes
+ * something out. If `stopped` is for a country or union, an announcement on a row for all countries gets a
+ * partner: the country or union of the question that the announcement names in `against`, if it names any.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,
@@ -131,12 +131,12 @@ const coverBeside = (
 };
 
 /**
- * How an interruption compares with the later announcements:
+ * How the scope of an interruption compares with the scopes of later announcements:
  *
- * - `within`: one of them has the same scope or a narrower one, and so imposes the measure again
- * - `overlapping`: none does, and for at least one of them, the interruption does not have the narrower
- *   scope
- * - undefined: the interruption has a narrower scope than each of them, or there are none
+ * - `within`: a later announcement has the same scope or a narrower one, and so imposes the measure again
+ * - `overlapping`: no later announcement does that, but the scope of at least one is not wider than the
+ *   scope of the interruption
+ * - undefined: the interruption has a narrower scope than every later announcement, or there is none
  */
 const laterThan = (
   stopped: PlacedDecision,
@@ -155,8 +155,8 @@ const laterThan = (
 };
 
 /**
- * Any row can end an exclusion that an announcement made, because that exclusion lapses with its
- * announcement.
+ * Whether acts on a row with the scope `cover` can decide if an interruption on another row still has effect. Acts on
+ * any row can if the interruption is an exclusion that an announcement made: it lapses with its announcement.
  */
 export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   !isNarrower(stopped, namedLike(stopped, cover)) ||
@@ -165,8 +165,9 @@ export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean 
   );
 
 /**
- * Returns the scope of an announcement for all countries as if it named the country that a decision
- * takes out. If the decision takes out a union, as if it named another union of the country.
+ * An announcement on a row for all countries can name some countries in `against`. Returns the scope
+ * of such a row as if the announcement named the country that a decision takes out. If the decision
+ * takes out a union, returns the scope as if the announcement named another union of the country.
  */
 const namedLike = ({ partner, isCountry }: Cover, cover: Cover): Cover =>
   cover.partner !== undefined || partner === undefined

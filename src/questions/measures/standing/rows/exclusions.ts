@@ -17,7 +17,10 @@ export const isExclusionFor =
   ({ value }: MeasureDecision): boolean =>
     value.kind === 'exclusion' && reaches(value, sides);
 
-/** A replacement that was itself dropped or ended does not count. */
+/**
+ * Whether an announcement was dropped or ended, and no other announcement against these sides replaced it. A
+ * replacement that was itself dropped or ended does not count.
+ */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
     ({ act, replacedBy }) =>
@@ -85,9 +88,9 @@ const isForGood = (
 };
 
 /**
- * Rows in `rows` may call the goods or the firm by another name. Ignores later exclusions on the row of
- * this exclusion, unless an announcement made them: two exclusions on one row were compared when the later
- * one took effect.
+ * Whether a later exclusion ended an exclusion permanently. The later exclusion can be on another of `rows`, which
+ * calls the goods or the firm by another name. A later exclusion on the same row counts only if an announcement
+ * made it. Any other exclusion was compared with the earlier exclusions on its row when it took effect.
  */
 export const isEndedByLater = (
   { cover, row: own, decision }: PlacedDecision & Placed,

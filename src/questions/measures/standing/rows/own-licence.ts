@@ -13,7 +13,7 @@ type Announced = {
 
 type Term = { readonly decision: MeasureDecision; readonly cover: Cover };
 
-/** An announcement that prolongs another counts from the dates of the prolonged announcement. */
+/** Returns the announcement. If it prolongs an earlier announcement, it gets the dates of the earlier one. */
 const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
   announcement.value.kind === 'announcement'
     ? { ...announcement, ...announcement.value.prolongs }
@@ -21,8 +21,8 @@ const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
 
 /**
  * Whether the announcement in force requires a licence by its instrument, although `term` says that no licence
- * is needed. False if `term` is of a wider rule, or of an act that the announcement overrides. `places` lists
- * the rules, the narrowest first.
+ * is needed. This is so if `term` is of a wider rule than the announcement, or of an act that the announcement
+ * overrides. `places` lists the rules, the narrowest first.
  */
 export const asksByInstrument = (
   term: Term | undefined,
@@ -39,7 +39,7 @@ export const asksByInstrument = (
   const instrument = own ?? row.head?.instrument;
   if (instrument === undefined || !isLicensing(instrument)) return false;
   // If one act set the dates of both the announcement and the term, that act states the term, or
-  // prolongs an announcement that states it.
+  // prolongs an announcement that states it. So the act itself says that no licence is needed.
   if (decision.dated === announcement.dated) return false;
   if (cover !== term.cover && !isSameScope(cover, term.cover))
     return indexOf(places, cover) < indexOf(places, term.cover);

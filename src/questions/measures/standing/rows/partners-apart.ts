@@ -65,8 +65,9 @@ const keyOf = (standing: Standing): string => {
 const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
- * A row for the country itself comes first, even if it is on wider goods. The given row then has a say only
- * if it decides a term that the other row does not state.
+ * Whether the given row decides what the measure says about a country. If another row is for the country itself,
+ * that row comes first, even if it is on wider goods. The given row then counts only if it decides a term that
+ * the row for the country does not state.
  */
 const isInForceBy = (
   reader: Reader,
