@@ -32,7 +32,7 @@ const userAssigned = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
 
 const codes: ReadonlySet<string> = /* @__PURE__ */ new Set(`${inUse} ${former}`.match(/[A-Z]{3}/g));
 
-/** Without the codes that ISO 3166-1 leaves to its users. */
+/** Lists the current and the former codes, without the codes that ISO 3166-1 leaves to its users. */
 export const isoCodes = (): readonly string[] => [...codes];
 
 /** True for a current, a former or a user-assigned code. */

@@ -17,7 +17,7 @@ const form = /^(?:[A-Z]{4,}|(?=.*[\d-])[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*)$/u;
 
 const longest = 64;
 
-/** The ISO code of a country cannot be the name of a group. */
+/** Whether a text can be the name of a group. The ISO code of a country cannot. */
 export const isGroup = (text: string): boolean =>
   text.length <= longest && (isBloc(text) || form.test(text));
 

@@ -52,7 +52,7 @@ const id = <A extends string>(name: string): Codec<A> =>
 
 export const eventId: Codec<EventId> = id('EventId');
 export const measureId: Codec<MeasureId> = id('MeasureId');
-/** Both kinds of id have the same form. */
+/** One codec for the ids of measures and of disputes, since both have the same form. */
 export const measureOrDisputeId: Codec<MeasureId | DisputeId> = id('MeasureOrDisputeId');
 export const stackId: Codec<StackId> = id('StackId');
 export const entityId: Codec<EntityId> = id('EntityId');
@@ -68,5 +68,8 @@ export const talksId: Codec<TalksId> = id('TalksId');
 export const boycottId: Codec<BoycottId> = id('BoycottId');
 export const claimId: Codec<ClaimId> = id('ClaimId');
 export const coverageId: Codec<CoverageId> = id('CoverageId');
-/** The event that a declaration of coverage counts may be missing from the log. */
+/**
+ * The codec of the id of an event that a declaration of coverage counts. An event with an id of the codec `eventId`
+ * must be in the log, but a counted event may be missing.
+ */
 export const countedId: Codec<EventId> = id('CountedId');

@@ -201,8 +201,8 @@ const flows: ReadonlyMap<Instrument, Flow> = new Map<Instrument, Flow>([
 ]);
 
 /**
- * Undefined for an instrument that either party can apply: an importing party, for example, can set a limit
- * on the price of another party's exports.
+ * Returns the only flow on which an instrument can be. Undefined for an instrument that both the exporting and the
+ * importing party can apply: an importing party, for example, can set a limit on the price of another party's exports.
  */
 export const flowOf = (instrument: Instrument): Flow | undefined => flows.get(instrument);
 

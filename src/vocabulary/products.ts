@@ -125,7 +125,7 @@ export const goodsKeys = (goods: Goods): readonly string[] =>
 
 const tariffCode = /^(?:HS:\d+|(?:CN|TARIC|HTS):\d[\d.]*)$/;
 
-/** The widest code comes first, and the key of the code itself last. */
+/** Lists the keys of the codes that contain a code: the widest first, and the key of the code itself last. */
 const codesFrom = (key: string): readonly string[] => {
   const found: string[] = [];
   if (tariffCode.test(key)) {
@@ -179,9 +179,9 @@ export const goods: Codec<Goods> = union<Goods>('Goods', [products, all], (value
 );
 
 /**
- * In small letters, with hyphens, so that names that differ only in capitals, hyphens and the like are
- * spelled alike. Undefined for a code and for all goods. For a described part of a code, only the name of the
- * part is changed.
+ * Returns the usual spelling of the name of a product: in small letters, with hyphens. Names that differ only in
+ * capitals, hyphens and the like have the same usual spelling. Undefined for a code and for all goods. For a
+ * described part of a code, only the name of the part is changed.
  */
 export const spellingOf = (product: string): string | undefined => {
   if (product === allGoods) return undefined;
@@ -194,7 +194,10 @@ const usual = (name: string): string => nameKey(name).replaceAll(' ', '-');
 
 const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
-/** Undefined for a name in its usual spelling. Most names are, and for these no second look-up is needed. */
+/**
+ * Returns the usual spelling of a name that is spelled differently. Undefined for most names, because they already
+ * have their usual spelling: for these, no second look-up is needed.
+ */
 export const unusualSpelling = (product: string): string | undefined => {
   if (plain.test(product)) return undefined;
   const spelling = spellingOf(product);
