@@ -1,7 +1,7 @@
 import type { Part } from '../codec/codec';
 import type { EventCodecs, PolicyEvent } from './catalogue';
 
-/** The fields of each object are in the order that the value's codec gives. */
+/** Writes a value as JSON, with the fields of each object in the order that the value's codec gives. */
 type Write = (value: unknown) => string;
 
 const writers = new WeakMap<Part, Write>();

@@ -74,10 +74,10 @@ const finderFor = (codec: EventCodec): Finder | undefined => {
 };
 
 /**
- * Finds the ids of the other events that an event refers to, each with its path: the acts on which
- * it acts, the act that it completes or withdraws, the events that it is about, the cause and
- * effect of a claim, the target of a correction, and all of these inside a correction's
- * replacement.
+ * Finds the ids of the other events that an event refers to, each with its path. These can be the
+ * events in `actsOn`, the act that the event completes or withdraws, the events that it is about,
+ * the cause and effect of a claim, and the target of a correction. The ids inside the replacement
+ * of a correction are found too.
  *
  * @example
  * const [withdrawal] = japanKoreaLog.events.filter(({ id }) => id === 'gsomia-notices-withdrawn-2023');

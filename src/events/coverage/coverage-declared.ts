@@ -57,7 +57,7 @@ export type Counted = {
 export type CoverageDeclared = Act<
   'CoverageDeclared',
   {
-    /** Names the declaration. */
+    /** The id of the declaration. */
     readonly coverage: CoverageId;
     /** What the acts are about. */
     readonly subjects: readonly CoveredSubject[];

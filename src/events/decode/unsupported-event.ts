@@ -13,8 +13,8 @@ export const replacementIn = (event: RawEvent): RawEvent | undefined => {
 };
 
 /**
- * An unknown type or a later `schemaVersion`, in the event or in a correction's replacement, cannot
- * be checked.
+ * Returns a flaw if the event has an unknown type or a later `schemaVersion`, so that it cannot be
+ * checked. For a correction, also checks the replacement.
  */
 export const unsupportedIn = (
   event: RawEvent,

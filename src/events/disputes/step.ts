@@ -37,7 +37,7 @@ export type InProceeding = {
 
 const recourse: Codec<Recourse> = oneOf('Recourse', ['compliance', 'retaliation', 'period']);
 
-/** The step belongs to the dispute as a whole. */
+/** The codec of the data of a step that belongs to the dispute as a whole. */
 export const stepData = <R extends Fields, O extends Fields>(required: R, optional: O) =>
   strictObject('data', { dispute: disputeId, ...required }, { under: words, ...optional });
 

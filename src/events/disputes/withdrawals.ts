@@ -21,7 +21,7 @@ export type RequestWithdrawn = Step<
   }
 >;
 
-/** The complainant withdraws the complaint for good. */
+/** The complainant withdraws the complaint permanently. */
 export type ComplaintWithdrawn = Step<'ComplaintWithdrawn'>;
 
 export const requestWithdrawn: ActCodec<RequestWithdrawn> = act(

@@ -16,7 +16,7 @@ import { endsAfterItBegins } from './rules';
 
 /** The fields that every event has, with the `data` of the event's own type. */
 export type Act<Type extends string, Data, By extends Actor = Actor> = {
-  /** Identifies the event; it never changes. */
+  /** The id of the event. It never changes. */
   readonly id: EventId;
   /** The type of the event, such as `RulingIssued`. */
   readonly type: Type;
@@ -30,7 +30,7 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
    */
   readonly recordedAt: Edtf | Instant;
   /**
-   * When the line was written into the log: a day, or a date-time. Whoever writes the line stamps it. It is
+   * When the line was written into the log: a day, or a date-time. Whoever writes the line sets this time. It is
    * never earlier than the `enteredAt` of a line above.
    */
   readonly enteredAt?: Point;

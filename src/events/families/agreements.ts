@@ -52,9 +52,8 @@ export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 export type NoticeSuspended = Act<'NoticeSuspended', OnNotice>;
 
 /**
- * The party that gave a notice to end an agreement withdraws the notice, its suspension, or both. If it
- * withdraws the notice, the notice is gone for good. If it withdraws only the suspension, the notice has effect
- * again.
+ * The party that gave a notice to end an agreement withdraws the notice, its suspension, or both. A withdrawn
+ * notice never has effect again. If the party withdraws only the suspension, the notice has effect again.
  */
 export type NoticesWithdrawn = Act<
   'NoticesWithdrawn',

@@ -22,8 +22,8 @@ export type DiplomaticRelationsChanged = Act<
     /** The other country. */
     readonly with: CountryCode;
     /**
-     * The level that the country sets. If `effectiveUntil` is given, the level that it had set before holds again
-     * from then on: `normal` if it had set none.
+     * The level that the country sets. If `effectiveUntil` is given, the level that the country had set before
+     * holds again from that day or moment on. It is `normal` if the country had set none.
      */
     readonly level: DiplomaticLevel;
   } & Effect,

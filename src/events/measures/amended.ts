@@ -8,7 +8,7 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 /**
- * The terms of a measure change, for good or for a time, and the measure goes on. The event states at least one
+ * The terms of a measure change, permanently or for a time, and the measure goes on. The event states at least one
  * term. An event with `completes` need not state any: then it only changes the dates of an earlier amendment.
  * TARIC: modification.
  */

@@ -5,8 +5,8 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 /**
- * A government excludes goods, countries or firms from a measure, for good or for a time: an exclusion or
- * exemption. It can exclude only a part of what the measure names, such as one statistical number.
+ * A government excludes goods, countries or firms from a measure, permanently or for a time: an exclusion or
+ * exemption. The act can exclude only a part of what the measure names, such as one statistical number.
  */
 export type ExclusionGranted = Act<'ExclusionGranted', OnMeasure & Effect, NationalActor>;
 

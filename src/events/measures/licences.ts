@@ -53,8 +53,8 @@ export type LicenceGranted = Act<
 >;
 
 /**
- * A licence is revoked for the goods named: some or all of those that its grant names. To revoke a licence for only
- * a part of such goods, revoke it for these goods and grant it again for the rest of them.
+ * A licence is revoked for some or all of the products that its grant names. To revoke the licence for only a part
+ * of one product, revoke it for the whole product, and grant it again for the rest of the product.
  */
 export type LicenceRevoked = Act<
   'LicenceRevoked',

@@ -50,7 +50,7 @@ type OnCoverage = {
   readonly effectiveFrom: Point;
 };
 
-/** The fields name the membership as `MembershipNoted` does. */
+/** The membership, given by the same fields as in `MembershipNoted`. */
 type OnMembership = {
   /** The group. */
   readonly group: GroupId;
@@ -58,7 +58,7 @@ type OnMembership = {
   readonly member: CountryCode;
 };
 
-/** The field names the judgment or order as the act itself does. */
+/** The judgment or order, given by the same field as in the act that is withdrawn. */
 type OnRuling = {
   /** The judgment that is withdrawn. */
   readonly ruling: RulingId;
@@ -151,7 +151,7 @@ export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | Membershi
 export const isNational = (event: DecisionWithdrawn): event is NationalWithdrawal =>
   !('ruling' in event.data || 'group' in event.data);
 
-/** A notice to end an agreement names the agreement too. */
+/** False for a subject with a notice to end an agreement, although it has the field `agreement` too. */
 export const isOnAgreement = (subject: Subject): subject is OnAgreement =>
   'agreement' in subject && !('notice' in subject);
 

@@ -3,7 +3,7 @@ import type { Flaw } from '../../flaw';
 import { type Either, isLeft, left, right } from '../../fp';
 import { withFields } from '../../object';
 
-/** Only the type and the version of the event are known so far. */
+/** An event whose fields have not been checked. */
 export type RawEvent = Readonly<Record<string, unknown>>;
 
 /** Brings an event from one version of its shape to the next. */
