@@ -11,8 +11,8 @@ import { defaultId } from './default-id';
 import { sampleOf } from './sample';
 
 /**
- * The fields that a test gives for a value. Fields can be left out at any depth, and branded
- * strings are plain strings. A list needs all its items, but an item can lack fields.
+ * The fields that a test gives for a value. Fields can be left out at any depth, and plain
+ * strings can be given for branded ones. A list needs all its items, but an item can lack fields.
  */
 export type GivenFields<T> = T extends string | number | boolean | null | undefined
   ? Unbranded<T>

@@ -20,8 +20,8 @@ export type LogFields = {
  * events made by `event`, and the offset is `+00:00`.
  *
  * Shapes, ids and references must be valid, as in a log that `parseLog` accepts; otherwise a
- * `RangeError` says what is wrong. The rules of the rows are not checked, because a log may break them
- * (`audit` reports it).
+ * `RangeError` says what is wrong. The rules of the rows are not checked, because a log can break them.
+ * `audit` reports such events.
  *
  * @example
  * const start = event('BoycottStarted', { occurred: '2019-07-18' });

@@ -88,7 +88,10 @@ const ruledOf = (part: Part, base: Part, name: string, given: unknown): unknown 
   return firstThat(part, [() => sampleOf(base, name, given), ...more]);
 };
 
-/** If the codec accepts none, returns the first sample, so that the codec reports its flaws. */
+/**
+ * Returns the first sample that the codec accepts. If the codec accepts no sample, returns the first of all, so
+ * that the codec reports the flaws of this one.
+ */
 const firstThat = (part: Part, makers: readonly (() => unknown)[]): unknown => {
   const first = makers[0]?.();
   if (part.is(first)) return first;

@@ -16,7 +16,7 @@ export type Law = {
 };
 
 type Asked<S, E extends TimedEvent> = {
-  /** Questions about the state, by name. The function `snapshot` can be a question about the whole state. */
+  /** Questions about the state, by name. To ask about the whole state, use the function `snapshot`. */
   readonly questions: Readonly<Record<string, Question<S, unknown>>>;
   /**
    * Writes and reads events. With this codec and `events`, law 10 is tried as well: an event is the

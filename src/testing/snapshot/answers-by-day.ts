@@ -31,8 +31,8 @@ export type AnswersByDayOptions = {
  * It takes the NDJSON text of a log, an `EventLog`, or a timeline of any projection. A faulty text
  * throws a `RangeError` that lists every problem with its line. A log with lines of unknown types,
  * such as a misspelt type, throws as well, unless `allowUnknown` is true. Lines are in the order of
- * the days, and questions in the order given, so one more event in the log changes only the lines
- * of its own days.
+ * the days, and questions in the order given. So one more event in the log changes only the lines of
+ * the days on which it changes an answer.
  *
  * @example
  * const rulingCount = (state: Relations) => state.rulings.ids().length;

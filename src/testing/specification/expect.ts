@@ -27,7 +27,7 @@ export type Asking<S> = {
    */
   readonly asOf: (point: Point | PointLiteral) => Asking<S>;
   /**
-   * Asks with only what was recorded by a point. If `asKnownAt` is called several times, the
+   * Asks with only what was recorded up to a point. If `asKnownAt` is called several times, the
    * earliest point counts. By default, everything is known.
    */
   readonly asKnownAt: (point: Point | PointLiteral) => Asking<S>;

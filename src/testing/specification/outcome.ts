@@ -9,7 +9,7 @@ export type Containing = { readonly containing: string };
 
 /** A refusal that a test expects. */
 export type ExpectedRefusal = {
-  /** The id of the event refused. */
+  /** The id of the refused event. */
   readonly event: string;
   /** The whole message, or `containing('…')`. */
   readonly message: string | Containing;

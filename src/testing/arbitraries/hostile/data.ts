@@ -18,7 +18,7 @@ const agreement = pick('pact', 'toString');
 const notice = pick('n', 'o');
 const country = pick('JPN', 'KOR');
 const licence = pick('none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited');
-/** These events are in the fixed stories that most generated logs contain. */
+/** The ids of some events in the stories that every generated log has. A story can leave out one of its events. */
 const someEvent = pick(
   'announced',
   'eased',

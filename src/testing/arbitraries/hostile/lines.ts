@@ -5,7 +5,7 @@ import { arbitraryEvent } from '../single/events';
 
 const valid = arbitraryEvent().map(formatEvent);
 
-/** From 0 to 1: chooses a position in a text. */
+/** Chooses a position in a text, as a share of its length: 0 is the beginning. */
 const position = fc.nat({ max: 9_999 }).map((n) => n / 10_000);
 
 const odd = fc.oneof(

@@ -12,7 +12,7 @@ export type Story = {
   readonly length: number;
   /** The number of days before the first scene of the history. */
   readonly start: number;
-  /** For each scene, the days between it and the scene before, in addition to the `wait` of the plot. */
+  /** For each scene, a number of days that is added to its `wait`. */
   readonly gaps: readonly number[];
   /** For each scene, the number of days until it is recorded. */
   readonly delays: readonly number[];

@@ -11,7 +11,7 @@ import { casesOf, chosen, type Subject } from '../support/subject';
 
 /**
  * Law 3: nothing recorded after *k* changes an answer as known at *k*. A log that holds only what
- * was recorded by *k* gives the same answers, with or without `asKnownAt(k)`.
+ * was recorded up to *k* gives the same answers, with or without `asKnownAt(k)`.
  */
 export const laterRecordsMoveNothing = <S, E extends TimedEvent>({
   projection,

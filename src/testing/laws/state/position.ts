@@ -16,8 +16,8 @@ export const nothingChangesBeforeItsPosition = <S, E extends TimedEvent>({
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const { offset } = log.header;
     for (const event of chosen(log.events, choice)) {
-      // Both logs leave out the corrections and retractions of the event, since each of them can
-      // change answers before the position of the event.
+      // Both logs leave out the corrections and retractions of the event, since a correction can move
+      // the event to an earlier position.
       const others = log.events.filter((other) => targetOf(other) !== event.id);
       const versions = isAct(event) ? allVersionsOf(log, targetOf(event) ?? '') : [event];
       const position = Math.min(...versions.map((version) => positionOf(version, offset)));

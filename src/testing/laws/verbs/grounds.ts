@@ -9,9 +9,9 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 9, both ways: replaying only the grounds of an answer gives the answer. If the grounds are
- * minimal, leaving any one of them out gives another answer. Replaying only an alternative gives
- * the answer, too.
+ * Law 9: replaying only the grounds of an answer gives the same answer. If the grounds are minimal,
+ * leaving out any of them gives another answer. Replaying only an alternative to the grounds gives
+ * the same answer, too.
  */
 export const groundsAreNeeded = <S, E extends TimedEvent>({
   projection,

@@ -17,8 +17,8 @@ export const everyVerbTakesASupposition = <S, E extends TimedEvent>(subject: Sub
     const { log, knowledge, choice } = given;
     const supposed = supposedOf(log, choice, subject.projection.domain);
     const built = timeline(subject.projection)(log);
-    // Fills the caches of the first timeline, so that a supposition which wrongly answers from them
-    // is found.
+    // Fills the caches of the first timeline. If a supposition wrongly answers from these caches, the
+    // law fails.
     mustAnswerAlike(built, timeline(subject.projection)(log), subject, given);
     const found = suppose(supposed)(built);
     const expected = timeline(subject.projection)(edited(log, supposed));
@@ -64,7 +64,7 @@ export const supposingTwiceIsSupposingBoth = <S, E extends TimedEvent>(subject: 
 
 /**
  * Law 12: after `suppose` or `asKnownAt`, events can be recorded. The new events are then in the
- * log, and the supposition and the point still apply.
+ * log, and the supposition, or the point of `asKnownAt`, still applies.
  */
 export const recordingGoesOn = <S, E extends TimedEvent>(subject: Subject<S, E>) =>
   fc.property(casesOf(subject.logs), (given) => {

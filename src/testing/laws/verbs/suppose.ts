@@ -100,8 +100,8 @@ export const supposingIsEditing = <S, E extends TimedEvent>({ projection, logs }
   });
 
 /**
- * Law 6: a supposition changes nothing before its earliest event, does not change the timeline from
- * which it is made, and shares with that timeline all rows that it does not concern.
+ * Law 6: a supposition changes nothing before its earliest event, and does not change the timeline
+ * from which it is made. The two timelines share all rows that the supposition does not concern.
  */
 export const supposingLeavesTheRest = <S, E extends TimedEvent>({
   projection,

@@ -32,8 +32,8 @@ const refusalsIn = (error: AppendError): readonly ExpectedRefusal[] =>
       }));
 
 /**
- * If the test expects a message that contains a text, and the found message does, returns the found refusal
- * with the expected message. So a comparison of the two finds no difference.
+ * A test can expect a message that contains a text. If the found message contains this text, returns the found
+ * refusal with the expected message, so that a comparison with the expected refusal finds no difference.
  */
 const withMatchedMessage = (
   found: ExpectedRefusal,
