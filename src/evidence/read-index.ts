@@ -2,7 +2,7 @@ import { push } from '../object';
 import type { ReadNames, Touched } from '../temporal/verbs/evidence/reads';
 import type { Watched } from './watched';
 
-/** These answers depend on the same rows, keys and tables. */
+/** Answers that depend on the same rows, keys and tables, and the `names` of these. */
 type ReadAlike = { readonly names: ReadNames; readonly answers: Set<Watched> };
 
 /** Finds the answers that a line of the log may change. For that, it holds what each answer depends on. */

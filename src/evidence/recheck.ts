@@ -52,15 +52,15 @@ export type Rechecked = {
 
 /**
  * Says which past answers still stand in a log that has grown since. For each overturned answer it
- * names the first line that changed it, with the dates of that line. An answer is also overturned
+ * names the first line that changed the answer, with the dates of that line. An answer is also overturned
  * if only its coverage changed, for instance because faulty lines were left out when the log was
  * read. `recheck` asks each question at the version of its receipt, and again only after a line
  * that changes what the answer depends on. It does not compare the grounds that a receipt names;
  * `verifyReceipt` does.
  *
- * With the checkpoint of an earlier call, it looks only at the lines added since. It asks the
- * question of a receipt of that call again only if one of these lines changes what the answer
- * depends on. A checkpoint is plain JSON. If it was changed, or belongs to another log or another
+ * With the checkpoint of an earlier call, it looks only at the lines added since. For a receipt of
+ * that call, it asks the question again only if one of these lines changes what the answer depends
+ * on. A checkpoint is plain JSON. If it was changed, or belongs to another log or another
  * version of the library, `recheck` ignores it.
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.

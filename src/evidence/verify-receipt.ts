@@ -20,7 +20,7 @@ import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
 export type ReceiptFault = {
   /**
    * - `NotAReceipt`: a field is missing, unknown or wrong, or `asOf` or `knownAt` differs from the query
-   * - `ReceiptChanged`: its content does not match its digest
+   * - `ReceiptChanged`: the content of the receipt does not match its digest
    * - `LogShorter`: the log has fewer lines than when the receipt was made
    * - `LineChanged`: a line that the receipt cites was changed
    * - `LogChanged`: some line up to the receipt's version was changed, moved, added or dropped
