@@ -34,8 +34,8 @@ const decodedCopy = (
 ): Either<DecodeFailure, PolicyEvent> => {
   const copy = plainCopy(input);
   if (copy !== undefined) return decodeWith(vocabulary, copy);
-  // Here the value cannot be copied. Decoding the original names the field at fault, which a failed
-  // copy does not.
+  // Here the value cannot be copied. A failed copy does not say which field is at fault. Decoding the
+  // original value does.
   const decoded = decodeWith(vocabulary, input);
   return isLeft(decoded) ? decoded : decodeWith(vocabulary, structuredClone(decoded.right));
 };
