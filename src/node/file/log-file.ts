@@ -65,8 +65,8 @@ export type LogFile<S = Relations, E extends TimedEvent = PolicyEvent> = {
   readonly refresh: () => Promise<Either<LogFileError, FileTimeline<S, E>>>;
   /**
    * Appends events, with the same checks as `record`. When the promise resolves, all of the lines
-   * are on the disk, or none, and no other process has written in between. When it rejects, because
-   * the disk is full for instance, the file is as it was.
+   * are on the disk, or none if the result is an error. No other process has written in between.
+   * When the promise rejects, because the disk is full for instance, the file is as it was.
    */
   readonly append: (
     events: readonly Unbranded<E>[],
