@@ -60,22 +60,26 @@ const earlier = (a: Done | null, b: Done | null, offsetMs: number): Done | null 
 
 /**
  * A panel's report must be adopted or appealed within 60 days, or within the time that the parties agreed on.
+ * Once its last appeal is withdrawn, the 60 days count again, from the withdrawal.
  * If a solution ended the proceeding before the report was circulated, the report only describes the solution
  * and is not adopted.
  */
 const toAdopt = (row: Proceeding, { progress }: Dispute, offsetMs: number): readonly Limit[] => {
-  const { circulated, adopted, appealed, adoptBy } = row;
+  const { circulated, adopted, appeals, adoptBy } = row;
+  const appealed = appeals.length > 0 ? row.appealed : null;
   const limit = limitAt(offsetMs);
   // An act that decides an appeal shows that there was an appeal. If no act says when the appeal was made, its
   // date is unknown.
   const appeal = appealed ?? circulated.appellate ?? circulated.award;
   const act = earlier(earlier(adopted.panel, adopted.appellate, offsetMs), appeal, offsetMs);
   if (circulated.panel === null) return [];
-  const over = progressOf(progress, proceedingId(row.dispute, row))?.over;
+  const known = progressOf(progress, proceedingId(row.dispute, row));
+  const over = known?.over;
   if (over?.how === 'settled' && compareDatesAt(offsetMs)(over.since, circulated.panel.since) <= 0)
     return [];
   const days = adoptBy === null ? 60 : 0;
-  return limit('16.4', adoptBy ?? circulated.panel.since, days, act).map((each) =>
+  const from = adoptBy ?? known?.appealDropped ?? circulated.panel.since;
+  return limit('16.4', from, days, act).map((each) =>
     each.kept === false && appealed !== appeal ? { ...each, kept: null } : each,
   );
 };

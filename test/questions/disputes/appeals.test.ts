@@ -163,10 +163,24 @@ describe('an appeal that its party withdraws', () => {
     });
   });
 
-  it('should not undo that the report was appealed in time', () => {
+  it('should give 60 days to adopt the report, for the only appeal', () => {
     const withdrawn = [...reported, first, withdrawal('2011-03-01', japan)];
     expect(disputeOn(withdrawn, '2011-12-31').limits).toEqual([
-      { article: '16.4', by: '2011-03-11', kept: true },
+      { article: '16.4', by: '2011-04-30', kept: null },
+    ]);
+    const late = [...withdrawn, adoption];
+    expect(disputeOn(late, '2011-12-31').limits).toMatchObject([{ kept: false }]);
+  });
+
+  it('should not count as an appeal of a report that comes after it', () => {
+    const withdrawn = [
+      ...composed,
+      appeal('early', '2010-09-01', japan, { to: 'arbitrators' }),
+      withdrawal('2010-10-01', japan),
+      step('report', 'ReportCirculated', '2011-01-10', { report: 'panel' }),
+    ];
+    expect(disputeOn(withdrawn, '2011-12-31').limits).toEqual([
+      { article: '16.4', by: '2011-03-11', kept: null },
     ]);
   });
 

@@ -60,6 +60,22 @@ describe('a report on compliance that is neither adopted nor appealed, as that o
     expect(statusOn(decided, '2013-06-01').map(([each]) => each)).toEqual([term]);
   });
 
+  it('should end 60 days after the withdrawal of its only appeal', () => {
+    const withdrawn = [
+      ...reported,
+      step('appeal', 'AppealNotified', '2012-11-01', inCompliance, korea),
+      step('gone', 'RequestWithdrawn', '2013-01-10', { ...inCompliance, request: 'appeal' }, korea),
+    ];
+    expect(statusOn(withdrawn, '2013-03-11').map(([each]) => each)).toEqual([term]);
+    expect(disputeOn(withdrawn, '2013-03-12').proceedings[0]).toMatchObject({
+      over: { how: 'unadopted', since: '2013-03-12', act: 'reported' },
+      limits: [{ article: '16.4', by: '2013-03-11', kept: null }],
+    });
+    const late = [...withdrawn, adoption('2013-04-01')];
+    expect(objectionsTo(late)).toEqual({});
+    expect(disputeOn(late, '2013-04-01').proceedings[0]?.over?.how).toBe('adopted');
+  });
+
   it.each(['2012-11-20', '2012-12-20'])('should end later where more time is given (%s)', (on) => {
     const more = { ...inCompliance, for: 'adoption', how: 'agreed', until: '2013-01-31' };
     const steps = [...reported, step('more', 'PeriodSet', on, more)];

@@ -9,6 +9,7 @@ import { bind, bindAgain, suspendBinding } from './binding';
 import type { Change } from './change';
 import { goOn } from './pauses';
 import { reach } from './reach';
+import { startToAdopt } from './unadopted';
 
 const compliance = terms.complianceOngoing;
 
@@ -33,7 +34,7 @@ export const decideAppeal: Change<ReportCirculated> = (draft, progress, event) =
 };
 
 /** If no appeal is left, the dispute returns to the stage before the appeal. */
-export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => {
+export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event, offsetMs) => {
   progress.appeals = appealsAfter(progress.appeals, event);
   const { appeals, beforeAppeal, stage } = progress;
   if (appeals.length > 0 || beforeAppeal === null || stage !== 'under-appeal') return;
@@ -52,6 +53,8 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event) => 
         };
   if (isOriginal) putAt(draft, progress.stage, event);
   else progress.line = line;
+  if (panelReport !== null) progress.appealDropped = event.occurred;
+  startToAdopt(draft, progress, event, offsetMs);
   bindAgain(draft, progress);
   if (isOriginal && draft.adopted === null) draft.latest = line;
 };

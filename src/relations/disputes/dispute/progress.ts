@@ -76,6 +76,8 @@ export type Progress = AtStage &
       readonly stage: DisputeStage;
       readonly line: StatusLine | null;
     } | null;
+    /** When the last appeal against the panel's report was withdrawn. */
+    readonly appealDropped: Since | null;
     /**
      * The date of the solution that had settled the dispute until this proceeding reopened it. It is the solution
      * with all complainants, or with only the complainant that began this proceeding. Null if this proceeding
@@ -110,6 +112,7 @@ const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
   level: of.level,
   line: of.line,
   beforeAppeal: of.beforeAppeal,
+  appealDropped: of.appealDropped,
   reopened: of.reopened,
   over: of.over,
 });
@@ -193,6 +196,7 @@ export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Prog
     level: null,
     line: null,
     beforeAppeal: null,
+    appealDropped: null,
     reopened: null,
     over: null,
   };

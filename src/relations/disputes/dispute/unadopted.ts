@@ -1,5 +1,6 @@
 import type { PeriodSet } from '../../../events/disputes/implementation';
 import type { ReportCirculated } from '../../../events/disputes/reports';
+import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import type { Draft } from '../../../immer';
 import type { Due } from '../../../temporal/table/table';
 import { daysAfter, overAt } from '../days';
@@ -20,9 +21,15 @@ const daysToAdopt = 60;
 
 /**
  * Sets when a proceeding on compliance ends if its panel report is neither adopted nor appealed. If the report
- * is under appeal already, sets nothing.
+ * is under appeal already, sets nothing. The days count from the circulation of the report or, if its last appeal
+ * is withdrawn, from that withdrawal.
  */
-export const startToAdopt: Change<ReportCirculated> = (draft, progress, { occurred }, offsetMs) => {
+export const startToAdopt: Change<ReportCirculated | RequestWithdrawn> = (
+  draft,
+  progress,
+  { occurred },
+  offsetMs,
+) => {
   const { recourse, stage } = progress;
   if (recourse === 'compliance' && stage === 'report-circulated' && isAtWto(draft))
     progress.unadoptedOn = daysAfter(occurred, daysToAdopt + 1, offsetMs);
