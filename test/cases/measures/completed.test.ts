@@ -210,6 +210,21 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
     'KOR',
     { duties: [{ act: 'third' }], inactive: [], additional: 3 },
   ],
+  [
+    'bring back no suspension that a second one replaced, for an act that gives the second one an end',
+    [
+      announced('first', '2020-01-01', { duty: { percent: 1 } }),
+      suspend('off', '2020-01-02', 'example', heading),
+      suspend('again', '2020-01-05', 'example', heading),
+      suspend('ending', '2020-01-07', 'example', {
+        ...heading,
+        until: '2020-01-10',
+        completes: 'again',
+      }),
+    ],
+    'KOR',
+    { duties: [{ act: 'first' }], inactive: [], additional: 1 },
+  ],
 ];
 
 describe.each(cases)('should %s', (_, facts, from, answer) => {

@@ -17,6 +17,7 @@ import {
   isLaterThan,
   tookEffectBy,
 } from './decision';
+import { holding } from './lives';
 
 export type Stop = {
   readonly because: 'lifted' | 'excluded' | 'suspended';
@@ -54,6 +55,13 @@ const exclusionsOf = (
   );
 };
 
+/**
+ * Whether one suspension or resumption may replace another for good. One decided before the other may have been
+ * lifted for a wider scope, so it is not known to have replaced it.
+ */
+const mayReplace = (one: Decision, other: Decision): boolean =>
+  cellKey(one.cell) === cellKey(other.cell) && one.decided >= other.decided;
+
 /** The suspension in effect, where no resumption came after it; of one day the nearer holds. */
 const suspensionsOf = (
   covering: readonly Decision[],
@@ -61,15 +69,17 @@ const suspensionsOf = (
   point: number,
   planted?: Mistake,
 ): readonly Decision[] => {
-  const [last] = covering
-    .filter(({ kind }) => kind === 'suspend' || kind === 'resume')
-    .filter((decision) => isInEffectOn(decision, point))
-    .sort(
-      (a, b) =>
-        compareInTurn(force(b, planted), force(a, planted)) ||
-        compareInTurn(nearness(b.cell, subject), nearness(a.cell, subject)) ||
-        b.order - a.order,
-    );
+  const [last] = holding(
+    covering.filter(({ kind }) => kind === 'suspend' || kind === 'resume'),
+    point,
+    planted,
+    mayReplace,
+  ).toSorted(
+    (a, b) =>
+      compareInTurn(force(b, planted), force(a, planted)) ||
+      compareInTurn(nearness(b.cell, subject), nearness(a.cell, subject)) ||
+      b.order - a.order,
+  );
   return last?.kind === 'suspend' ? [last] : [];
 };
 
