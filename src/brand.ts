@@ -1,6 +1,6 @@
 declare const brand: unique symbol;
 
-/** A plain string is not assignable to this type, only a string that was checked. */
+/** The type of a string that was checked. A plain string is not assignable to this type. */
 export type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /** The type `T` with plain strings in place of branded ones: the type of unchecked input. */

@@ -13,8 +13,8 @@ const deepest = 1000;
 
 /**
  * Finds the first part of a value that is not data: an instance of a class, a function, a symbol, a
- * getter. Maps, sets and bigints count as data only if `withMaps` is true. Parts that are also in
- * `known` were checked before, so they are skipped. Returns undefined if all is data.
+ * getter. Maps, sets and bigints count as data only if `withMaps` is true. `known` is a value that
+ * was checked before: a part that both values share is skipped. Returns undefined if all is data.
  */
 export const foreignIn = (
   value: unknown,
@@ -33,8 +33,8 @@ export const foreignIn = (
     if (Object.getOwnPropertySymbols(value).length > 0)
       return { what: 'a symbol as a key', path: [] };
     const keys = Object.keys(value);
-    // `Object.freeze` does not freeze what a field that cannot be listed holds, so such a field
-    // could change unnoticed.
+    // Freezing a row goes through the fields that can be listed. An object in any other field would
+    // not be frozen, and could change unnoticed.
     if (withMaps && keys.length !== namesIn(value))
       return { what: 'a field that cannot be listed', path: [] };
     for (const key of keys) {

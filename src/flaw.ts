@@ -3,7 +3,7 @@
  * to do.
  */
 export type Flaw = {
-  /** The path in the data, such as `data.effectiveFrom`. Empty for the whole. */
+  /** The path in the data, such as `data.effectiveFrom`. Empty if the data as a whole is wrong. */
   readonly path: string;
   readonly expected: string;
   readonly found: string;
@@ -29,8 +29,8 @@ const clip = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
 /**
- * Adds to a message where to read more: the sections of the errors page about the kinds of error in
- * `tags`, each once. The package contains that page as `bilateral/errors.md`.
+ * Adds a sentence to a message that says where to read more: the sections of the errors page about
+ * the kinds of error in `tags`. The package contains that page as `bilateral/errors.md`.
  */
 export const withAnchor = (message: string, ...tags: readonly string[]): string => {
   const anchors = [...new Set(tags)].map((tag) => `#${tag.toLowerCase()}`);

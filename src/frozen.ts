@@ -1,8 +1,8 @@
 import { field, isPlain, withFields } from './object';
 
 /**
- * If data is already frozen, its parts count as frozen too. Values other than lists and plain
- * objects are left as they are.
+ * Freezes lists and plain objects at every depth. If an object is already frozen, its parts are
+ * taken to be frozen too. Values other than lists and plain objects are left as they are.
  */
 export const frozen = <A>(value: A): A => frozenWith(value, asItIs);
 

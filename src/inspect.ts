@@ -1,9 +1,9 @@
-/** Node prints an object with the method of this key. Other systems ignore the method. */
+/** If an object has a method under this key, Node prints what the method returns. Other systems ignore it. */
 export const inspected: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 
 /**
- * Prints an object, given Node's own `inspect`. If `depth` is below zero, only the name of the
- * object is printed.
+ * Returns the text that Node prints for an object. If `depth` is below zero, the text is only the
+ * name of the object. The parameter `inspect` is Node's own function.
  */
 export type Inspector = (
   depth: number,
@@ -12,8 +12,8 @@ export type Inspector = (
 ) => string;
 
 /**
- * Node prints the failure as its message, line by line, and not as nested objects. The failure
- * stays plain data: the added method cannot be listed, so `JSON.stringify` and comparisons do not
+ * Adds a method to a failure, so that Node prints `text`, line by line, and not nested objects. The
+ * failure stays plain data: the method cannot be listed, so `JSON.stringify` and comparisons do not
  * see it.
  */
 export const readable = <A extends object>(failure: A, text: string): A =>

@@ -109,8 +109,9 @@ const shortenings = (word: string): ReadonlySet<string> => {
 };
 
 /**
- * If there are many names, those that share all but one word with a given name are looked up by
- * shortened forms of that one word, which is quicker.
+ * Keeps names that differ in one word only: they have the same `rest`. If there are more than 16 of
+ * these names, `meantBy` finds similar words by their `shortenings`, which is quicker than comparing
+ * the word with every name.
  */
 const namesAlike = () => {
   const all: Filed[] = [];

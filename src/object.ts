@@ -13,8 +13,8 @@ export const field = (of: object, key: string): unknown =>
   (of as Readonly<Record<string, unknown>>)[key];
 
 /**
- * Returns an object's own field, even if it is called `constructor` or `__proto__`. Undefined if
- * there is none.
+ * Returns the value of an object's own field, even of a field that is called `constructor` or
+ * `__proto__`. Undefined if the object has no such field of its own.
  */
 export const own = (of: object, key: string): unknown =>
   Object.hasOwn(of, key) ? field(of, key) : undefined;
@@ -28,9 +28,9 @@ export const push = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 const noFields = Object.freeze({});
 
 /**
- * In V8, an object that was made by `{ ...object }` and then frozen has a hidden class of its own:
- * it takes four times the memory, and its fields are slow to read. Copies made by more than one
- * spread share a hidden class, so this spreads an empty object first.
+ * In V8, an object that was made by `{ ...object }` and then frozen has a hidden class of its own.
+ * Such an object takes four times the memory, and its fields are slow to read. Copies made by more
+ * than one spread share a hidden class, so this function spreads an empty object first.
  */
 export const withFields = <A extends object, B extends object>(of: A, fields: B): A & B => ({
   ...noFields,

@@ -2,7 +2,7 @@ import { classOf } from './data';
 import { field, isPlain } from './object';
 
 /**
- * Equal as data, part by part. Keys of maps and members of sets may be in any order. Throws a `TypeError` for
+ * Whether two values are equal as data. Keys of maps and members of sets may be in any order. Throws a `TypeError` for
  * symbols as keys, and for two instances of a class other than `Map`, `Set` and `Date`, which might differ in
  * private fields. Only own fields count, so `constructor` or `__proto__` are fields like any other.
  */
@@ -46,8 +46,8 @@ const sameFields = (a: object, b: object, levels: number): boolean => {
 };
 
 /**
- * Symbols that are not enumerable, such as the key of the method by which Node prints a failure, do not
- * belong to the data.
+ * A symbol that is not enumerable does not belong to the data. Failures have such a symbol: the key of the
+ * method that Node calls to print them.
  */
 const hasSymbols = (value: object): boolean => {
   const symbols = Object.getOwnPropertySymbols(value);

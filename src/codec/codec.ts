@@ -17,7 +17,7 @@ export type Fields = Readonly<Record<string, Part>>;
 
 export type LeafSchema = { readonly [keyword: string]: unknown };
 
-/** Writers, reference finders and sample makers walk this structure. */
+/** The shape of a codec's values, for code that writes schemas, finds references or makes samples. */
 export type Structure =
   | {
       readonly _tag: 'Leaf';

@@ -3,7 +3,7 @@ import { type Codec, codec, type LeafSchema } from './codec';
 
 const longest = 128;
 
-/** A text in which every character is below U+0300 never changes when it is normalised. */
+/** Matches a character from U+0300 on. A text without such a character is always in the form NFC. */
 const beyondLatin = /[\u0300-\uffff]/;
 
 /** Whether a text is in Unicode's form NFC, in which names are compared. */
@@ -51,8 +51,8 @@ const joiner =
 type Form = { readonly test: (value: string) => boolean; readonly pattern: string };
 
 /**
- * ASCII text is tested with a table, which is several times faster than the pattern. Both accept
- * the same texts.
+ * ASCII text is tested with a table, which is several times faster than the pattern. For ASCII text,
+ * the table and the pattern accept the same texts.
  */
 const formOf = (others: Others): Form => {
   // `others` ends with a hyphen, which has no special meaning at the end of a character class.
@@ -89,8 +89,8 @@ const forms: Readonly<Record<Others, Form>> = {
 };
 
 /**
- * Up to 128 characters: letters and digits of any script, their marks and joiners, _ and the
- * `others`. The first character is a letter, a digit or _.
+ * Makes the codec of an id. An id has up to 128 characters: letters and digits of any script, their
+ * marks and joiners, _ and the `others`. The first character is a letter, a digit or _.
  */
 export const identifier = <A extends string>(
   name: string,

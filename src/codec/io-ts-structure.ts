@@ -1,7 +1,7 @@
 import { isRecord } from '../object';
 import type { Fields, Part, Structure } from './codec';
 
-/** Any codec that io-ts did not make becomes a leaf. */
+/** A codec of any kind that is not listed here becomes a leaf. */
 export const structureOf = (codec: object, partOf: (codec: unknown) => Part): Structure => {
   const { _tag: tag, type, types, props, value, keys } = codec as IoTsFields;
   switch (tag) {

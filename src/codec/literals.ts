@@ -24,7 +24,7 @@ export const nothing: Codec<null> = codec(
   ],
 );
 
-/** For a field that is either set or absent. */
+/** For a field that is either `true` or absent. */
 export const yes: Codec<true> = codec(
   'Yes',
   { _tag: 'Leaf', of: [true] },

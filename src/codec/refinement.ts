@@ -1,10 +1,10 @@
 import type { Flaw } from '../flaw';
 import { type Codec, codec, type Part } from './codec';
 
-/** A rule runs once each field is valid by itself. The paths of its flaws start at the value. */
+/** A rule runs after every field was found valid by itself. In its flaws, paths start at the value. */
 export type Rule<A> = (value: A) => readonly Flaw[];
 
-/** Makes a codec with a rule, which is checked when the shape is valid. */
+/** Adds a rule to a codec. The rule is checked only if the shape of the value is valid. */
 export const refinement = <A>(base: Part<A>, rule: Rule<A>): Codec<A> =>
   codec(
     base.name,

@@ -102,7 +102,7 @@ const lookupsOf = (required: Fields, optional: Fields): Lookups => {
 const hasOwn = Object.prototype.hasOwnProperty;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
-/** JSON and copies of an object have only its own, enumerable fields. */
+/** JSON text and copies of an object contain only the object's own, enumerable fields. */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 
 const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({

@@ -1,6 +1,7 @@
 /**
  * The entry point `bilateral/core`: the time machine, dates and events for any domain. Nothing here imports
- * the vocabulary of policy. `bilateral` exports all of this as well.
+ * the vocabulary of policy. The entry point `bilateral` exports everything that this file exports, except that its
+ * `table` takes policy events by default.
  */
 
 export type { Unbranded } from '../brand';

@@ -14,14 +14,14 @@ import { formatYear, parseYear } from './year';
 export type CalendarDate = Brand<'CalendarDate'>;
 
 /**
- * The form of a date in code. The type does not check that the day exists; the functions that take such a
- * date do.
+ * The form of a date in code. The type does not check that the day exists. The functions that take such a
+ * date check it.
  */
 export type DateLiteral = `${number}-${number}-${number}`;
 
 const hyphen = 45;
 
-/** In days from 1970-01-01; NaN if the text does not begin with a day `YYYY-MM-DD`. */
+/** The day with which a text begins, in days from 1970-01-01. NaN if it does not begin with a day `YYYY-MM-DD`. */
 export const plainDay = (text: string): number => {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return Number.NaN;
   const year = digits(text, 0, 4);

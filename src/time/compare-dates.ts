@@ -6,7 +6,7 @@ import type { Point } from './point';
 
 type AnyDate = Edtf | Instant | Point;
 
-/** Compares by when the dates begin. A date without an offset is a day at the UTC offset `offsetMs`. */
+/** Compares the moments at which two dates begin. Days are counted at the UTC offset `offsetMs`. */
 export const compareDatesAt =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): number => {
@@ -20,7 +20,7 @@ export const compareDatesAt =
 
 const dayIn = (date: AnyDate): number => (date.length === 10 ? plainDay(date) : Number.NaN);
 
-/** A date without an offset is a day at the UTC offset `offsetMs`. */
+/** Whether `a` ends before `b` begins. Days are counted at the UTC offset `offsetMs`. */
 export const isOverBefore =
   (offsetMs: number) =>
   (a: AnyDate, b: AnyDate): boolean => {

@@ -3,7 +3,7 @@ export const digits = (text: string, at: number, count: number): number => {
   let value = 0;
   for (let i = at; i < at + count; i += 1) {
     const digit = text.charCodeAt(i) - 48;
-    // After the end of the text, `digit` is NaN, and this test fails too.
+    // After the end of the text, `digit` is NaN, so both comparisons are false.
     if (!(digit >= 0 && digit <= 9)) return Number.NaN;
     value = value * 10 + digit;
   }

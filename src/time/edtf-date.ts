@@ -6,8 +6,8 @@ import { type TimeProblem, timeProblem } from './problem';
 import { parseYear } from './year';
 
 /**
- * `[first, after)` is in days since 1970-01-01. `[widestFirst, widestAfter)` is wider if a qualifier follows
- * the date.
+ * The days of a date, from `first` until just before `after`, in days since 1970-01-01. If a qualifier follows
+ * the date, the range from `widestFirst` until just before `widestAfter` is wider.
  */
 export type Days = {
   readonly first: number;
@@ -25,7 +25,7 @@ type Form = {
   readonly read: (text: string, parts: readonly string[]) => Either<TimeProblem, Days>;
 };
 
-/** A qualifier (`?`, `~`, `%`) widens the range by `count` months on both sides. */
+/** A range of `count` months. A qualifier (`?`, `~`, `%`) widens the range by `count` months on both sides. */
 const months = (year: number, month: number, count: number): Days => ({
   first: dayOfMonth(year, month),
   after: dayOfMonth(year, month + count),

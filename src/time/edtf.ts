@@ -17,7 +17,8 @@ export { type Extent, extentOf } from './extent';
  *   the following year), the meteorological seasons of the north
  * - `201X`, `20XX`, `2019-XX`, `2019-07-XX`, `2019-XX-XX`: digits that are not specified
  * - any of these with `?` (uncertain), `~` (approximate) or `%` (both) at the end
- * - `A/B`: a duration; `..` at an end says that it is open, and an empty end that it is unknown
+ * - `A/B`: a duration; `..` in place of A or B means that this end is open, and nothing in its place
+ *   means that the end is unknown
  * - `[A..B]`, `[A..]`, `[..B]`
  *
  * The ends A and B may be date-times with an offset. At least one end must be given.
@@ -29,8 +30,8 @@ const furthestOffset = offsetMillis('+23:59');
 /**
  * Reads an EDTF date, or a date-time with its offset.
  *
- * Whether a day ends before a date-time depends on the UTC offset in which days are counted. A text
- * passes here if its ends are in order at some offset.
+ * Whether a day ends before a date-time depends on the UTC offset in which days are counted.
+ * `parseEdtf` accepts a text if its ends are in order at some offset.
  *
  * @example
  * parseEdtf('2019-07~'); // => right('2019-07~')

@@ -5,15 +5,15 @@ import { type TimeProblem, timeProblem } from './problem';
 import { parseSpan, type Span } from './span';
 
 /**
- * The time in which something may have happened: from `earliest` until just before `latest`. If the two are
- * equal, as for a date-time, the extent is that one moment. Open and unknown ends are infinite. An event's
- * position in valid time is `earliest`.
+ * The time in which something may have happened: from `earliest` until just before `latest`. If `earliest`
+ * and `latest` are equal, as for a date-time, the extent is that one moment. Open and unknown ends are
+ * infinite. An event's position in valid time is `earliest`.
  */
 export type Extent = {
   /**
-   * `duration` is `A/B`: its position is A, and B is not part of the extent. With an open
-   * start, `../B`, the position is before all time. With an unknown start, `/B`, the extent is all time
-   * up to the end of B. `between` is `[A..B]`: some time from A to B.
+   * `duration` is `A/B`: the extent is that of A alone, since a duration has the position of its start.
+   * With an open start, `../B`, the position is before all time. With an unknown start, `/B`, the extent
+   * is all time up to the end of B. `between` is `[A..B]`: some time from A to B.
    */
   readonly kind: 'exact-instant' | 'date' | 'duration' | 'between';
   readonly earliest: Moment;
@@ -33,7 +33,8 @@ const never = Number.POSITIVE_INFINITY;
  * Reads an EDTF date or a date-time, and returns the time that it may mean. `offsetMs` is the offset from UTC
  * at which days are counted.
  *
- * @returns the extent, or a {@link TimeProblem} if the text is malformed or ends before it begins.
+ * @returns the extent, or a {@link TimeProblem} if the text is malformed or is an interval that ends before
+ * it begins.
  * @example
  * extentOf('1970-01', 0);
  * // => right({ kind: 'date', earliest: 0, latest: 2678400000, widestEarliest: 0, widestLatest: 2678400000 })
@@ -112,7 +113,7 @@ const parseEnds = (
   return left(timeProblem('an interval that ends after it begins', show(text), advice));
 };
 
-/** A day ends when the next one starts. */
+/** A day ends at the moment at which the next day starts, and still counts as before the next day. */
 const endsBefore = (a: Span | undefined, b: Span | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&

@@ -24,7 +24,10 @@ export const dayOfDate = (year: number, month: number, day: number): number => {
   return daysBeforeYear(shifted > 9 ? year - 1 : year) + before + day - 1 - epochShift;
 };
 
-/** In days from 1970-01-01. The month may be below 1 or above 12; it is then in an earlier or later year. */
+/**
+ * The first day of a month, in days from 1970-01-01. A month below 1 is a month of an earlier year, and a
+ * month above 12 is a month of a later year.
+ */
 export const dayOfMonth = (year: number, month: number): number => {
   const months = year * 12 + month - 1;
   const wholeYears = Math.floor(months / 12);

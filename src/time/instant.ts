@@ -15,8 +15,8 @@ import { type TimeProblem, timeProblem } from './problem';
 export type Instant = Brand<'Instant'>;
 
 /**
- * The form of a date-time in code. The type does not check the time; the functions that take such a date-time
- * do.
+ * The form of a date-time in code. The type does not check the time. The functions that take such a date-time
+ * check it.
  */
 export type InstantLiteral = `${number}-${number}-${number}T${string}`;
 

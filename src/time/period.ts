@@ -12,7 +12,7 @@ export type Period = {
   readonly to: Point | PointLiteral;
 };
 
-/** Throws a `RangeError` for a period that lacks an end, or ends before it begins. */
+/** Throws a `RangeError` for a period that lacks `from` or `to`, or that ends before it begins. */
 export const mustBeInOrder = (period: Period, offsetMs: number): void => {
   const { from, to } = period;
   if (edgeOf(period, 'to', offsetMs) < edgeOf(period, 'from', offsetMs))
@@ -28,6 +28,6 @@ const edgeOf = (period: Period, end: 'from' | 'to', offsetMs: number): Moment =>
   return start.right;
 };
 
-/** For a date, the end of the day before. */
+/** The moment just before a point starts. For a date, this is the end of the day before the date. */
 export const justBefore = (point: Point | PointLiteral, offsetMs: number): Moment =>
   startOf(point, offsetMs) - 0.5;

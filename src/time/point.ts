@@ -29,7 +29,7 @@ const notAPoint = (found: unknown): TimeProblem =>
     'Write a day as YYYY-MM-DD, and a date-time as in RFC 3339.',
   );
 
-/** A text that begins so is meant as a day or date-time, even if no such day or time exists. */
+/** A text that matches this pattern is meant as a day or date-time, even if no such day or time exists. */
 const beginsAsDate = /^(-?\d{4}|Y-?\d+)-\d\d-\d\d(T|$)/;
 
 /**

@@ -5,7 +5,7 @@ import { parseEpoch } from './instant';
 import { type Moment, startOfDay } from './moment';
 import type { TimeProblem } from './problem';
 
-/** `[earliest, latest)`, or one moment for a date-time. */
+/** The time from `earliest` until just before `latest`. For a date-time, both are the same moment. */
 export type Span = {
   readonly kind: 'exact-instant' | 'date';
   readonly earliest: Moment;
