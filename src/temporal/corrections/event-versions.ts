@@ -10,8 +10,8 @@ type Version = Omit<SystemPeriod, 'until' | 'endedBy'> & {
 };
 
 /**
- * Of the corrections known at a moment, the one recorded last decides what the event is. Once a retraction is
- * known, the event has no version.
+ * Returns the versions of an event in system time. If several corrections are known at a moment, the
+ * correction that was recorded last decides. Once a retraction is known, the event has no version.
  */
 export const eventVersions = (
   line: LogLine,

@@ -9,7 +9,7 @@ export type LogLines = {
   readonly events: readonly TimedEvent[];
   readonly offsetMs: number;
   /**
-   * Reads the dates of a line. The function is handed in, so that a bundle that only reads rows can leave its
+   * Reads the dates of a line. The function is passed in, so that a bundle that only reads rows can leave its
    * code out.
    */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
@@ -36,7 +36,7 @@ export const entryAt = (lines: LogLines, index: number): Entry | undefined => {
   return entry;
 };
 
-/** Reading the lines row by row gives the same result, but jumps about in memory and takes twice as long. */
+/** Reads all lines in order. Reading them row by row would jump about in memory, and take twice as long. */
 export const readAll = (lines: LogLines): void => {
   if (lines.isRead) return;
   // A log that was made by hand may hold anything as a line.

@@ -15,7 +15,7 @@ export type OverlayMap<V> = {
 
 const nothing = new Map<string, never>();
 
-/** Nobody may change `base` any more. */
+/** The caller must not change `base` afterwards. */
 export const overlayMap = <V>(base: ReadonlyMap<string, V>): OverlayMap<V> => ({
   base,
   older: nothing,

@@ -21,8 +21,8 @@ export type ReadLog = {
 };
 
 /**
- * The index of each line by the id of its event, for a log of plain events with ids of their own. Questions need no
- * ids, so the map is made again when a verb such as `record` first reads it, and takes no memory until then.
+ * The index of each line by the id of its event, for a log of plain events whose ids all differ. Questions need
+ * no ids. So `readLog` drops its own map of ids, and this map is made only when a verb such as `record` reads it.
  */
 const indexesById = (events: readonly TimedEvent[]): OverlayMap<number | Resolved> =>
   lazyOverlayMap(() => new Map(events.map(({ id }, index) => [id, index])));

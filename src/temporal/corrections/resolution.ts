@@ -46,8 +46,8 @@ export type ResolutionChange = {
 };
 
 /**
- * Returns the plain event (no correction or retraction) with an id. Undefined if the log has no such event or
- * the event's dates cannot be read.
+ * Returns the plain event (no correction or retraction) with the given id. Undefined if the log has no such
+ * event or the event's dates cannot be read.
  */
 export const resolvedAt = ({ byId, lines }: Resolution, id: string): Resolved | undefined => {
   const found = lookUp(byId, id);
@@ -74,7 +74,7 @@ export const resolvedOf = (
 export const isTaken = (resolution: Resolution, id: string): boolean =>
   resolvedAt(resolution, id) !== undefined || lookUp(resolution.acts, id) !== undefined;
 
-/** Finds also a line that replay skips. */
+/** Returns the line with the given id, even if replay skips that line. */
 export const lineWithId = (
   { byId, lines, acts, skipped }: Resolution,
   id: string,

@@ -25,7 +25,7 @@ import {
 } from './validate';
 
 type AddOptions = {
-  /** The index of the first line added. */
+  /** The index of the first added line. */
   readonly from: number;
   readonly offsetMs: number;
   /**
@@ -122,7 +122,7 @@ export const applyActs = (
   return { after, touched: new Set(changes.keys()) };
 };
 
-/** The corrections and retractions of a removed event are removed too. */
+/** Removes the lines with the given ids. If an event is removed, its corrections and retractions are removed too. */
 export const unresolve = (
   before: Resolution,
   ids: ReadonlySet<string>,

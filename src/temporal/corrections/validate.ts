@@ -18,7 +18,7 @@ export const actAsTarget = (id: string): string =>
 export const unreadable = (what: string, problem: TimeProblem): string =>
   `${what} cannot be read: ${sentencesOf(problem)}`;
 
-/** A line becomes known at the latest at `knownBy`. A returned text says why `recordedAt` cannot be read. */
+/** A line becomes known at `knownBy` at the latest. If `recordedAt` cannot be read, returns a text that says why. */
 export const recordTimeUpTo = (
   { recordedAt }: TimedEvent,
   knownBy: number,

@@ -11,7 +11,7 @@ export const enteredAtOf = (line: unknown): string | undefined =>
     ? line.enteredAt
     : undefined;
 
-/** A date means the end of its day. */
+/** When a line was entered. A date means the end of its day. Undefined if `enteredAt` is absent or unreadable. */
 export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefined => {
   const enteredAt = enteredAtOf(line);
   if (enteredAt === undefined) return undefined;
@@ -20,8 +20,8 @@ export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefin
 };
 
 /**
- * Counts the lines up to the last one whose `enteredAt` is at or before `by`. A line without `enteredAt`
- * counts if a counted line comes after it.
+ * Counts the first lines of a log: those before the first line whose `enteredAt` is after `by`. A line without
+ * `enteredAt` counts only if a counted line comes after it.
  */
 export const countEntered = (lines: readonly unknown[], by: Moment, offsetMs: number): number => {
   let count = 0;

@@ -11,8 +11,8 @@ export type SystemPeriod = {
 };
 
 /**
- * One version of an event in system time. Each correction adds a version. A log has at least one entry for
- * each line, so an entry is small: objects that several entries need are shared.
+ * One version of an event in system time. Each correction adds a version. A log has about as many entries as
+ * lines, so an entry is small: objects that several entries need are shared.
  */
 export class Entry {
   constructor(
@@ -23,7 +23,7 @@ export class Entry {
     private readonly recordTime: RecordTime,
     /**
      * The period of system time in which this version is known. Absent for an event without
-     * corrections and retractions: its one version never ends.
+     * corrections and retractions: such an event has one version, which never ends.
      */
     private readonly period?: SystemPeriod,
   ) {}
@@ -76,6 +76,6 @@ export const allKnowledge = Number.MAX_VALUE;
 export const isKnown = (entry: Entry, knowledge: number): boolean =>
   entry.knownFrom <= knowledge && knowledge < entry.knownUntil;
 
-/** In the order in which replay reads them. */
+/** The events of the entries, in the order in which replay applies events. */
 export const eventsInOrder = (entries: readonly Entry[]): readonly TimedEvent[] =>
   Object.freeze([...entries].sort(inTotalOrder).map(({ event }) => event));

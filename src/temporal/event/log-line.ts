@@ -7,7 +7,7 @@ export type LogLine<E extends TimedEvent = TimedEvent> = {
   readonly recordTime: RecordTime;
 };
 
-/** Of two lines recorded together, the one further down counts as later. */
+/** If two lines were recorded at the same moment, the line further down in the log counts as later. */
 export const isLater = (a: LogLine, b: LogLine): boolean =>
   a.recordTime.recorded > b.recordTime.recorded ||
   (a.recordTime.recorded === b.recordTime.recorded && a.index > b.index);
@@ -16,8 +16,8 @@ export const inOrderOfKnowledge = (a: LogLine, b: LogLine): number =>
   a.recordTime.known - b.recordTime.known || (isLater(a, b) ? 1 : -1);
 
 /**
- * A retraction is final, so later corrections of the same event have no effect. `acts` are the acts on one
- * event.
+ * Returns the corrections that came after a retraction of the same event. They have no effect, since a
+ * retraction is final. `acts` are the corrections and retractions of one event.
  */
 export const correctionsAfterRetraction = <E extends TimedEvent>(
   acts: readonly LogLine<E>[],

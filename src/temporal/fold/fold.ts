@@ -22,8 +22,8 @@ export type Fold = RowName & {
   values: AnyRow[];
   /**
    * For each version, the event that made it. If a due change made the version: the event whose version
-   * declared that change. Undefined while each version was made by the event with the same index in
-   * `entries`; `makerOf` covers both cases.
+   * declared that change. The list is undefined as long as every version was made by the event that has
+   * the same index in `entries`. `makerOf` reads the maker in both cases.
    */
   makers: Entry[] | undefined;
   /** The indexes of the versions that a due change made; undefined if there are none. */
@@ -43,22 +43,22 @@ export type Fold = RowName & {
 /** Tries to copy the remaining versions of a row from an earlier fold, after an event was applied. */
 export type Rejoin = (fold: Fold) => void;
 
-/** Copies the versions that a new fold shares with an earlier one. Returns whether there were any. */
+/** Copies the versions that a new fold shares with an earlier fold. Returns whether it copied any. */
 export type Resume = (fold: Fold, earlier: Fold) => boolean;
 
 export type RuleRefusal = {
   readonly entry: Entry;
   readonly refusal: string;
   /**
-   * True if the event could begin the row, so that the refusal only says that an earlier event is
-   * missing.
+   * True if the event can begin the row, and the refusal only says that an earlier event is missing.
+   * `record` adds such an event. False for every other refusal.
    */
   readonly isRemark: boolean;
 };
 
 const never = Number.POSITIVE_INFINITY;
 
-/** `resume` may copy versions of an earlier fold into the new one. */
+/** `resume` may copy versions of an earlier fold into the new fold. */
 export const startFold = (
   { table, id }: RowName,
   entries: readonly Entry[],
@@ -93,7 +93,7 @@ export const nextPosition = ({ entries, next, pending }: Fold): Moment => {
 
 export const hasEventLeft = ({ entries, next }: Fold): boolean => next < entries.length;
 
-/** With `report`, also checks the event against the rules of the row. */
+/** Applies the next event or due change. If `report` is given, also checks the event against the rules of the row. */
 export const step = (fold: Fold, report?: (refused: RuleRefusal) => void): void => {
   const { pending, entries, next } = fold;
   const entry = entries[next];
@@ -162,8 +162,8 @@ const addVersion = (
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // `nextDue` runs code of the table's author, which may throw. It runs before anything is stored,
-  // so that the next try runs it again.
+  // `nextDue` runs code of the table's author, which may throw. So `nextDue` runs before anything is
+  // stored, and the next try runs it again.
   const due = nextDue(fold.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.length;

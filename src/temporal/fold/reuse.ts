@@ -4,7 +4,7 @@ import { countBefore } from './binary-search';
 import { type Fold, makerOf, makersFrom, type Rejoin, type Resume } from './fold';
 import { type Version, versionOf } from './versions';
 
-/** Copies the versions before the first event that only one of the two folds has. */
+/** Copies the versions of an earlier fold that come before the first event that only one of the two folds has. */
 export const reuseVersions: Resume = (fold, earlier) => {
   const common = commonStart(fold.entries, earlier.entries, earlier.next);
   const versions = versionsBefore(earlier, fold.entries[common], earlier.entries[common]);
@@ -48,8 +48,9 @@ const isBefore = ({ position, maker, fired }: Version, entry: Entry | undefined)
 };
 
 /**
- * Undefined unless both folds end with the same events, and the earlier fold has applied some of these.
- * Compares only the last `most` events.
+ * Returns a function that tries to copy the remaining versions of the earlier fold. Returns undefined if the
+ * folds do not end with the same events, or if the earlier fold has applied none of these events. Compares
+ * only the last `most` events.
  */
 export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | undefined => {
   const [mine, its] = [fold.entries, earlier.entries];
@@ -63,13 +64,13 @@ export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | unde
 
 type CommonEnd = {
   readonly earlier: Fold;
-  /** The index, in the new fold, of the first event that both folds share at their ends. */
+  /** Both folds end with the same events. This is the index of the first of these events in the new fold. */
   readonly from: number;
   /** The index of the first common event in the earlier fold, minus its index in the new fold. */
   readonly ahead: number;
 };
 
-/** Copies only if the event just applied made the same row value in the earlier fold. */
+/** Copies versions only if the event that was just applied made an equal row in the earlier fold. */
 const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   const index = fold.next - 1;
   const entry = fold.entries[index];
@@ -84,7 +85,7 @@ const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   fold.rejoin = undefined;
 };
 
-/** The due changes that follow from an event have the same maker, but their versions come later. */
+/** Due changes that follow from an event have that event as maker too, but their versions come later. */
 const versionMadeBy = (fold: Fold, entry: Entry): number | undefined => {
   const { positions } = fold;
   let index = countBefore(positions, entry.position);

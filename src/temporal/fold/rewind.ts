@@ -5,7 +5,10 @@ import { rejoinTo, versionsBefore } from './reuse';
 
 const never = Number.POSITIVE_INFINITY;
 
-/** Returns the moment of the next due change; Infinity if none is left. */
+/**
+ * Applies all events, and then at most `most` due changes. Returns the moment of the next due change; Infinity
+ * if none is left.
+ */
 export const foldToEnd = (fold: Fold, most: number): Moment => {
   while (hasEventLeft(fold)) step(fold);
   for (let made = 0; made < most && nextPosition(fold) !== never; made += 1) step(fold);
@@ -17,9 +20,9 @@ export const foldToEnd = (fold: Fold, most: number): Moment => {
  * index of the first changed event, and `before` is the old list from that index on. Returns how
  * many versions stay valid.
  *
- * Unlike `reuseVersions`, this changes the fold itself, and copies only the versions after the
- * changed event. The fold must have listed the makers of its versions from its start, because its
- * list of events no longer shows them.
+ * Unlike `reuseVersions`, `rewind` changes the fold itself, and copies only the versions after the
+ * changed event. `makers` of the fold must have been a list from the start, because the changed list
+ * of events no longer shows which event made which version.
  */
 export const rewind = (fold: Fold, from: number, before: readonly Entry[]): number => {
   const kept = versionsBefore(fold, fold.entries[from], before[0]);

@@ -57,7 +57,7 @@ export const versionsUpTo = (fold: Fold, moment: Moment): readonly Version[] => 
   return versions;
 };
 
-/** After the last event, makes only versions of due changes that come before `before`. */
+/** Makes versions up to the given index. After the last event, applies only due changes that come before `before`. */
 export const foldToVersion = (fold: Fold, index: number, before: Moment): Version | undefined => {
   while (fold.positions.length <= index && (hasEventLeft(fold) || nextPosition(fold) < before))
     step(fold);

@@ -1,6 +1,6 @@
 import type { Moment } from '../../time/moment';
 
-/** Half-open on both clocks: each `…To` is the first moment outside. */
+/** Half-open on both clocks: `validTo` and `knownTo` are the first moments outside the area. */
 export type Area = {
   readonly validFrom: Moment;
   readonly validTo: Moment;
@@ -11,8 +11,8 @@ export type Area = {
 
 /**
  * `before` was known until `moment` in system time, and `after` is known from then on. Both are in the order
- * of valid time. Returns `after`, with the object of `before` for each area that both lists have. An area
- * only in `before` gets `moment` as its `knownTo`.
+ * of valid time. Returns `after`, with the object of `before` for each area that both lists have. An area that
+ * is only in `before` gets `moment` as its `knownTo`.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

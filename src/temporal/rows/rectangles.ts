@@ -20,8 +20,8 @@ export type Rectangle = Area & {
 export type Frame = {
   readonly knowledge: Moment;
   /**
-   * Returns the end of the step (such as the day) in which a change falls. The change is visible from that
-   * moment on.
+   * Returns the end of the step (such as the day) in which a change falls. The change is visible from the end
+   * of the step on.
    */
   readonly roundUp: (change: Moment) => Moment;
 };

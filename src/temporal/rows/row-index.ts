@@ -15,7 +15,7 @@ import {
 import { idsWithPrefix } from './row-keys';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
 
-/** Includes rows that begin later or never. */
+/** The rows of a table that events of the log concern, even rows that begin later or never begin. */
 export type TableIndex = {
   readonly table: AnyTable;
   readonly histories: OverlayMap<RowHistory>;
@@ -27,7 +27,7 @@ export type RowIndex = ReadonlyMap<string, TableIndex>;
 
 export type Concerns = { readonly get: (type: string) => readonly Concern[] | undefined };
 
-/** Without repetitions. */
+/** The ids of the rows that an event concerns, without repetitions. */
 export const rowsOf = (
   handler: AnyHandler,
   event: TimedEvent,
@@ -60,7 +60,7 @@ const notIds = (): TypeError =>
 export const rowHistoryOf = ({ histories }: TableIndex, id: string): RowHistory | undefined =>
   lookUp(histories, id);
 
-/** In the order of their UTF-16 code units. */
+/** The ids of all rows, in the order of their UTF-16 code units. */
 export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =>
   sortedIn(order, histories);
 
@@ -89,7 +89,7 @@ export const rowBuilder = (
 ): RowBuilder => {
   const building = tables.map((table) => ({ table, histories: new Map<string, RowHistory>() }));
   const historyAt = (tableAt: number, id: string): RowHistory => {
-    // `tableAt` is an index of `tables`.
+    // The cast is safe: `tableAt` is an index of `tables`, and `building` is as long as `tables`.
     const { table, histories } = building[tableAt] as (typeof building)[number];
     const made = histories.get(id);
     if (made !== undefined) return made;

@@ -23,7 +23,7 @@ type Earlier = {
   readonly depth: number;
   /**
    * The rows in `born` and `altered`, grouped by key, and the `rows` for which the groups were computed. For
-   * other `rows` they are computed again.
+   * other `rows` the groups are computed again.
    */
   changed: { readonly rows: OverlayMap<Eventful>; readonly byKey: Groups } | undefined;
 };

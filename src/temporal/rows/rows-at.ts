@@ -8,7 +8,10 @@ import { hasKeyAt, hasKnownKey } from './has-key';
 import { foldAt, hasKnown, type RowHistory } from './row-history';
 import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
-/** Rows that do not exist count as read too, and so does every row of a list. */
+/**
+ * Callbacks that learn which rows a question reads. A row that does not exist counts as read too, and so does
+ * every row of a list.
+ */
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;

@@ -79,7 +79,8 @@ const mustBeData = (row: AnyRow, before: AnyRow): void => {
 };
 
 /**
- * `left` says how many more objects of a row may be copied. Below zero, the row is handed to immer instead.
+ * `left` says how many more objects of a row may be copied. If `left` is below zero, the row is handed to
+ * immer and not copied.
  */
 type Copying = { left: number };
 

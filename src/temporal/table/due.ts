@@ -2,7 +2,7 @@ import type { Moment } from '../../time/moment';
 import { type Point, type PointLiteral, startOf } from '../../time/point';
 import type { AnyDue, AnyRow, AnyTable } from './any-table';
 
-/** How many due changes of a row are applied at most after its last event. */
+/** The largest number of due changes that are applied to a row after its last event. */
 export const mostDueChanges = 1000;
 
 /**

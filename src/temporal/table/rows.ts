@@ -2,7 +2,7 @@ import type { Option } from '../../fp';
 
 /** The rows of one table at the point of a state, read-only and frozen, in the order of their ids. */
 export type Rows<Row> = {
-  /** The row with an id, or none if no such row exists at the point of the state. */
+  /** The row with the given id, or none if no such row exists at the point of the state. */
   readonly get: (id: string) => Option<Row>;
   /** The ids of the rows that exist at the point of the state. */
   readonly ids: () => readonly string[];
@@ -11,8 +11,8 @@ export type Rows<Row> = {
   /** The rows that exist at the point of the state and pass a test. */
   readonly where: (test: (row: Row, id: string) => boolean) => readonly Row[];
   /**
-   * The rows that have a key at the point of the state, if the table declares keys. A row's id can give it a
-   * key, and so can an event that made one of its versions up to that point.
+   * The rows that have the given key at the point of the state, if the table declares keys. A row gets keys
+   * from its id, and from each event that made a version of the row up to that point.
    */
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
   /**

@@ -36,8 +36,8 @@ export type Handler<Row, E extends TimedEvent> = {
   readonly refuseBegin?: (event: E, id: string, offsetMs: number) => string | undefined;
   /**
    * Says why an event breaks the rules of this row, if it does. `earlier` gives the events of the
-   * row that come before this event, the last first, for a rule that needs more than the row keeps.
-   * Replay never calls this function.
+   * row that come before this event, beginning with the last. A rule can read them if it needs more
+   * than the row keeps. Replay never calls this function.
    */
   readonly refuse?: (
     row: Row,

@@ -11,7 +11,7 @@ export type Held = {
   readonly log: Omit<TimedLog, 'events'>;
   /** Returns the event, correction or retraction with the given id. */
   readonly event: (id: string) => TimedEvent | undefined;
-  /** The retractions of an event. */
+  /** Returns the retractions of the event with the given id. */
   readonly retractionsOf: (id: string) => readonly TimedEvent[];
 };
 
@@ -44,9 +44,9 @@ export type Domain = {
    */
   readonly read?: (input: unknown) => Either<string, TimedEvent>;
   /**
-   * Says whether the log has lost lines. `by` is the id of an event that counted the lines above its own, and
-   * `counted` is what that event says about those lines. Lines that are added at the end of a log must never
-   * make the answer true.
+   * Says whether the log has lost lines. `by` is the id of an event that counted the lines above its own line,
+   * and `counted` is what that event says about the lines above. Lines that are added at the end of a log must
+   * never make the answer true.
    */
   readonly lacksLines?: (log: TimedLog, by: string, counted: object) => boolean;
   /** The ids of the events that an event refers to, for `relatedTo`. */
@@ -82,8 +82,8 @@ export type EventsOf<T extends Tables> = TakenBy<T[keyof T]>;
 /**
  * Joins tables into a projection, through which `timeline` replays a log.
  *
- * `domain` says what is known about the events: give `policyEvents` for the events of this library. Without
- * it, `record` checks ids, targets and dates only, and `relatedTo` follows corrections and retractions only.
+ * `domain` says what is known about the events: give `policyEvents` for the events of this library. Without a
+ * domain, `record` checks ids, targets and dates only, and `relatedTo` follows corrections and retractions only.
  *
  * @example
  * const filings = table<{ count: number }>()({
@@ -101,8 +101,8 @@ export const projection = <T extends Tables>(
 ): Projection<StateOf<T>, EventsOf<T>> => joined(tables, domain, checkedRecipes);
 
 /**
- * Like `projection`, but does not check at run time that rows hold only data. A test shows this for
- * the tables given here.
+ * Like `projection`, but does not check at run time that rows hold only data. Call it only with
+ * tables whose rows a test has checked.
  */
 export const uncheckedProjection = <T extends Tables>(
   tables: T,

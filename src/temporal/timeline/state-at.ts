@@ -30,7 +30,7 @@ class Unmade implements ProxyHandler<State> {
   }
 
   get(state: State, name: string | symbol): unknown {
-    // `name` can also be a method that every object has, such as `toString`.
+    // `name` can also be the name of a method that every object has, such as `toString`.
     const found: unknown = Reflect.get(state, name);
     if (found !== undefined) return found;
     if (typeof name === 'string') return this.#table(state, name);

@@ -97,15 +97,15 @@ export type WholeLog = {
   /** Whether lines are missing from the log. The event with the id `by` says, in `counted`, which lines the log held. */
   readonly lacksLines: (by: string, counted: object) => boolean;
   /**
-   * Returns the events of the log, with their corrections and retractions. The caller may look only at events that
-   * have the key in the table.
+   * Returns the events of the log, with their corrections and retractions. The caller must look only at events
+   * that have the given key in the given table.
    */
   readonly resolutionFor: (table: string, key: string) => Resolution;
 };
 
 /**
- * For a state of an earlier log, which `asEntered` gives, returns the log as it is today as well. Returns
- * none for a state made by hand.
+ * Returns the log of a state. If `asEntered` made that log from a later log, also returns the log as it is
+ * today. Returns an empty list for a state made by hand.
  */
 export const wholeLogsOf = (state: object): readonly WholeLog[] => {
   const log = logOf(state);

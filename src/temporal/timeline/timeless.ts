@@ -5,7 +5,7 @@ import { type RowIndex, rowHistoryOf } from '../rows/row-index';
  * question may look up keys in one state and reuse the result in another.
  */
 export type Timeless = {
-  /** Whether an event of the log, of whatever date, concerns a row of a table. */
+  /** Whether an event of the log, of any date, concerns the row `id` of a table. */
   readonly has: (table: string, id: string) => boolean;
 };
 

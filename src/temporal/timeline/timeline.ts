@@ -25,7 +25,7 @@ export type Machine = {
   readonly buffer: LogBuffer;
   /** The events of the log, with corrections and retractions applied. */
   readonly logged: Resolution;
-  /** The events of `logged`, without those that `suppose` dropped and with those that it added. */
+  /** The events of `logged`, without the events that `suppose` dropped and with the events that `suppose` added. */
   readonly resolution: Resolution;
   /** The number of lines, including those that `suppose` added. The next line gets this number as its index. */
   readonly lineCount: number;

@@ -5,8 +5,9 @@ import { recordTimeOf } from '../event/position';
 
 /**
  * An unread line is of a type that the domain does not know, or was left out. A left-out line, and a line
- * without a readable `recordedAt`, count as always known. Only system time matters: nobody can tell which day
- * an unread line is about, since an act may reach back, and a correction concerns the day of another event.
+ * without a readable `recordedAt`, count as always known. Only system time matters, since nobody can tell which
+ * day an unread line is about: an act may have retroactive effect, and a correction concerns the day of another
+ * event.
  */
 export const unreadFrom = ({ unknown = [], leftOut = 0 }: TimedLog, offsetMs: number): Moment => {
   let first = leftOut > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;

@@ -22,7 +22,7 @@ export const applyChanges =
       ([name, rows]) =>
         [name, Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)))] as const,
     );
-    // The cast is safe: the changes come from states of the same projection, so the result has its shape.
+    // The cast is safe: the changes come from states of the same projection, so the result has the shape of `before`.
     return frozenThroughout(Object.fromEntries(after)) as S;
   };
 

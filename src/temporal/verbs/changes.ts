@@ -32,8 +32,8 @@ export type Change<E> = {
    */
   readonly events: readonly E[];
   /**
-   * Valid time: the point since which the row has the value `after`; `null` for an open start. In `world`
-   * this is as known at the first point, in `learned` as known at the second point.
+   * Valid time: the point since which the row has the value `after`; `null` for an open start. In `world`,
+   * only what was known at the first point counts. In `learned`, what was known at the second point counts.
    */
   readonly validFrom: Point | null;
   /** System time: when the last of `events` became known; `null` for an open start. */
@@ -111,7 +111,7 @@ export function changes(
   };
 }
 
-/** For a period: the points just before the period begins and just before it ends. */
+/** Two points stay as they are. A period becomes the points just before its beginning and just before its end. */
 const edgesOf = (
   points: readonly [Period] | readonly [At, At],
   machine: Machine,
@@ -137,7 +137,7 @@ type Event = Entry['event'];
 /** `known` is when the last of the events became known. */
 type Making = { readonly events: ReadonlySet<Event>; readonly known: Moment };
 
-/** Finds the events that made a difference between two points at a path of a row. */
+/** Finds the events that changed the value at a path of a row between two points. */
 type Makers = (rowHistory: RowHistory, a: Spot, b: Spot, path: Path) => Making;
 
 type Found = { readonly change: Change<Event>; readonly validMoment: Moment };

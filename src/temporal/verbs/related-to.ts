@@ -5,9 +5,9 @@ import { type Machine, machineOf, type Timeline } from '../timeline/timeline';
 
 /** The events that an event refers to, and the events that refer to it. */
 export type Related<E> = {
-  /** The events that the event asked about acts on or mentions. */
+  /** The events that the given event acts on or mentions. */
   readonly actsOn: readonly E[];
-  /** The events that act on the event asked about or mention it, including corrections and retractions. */
+  /** The events that act on the given event or mention it, including corrections and retractions. */
   readonly actedOnBy: readonly E[];
 };
 

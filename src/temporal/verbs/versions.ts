@@ -8,8 +8,8 @@ import { machineOf, type Timeline } from '../timeline/timeline';
 import { granularityOf } from './support/granularity';
 
 /**
- * A value of a row, and the half-open periods of both clocks in which it holds. Null means
- * unbounded.
+ * A value of a row, the half-open period of valid time in which the value holds, and the half-open
+ * period of system time in which this is known. Null means unbounded.
  */
 export type RowVersion<Name, Row, P extends Point = CalendarDate> = {
   readonly table: Name;

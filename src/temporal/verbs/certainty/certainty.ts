@@ -81,8 +81,8 @@ export const certainty =
 type Combination = readonly Ordering[];
 
 /**
- * Returns a copy of the machine, which holds the rows of a timeline. In the copy, each event with
- * several possible positions has the position that `combination` gives the event.
+ * Returns a copy of the machine with other rows. In these rows, each event with several possible
+ * positions has the position that `combination` gives the event.
  */
 const reordered = (
   machine: Machine,

@@ -1,8 +1,8 @@
 const mostCombinations = 1000;
 
 /**
- * Undefined if there are more than 1,000 combinations. `choicesOf` returns undefined if a group has more than
- * `most` choices.
+ * Returns every combination of one choice for each group. Undefined if there are more than 1,000 combinations.
+ * `choicesOf` returns undefined if a group has more than `most` choices.
  */
 export const combinationsOf = <Group, Choice>(
   groups: readonly Group[],

@@ -6,8 +6,8 @@ import { isMovable, type Orderable, orderableDue, orderableEvent } from './order
 import type { RowsSeen } from './rows-seen';
 
 /**
- * The events and due dates of rows that are connected by events with several possible positions, each of
- * which concerns more than one of these rows.
+ * The events and due dates of connected rows. Two rows are connected if an event with several possible
+ * positions concerns both of them.
  */
 export type ConnectedRows = readonly Orderable[];
 

@@ -5,8 +5,8 @@ import { positionIfOccurred } from '../../event/position';
 import { type PossibleDates, possibleDatesOf } from './possible-dates';
 
 /**
- * An event, a due date, or the point of the question. Its possible positions are `first`, `last`, and each
- * position between the two that is a whole number of steps from `base`.
+ * An event, a due date, or the point of the question, with its possible positions: `first`, `last`, and each
+ * position between `first` and `last` that is a whole number of steps from `base`.
  */
 export type Orderable = Omit<OrderKey, 'position'> &
   PossibleDates & {

@@ -16,9 +16,9 @@ export const orderingsOf = (
   most: number,
 ): readonly Ordering[] | undefined => {
   const orderings: Ordering[] = [];
-  // Tries each item as the next one, at its earliest possible position. An item cannot come next if
+  // Tries each item as the next item, at its earliest possible position. An item cannot come next if
   // another item would then miss its own last position. The items are sorted by last position, so
-  // only the first remaining item is checked for this.
+  // it is enough to check the first remaining item.
   const extend = (placed: Ordering, previous: OrderKey, left: readonly Orderable[]): boolean =>
     left.every((item) => {
       const key = keyAfter(item, previous);

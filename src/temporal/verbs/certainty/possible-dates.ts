@@ -31,5 +31,5 @@ export const possibleDatesOf = (
   return { first, last, step };
 };
 
-/** `A` of `A/B`, or all of `/B`, whose start is unknown. */
+/** Returns `A` of `A/B`. The start of `/B` is unknown, so the whole text `/B` is returned. */
 const beginningOf = (occurred: string): string => occurred.split('/')[0] || occurred;

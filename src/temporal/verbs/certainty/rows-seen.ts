@@ -5,10 +5,10 @@ import { rowHistoryOf } from '../../rows/row-index';
 import { nextDue } from '../../table/due';
 import type { Machine } from '../../timeline/timeline';
 
-/** The rows that a question read in any of the orderings tried, each with its due dates. */
+/** The rows that a question read in any ordering that was tried, each row with its due dates. */
 export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
-/** Each row keeps the due dates that were declared up to the moment. */
+/** Adds the rows in `reads`, each with the due dates up to the moment that the row declares. */
 export const withRowsSeen = (
   before: RowsSeen,
   reads: readonly (readonly RowHistory[])[],

@@ -6,7 +6,7 @@ import { possibleDatesOf } from './possible-dates';
 
 /**
  * The imprecisely dated events that may or may not have happened by a point. Their possible dates begin at or
- * before the point and end after the point. Corrected events count as corrected.
+ * before the point and end after the point. Corrected events are in their corrected form.
  *
  * @example
  * pipe(japanKorea, unsettled('2019-09-15')).map((event) => `${event.id}: ${event.occurred}`);

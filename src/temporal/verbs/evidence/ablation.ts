@@ -50,7 +50,7 @@ export const ablating = <S, A>(
       }),
     );
   };
-  // Which lines the log has lost does not depend on the events that are left out here, so the state
-  // keeps the resolution of the whole log.
+  // The log has lost the same lines, whatever events are left out here. So the state keeps the
+  // resolution of the whole log.
   return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries) }, moment));
 };

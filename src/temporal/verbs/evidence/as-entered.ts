@@ -21,8 +21,8 @@ import { afterOf, linesInOrder, unreadFrom } from '../../timeline/unread-lines';
  *
  * A declaration of coverage counts the lines of the log. If the given log has lost lines that a declaration
  * counts, nobody can say whether the log held these lines at the time, even if the declaration was entered
- * later. So no answer is then complete. A declaration that vouches for the log without the lost lines counts
- * from the moment at which it was entered.
+ * later. So no answer is then complete. A further declaration may vouch for the log without the lost lines. Such
+ * a declaration counts from the moment at which it was entered.
  *
  * @example
  * pipe(japanKorea, asEntered(3)).log.events.length; // => 3
@@ -46,7 +46,10 @@ export const asEntered =
     return timelineOf({ ...held, buffer: logBuffer(remembering), today });
   };
 
-/** `asEntered` gives the same lines, but also learns from later lines that the log has lost lines. */
+/**
+ * Returns the timeline of the first `version` lines. `asEntered` gives the same lines, but the timeline of
+ * `asEntered` also learns from later lines that the log has lost lines.
+ */
 export const firstLines =
   (version: number) =>
   <S, L extends TimedLog>(timeline: Timeline<S, L>): Timeline<S, L> => {

@@ -1,11 +1,11 @@
 import { same } from '../../../same';
 import type { Entry } from '../../event/entry';
 
-/** How many times a question is asked at most to find the events that one answer depends on. */
+/** The largest number of times that a question is asked to find the events that one answer depends on. */
 export const mostTries = 500;
 
 export type Grounds = {
-  /** The events, in order. If `minimal`, leaving any one of them out changes the answer. */
+  /** The events that the answer depends on, in order. If `minimal`, leaving any one of them out changes the answer. */
   readonly grounds: readonly Entry[];
   /** Other sets of events that give the same answer. Each set lacks one of the events in `grounds`. */
   readonly alternatives: readonly (readonly Entry[])[];
@@ -57,8 +57,8 @@ export const groundsOf = (
     while (tries <= mostTries && suffices(others)) {
       const { kept, minimal: isMinimal } = minimise(others);
       if (isMinimal && !alternatives.some((each) => isSameSet(each, kept))) alternatives.push(kept);
-      // The answer holds without the event that was left out, because these events stand in for it. There may
-      // be more such events, so these are left out too and the search goes on.
+      // The answer holds without `ground`, because the events in `tried` stand in for it. Other events may stand
+      // in for `ground` too, so the search goes on without the events in `tried`.
       const tried = new Set(kept.filter((entry) => !needed.has(entry)));
       if (tried.size === 0) break;
       others = others.filter((entry) => !tried.has(entry));

@@ -103,8 +103,8 @@ type Line = { readonly event: TimedEvent; readonly known: Moment };
 const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
- * Lists the lines that made the rows of `histories`, and the corrections and retractions of events on the rows of
- * `held`. An event that was retracted on the day of its recording may be on a row of `held` alone.
+ * Returns the lines that made the rows of `histories`, and the corrections and retractions of events on the rows
+ * of `held`. If an event was retracted on the day on which it was recorded, it may be on rows of `held` alone.
  */
 const linesOn = (
   histories: readonly RowHistory[],

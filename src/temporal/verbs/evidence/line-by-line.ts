@@ -52,7 +52,10 @@ const withLine = (before: Machine, event: TimedEvent, index: number): Machine =>
   };
 };
 
-/** A correction or retraction above its target would take effect only with the line of the target. */
+/**
+ * Whether every line is an event with an id of its own, and every correction or retraction is below its target. A
+ * correction or retraction above its target takes effect only when the line of the target is added.
+ */
 const targetsAreAbove = (events: readonly TimedEvent[]): boolean => {
   const ids = new Set<string>();
   return events.every((event) => {

@@ -18,21 +18,21 @@ import { earliestOf } from '../support/granularity';
  */
 export type ReadNames = readonly string[];
 
-// Each of these functions names one thing that a question read: a row, a key, a whole table. The
-// first letter of the name says which. A capital letter means that the name holds for every point
-// in valid time.
+// Each of these functions makes the name of one thing that a question read: a row, a key or a whole
+// table, for example. The first letter says what the thing is. A capital letter means that the name
+// holds for every point in valid time.
 const row = (table: string, id: string): string => `r${table} ${id}`;
 const key = (table: string, text: string): string => `k${table} ${text}`;
 const whole = (table: string): string => `t${table}`;
 const knownKey = (table: string, text: string): string => `K${table} ${text}`;
 const knownBeginning = (table: string, text: string): string => `B${table} ${text}`;
 /**
- * The name under which an answer that depends on lost lines waits for any new line, since any new line may be
- * one of the lost lines.
+ * The name (see `ReadNames`) that stands for any new line. An answer that depends on lost lines has this name
+ * among its reads, since any new line may be one of the lost lines.
  */
 const anyLine = 'L';
 /**
- * The name (see `ReadNames`) that stands for all lines that nobody can read. A question that looks whether the
+ * The name (see `ReadNames`) that stands for all lines that nobody can read. A question that asks whether the
  * log has such lines has this name among its reads.
  */
 const unreadLine = 'U';
@@ -86,15 +86,19 @@ export const askNaming = <S, A>(
 };
 
 export type Touched = {
-  /** The names of what the line may change from the moment `from` on. */
+  /** The names of the rows, keys and tables that the line may change from the moment `from` on. */
   readonly timed: ReadonlySet<string>;
   readonly from: Moment;
-  /** Names the rows, keys and tables that the line may change at every moment. */
+  /**
+   * The names of what the line may change at every moment: look-ups of ids by a key or by a beginning, and
+   * whether the log has lost lines or has lines that nobody can read.
+   */
   readonly always: ReadonlySet<string>;
 };
 
 /**
- * `id` is that of the event that the line states, corrects or retracts. A line of an unknown type has none.
+ * A line that is added to a log. `id` is the id of the event that the line states, corrects or retracts. A line
+ * of an unknown type has no `id`.
  */
 export type Addition = {
   readonly id: string | undefined;
@@ -102,7 +106,7 @@ export type Addition = {
   readonly after: Machine;
 };
 
-/** If a question read something that is named here, the line may change the question's answer. */
+/** Returns the names of what a line touches. The line may change the answer to a question that read one of them. */
 export const touchedBy = ({ id, before, after }: Addition): Touched => {
   const timed = new Set<string>();
   const always = new Set(id === undefined ? [anyLine, unreadLine] : [anyLine]);

@@ -70,11 +70,11 @@ export type Why<A, E> = {
 };
 
 /**
- * Why an answer is what it is at a point. It runs the question, notes which rows it reads, and returns the
- * events that made a version of one of these rows at or before the point. Replaying only these events gives
- * the same answer. `grounds` lists only the events that the answer needs. If the answer is `none` or
- * rests on no event, `absent` names what the question looked for, and the most similar id or key that the log
- * has.
+ * Why an answer is what it is at a point. `why` runs the question, records which rows the question reads, and
+ * returns the events that made a version of one of these rows at or before the point. Replaying only these
+ * events gives the same answer. `grounds` has only the events that the answer needs. If the answer is `none`
+ * or rests on no event, `absent` has what the question looked for, and the most similar id or key that the
+ * log has.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });
@@ -144,8 +144,8 @@ export const cite =
     why(question, point)(timeline).sources;
 
 /**
- * Returns the versions that a correction or retraction replaced, of all events on some rows up to a
- * moment. Includes versions on other rows and at later moments.
+ * Looks at all events that are on some rows up to a moment. Returns the versions of these events that a
+ * correction or retraction ended, even versions on other rows or at later moments.
  */
 const supersededOn = (
   histories: readonly RowHistory[],

@@ -160,7 +160,7 @@ const rowAnomalies = (rowHistory: RowHistory, machine: Machine): readonly Anomal
       message: `Event "${event.id}" (${event.type}) at ${table} "${row}": ${refusal}.${impreciseAdvice(entries, entry, machine.offsetMs)}`,
     });
   });
-  // The number of steps is limited, since a due change may leave the next due date where it was.
+  // The number of steps is limited, since each due change may declare a further due change without end.
   for (let due = 0; due < mostDueChanges && nextPosition(fold) < allKnowledge; due += 1) step(fold);
   for (const [index, { event }] of makersFrom(fold, 0).entries()) {
     if (!fold.stalls?.has(index)) continue;

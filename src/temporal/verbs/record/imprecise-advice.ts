@@ -3,13 +3,13 @@ import { extentOf } from '../../../time/edtf';
 import { dayMs } from '../../../time/moment';
 import type { Entry } from '../../event/entry';
 
-/** Of `[A..B]`, returns B. */
+/** Returns B of a date `[A..B]`, and any other date as it is. */
 const lastIn = (date: string): string => /\.\.(.+)\]$/.exec(date)?.[1] ?? date;
 
 /**
  * Returns advice for a refused event. An event with an imprecise date counts from the first day of that date.
- * If another event of the row lies within the date, the advice is to narrow the date. In all other cases this
- * returns an empty text.
+ * If another event of the row lies within the date, the advice is to narrow the date. In all other cases the
+ * advice is an empty text.
  */
 export const impreciseAdvice = (
   entries: readonly Entry[],

@@ -44,8 +44,8 @@ export type AppendOptions = {
   /**
    * The number of lines that you expect below the header of the log. Lines of unknown types, which
    * a later version of the library may have written, count too. Any other number is a conflict,
-   * with one exception: if the log is longer and already holds all of the events, an earlier call
-   * has added them, and this call succeeds without adding them again.
+   * with one exception: the log is longer and already holds all of the events. Then an earlier call
+   * has added the events, and this call succeeds without adding them again.
    */
   readonly expectedVersion?: number;
 };

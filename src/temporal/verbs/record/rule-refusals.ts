@@ -9,8 +9,8 @@ import type { Machine } from '../../timeline/timeline';
 import { impreciseAdvice } from './imprecise-advice';
 
 /**
- * The log of `machine` already includes the events. Replays each of their rows up to its last new event, and
- * keeps the result.
+ * Returns a refusal for each new event that breaks a rule. The log of `machine` already includes the new
+ * events. Each row that they concern is replayed up to the last new event on the row, and the replay is kept.
  */
 export const ruleRefusals = (
   machine: Machine,
@@ -43,7 +43,7 @@ export const ruleRefusals = (
   return found.sort((a, b) => a.index - b.index);
 };
 
-/** Each current version, with the new event that made it. */
+/** The current version of each event that was added or corrected, with the new event that made the version. */
 const versionsFrom = (
   { resolution }: Machine,
   events: readonly TimedEvent[],

@@ -25,8 +25,8 @@ export type Absent = {
 };
 
 /**
- * Each entry has the most similar id or key of the table, if there is one. Entries with a similar id or key
- * come first.
+ * Returns the rows and keys that a question looked for and that do not exist at the moment. Those with a
+ * similar id or key in the table come first.
  */
 export const absentIn = (
   { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,

@@ -76,7 +76,8 @@ const addAll = (all: Ids, index: TableIndex, more: Iterable<string>): void => {
 };
 
 /**
- * `rows` notes every row that is read by a key or in a whole table, so these callbacks have nothing to do.
+ * For the callbacks that record nothing. The callback `rows` already records every row that is read by a key or
+ * in a whole table, and `lacking` and `unread` concern no row.
  */
 const ignore = (): void => {};
 

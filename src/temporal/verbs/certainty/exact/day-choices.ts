@@ -15,7 +15,7 @@ export type Choice = ReadonlyMap<Entry, Moment>;
 
 /**
  * A moment at which an event may have happened. `cell` is the number of the stretch of time that
- * contains it, and `nth` its number among the candidates in that stretch.
+ * contains the moment. `nth` is the number of the moment among the event's candidates in that stretch.
  */
 type Candidate = { readonly at: Moment; readonly cell: number; readonly nth: number };
 
@@ -23,9 +23,10 @@ type Candidate = { readonly at: Moment; readonly cell: number; readonly nth: num
 const mostCompared = 200_000;
 
 /**
- * Returns choices that stand for all possible choices; each gives every event one moment. For every possible
- * choice, a returned choice has the same order: each event is before, on or after the same fixed days, and
- * before, with or after the same other events. Undefined if this takes more than `most` choices.
+ * A choice gives every event one moment. Returns choices that stand for all possible choices: for every
+ * possible choice, one of the returned choices has the same order. In both, each event is before, on or after
+ * the same fixed days, and before, with or after the same other events. Undefined if this takes more than
+ * `most` choices.
  */
 export const choicesOf = (
   { events, fixed }: Compared,
@@ -62,7 +63,7 @@ export const choicesOf = (
   );
 };
 
-/** An open start becomes a date before all others, and an open end a date after all others. */
+/** An open start becomes a date before all other dates, and an open end becomes a date after all other dates. */
 const withEnds = (
   events: readonly Imprecise[],
   moments: readonly Moment[],
@@ -95,7 +96,7 @@ const cutsOf = (
   return [...cuts].sort((a, b) => a - b);
 };
 
-/** Returns as many moments as there are events to tell apart (`count`). */
+/** Returns possible moments of an event from `from` until before `until`, enough to tell `count` events apart. */
 const momentsIn = (
   { first, last, step }: Imprecise,
   from: Moment,
@@ -113,8 +114,8 @@ const momentsIn = (
 const numbersTo = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 
 /**
- * Whether the events in each cell (the time between two cuts) take its first days. Choices with a free day
- * between events need not be tried, since they compare in the same way.
+ * Whether the events in each cell (the time between two cuts) take the first days of the cell. A choice with a
+ * free day between events need not be tried: its events compare in the same way as without the free day.
  */
 const hasNoGap = (choice: readonly Candidate[]): boolean =>
   choice.every(

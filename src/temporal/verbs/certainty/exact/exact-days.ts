@@ -17,13 +17,15 @@ import { type Choice, choicesOf } from './day-choices';
 
 export type Test<A> = {
   readonly passes: (answer: A) => boolean;
-  /** Names of tables. The question never compares the dates of their rows with dates of other rows. */
+  /** Names of tables. The question never compares the dates of rows of these tables with the dates of other rows. */
   readonly apart: ReadonlySet<string>;
 };
 
 /**
- * Returns the events with imprecise dates that decide whether the answer passes a test: it passes on some
- * of their possible days only. The list is empty if the answer passes on all their possible days.
+ * Returns the events with imprecise dates that decide whether the answer passes a test: the answer passes
+ * on some possible days of such an event, and fails on other days. If the answer passes on all possible
+ * days of all events, the list is empty. If the answer fails on some days, but no single event decides it,
+ * the list has all imprecise events that the question read.
  *
  * `certainty` moves events but leaves their dates as written. `datesThatMatter` writes a possible
  * day into each event, so a question that compares dates compares that day. If there are more than
@@ -58,7 +60,7 @@ export const datesThatMatter =
     }
   };
 
-/** Unlike the machine of `rows`, `machine` has each imprecise date as written in the log. */
+/** Finds the given rows in `machine`, where each imprecise date is as written in the log. */
 const rowsIn = (machine: Machine, rows: readonly RowHistory[]): ReadonlySet<RowHistory> =>
   new Set(
     rows.flatMap(({ table, id }) => {
