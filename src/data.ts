@@ -1,6 +1,6 @@
 import { field, isPlain } from './object';
 
-/** A part of a value that is not plain data. */
+/** What a part of a value is that is not plain data, and the path of that part in the value. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
 export const kindsOfData = {
@@ -65,7 +65,7 @@ export const foreignIn = (
   return { what: `an instance of ${classOf(value)}`, path: [] };
 };
 
-/** Fields that cannot be listed count too. The length of a list does not count. */
+/** Counts the fields of an object, with those that cannot be listed. The `length` of a list does not count. */
 const namesIn = (value: object): number =>
   Object.getOwnPropertyNames(value).length - (Array.isArray(value) ? 1 : 0);
 
@@ -86,7 +86,7 @@ const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean
     return Object.keys(value).length === value.length;
   }
   if (!isPlain(value)) return false;
-  // `for … in` is several times faster than any list of the keys.
+  // A `for … in` loop is several times faster than a loop over a list of the keys.
   for (const key in value) if (!isJsonData(field(value, key), depth + 1, isFrozenToo)) return false;
   return true;
 };

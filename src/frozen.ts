@@ -24,7 +24,7 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
     }
   } else if (isPlain(value)) {
     Object.freeze(value);
-    // `for … in` is several times faster than any list of the keys.
+    // A `for … in` loop is several times faster than a loop over a list of the keys.
     for (const key in value) {
       const part = field(value, key);
       if (typeof part === 'object' && part !== null) freezeObject(part, freezeOther);

@@ -3,7 +3,7 @@ import { push } from './object';
 const mostEdits = (word: string): number => Math.min(2, Math.floor(word.length / 2));
 
 /**
- * Returns the Levenshtein distance of two words. If the distance is more than `furthest`, it may return any
+ * Returns the Levenshtein distance of two words. If the distance is more than `furthest`, the result may be any
  * number above `furthest`.
  */
 const distance = (a: string, b: string, furthest: number): number => {
@@ -50,7 +50,7 @@ export const didYouMean = (word: string, known: readonly string[]): string => {
   return guess === undefined ? '' : `Did you mean "${guess}"? `;
 };
 
-/** Shortens a list of words to 200 characters, since a longer one makes a message hard to read. */
+/** Shortens a list of words to 200 characters, since a longer list makes a message hard to read. */
 export const shortened = (list: string): string =>
   list.length <= 200 ? list : `${list.slice(0, list.lastIndexOf(',', 200))}, …`;
 

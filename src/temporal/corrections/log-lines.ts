@@ -14,7 +14,7 @@ export type LogLines = {
    */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
   /**
-   * Copies versions of a row from an earlier fold into a new one. The function is passed in, so
+   * Copies versions of a row from an earlier fold into a new fold. The function is passed in, so
    * that a bundle that does not use it can leave its code out.
    */
   readonly resume: Resume;

@@ -51,7 +51,7 @@ export type AnyCorrection = TimedEvent & {
   };
 };
 
-/** An event about the record, not about the world. */
+/** A correction or retraction: an event about the log, not about the world. */
 export type AnyAct = AnyCorrection | Retraction;
 
 type Typed = { readonly type: string };

@@ -37,7 +37,7 @@ export const positionIfOccurred = (
 };
 
 export type RecordTime = {
-  /** The moment by which events are put in order. A date counts as the start of its day. */
+  /** The moment that puts events with the same position in order. A date counts as the start of its day. */
   readonly recorded: number;
   /** The moment that counts in system time, for `asKnownAt`. For a date, it is the end of the day. */
   readonly known: number;

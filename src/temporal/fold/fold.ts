@@ -133,7 +133,7 @@ const applyDue = (fold: Fold, { due, firesAt }: ScheduledDue): void => {
   }
 };
 
-/** True if the event made a version of the row. */
+/** Returns whether the event made a version of the row. */
 const applyEvent = (
   fold: Fold,
   handler: AnyHandler,

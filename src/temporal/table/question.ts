@@ -1,4 +1,4 @@
-/** A pure function of a state. The verbs run it and note which rows it reads. */
+/** A pure function of a state. The verbs run a question and record which rows the question reads. */
 export type Question<S, A> = (state: S) => A;
 
 /**

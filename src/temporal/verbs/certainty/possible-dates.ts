@@ -25,8 +25,8 @@ export const possibleDatesOf = (
   const { widestEarliest: first, widestLatest: end } = extent.right;
   const text = beginningOf(occurred);
   const step = text.includes('T') ? 1 : dayMs;
-  // For a day, `end` is the first moment after it. A set that ends with a date-time includes that
-  // date-time.
+  // For a day, `end` is the first moment after the day. A set that ends with a date-time includes
+  // that date-time.
   const last = text.lastIndexOf('T') > text.indexOf('..') ? end : end - step;
   return { first, last, step };
 };

@@ -8,7 +8,7 @@ import type { Machine } from '../../timeline/timeline';
 /** The rows that a question read in any ordering that was tried, each row with its due dates. */
 export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
-/** Adds the rows in `reads`, each with the due dates up to the moment that the row declares. */
+/** Adds the rows in `reads`. Each row keeps the due dates at or before `moment` that its versions declare. */
 export const withRowsSeen = (
   before: RowsSeen,
   reads: readonly (readonly RowHistory[])[],

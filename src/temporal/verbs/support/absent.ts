@@ -25,8 +25,8 @@ export type Absent = {
 };
 
 /**
- * Returns the rows and keys that a question looked for and that do not exist at the moment. Those with a
- * similar id or key in the table come first.
+ * Returns the rows and keys that a question looked for and that do not exist at the moment. Rows and
+ * keys for which the table has a similar id or key come first.
  */
 export const absentIn = (
   { sought, keys }: Pick<Asked<unknown>, 'sought' | 'keys'>,

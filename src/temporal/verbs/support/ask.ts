@@ -29,7 +29,7 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
 
 type ReadNotes = Pick<Asked<unknown>, 'read' | 'sought' | 'keys'> & {
   readonly reads: Reads;
-  /** Returns the rows read so far, and those that were not in a list at this point. */
+  /** Returns the rows read so far, and the rows that a list left out at this point. */
   readonly histories: () => readonly RowHistory[];
 };
 

@@ -25,8 +25,8 @@ const mostCompared = 200_000;
 /**
  * A choice gives every event one moment. Returns choices that stand for all possible choices: for every
  * possible choice, one of the returned choices has the same order. In both, each event is before, on or after
- * the same fixed days, and before, with or after the same other events. Undefined if this takes more than
- * `most` choices.
+ * the same fixed days, and before, with or after the same other events. Undefined if more than `most` choices
+ * are needed.
  */
 export const choicesOf = (
   { events, fixed }: Compared,
