@@ -62,7 +62,8 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
  * Adds the decisions of an act to a row. An act can complete an earlier decision:
  *
  * - If the earlier decision has not begun, it is removed. If it is in effect, it ends when the new
- *   act takes effect.
+ *   act takes effect. A proposal removes only proposals.
+ * - If the removed decision was to end another decision, the new act ends that one in its place.
  * - If both acts have the same type, the new act keeps the terms that it does not name. If the earlier decision has
  *   not begun, the new act also keeps its end date, unless the new act names an end date of its own or brings a
  *   proposal into force.
@@ -74,26 +75,32 @@ export const take = <Value, Row extends Kept<Value>>(
   decided: readonly Decision<Value>[],
 ): void => {
   let own = decided;
-  const { completes } = event.data;
-  if (completes !== undefined) {
-    for (const earlier of decidedBy<Value>(row, completes)) {
+  let named = event.data.completes ?? null;
+  while (named !== null) {
+    const completed = named;
+    named = null;
+    for (const earlier of decidedBy<Value>(row, completed)) {
       if (!course.mayComplete(event.type, earlier.type)) continue;
-      const waits = waitsOn(earlier, event.occurred, course.force);
+      const isRemoved =
+        waitsOn(earlier, event.occurred, course.force) &&
+        (earlier.proposed || event.data.phase !== 'proposed');
       // An act of the same type continues the earlier act and keeps the exclusions of that act.
       const goesOn = event.type === earlier.type;
-      if (goesOn && (waits || decided.length === 0))
-        own = inherited(course, own, earlier, event, waits);
-      if (!waits) {
+      if (goesOn && (isRemoved || decided.length === 0 || isOverBefore(course, earlier, event)))
+        own = inherited(course, own, earlier, event, isRemoved);
+      if (!isRemoved) {
         own = own.map((each) => ({
           ...each,
-          ends: completes,
+          ends: completed,
           value: course.prolongs(each.value, earlier),
         }));
         continue;
       }
       drop<Value>(row, earlier);
-      if (goesOn) course.replaced(row, earlier, decided);
-      else course.over(row, earlier, null);
+      if (goesOn) {
+        named = earlier.ends;
+        course.replaced(row, earlier, decided);
+      } else course.over(row, earlier, null);
     }
   }
   const isAtOnceInEffect = event.data.effectiveFrom === undefined;
@@ -107,6 +114,16 @@ export const take = <Value, Row extends Kept<Value>>(
   }
   row.decisions = row.decisions.concat(own);
   if (isAtOnceInEffect) for (const each of own) begin(course, row, each);
+};
+
+/** Whether a decision ends before an act takes effect. */
+const isOverBefore = <Value>(
+  { force }: { readonly force: Force },
+  { until }: Decision<Value>,
+  { occurred, data }: Deciding,
+): boolean => {
+  const from: Since | null = data.effectiveFrom === undefined ? occurred : data.effectiveFrom;
+  return until !== null && from !== null && force.compare(until, from) < 0;
 };
 
 const isPlain = ({ proposed, until, ends }: Decision<unknown>): boolean =>

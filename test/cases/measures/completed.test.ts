@@ -1,9 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { type Case, inBoth } from './both';
 import { type Announce, amend, announce, type Fact, lift, suspend } from './facts';
-import { machineOf } from './machine';
-import { unlike } from './matching';
-import { forComparison } from './neutral';
-import { oracle } from './oracle/oracle';
 
 const heading = { measure: 'm', goods: ['HS 7208'] } as const;
 
@@ -21,7 +17,7 @@ const announced = (id: string, on: string, more: Partial<Announce> = {}): Fact =
  * Acts that complete another, with an answer of which the rules leave no doubt. `append` refuses most of these logs,
  * so they are no worked examples.
  */
-const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
+const cases: readonly Case[] = [
   [
     'impose a measure again for an act that completes an announcement already replaced for good',
     [
@@ -227,16 +223,4 @@ const cases: readonly (readonly [string, readonly Fact[], string, object])[] = [
   ],
 ];
 
-describe.each(cases)('should %s', (_, facts, from, answer) => {
-  const question = { from, to: 'USA', goods: 'HS 7208' };
-  const point = '2020-01-15';
-
-  it('in the oracle', () => {
-    const told = forComparison(oracle.tariffOn(facts, question, { point }));
-    expect(unlike({ import: answer }, told)).toEqual([]);
-  });
-
-  it('in the library', () => {
-    expect(unlike({ import: answer }, machineOf(facts).tariffOn(question, point))).toEqual([]);
-  });
-});
+inBoth(cases);

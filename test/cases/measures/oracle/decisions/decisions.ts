@@ -131,7 +131,8 @@ export const decisionsOf = (
     if (earlier === undefined || later === undefined || at === by) return;
     if (!mayComplete(later, earlier)) return;
     const isReplaced = isReplacedBefore(decisions, earlier, later);
-    if (!waitsOn(earlier, later.decided)) {
+    // A proposal drops only proposals.
+    if (!waitsOn(earlier, later.decided) || (isProposed(later) && !isProposed(earlier))) {
       if (earlier.kind !== 'lift') completed.push({ earlier: at, later: by });
       // What ended on the day of the act had ended before it.
       const isThere = countsOn(later) < earlier.end && !isReplaced;
@@ -139,9 +140,12 @@ export const decisionsOf = (
         const { decided, from } = earlier;
         change(by, { prolongs: earlier.prolongs ?? { decided, from } });
       }
+      if (later.kind !== earlier.kind || countsOn(later) >= earlier.end) return;
       // An amendment that names nothing gives other dates to what it completes.
-      if (later.kind === 'amend' && later.terms.size === 0 && countsOn(later) < earlier.end)
-        change(by, { terms: earlier.terms });
+      if (later.kind === 'amend' && later.terms.size === 0) change(by, { terms: earlier.terms });
+      // What ends before the later act takes effect cannot go on then, so the later act names it too.
+      if (earlier.until < later.from)
+        change(by, { terms: new Map([...termsLeft(earlier, later), ...later.terms]) });
       return;
     }
     // No act takes the place of a proposal that another has settled.
@@ -150,9 +154,15 @@ export const decisionsOf = (
     // The end of a proposal is only the day on which the proposal lapses.
     const isAdopted = isProposed(earlier) && !isProposed(later);
     const until = isLasting(later) && !isAdopted ? earlier.until : later.until;
-    const kept = [...earlier.terms].filter(([name]) => !isAmended(earlier, name, later));
-    change(by, { terms: new Map([...kept, ...later.terms]), until, end: until });
+    const terms = new Map([...termsLeft(earlier, later), ...later.terms]);
+    change(by, { terms, until, end: until });
+    // What the dropped act was to end, the later act ends in its place.
+    for (const { earlier: before } of completed.filter((each) => each.later === at))
+      if (!isOverBefore(before, countsOn(later))) complete(before, by);
   };
+
+  const termsLeft = (earlier: Decision, later: Decision): readonly (readonly [TermName, Term])[] =>
+    [...earlier.terms].filter(([name]) => !isAmended(earlier, name, later));
 
   /** Whether a lasting act has set a term anew since a proposal named it, which then is as amended. */
   const isAmended = (proposal: Decision, name: TermName, later: Decision): boolean =>
