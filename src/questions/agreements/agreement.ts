@@ -116,30 +116,33 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     // begins with the last departure.
     const turning = (notice: Notice): Origin =>
       latest(notice.by === null ? [notice] : [...membership.departures.slice(-1), notice]);
-    const term = sooner(expires, leftAlone(found.value, parties, all, orders));
+    const ends = ofStatus('notified').filter(({ by }) => by === null || !parties.includes(by));
+    const endsOn = [expires, leftAlone(found.value, parties, all, orders)].reduce(
+      sooner,
+      ends.sort(byEnd)[0]?.endsOn ?? null,
+    );
     const standing = (
       status: AgreementStatus,
       { act, since }: Pick<Agreement, 'act' | 'since'>,
-      endsOn: Point | null,
+      on = endsOn,
     ): Option<AgreementStanding> =>
-      some({ ...rest, ...about, act, since, status, endsOn, notices });
+      some({ ...rest, ...about, act, since, status, endsOn: on, notices });
 
     if (ended !== undefined)
       return standing(ended.isExpiry ? 'expired' : 'terminated', ended, null);
-    const endsOn = sooner(notified?.endsOn ?? null, term);
     const suspension = suspensionOf(suspensions, membership, orders);
-    if (suspension !== undefined) return standing('suspended', suspension, endsOn);
-    if (stage !== 'in-force') return standing(stage, found.value, endsOn);
-    if (notified !== undefined) return standing('termination-notified', turning(notified), endsOn);
+    if (suspension !== undefined) return standing('suspended', suspension);
+    if (stage !== 'in-force') return standing(stage, found.value);
+    if (notified !== undefined) return standing('termination-notified', turning(notified));
     if (suspendedNotice !== undefined)
-      return standing('notice-suspended', turning(suspendedNotice), term);
+      return standing('notice-suspended', turning(suspendedNotice));
     // The agreement can be in force again: if a notice that concerned all parties was withdrawn, or if a third
     // party joined while one of two parties had given notice.
     const withdrawn = all.filter((each) => each.status === 'withdrawn' && wasForAll(each));
     const saving = membership.enlargements.filter((each) =>
       all.some((notice) => stoodBefore(notice, each, compare)),
     );
-    return standing('in-force', latest([...withdrawn, ...saving]), term);
+    return standing('in-force', latest([...withdrawn, ...saving]));
   };
 };
 
@@ -193,7 +196,12 @@ const leftAlone = (
       ? [{ on: endsOn, change: { leaves: by } }]
       : [],
   );
-  for (const { on, change } of [...scheduled, ...byNotice].sort(byDate)) {
+  // Whoever leaves on a day leaves before others join on that day.
+  const isJoining = ({ change }: { readonly change: object }): number => Number('joins' in change);
+  const changes = [...scheduled, ...byNotice].sort(
+    (a, b) => byDate(a, b) || isJoining(a) - isJoining(b),
+  );
+  for (const { on, change } of changes) {
     if ('joins' in change) for (const party of change.joins) remaining.add(party);
     if ('leaves' in change && remaining.delete(change.leaves) && remaining.size < 2) return on;
   }

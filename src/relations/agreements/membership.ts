@@ -54,13 +54,25 @@ const stepsOf = (
   { moves = [], stage, act, since }: Agreement,
   notices: readonly EffectiveNotice[],
   compare: (a: Since, b: Since) => number,
-): readonly Step[] =>
-  [
-    // Notices take effect before the moves of the same day (the sort is stable).
+): readonly Step[] => {
+  // Whoever leaves on a day leaves before others join on that day.
+  const orderOf = (step: Step): number => {
+    if ('isExpiry' in step) return 3;
+    if (!('move' in step)) return 0;
+    if (step.move !== 'leaves') return 1;
+    const before = moves.slice(0, moves.indexOf(step));
+    const hasJoinedThen = before.some(
+      ({ party, move, since: joined }) =>
+        party === step.party && move !== 'leaves' && compare(joined, step.since) === 0,
+    );
+    return hasJoinedThen ? 2 : 0;
+  };
+  return [
     ...notices,
     ...moves,
     ...(stage === 'expired' ? [{ isExpiry: true as const, act, since }] : []),
-  ].sort((a, b) => compare(a.since, b.since));
+  ].sort((a, b) => compare(a.since, b.since) || orderOf(a) - orderOf(b));
+};
 
 /**
  * A party that left by a notice and has come back is a party again. What comes after the end of the agreement changes
