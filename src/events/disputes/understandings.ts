@@ -18,8 +18,8 @@ export type ProceduresAgreed = Step<
 >;
 
 /**
- * The parties notify a mutually agreed solution (DSU Art. 3.6). If one of several complainants notifies it,
- * it settles the dispute with that complainant alone.
+ * The parties notify a mutually agreed solution (DSU Art. 3.6). If one of several complainants notifies a solution,
+ * the solution settles the dispute with that complainant alone.
  */
 export type SolutionNotified = Step<
   'SolutionNotified',

@@ -11,7 +11,7 @@ type OnAgreement = {
 
 /**
  * A party ratifies an agreement that it has signed (VCLT Art. 14). The actor is the party itself, or an
- * international body that reports it.
+ * international body that reports the ratification.
  */
 export type AgreementRatified = Act<
   'AgreementRatified',
@@ -28,9 +28,9 @@ export type AgreementAppliedProvisionally = Act<
 >;
 
 /**
- * A party suspends an agreement: it stays in force, but the party does not apply it (VCLT Art.
- * 57-60). If the agreement has two parties, it is then suspended. If it has more, it still operates
- * among the others. If `by` is not a country, the agreement is suspended for all parties.
+ * A party suspends an agreement: the agreement stays in force, but the party does not apply it (VCLT
+ * Art. 57-60). An agreement of two parties is then suspended. An agreement of more than two parties
+ * still operates among the others. If `by` is not a country, the agreement is suspended for all parties.
  */
 export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>;
 
@@ -42,7 +42,7 @@ export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 
 /**
  * One party leaves an agreement (VCLT Art. 54, 56). If there are more than two parties, the agreement goes on
- * for the other parties. The actor is the party itself, or an international body that reports it.
+ * for the other parties. The actor is the party itself, or an international body that reports the departure.
  */
 export type AgreementLeft = Act<
   'AgreementLeft',

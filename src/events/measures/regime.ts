@@ -12,8 +12,8 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 export type Place = '*' | CountryCode;
 
 /**
- * A baseline is noted: the licence that trade on a route needs if no measure is in force. If a country or
- * union notes the baseline, it is the rule of that country or union; otherwise it is the exporter's rule. A
+ * A baseline is noted: the licence that trade on a route needs if no measure is in force. A baseline that a
+ * country or union notes is the rule of that country or union. Any other baseline is the exporter's rule. A
  * baseline has no effect on routes of other countries.
  */
 export type LicenceRegimeNoted = Act<

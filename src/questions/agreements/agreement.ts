@@ -97,8 +97,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       suspendedBy: [...new Set(suspenders)],
     };
     const notices = all.filter(({ status }) => status !== 'withdrawn');
-    // Only a notice of all parties changes the status of the agreement. A notice of one of several parties
-    // does not concern the others.
+    // Only a notice that concerns all parties changes the status of the agreement. A notice of one of several
+    // parties concerns that party alone.
     const ofStatus = (status: Notice['status']) =>
       all.filter((notice) => notice.status === status && isForAll(notice, parties, left));
     const [notified] = ofStatus('notified').sort(byEnd);

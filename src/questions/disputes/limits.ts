@@ -114,7 +114,7 @@ const periodBefore = (
 
 /**
  * Arbitration on the level of retaliation must end within 60 days of the end of the period to implement.
- * That is the period of the complainant that requested retaliation.
+ * If complainants have different periods, the period of the complainant that requested retaliation counts.
  */
 const onLevel = (row: Proceeding, dispute: Dispute, offsetMs: number): readonly Limit[] => {
   const { recourse, requested, arbitration, circulated } = row;

@@ -35,9 +35,9 @@ export type Retaliation = {
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
   /**
-   * The measures that show whether the authorisation is in use. They are measures of the member that was
-   * authorised, or has asked for authorisation, and they rest on its authorisation or answer the dispute. If
-   * another member takes a measure under that authorisation, the measure is left out, and `audit` reports it.
+   * The measures that show whether the authorisation is in use. Each was taken by a member that was authorised or
+   * has asked for authorisation, and it rests on that member's authorisation or answers the dispute. If another
+   * member takes a measure under that authorisation, the measure is left out, and `audit` reports the measure.
    */
   readonly measures: readonly Countermeasure[];
 };

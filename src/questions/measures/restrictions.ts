@@ -19,9 +19,8 @@ export type Restriction = {
   /** The importing country or union; `*` means any. */
   readonly to: CountryCode | '*';
   /**
-   * If the measures are against a union or `*`: the countries and unions among these that at least one of the
-   * measures leaves out or treats differently. `measuresInForce` says which measure does. Absent if there are
-   * none.
+   * If the measures are against a union or `*`: the countries and unions in it that at least one of the measures
+   * excludes or treats differently. `measuresInForce` lists them for each measure. Absent if there are none.
    */
   readonly except?: {
     /** The countries and unions. */

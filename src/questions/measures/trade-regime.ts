@@ -102,8 +102,8 @@ export type TradeRegime = {
   /** The measures in force that are only reported: the party that applies them has not announced them. */
   readonly deFacto: readonly MeasureId[];
   /**
-   * The measures in force that require `licence`; empty if the baseline itself requires it. After them come
-   * the measures that require a licence of unknown kind.
+   * The measures in force that require `licence`, then the measures that require a licence of unknown kind. If the
+   * baseline itself requires `licence`, only the measures that require a licence of unknown kind.
    */
   readonly measures: readonly MeasureId[];
   /**

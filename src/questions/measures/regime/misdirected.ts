@@ -29,8 +29,8 @@ export const misdirectedOn = (
   });
 
 /**
- * Whether the row has an instrument that cannot be on its flow and does more than set a duty, such as an export ban
- * on imports. `own` is the flow that the instrument belongs to, here exports.
+ * Whether the row has an instrument that cannot be on the row's flow, such as an export ban on imports, and does more
+ * than set a duty. `own` is the flow to which the instrument belongs: exports in this example.
  */
 const isOnWrongFlow = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&

@@ -44,7 +44,7 @@ const isMetWith: IsPart<Cover['when']> = (part, whole) =>
 
 /**
  * A quick check, which is true in nearly all cases. True: of any two scopes, one lies within the
- * other. False: this must be found out by comparing the scopes.
+ * other. False: the scopes must be compared to find that out.
  */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;

@@ -57,7 +57,7 @@ const findUnplaced = (state: Relations, from: string, to: string): readonly Unpl
 type Finders = {
   /** Whether acts of `by` are about its trade with `partner`. One of the two is a union. */
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
-  /** Whether the row of a baseline is there. */
+  /** Whether there is a baseline whose row has this id. */
   readonly isBaseline: (id: string) => boolean;
   /** Whether there is a baseline whose id begins with a text. */
   readonly hasBaseline: (beginning: string) => boolean;

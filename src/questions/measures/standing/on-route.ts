@@ -92,8 +92,8 @@ const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
 const isSameKnown = (a: Known, b: Known): boolean =>
   a.length === b.length && a.every((list, at) => isSameList(list, b[at] ?? []));
 
-// Memberships of customs unions and names of goods seldom change, so the sides of a route are mostly the
-// same at each point.
+// Keeps the sides of a route that were found last. Memberships of customs unions and names of goods seldom change,
+// so the sides are mostly the same at the next point.
 const lastSides = new WeakMap<
   Asked,
   {

@@ -52,7 +52,7 @@ const asImposed = (placed: PlacedDecision): PlacedDecision => {
 
 /**
  * If no decision stops the measure, but the scope of some decision overlaps with that of a later
- * announcement, the result is `contested`: the acts do not show which of the two applies.
+ * announcement, the result is `contested`: the acts do not show whether the decision or the announcement applies.
  */
 export const firstStop = (
   covers: readonly Cover[],
@@ -72,7 +72,7 @@ export const firstStop = (
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
   let isContested = false;
   /**
-   * Whether a lifting, an exclusion or a suspension still has effect, since no later announcement
+   * Whether a lifting, an exclusion or a suspension still has effect: no later announcement
    * imposes the measure again. Sets `isContested` if the acts leave this open.
    */
   const holds = (stopped: PlacedDecision, later = announcements): boolean => {
