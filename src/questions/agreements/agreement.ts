@@ -2,6 +2,7 @@ import { isSome, none, type Option, some } from '../../fp';
 import type { Agreement, Suspension } from '../../relations/agreements/agreement';
 import {
   type Enlargement,
+  hasLeftSince,
   isForAll,
   type Membership,
   membershipOf,
@@ -36,7 +37,10 @@ export type AgreementStanding = Omit<
 > & {
   /** How the agreement stands, with its notices and its expiry taken into account. */
   readonly status: AgreementStatus;
-  /** The parties that have ratified the agreement, as far as acts say so. */
+  /**
+   * The parties that have ratified the agreement, as far as acts say so. A party that has left and come back must
+   * ratify again.
+   */
   readonly ratifiedBy: readonly CountryCode[];
   /**
    * The parties that have left the agreement and have not come back. The agreement stays in force for the other
@@ -92,7 +96,13 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     );
     const about = {
       parties,
-      ratifiedBy: rows.flatMap(({ party, ratified }) => (ratified === null ? [] : [party])),
+      ratifiedBy: rows.flatMap(({ party, ratified }) =>
+        ratified === null ||
+        left.includes(party) ||
+        hasLeftSince(membership, party, ratified.since, compare)
+          ? []
+          : [party],
+      ),
       left,
       suspendedBy: [...new Set(suspenders)],
     };

@@ -32,7 +32,7 @@ export type AgreementParty = Schedule<PartyChange> & {
    * ask the question `agreement`.
    */
   readonly status: 'party' | 'left';
-  /** The party's ratification; null if no act says that the party has ratified. */
+  /** The party's latest ratification; null if no act says that the party has ratified. */
   readonly ratified: { readonly act: EventId; readonly since: Since } | null;
 } & Origin;
 
@@ -101,14 +101,10 @@ export const agreementParties = table<AgreementParty>()(
     AgreementRatified: {
       row,
       evolve: (draft, { id, occurred }) => {
-        draft.ratified ??= { act: id, since: occurred };
+        draft.ratified = { act: id, since: occurred };
       },
       missing,
-      refuse: (party) =>
-        (isWaiting(party, 'party') ? undefined : refuseLeft(party)) ??
-        (party.ratified === null
-          ? undefined
-          : `${party.party} has already ratified the agreement, by "${party.ratified.act}"; leave this event out`),
+      refuse: (party) => (isWaiting(party, 'party') ? undefined : refuseLeft(party)),
     },
     AgreementLeft: {
       row,

@@ -14,7 +14,7 @@ import { isBloc } from '../../vocabulary/blocs';
 import { eventIn, refuseForeign } from '../schedule/foreign';
 import { refuseToBeginComplete } from '../schedule/refuse';
 import { isActOf, refuseCompletion } from '../schedule/schedule';
-import { type Agreement, mayHaveLeft, partiesOf } from './agreement';
+import { type Agreement, isJoining, mayHaveLeft, partiesOf } from './agreement';
 import type { Rule } from './ended-rules';
 import { refuseStranger, strangerTo } from './strangers';
 import { refuseSuspending } from './suspensions';
@@ -40,11 +40,6 @@ const refuseSigner = (
     `${stranger} is none of the parties that "parties" names (${event.data.parties.join(', ')}), and an agreement is concluded by its parties; correct "by" or "parties"`
   );
 };
-
-const isJoining = ({ scheduled, pending }: Agreement, country: CountryCode): boolean =>
-  [...scheduled, ...pending].some(
-    ({ change }) => 'joins' in change && change.joins.includes(country),
-  );
 
 /** Whether a country is a party, and no scheduled or pending `AgreementLeft` says that it will leave. */
 const isStaying = (agreement: Agreement, country: CountryCode): boolean => {

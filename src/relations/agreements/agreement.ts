@@ -88,6 +88,12 @@ export const partiesOf = ({ parties, moves }: Agreement): readonly CountryCode[]
         (country) => moves.findLast(({ party }) => party === country)?.move !== 'leaves',
       );
 
+/** Whether an accession or a return of a country is decided, and has not taken effect. */
+export const isJoining = ({ scheduled, pending }: Agreement, country: CountryCode): boolean =>
+  [...scheduled, ...pending].some(
+    ({ change }) => 'joins' in change && change.joins.includes(country),
+  );
+
 /** Whether a country has given a notice, and so may have left without a move of its own. */
 export const mayHaveLeft = ({ gaveNotice }: Agreement, country: Suspenders): boolean =>
   gaveNotice?.some(({ party }) => party === country) === true;

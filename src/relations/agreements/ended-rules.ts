@@ -1,9 +1,12 @@
+import type { AgreementRatified } from '../../events/families/agreement-life';
 import type { PlainEvent } from '../../events/plain';
 import type { TimedEvent } from '../../temporal/event/event';
 import { compareDatesAt } from '../../time/compare-dates';
+import { type CountryCode, countryOf } from '../../vocabulary/actors';
 import type { NoticeId } from '../../vocabulary/ids';
-import type { Agreement, NoticeGiven } from './agreement';
-import { type Membership, membershipOf, suspensionsIn } from './membership';
+import type { Since } from '../schedule/schedule';
+import { type Agreement, isJoining, type NoticeGiven } from './agreement';
+import { hasLeftSince, type Membership, membershipOf, suspensionsIn } from './membership';
 import { hasHadEffect, type Notice, noticesBefore } from './notices';
 
 export type Rule<E> = (
@@ -33,7 +36,8 @@ export const unlessEnded =
     };
     return (
       refuseEnded(agreement, event, membership) ??
-      refuseGiver(event, membership, notices) ??
+      refuseGiver(agreement, event, membership, notices) ??
+      refuseSecondRatification(event, membership, earlier, compare) ??
       rule(now, event, earlier)
     );
   };
@@ -76,12 +80,14 @@ const refuseEnded = (
 };
 
 const refuseGiver = (
+  agreement: Agreement,
   event: PlainEvent,
   { departures }: Membership,
   notices: readonly Notice[],
 ): string | undefined => {
   if (event.type !== 'AgreementLeft' && event.type !== 'AgreementRatified') return undefined;
   const { party } = event.data;
+  if (event.type === 'AgreementRatified' && isJoining(agreement, party)) return undefined;
   const left = departures.find((each) => each.party === party);
   const own = notices.find(({ by, act }) => by === party && act === left?.act);
   const advice =
@@ -89,4 +95,39 @@ const refuseGiver = (
       ? 'leave this event out, or correct "party"'
       : 'add AgreementConcluded, by which it comes back, or correct the date';
   return own && `${party} has left the agreement by the notice "${own.notice}"; ${advice}`;
+};
+
+/** The latest ratification by a party that the party has not taken back. */
+const ratificationBy = (
+  earlier: Iterable<TimedEvent>,
+  country: CountryCode,
+): AgreementRatified | undefined => {
+  const takenBack = new Set<string>();
+  // The cast is safe: the tables of the library take only events of policy.
+  for (const event of earlier as Iterable<PlainEvent>) {
+    if (event.type === 'DecisionWithdrawn' && countryOf(event.by) === country)
+      takenBack.add(event.data.withdraws);
+    if (
+      event.type === 'AgreementRatified' &&
+      event.data.party === country &&
+      !takenBack.has(event.id)
+    )
+      return event;
+  }
+  return undefined;
+};
+
+/** A party that has come back ratifies anew. */
+const refuseSecondRatification = (
+  event: PlainEvent,
+  membership: Membership,
+  earlier: Iterable<TimedEvent>,
+  compare: (a: Since, b: Since) => number,
+): string | undefined => {
+  if (event.type !== 'AgreementRatified') return undefined;
+  const { party } = event.data;
+  const first = ratificationBy(earlier, party);
+  return first === undefined || hasLeftSince(membership, party, first.occurred, compare)
+    ? undefined
+    : `${party} has already ratified the agreement, by "${first.id}"; leave this event out`;
 };

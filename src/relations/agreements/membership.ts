@@ -124,6 +124,17 @@ export const membershipOf = (
   return membership(undefined);
 };
 
+/** Whether a country has left after a date, even if it has come back. */
+export const hasLeftSince = (
+  { departures, returned }: Membership,
+  country: CountryCode,
+  date: Since,
+  compare: (a: Since, b: Since) => number,
+): boolean =>
+  [...departures, ...returned].some(
+    ({ party, since }) => party === country && compare(since, date) > 0,
+  );
+
 /**
  * Leaves out the suspension of a party that has left since and come back: by leaving, the party ended its suspension.
  */
