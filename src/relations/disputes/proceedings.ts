@@ -74,8 +74,7 @@ export const proceedings = table<Proceeding>()(
       const country = actingCountry(event.by);
       if (country !== null && !draft.requesters.includes(country))
         draft.requesters = [...draft.requesters, country];
-      if (draft.stage === 'panel-requested' || draft.stage === 'arbitration-refused')
-        putAt(draft, 'panel-requested', event);
+      if (isBeforePanel(draft)) putAt(draft, 'panel-requested', event);
       else moveOn(draft, 'panel-requested', event);
     }),
     PanelRequestBlocked: step((draft) => {
@@ -151,7 +150,7 @@ export const proceedings = table<Proceeding>()(
     RequestWithdrawn: step((draft, event) => {
       const { request } = event.data;
       if (request === 'appeal') dropAppeal(draft, event);
-      else if (request === 'panel' && draft.stage === 'panel-requested') dropRequest(draft, event);
+      else if (request === 'panel') dropPanelRequest(draft, event);
       else if (request === 'retaliation' && draft.authorised === null) dropRequest(draft, event);
     }),
   },
@@ -190,6 +189,16 @@ const stageWithoutAppeal = ({
   if (composed !== null) return 'panel-composed';
   if (established !== null) return 'panel-established';
   return requested === null ? 'consultations-requested' : 'panel-requested';
+};
+
+const isBeforePanel = ({ stage }: Draft<Proceeding>): boolean =>
+  stage === 'panel-requested' || stage === 'arbitration-refused';
+
+/** An arbitration that was requested beside the panel goes on. */
+const dropPanelRequest = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => {
+  if (draft.stage === 'arbitration-requested')
+    Object.assign(draft, { requested: null, requesters: [], blocked: 0 });
+  else if (draft.requested !== null && isBeforePanel(draft)) dropRequest(draft, event);
 };
 
 const dropRequest = (draft: Draft<Proceeding>, event: DisputeEvent): void => {

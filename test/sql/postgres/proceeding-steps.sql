@@ -205,7 +205,13 @@ begin
           if told->'appeals' <> '[]' or held->>'stage' <> 'under-appeal' then return told; end if;
           return at_stage(told, stage_without_appeal(told), done, true);
         when 'panel' then
-          if held->>'stage' <> 'panel-requested' then return told; end if;
+          -- An arbitration that was requested beside the panel goes on.
+          if held->>'stage' = 'arbitration-requested' then
+            return told || '{"requested": null, "requesters": [], "blocked": 0}';
+          end if;
+          if held->'requested' = 'null' or held->>'stage' not in ('panel-requested', 'arbitration-refused') then
+            return told;
+          end if;
           return without_request(told, done);
         when 'retaliation' then
           if held->'authorised' <> 'null' then return told; end if;

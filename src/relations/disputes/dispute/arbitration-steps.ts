@@ -17,13 +17,14 @@ export const askForArbitration: Change<ArbitrationRequested> = (
   event,
   offsetMs,
 ) => {
-  progress.requested = true;
   // Only a panel can lapse, and arbitrators may now hear the dispute instead of the panel (DSU Art. 25).
   progress.arbitrated = true;
   progress.lapsesOn = null;
   if (progress.recourse === 'retaliation') objectToLevel(draft, progress, event, offsetMs);
-  else if (progress.recourse === 'period') putAt(progress, 'arbitration-requested', event);
-  else arbitrate(draft, progress, event, 'arbitration-requested');
+  else if (progress.recourse === 'period') {
+    progress.requested = true;
+    putAt(progress, 'arbitration-requested', event);
+  } else arbitrate(draft, progress, event, 'arbitration-requested');
 };
 
 /** The dispute stays with its panel, which can lapse again. */

@@ -54,8 +54,10 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   reopenBy(draft, progress);
 };
 
+/** An arbitration that was requested beside the panel goes on. */
 export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
-  if (progress.stage !== 'panel-requested') return;
+  if (progress.stage === 'arbitration-requested') progress.requested = false;
+  if (!progress.requested || !isBeforePanel.has(progress.stage)) return;
   if (progress.recourse === 'original') {
     backToConsultations(draft, progress, event, offsetMs);
     return;

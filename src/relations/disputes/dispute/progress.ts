@@ -31,7 +31,7 @@ export type Ending = {
 export type Progress = AtStage &
   ProceedingKey & {
     readonly proceeding: string;
-    /** Whether the panel, the authorisation or the arbitration was requested. */
+    /** Whether the panel, the authorisation or the arbitration on the period was requested. */
     readonly requested: boolean;
     /**
      * The party that began the proceeding; null if no act says so. Either side can begin a
