@@ -17,16 +17,10 @@ import {
   type Measure,
   type MeasureValue,
   newMeasure,
+  noteNamed,
   type TermName,
 } from './measure';
-import {
-  isLiftedBy,
-  isLifting,
-  isReplaced,
-  isTermValue,
-  measureCourse,
-  noteNamed,
-} from './measure-course';
+import { isLiftedBy, isLifting, isReplaced, isTermValue, measureCourse } from './measure-course';
 import { coversRow } from './named';
 import { againstOf, exceptOf, partsOf, scopeIds } from './scope';
 
@@ -177,7 +171,14 @@ export const takeBackOn = (
   event: DecisionWithdrawn,
   _: string,
   offsetMs: number,
-): void => takeBack(part, event, offsetMs);
+): void => {
+  const { gone } = part;
+  takeBack(part, event, offsetMs);
+  if (part.gone === gone) return;
+  part.gone = part.gone.map((each) =>
+    gone.includes(each) || each.hadEffect ? each : { ...each, on: event.occurred },
+  );
+};
 
 const nothingDue: readonly Due<Apart<Measure>>[] = Object.freeze([]);
 

@@ -6,7 +6,15 @@ import type { Copied, Decision } from '../schedule/decision';
 import type { Force } from '../schedule/force';
 import { replace } from '../schedule/replace';
 import type { Since } from '../schedule/schedule';
-import type { Ended, Measure, MeasureValue, Reach, TermName } from './measure';
+import {
+  type Ended,
+  type Measure,
+  type MeasureValue,
+  noteNamed,
+  noteSpell,
+  type Reach,
+  type TermName,
+} from './measure';
 
 type MeasureDecision = Decision<MeasureValue>;
 
@@ -94,10 +102,11 @@ const leftUnlessLifted = (by: MeasureDecision, other: MeasureDecision): MeasureD
   const { value } = other;
   if (!isTermValue(value) || !reachesAll(reachOf(by.value), value)) return other;
   const { replacedUnlessLifted = [] } = value;
-  const { decided, from } = by;
+  const { decided, from, type } = by;
+  const dates = { decided, from, ...(type === 'MeasureAmended' ? { amends: true as const } : {}) };
   return {
     ...other,
-    value: { ...value, replacedUnlessLifted: [...replacedUnlessLifted, { decided, from }] },
+    value: { ...value, replacedUnlessLifted: [...replacedUnlessLifted, dates] },
   };
 };
 
@@ -122,6 +131,18 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
     same(each.notAgainst, notAgainst) &&
     same(each.stillAgainst, stillAgainst);
   row.ended = [...row.ended.filter((each) => !isSame(each)), { ...ended, stillAgainst }];
+};
+
+/** Notes the announcements that another announcement replaced, wholly or for some countries. */
+const noteReplaced = (
+  row: Copied<Measure>,
+  before: Measure['decisions'],
+  by: MeasureDecision,
+): void => {
+  if (row.decisions === before || by.from === null) return;
+  for (const each of before)
+    if (each !== by && !isReplaced(reachOf(each.value)) && !row.decisions.includes(each))
+      noteSpell(row, each, by.from);
 };
 
 /**
@@ -174,7 +195,9 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
   const over = row.decisions.filter(isOver);
   row.decisions = row.decisions.filter((each) => !isOver(each));
   const on = lifting.from ?? lifting.decided;
-  for (const { act, value } of over) {
+  for (const each of over) {
+    const { act, value } = each;
+    noteSpell(row, each, on);
     if (value.kind === 'announcement' && !isReplaced(value))
       noteEnd(row, { act, on, ...reachIn(value) });
     // A lifting may end a term before the term begins. The term is noted all the same: an act has named it.
@@ -201,27 +224,6 @@ export const isLiftedBy = (
 export const isLifting = ({ begun, value }: MeasureDecision): boolean =>
   begun && value.kind === 'lifting';
 
-/** Records on a row that an act has named a term, such as the duty, for some or all countries. */
-export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against | null): void => {
-  const isNoted = row.named.some(
-    (each) => each.term === term && (each.against === null || same(each.against, against)),
-  );
-  if (isNoted) return;
-  row.named =
-    row.named.length === 0 ? aloneNamed(term, against) : row.named.concat({ term, against });
-};
-
-// Acts on nearly every row name only one term, so rows share one list for each term and country.
-const alone = new Map<string, Measure['named']>();
-
-const aloneNamed = (term: TermName, against: Against | null): Measure['named'] => {
-  if (against !== null && typeof against !== 'string') return [{ term, against }];
-  const key = `${term}|${against}`;
-  const list = alone.get(key) ?? Object.freeze([Object.freeze({ term, against })]);
-  alone.set(key, list);
-  return list;
-};
-
 export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
   laneOf,
   mayComplete: (later, earlier) =>
@@ -247,11 +249,13 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     }
     if (decision.value.kind === 'announcement')
       beginAfresh(row, decision, decision.value.against, force);
+    const before = row.decisions;
     // A later exclusion replaces an earlier exclusion permanently, even if the later exclusion is temporary.
     replace(row, decision, force, {
       left: (by, other) => left(by, other, force),
       always: kind === 'exclusion',
     });
+    if (kind === 'announcement') noteReplaced(row, before, decision);
     if (isTerm(kind)) noteNamed(row, kind, reachOf(decision.value).against);
   },
   over: (row, decision, on) => {
@@ -262,10 +266,14 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (isTermValue(value) && on !== null) noteNamed(row, value.kind, value.against);
     if (value.kind !== 'announcement' || isReplaced(value)) return;
     const { against } = value;
-    if (on !== null) noteEnd(row, { act, on, ...reachIn(value) });
+    if (on !== null) {
+      noteEnd(row, { act, on, ...reachIn(value) });
+      noteSpell(row, decision, on);
+    }
     // An announcement that ends on its own end date does not end its exclusions. They last until their
     // own end.
-    if (on === null) row.gone = row.gone.concat({ act, against });
+    const lapsed = until === null ? {} : { on: until };
+    if (on === null) row.gone = row.gone.concat({ act, ...lapsed, against });
     else if (on !== until) row.gone = row.gone.concat({ act, against, hadEffect: true });
   },
   replaced: (row, { act, value }, by) => {
@@ -273,6 +281,6 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     if (value.kind !== 'announcement' || later?.value.kind !== 'announcement') return;
     const proposed = later.proposed ? { proposed: true as const } : {};
     const replacedBy = { act: later.act, against: later.value.against, ...proposed };
-    row.gone = row.gone.concat({ act, against: value.against, replacedBy });
+    row.gone = row.gone.concat({ act, on: later.decided, against: value.against, replacedBy });
   },
 };

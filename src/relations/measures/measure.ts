@@ -1,5 +1,6 @@
 import type { Against } from '../../events/measures/announced';
 import type { OnMeasure } from '../../events/measures/scope';
+import { same } from '../../same';
 import type { NationalActor } from '../../vocabulary/actors';
 import type { DutyTerm } from '../../vocabulary/duty';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
@@ -27,13 +28,19 @@ export type Reach = {
 /** The dates of a decision: when it was made, and since when it has effect. */
 export type DatesOf = { readonly decided: Since; readonly from: Since | null };
 
+/** The dates of a decision that replaced a term, unless an act on a wider row had ended the decision before. */
+export type Replacement = DatesOf & {
+  /** Whether the decision amends the measure. It is over once the announcement that it amends is over. */
+  readonly amends?: true;
+};
+
 export type MeasureTerm = {
   /**
    * The dates of lasting decisions that may have replaced the term. Such a decision was made before the term was
    * named, and took effect later. It then replaced the term, unless an act on a row with a wider scope had lifted it
    * before.
    */
-  readonly replacedUnlessLifted?: readonly DatesOf[];
+  readonly replacedUnlessLifted?: readonly Replacement[];
 } & (
   | { readonly kind: 'duty'; readonly duty: DutyTerm }
   | { readonly kind: 'licence'; readonly licence: LicenceLevel }
@@ -122,6 +129,8 @@ export type Ended = {
  */
 export type Gone = {
   readonly act: EventId;
+  /** The day on which an announcement that had not taken effect was dropped. */
+  readonly on?: Since;
   /** The countries and unions that the announcement was against. */
   readonly against: Against;
   /** The announcement that replaced this announcement before this one took effect. Absent if there is none. */
@@ -135,6 +144,15 @@ export type Gone = {
    * of the same scope.
    */
   readonly hadEffect?: true;
+};
+
+/** A time for which an announcement was in force that is over or was replaced, for some countries or for all. */
+export type Spell = {
+  readonly decided: Since;
+  readonly from: Since;
+  readonly until: Since;
+  readonly against: Against;
+  readonly notAgainst?: readonly Against[];
 };
 
 /**
@@ -159,6 +177,8 @@ export type Measure = Scope &
     readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended. */
     readonly gone: readonly Gone[];
+    /** The times for which past announcements were in force. */
+    readonly spells: readonly Spell[];
     /**
      * The exclusions that took effect and are over. Each of them has permanently ended the earlier exclusions of the
      * same scope. This also holds for rows on which the goods or the firm have another name.
@@ -186,6 +206,7 @@ export const newMeasure = (
   decisions: none,
   ended: none,
   gone: none,
+  spells: none,
   pastExclusions: none,
   named: none,
 });
@@ -206,9 +227,52 @@ export const copyOf = (part: Measure): Copied<Measure> => ({
   decisions: part.decisions,
   ended: part.ended,
   gone: part.gone,
+  spells: part.spells,
   pastExclusions: part.pastExclusions,
   named: part.named,
 });
 
 export const copyOfRow = (row: Apart<Measure>): Copied<Apart<Measure>> =>
   row.others === undefined ? copyOf(row) : { ...copyOf(row), others: row.others.map(copyOf) };
+
+/**
+ * Notes for how long an announcement was in force. Two times become one if the second begins when the first ends
+ * and both are against the same countries.
+ */
+export const noteSpell = (
+  row: Copied<Measure>,
+  { decided, from, begun, value }: Decision<MeasureValue>,
+  until: Since,
+): void => {
+  if (!begun || from === null || value.kind !== 'announcement') return;
+  const { against, notAgainst } = value;
+  const before = row.spells.find(
+    (each) =>
+      each.until === from && same(each.against, against) && same(each.notAgainst, notAgainst),
+  );
+  const since = before ?? { decided, from };
+  const reach = notAgainst === undefined ? { against } : { against, notAgainst };
+  const spell = { decided: since.decided, from: since.from, until, ...reach };
+  row.spells = row.spells.filter((each) => each !== before).concat(spell);
+};
+
+/** Records on a row that an act has named a term, such as the duty, for some or all countries. */
+export const noteNamed = (row: Copied<Measure>, term: TermName, against: Against | null): void => {
+  const isNoted = row.named.some(
+    (each) => each.term === term && (each.against === null || same(each.against, against)),
+  );
+  if (isNoted) return;
+  row.named =
+    row.named.length === 0 ? aloneNamed(term, against) : row.named.concat({ term, against });
+};
+
+// Acts on nearly every row name only one term, so rows share one list for each term and country.
+const alone = new Map<string, Measure['named']>();
+
+const aloneNamed = (term: TermName, against: Against | null): Measure['named'] => {
+  if (against !== null && typeof against !== 'string') return [{ term, against }];
+  const key = `${term}|${against}`;
+  const list = alone.get(key) ?? Object.freeze([Object.freeze({ term, against })]);
+  alone.set(key, list);
+  return list;
+};

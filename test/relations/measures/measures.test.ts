@@ -52,6 +52,7 @@ describe('a measure takes effect', () => {
       ],
       ended: [],
       gone: [],
+      spells: [],
       pastExclusions: [],
       named: [{ term: 'licence', against: 'KOR' }],
     });

@@ -7,9 +7,11 @@ import { choicesAmong } from '../scope/choices';
 import type { Places } from '../scope/places';
 import { liftingsOn, type Placed, type Sides } from './placed';
 import type { Reader } from './reader';
+import { amendingOn } from './rows/amended';
 import {
   type InForce,
   isRule,
+  placedRows,
   type Standing,
   standingIn,
   type TermInEffect,
@@ -39,14 +41,21 @@ const agreedOf: typeof standingOf = (reader, places, sides, wanted, others) => {
   const whole = standingIn(reader, places, sides, wanted, others);
   if (whole.inForce !== true || choicesAmong(places.measures).length < 2) return whole;
   const liftings = liftingsOn(whole.interrupted);
+  const isOver = amendingOn(
+    () => placedRows(places.measures, reader),
+    liftings,
+    sides,
+    reader.force,
+  );
   const rules = places.measures.filter(({ cover, id }) => {
     const row = reader.measure(id);
     return (
-      row !== undefined && isRule({ cover, row }, places.covers, liftings, sides, reader.force)
+      row !== undefined &&
+      isRule({ cover, row }, places.covers, liftings, sides, reader.force, isOver)
     );
   });
   const each = choicesAmong(rules).map((measures) =>
-    termsOfRules(reader, { ...places, measures }, sides, wanted),
+    termsOfRules(reader, { ...places, measures }, sides, wanted, places.measures),
   );
   if (each.length < 2) return whole;
   return {

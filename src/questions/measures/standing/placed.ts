@@ -1,5 +1,11 @@
 import type { MeasureRead } from '../../../relations/measures/handlers';
-import type { Ended, Measure, MeasureValue, Reach } from '../../../relations/measures/measure';
+import type {
+  Ended,
+  Measure,
+  MeasureValue,
+  Reach,
+  Replacement,
+} from '../../../relations/measures/measure';
 import {
   isLiftedBy,
   isLifting,
@@ -121,15 +127,19 @@ export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolea
 
 /**
  * Whether a lasting decision has replaced a term. Such a decision was made before the term was named, and took
- * effect after that. It does not count if a lifting for a wider scope had ended it before it took effect.
+ * effect after that. It does not count if a lifting for a wider scope had ended it before it took effect, or if it
+ * is an amendment and what it amends was over.
  */
 export const isReplacedSince = (
   decision: MeasureDecision,
-  cover: Cover,
+  placed: Placed,
   liftings: readonly PlacedDecision[],
   force: Force,
+  isOver: (amendment: Replacement, placed: Placed) => boolean,
 ): boolean =>
   isTermValue(decision.value) &&
-  decision.value.replacedUnlessLifted?.some((dates) =>
-    isLive({ ...decision, ...dates }, cover, liftings, force),
+  decision.value.replacedUnlessLifted?.some(
+    (dates) =>
+      isLive({ ...decision, ...dates }, placed.cover, liftings, force) &&
+      !(dates.amends === true && isOver(dates, placed)),
   ) === true;

@@ -2,14 +2,12 @@ import type { Measure, MeasureValue, TermName } from '../../../relations/measure
 import { isTermValue, reachOf } from '../../../relations/measures/measure-course';
 import type { Force } from '../../../relations/schedule/force';
 import type { EventId } from '../../../vocabulary/ids';
-import { nameKey } from '../../../vocabulary/name-key';
 import { type Cover, isSameScope } from '../scope/cover';
 import type { Place, Places } from '../scope/places';
 import {
   concerns,
   hasBeenAnnounced,
   isAnnounced,
-  isLive,
   isOldTerm,
   isOrWasAgainst,
   isReplacedSince,
@@ -22,6 +20,8 @@ import {
 } from './placed';
 import type { Reader } from './reader';
 import { reasonOf } from './reason';
+import { type Amending, amendingOn } from './rows/amended';
+import { isForOthers, liveOn } from './rows/live';
 import { asksByInstrument } from './rows/own-licence';
 import { bearsOn, firstStop } from './stops';
 
@@ -92,6 +92,12 @@ const interruptedRows = (
 };
 
 const noRows: readonly Placed[] = [];
+
+export const placedRows = (places: readonly Place[], { measure }: Reader): readonly Placed[] =>
+  places.flatMap(({ cover, id }) => {
+    const row = measure(id);
+    return row === undefined ? [] : [{ cover, row }];
+  });
 const nothing: readonly TermName[] = [];
 
 const rowAmong = (placed: readonly Placed[], cover: Cover): Placed['row'] | undefined => {
@@ -117,11 +123,13 @@ const readingOf = (
   places: Places,
   sides: Sides | undefined,
   wanted: readonly TermName[],
+  all: readonly Place[],
 ): Reading => {
   const { force } = reader;
   const { strongest } = force;
   const interrupted = interruptedRows(places.interruptions, reader);
   const liftings = liftingsOn(interrupted);
+  const isOver = amendingOn(() => placedRows(all, reader), liftings, sides, force);
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
   // A record takes less memory than a map, and one record is kept for each version of a row.
@@ -174,8 +182,9 @@ const readingOf = (
       const isOne = (each: MeasureDecision): boolean =>
         each.value.kind === name &&
         reaches(reachOf(each.value), sides) &&
-        !isReplacedSince(each, cover, liftings, force) &&
-        !isOldTerm(row, each, sides, force);
+        !isReplacedSince(each, { cover, row }, liftings, force, isOver) &&
+        !isOldTerm(row, each, sides, force) &&
+        !(each.type === 'MeasureAmended' && isOver(each, { cover, row }));
       const decision = strongest(live, isOne);
       if (decision !== undefined && (held === undefined || isStronger(decision, held.decision)))
         terms[name] = { decision, product: row.product, cover };
@@ -199,6 +208,7 @@ export const standingIn = (
     places,
     sides,
     wanted,
+    places.measures,
   );
   const notInForce = (because: Because, act: EventId): Standing => ({
     rows,
@@ -233,7 +243,8 @@ export const termsOfRules = (
   places: Places,
   sides: Sides | undefined,
   wanted: readonly TermName[],
-): Pick<InForce, 'rows' | 'terms'> => readingOf(reader, places, sides, wanted);
+  all: readonly Place[],
+): Pick<InForce, 'rows' | 'terms'> => readingOf(reader, places, sides, wanted, all);
 
 /**
  * A row sets a rule by an announcement in effect, or by a term in effect alone. A term alone counts only if
@@ -245,6 +256,7 @@ export const isRule = (
   liftings: readonly PlacedDecision[],
   sides: Sides | undefined,
   force: Force,
+  isOver: Amending,
 ): boolean => {
   const live = liveOn(row, cover, liftings, force);
   if (isForOthers(live, covers, force)) return false;
@@ -255,37 +267,10 @@ export const isRule = (
         (each) =>
           isTermValue(each.value) &&
           reaches(reachOf(each.value), sides) &&
-          !isReplacedSince(each, cover, liftings, force),
+          !isReplacedSince(each, { cover, row }, liftings, force, isOver) &&
+          !(each.type === 'MeasureAmended' && isOver(each, { cover, row })),
       ))
   );
-};
-
-/** Usually all decisions are in effect, and then no new list is built. */
-const liveOn = (
-  { decisions }: Measure,
-  cover: Cover,
-  liftings: readonly PlacedDecision[],
-  force: Force,
-): readonly MeasureDecision[] => {
-  const isOne = (decision: MeasureDecision): boolean =>
-    decision.begun && isLive(decision, cover, liftings, force);
-  for (const each of decisions) if (!isOne(each)) return decisions.filter(isOne);
-  return decisions;
-};
-
-const isOnly = ({ value }: MeasureDecision): boolean => value.kind === 'only';
-
-/** Whether an act of an older log limits the row to firms other than those of the question (`onlyEntities`). */
-const isForOthers = (
-  decisions: readonly MeasureDecision[],
-  covers: readonly Cover[],
-  { strongest }: Force,
-): boolean => {
-  if (!decisions.some(isOnly)) return false;
-  const only = strongest(decisions, isOnly);
-  if (only?.value.kind !== 'only') return false;
-  const firms = new Set(covers.map(({ firm }) => firm));
-  return !only.value.entities.some((name) => firms.has(nameKey(name)));
 };
 
 export const termValue = <Kind extends TermName>(

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { licenceLevels } from 'bilateral';
 import type { Announce } from '../facts';
 import { dateOf } from './days';
+import { amendmentsOn } from './decisions/amended';
 import { asksByInstrument } from './decisions/asking';
 import {
   concerns,
@@ -118,7 +119,9 @@ export const verdictOf = (
   planted?: Mistake,
 ): Verdict | undefined => {
   const covering = coveringDecisions(decisions, subject, point, planted);
-  const rows = inOrder(rowsOf(covering, decisions, point), subject, planted);
+  const isOver = amendmentsOn(covering, decisions, subject, point, planted);
+  const left = covering.filter((each) => each.kind !== 'amend' || !isOver(each));
+  const rows = inOrder(rowsOf(left, decisions, point), subject, planted);
   const stops = stopsOf(covering, subject, point, planted);
   const stop = stops.find(({ isContested }) => !isContested);
   const others = announcedForOthers(decisions, subject, point, planted);

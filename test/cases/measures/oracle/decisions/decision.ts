@@ -44,6 +44,8 @@ export type Decision = {
   readonly end: number;
   /** The number of the act that ended it by naming it in `completes`. */
   readonly endedBy?: number;
+  /** When it was withdrawn before it began. */
+  readonly withdrawnOn?: number;
   /** When a lifting of the same cell ended it; `Infinity`: none did. */
   readonly liftedOn?: number;
 };

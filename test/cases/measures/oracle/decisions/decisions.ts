@@ -211,7 +211,8 @@ export const decisionsOf = (
       for (const index of named(withdraws, cellKey(cell))) {
         const decision = decisions[index];
         if (decision === undefined || isOverBefore(index, day)) continue;
-        if (waitsOn(decision, day)) change(index, { end: Number.NEGATIVE_INFINITY });
+        if (waitsOn(decision, day))
+          change(index, { end: Number.NEGATIVE_INFINITY, withdrawnOn: day });
         else if (decision.kind !== 'lift' && mayBeTakenBack(decision, planted))
           // Nothing decided later had replaced it by then.
           change(index, { end: Math.min(decision.end, day), endedBy: decisions.length });
