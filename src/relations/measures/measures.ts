@@ -9,6 +9,7 @@ import type {
 import type { DecisionWithdrawn } from '../../events/measures/withdrawn';
 import type { Copied } from '../schedule/decision';
 import { table } from '../schedule/policy-table';
+import { refuseToBeginComplete } from '../schedule/refuse';
 import type { Apart } from './apart';
 import {
   carvedIds,
@@ -116,6 +117,8 @@ export const measures = table<Apart<Measure>>()(
       row: (event) => [...scopeIds(event.data), ...rowsForAll(event), ...carvedIds(event)],
       begin,
       evolve: onParts<MeasureAnnounced>(announce, true),
+      refuseBegin: (event, id) =>
+        isNamedBy(event.data, id) ? refuseToBeginComplete(event) : undefined,
       refuse: refuseOnParts<MeasureAnnounced>(refuseAnnouncement),
       keys: announcementKeys,
     },

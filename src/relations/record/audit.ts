@@ -24,6 +24,7 @@ import { droppedExclusions } from './measures/dropped-exclusions';
 import { earlyAmendments } from './measures/early-amendments';
 import { endedExclusions } from './measures/ended-exclusions';
 import { idleAmendments, withAdviceOnNearest } from './measures/idle-amendments';
+import { narrowerCompletions } from './measures/narrower-completions';
 import { oddRates } from './measures/odd-rates';
 import { oddScopes } from './measures/odd-scopes';
 import { olderLicences } from './measures/older-licences';
@@ -102,6 +103,7 @@ export const audit = <E extends TimedEvent = PolicyEvent>(
     ...earlyAmendments(acts, offsetMs),
     ...againstAlone(acts, offsetMs),
     ...olderLicences(acts, offsetMs),
+    ...narrowerCompletions(acts, offsetMs),
     ...idleBaselines(acts),
     ...lostLines(log),
   ]);

@@ -4,7 +4,7 @@ import { fewOf } from '../../support/holds';
 import { type Mistake, mistakes } from './oracle/mistakes';
 import { machineAnswers, oracleAnswers } from './random/answers';
 import { differences } from './random/compare';
-import { inclusiveLogs, type RandomLog, randomLogs } from './random/logs';
+import { inclusiveLogs, type RandomLog, randomLogs, shortExceptionLogs } from './random/logs';
 
 type Answered = { readonly log: RandomLog; readonly answers: readonly unknown[] };
 
@@ -25,10 +25,16 @@ const answeredLogs = (random: fc.Arbitrary<RandomLog>): (() => Iterable<Answered
 const most = 3_000;
 const logs = answeredLogs(randomLogs);
 const logsWithInclusive = answeredLogs(inclusiveLogs);
+const logsWithShortExceptions = answeredLogs(shortExceptionLogs);
 
-/** Only on few random logs does an inclusive duty that adds nothing stand in an order. */
-const logsFor = (mistake: Mistake): Iterable<Answered> =>
-  mistake === 'an inclusive duty that adds nothing displaces others' ? logsWithInclusive() : logs();
+/** Few random logs have what shows these mistakes. */
+const logsFor = (mistake: Mistake): Iterable<Answered> => {
+  if (mistake === 'an inclusive duty that adds nothing displaces others')
+    return logsWithInclusive();
+  return mistake === 'what an announcement for a time excludes ends earlier exclusions for good'
+    ? logsWithShortExceptions()
+    : logs();
+};
 
 // The names are the keys of the table, which `Object.entries` forgets.
 const planted = Object.entries(mistakes) as readonly (readonly [Mistake, number])[];

@@ -261,3 +261,22 @@ export const inclusiveLogs: fc.Arbitrary<RandomLog> = fc
     orders: someOrders,
   })
   .map(logOf);
+
+const onSteel = { measure: 'm', goods: ['HS 7208'] } as const;
+const tariff = { ...onSteel, by: 'USA', flow: 'import', instrument: 'import-tariff' } as const;
+
+/** An exclusion, and after it an announcement with an end that excepts the same country; asked after that end. */
+export const shortExceptionLogs: fc.Arbitrary<RandomLog> = fc.constant({
+  facts: [
+    ...noted,
+    announce('e0', date(0), 'example', { ...tariff, against: '*', duty: { percent: 5 } }),
+    exclude('e1', date(2), 'example', { ...onSteel, partners: ['KOR'] }),
+    announce('e2', date(4), 'example', {
+      ...tariff,
+      against: '*',
+      until: date(8),
+      except: { partners: ['KOR'] },
+    }),
+  ],
+  questions: [{ asked: { from: 'KOR', to: 'USA', goods: 'HS 7208' }, point: date(12) }],
+});

@@ -1,0 +1,76 @@
+import type { PlainEvent } from '../../../events/plain';
+import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
+import { compareDatesAt } from '../../../time/compare-dates';
+import { goodsKeys } from '../../../vocabulary/products';
+import { partsOf, scopeIds } from '../../measures/scope';
+
+/** The ids of the rows of a measure that an act names, or the keys of the goods of a baseline. */
+const namedBy = (event: PlainEvent): readonly string[] => {
+  switch (event.type) {
+    case 'ExclusionGranted':
+    case 'MeasureAmended':
+    case 'MeasureAnnounced':
+    case 'MeasureResumed':
+    case 'MeasureSuspended':
+      return scopeIds(event.data);
+    case 'LicenceRegimeNoted':
+      return goodsKeys(event.data.products);
+    case 'DecisionWithdrawn':
+      if ('measure' in event.data) return scopeIds(event.data);
+      return 'from' in event.data ? goodsKeys(event.data.products) : [];
+    default:
+      return [];
+  }
+};
+
+/** The earlier act that an act ends or replaces. */
+const endedBy = ({ type, data }: PlainEvent): string | undefined => {
+  if (type === 'DecisionWithdrawn') return data.withdraws;
+  return 'completes' in data ? data.completes : undefined;
+};
+
+const startOf = ({ occurred, data }: PlainEvent) =>
+  'effectiveFrom' in data && data.effectiveFrom !== undefined ? data.effectiveFrom : occurred;
+
+const tell = (row: string): string => {
+  const { product, partner, entity, conditions } = partsOf(row);
+  const scope = product === '' ? [row] : [product, partner, entity, conditions];
+  return scope.flatMap((each) => (each === undefined ? [] : [`"${each}"`])).join(' and ');
+};
+
+const mostTold = 3;
+
+/**
+ * Finds acts that complete an earlier act and leave out a part of what the earlier act names. Each row sees only the
+ * acts that name it, so the earlier act goes on for that part. Nothing is reported if another act ends the earlier
+ * one for that part, or if its own end has come.
+ */
+export const narrowerCompletions = (
+  acts: readonly PlainEvent[],
+  offsetMs: number,
+): readonly Anomaly[] => {
+  const compare = compareDatesAt(offsetMs);
+  const byId = new Map<string, PlainEvent>();
+  const ended = new Map<string, Set<string>>();
+  for (const event of acts) {
+    byId.set(event.id, event);
+    const earlier = endedBy(event);
+    if (earlier === undefined) continue;
+    const rows = ended.get(earlier) ?? new Set();
+    for (const row of namedBy(event)) rows.add(row);
+    ended.set(earlier, rows);
+  }
+  return acts.flatMap((event): readonly Anomaly[] => {
+    const earlier = byId.get(endedBy(event) ?? '');
+    if (earlier?.type !== event.type) return [];
+    const until = 'effectiveUntil' in earlier.data ? earlier.data.effectiveUntil : undefined;
+    const from = startOf(event);
+    if (until !== undefined && from !== null && compare(until, from) <= 0) return [];
+    const rows = ended.get(earlier.id);
+    const left = namedBy(earlier).filter((row) => rows?.has(row) === false);
+    if (left.length === 0) return [];
+    const more = left.length > mostTold ? ` and ${left.length - mostTold} more` : '';
+    const message = `Event "${event.id}" completes "${earlier.id}", but leaves out something that "${earlier.id}" names: ${left.slice(0, mostTold).map(tell).join('; ')}${more}. There "${earlier.id}" goes on. Name it here too, or end "${earlier.id}" there by an event of its own.`;
+    return [Object.freeze({ _tag: 'NoEffect' as const, event: event.id, message })];
+  });
+};
