@@ -55,7 +55,7 @@ export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event, off
   else progress.line = line;
   if (panelReport !== null) progress.appealDropped = event.occurred;
   startToAdopt(draft, progress, event, offsetMs);
-  bindAgain(draft, progress);
+  bindAgain(draft, progress, event);
   if (isOriginal && draft.adopted === null) draft.latest = line;
 };
 

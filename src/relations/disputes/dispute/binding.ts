@@ -1,8 +1,9 @@
 import type { ReportCirculated } from '../../../events/disputes/reports';
+import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import type { Draft } from '../../../immer';
 import { type Done, doneBy } from '../stage';
 import { type Dispute, isAtWto } from './dispute';
-import { goOnWithRetaliation } from './endings';
+import { type EndingAct, goOnWithRetaliation } from './endings';
 import { complete } from './outcomes';
 import { isOverByReport, type Progress } from './progress';
 
@@ -31,10 +32,16 @@ export const bind = (
   bindBy(draft, progress, isOfPanel && panelReport !== null ? panelReport : doneBy(event));
 };
 
-const bindBy = (draft: Draft<Dispute>, progress: Draft<Progress>, { act, since }: Done): void => {
+const bindBy = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  { act, since }: Done,
+  ending?: EndingAct,
+): void => {
   const { recourse, toConform } = progress;
   if (recourse === 'original') draft.adopted ??= { act, since, toConform };
-  else if (recourse === 'compliance') complete(draft, progress, { id: act, occurred: since });
+  else if (recourse === 'compliance')
+    complete(draft, progress, { id: act, occurred: since }, {}, ending);
 };
 
 /** While an appeal is heard, the report of the panel does not bind. */
@@ -48,7 +55,11 @@ export const suspendBinding = (draft: Draft<Dispute>, progress: Draft<Progress>)
 };
 
 /** The report of the panel binds again once the appeals are withdrawn. */
-export const bindAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
+export const bindAgain = (
+  draft: Draft<Dispute>,
+  progress: Draft<Progress>,
+  event: RequestWithdrawn,
+): void => {
   const { panelReport } = progress;
-  if (!isAtWto(draft) && panelReport !== null) bindBy(draft, progress, panelReport);
+  if (!isAtWto(draft) && panelReport !== null) bindBy(draft, progress, panelReport, event);
 };

@@ -211,6 +211,7 @@ export const endRetaliation = (
   draft: Draft<Dispute>,
   askedBy: CountryCode | null,
   event: EndingAct,
+  finding: EventId,
 ): void => {
   changeProgress(
     draft,
@@ -218,7 +219,11 @@ export const endRetaliation = (
       each.recourse === 'retaliation' &&
       each.over === null &&
       isFoundFor(draft, askedBy, each.askedBy),
-    (each) => endProceeding(each, 'complied', event),
+    (each) => {
+      const { paused, pausedBefore } = each;
+      endProceeding(each, 'complied', event);
+      each.beforeFinding = { finding, paused, pausedBefore, withdrawn: null };
+    },
   );
   draft.level = levelAuthorised(draft.progress);
 };
@@ -227,9 +232,14 @@ export const endRetaliation = (
 export const goOnWithRetaliation = (draft: Draft<Dispute>, finding: EventId): void => {
   changeProgress(
     draft,
-    ({ over }) => over?.how === 'complied' && over.act === finding,
+    ({ beforeFinding }) => beforeFinding?.finding === finding,
     (each) => {
-      each.over = null;
+      const before = each.beforeFinding;
+      each.beforeFinding = null;
+      each.over = before?.withdrawn ?? null;
+      if (each.over !== null) return;
+      each.paused = before?.paused ?? null;
+      each.pausedBefore = before?.pausedBefore ?? null;
     },
   );
   draft.level = levelAuthorised(draft.progress);

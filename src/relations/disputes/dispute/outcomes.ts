@@ -44,12 +44,16 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
   complete(draft, progress, event, event.data);
 };
 
-/** Completes a proceeding on compliance. */
+/**
+ * Completes a proceeding on compliance by the `event` with the report or its adoption. A finding of compliance ends
+ * retaliation with the event `ending`, from which on the finding binds.
+ */
 export const complete = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,
   event: EndingAct,
   found: Partial<Pick<ReportAdopted['data'], 'toConform' | 'complied'>> = {},
+  ending = event,
 ): void => {
   const isFurther = progress.over?.how === 'adopted';
   const toConform = found.toConform ?? progress.toConform;
@@ -59,7 +63,7 @@ export const complete = (
   progress.complied = found.complied ?? progress.complied;
   if (!isFurther || toConform !== null)
     draft.latest = lineOf(completedTerm(toConform), event, progress);
-  if (progress.complied === true) endRetaliation(draft, progress.askedBy, event);
+  if (progress.complied === true) endRetaliation(draft, progress.askedBy, ending, event.id);
 };
 
 const adoptedTerm = (toConform: boolean | null): WtoTerm => {

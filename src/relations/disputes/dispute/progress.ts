@@ -85,6 +85,18 @@ export type Progress = AtStage &
      */
     readonly reopened: Since | null;
     readonly over: Ending | null;
+    /**
+     * The finding of compliance that ended the proceeding, and what holds again once that finding no longer binds. Null
+     * if no finding ended the proceeding.
+     */
+    readonly beforeFinding: {
+      /** The event with the finding. */
+      readonly finding: EventId;
+      readonly paused: Pause | null;
+      readonly pausedBefore: Pause | null;
+      /** The withdrawal of the request after the finding. */
+      readonly withdrawn: Ending | null;
+    } | null;
   };
 
 /** Copies what a dispute keeps about a proceeding. The copy shares the parts of the original. */
@@ -115,6 +127,7 @@ const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
   appealDropped: of.appealDropped,
   reopened: of.reopened,
   over: of.over,
+  beforeFinding: of.beforeFinding,
 });
 
 export const isToBeginAnew = ({ over }: Pick<Progress, 'over'>): boolean =>
@@ -199,6 +212,7 @@ export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Prog
     appealDropped: null,
     reopened: null,
     over: null,
+    beforeFinding: null,
   };
   draft.progress = [...draft.progress, begun];
   return begun;

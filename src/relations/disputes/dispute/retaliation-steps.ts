@@ -72,6 +72,13 @@ export const authorise: Change<RetaliationAuthorised> = (draft, progress, event,
   draft.level = levelAuthorised(draft.progress);
 };
 
+/** Once a finding of compliance has ended the request, its withdrawal counts only if the finding no longer binds. */
 export const dropRequest: Change = (_, progress, event) => {
-  if (progress.stage !== 'authorised') endProceeding(progress, 'withdrawn', event);
+  const { beforeFinding, over, stage } = progress;
+  if (stage === 'authorised') return;
+  if (over === null) endProceeding(progress, 'withdrawn', event);
+  else if (beforeFinding !== null && beforeFinding.withdrawn === null) {
+    const withdrawn = { how: 'withdrawn', since: event.occurred, act: event.id } as const;
+    progress.beforeFinding = { ...beforeFinding, withdrawn };
+  }
 };

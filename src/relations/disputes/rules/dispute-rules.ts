@@ -1,8 +1,15 @@
 import type { DisputeEvent } from '../../../events/disputes/dispute-event';
+import type { RequestWithdrawn } from '../../../events/disputes/withdrawals';
 import { isOverBefore } from '../../../time/compare-dates';
 import { type Dispute, isAtWto } from '../dispute/dispute';
 import { isDecided } from '../dispute/endings';
-import { isOverByReport, isToBeginAnew, type Progress, progressOf } from '../dispute/progress';
+import {
+  type Ending,
+  isOverByReport,
+  isToBeginAnew,
+  type Progress,
+  progressOf,
+} from '../dispute/progress';
 import { isFurtherReport } from '../findings';
 import { proceedingId, proceedingOf } from '../proceeding-id';
 import { actingCountry } from '../role';
@@ -112,7 +119,8 @@ export const hasEnded = (
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
   // A third party can withdraw at any time, even after the end.
-  if (event.type === 'RequestWithdrawn') return event.data.request !== 'joining';
+  if (event.type === 'RequestWithdrawn')
+    return event.data.request !== 'joining' && !isDroppedAfterFinding(over, event);
   if (over.how === 'unadopted') return !isOnReport(event);
   // Under other treaties, a report that ended a proceeding can still be appealed, unless a solution came first.
   if (outcome === 'open' && isOverByReport(progress)) {
@@ -122,6 +130,10 @@ export const hasEnded = (
   // Several reports can be adopted one by one, so the first adoption does not end the others.
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };
+
+/** The request would come back if the finding of compliance is appealed, so its withdrawal must be noted. */
+const isDroppedAfterFinding = ({ how }: Ending, { data }: RequestWithdrawn): boolean =>
+  how === 'complied' && data.request === 'retaliation';
 
 const isOnReport = (event: DisputeEvent): boolean =>
   event.type === 'ReportAdopted' ||
