@@ -51,6 +51,20 @@ describe('a question that claims many conditions', () => {
   });
 });
 
+it('should find the rule with conditions narrower for goods that it describes than one on a code', () => {
+  const rules = [
+    announced('quota', 10, ['in-quota']),
+    { ...announced('code', 25), goods: ['HS 720851'] },
+    { ...announced('coils', 5, ['in-quota', 'originating']), goods: ['HS 7208#coils'] },
+  ];
+  const question = { from: 'KOR', to: 'USA', when: ['in-quota', 'originating'] };
+  const code = machineOf(rules).tariffOn({ ...question, goods: 'HS 720851' }, '2020-06-01');
+  expect(code?.import?.additional).toBe(10);
+  expect(code?.import?.exceptions).toEqual([
+    { measure: 'm', product: 'HS:7208#coils', duty: { percent: 5 } },
+  ]);
+});
+
 it('should list the measures in force, one of which names many conditions', () => {
   const inForce = measuresInForce()(stateOf(logFrom(facts), '2020-06-01'));
   expect(inForce.map(({ when }) => when?.length ?? 0).sort((a, b) => a - b)).toEqual([

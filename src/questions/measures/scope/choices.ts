@@ -82,12 +82,15 @@ export const choicesAmong = (places: readonly Place[]): readonly (readonly Place
     ({ partner = '' }) => partner,
     isWithinPartner,
   );
-  const goods = chainsIn(
-    covers,
-    (cover) => cover,
-    ({ product }) => product,
-    (part, whole) => coversGoods(whole.product, part.product, part.within),
-  );
+  // Scopes on goods of one scheme are in order, as in `areInOrder`.
+  const goods = covers.some(({ within }) => within.size > 0)
+    ? chainsIn(
+        covers,
+        (cover) => cover,
+        ({ product }) => product,
+        (part, whole) => coversGoods(whole.product, part.product, part.within),
+      )
+    : [() => true];
   return withoutContained(
     whens.flatMap((hasWhen) =>
       partners.flatMap((hasPartner) =>
