@@ -99,7 +99,7 @@ const cases: readonly (readonly [
   [
     'ArbitrationRefused',
     {},
-    [...consulted, step('asked', 'ArbitrationRequested', '2010-02-01', {}, korea)],
+    [...consulted, step('asked', 'ArbitrationRequested', '2010-02-01')],
     ['KOR', 'JPN'],
     /25/,
   ],

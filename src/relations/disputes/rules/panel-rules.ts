@@ -5,10 +5,10 @@ import {
   awaitsPanel,
   hasArbitrators,
   hasLapsedBy,
-  isCompleted,
   type Proceeding,
 } from '../proceeding/proceeding';
 import { actingCountry } from '../role';
+import { refuseRefusal } from './arbitration-rules';
 import { isFirstWithoutPanel } from './told-earlier';
 
 const addRequest = 'add PanelRequested, or correct its date';
@@ -86,11 +86,7 @@ export const refusePanelStep = (
         ? 'the panel has reported, and its work is suspended only before (DSU Art. 12.12); a truce suspends the measures (MeasureSuspended)'
         : undefined;
     case 'ArbitrationRefused':
-      if (row.arbitration === null && !startsLate && isCompleted(row))
-        return 'a party refuses only arbitration under DSU Art. 25 or a treaty, and no event asks for that; nobody refuses arbitration on the period or on retaliation (DSU Art. 21.3(c), 22.6); name "recourse": "compliance" if a party refuses it in that proceeding, add ArbitrationRequested without "recourse", or leave this event out';
-      return row.arbitration === null && !startsLate
-        ? `arbitration is refused only after it is requested, ${at}; add ArbitrationRequested`
-        : undefined;
+      return refuseRefusal(row, event, earlier);
     case 'RequestWithdrawn':
       if (event.data.request !== 'panel') return undefined;
       if (lacksRequest)
