@@ -112,6 +112,9 @@ const join = (
     const isKnown = draft.parties.includes(party);
     if (partiesOf(draft).includes(party) && !mayHaveLeft(draft, party)) continue;
     if (!isKnown) draft.parties.push(party);
+    // By leaving, the party ended its suspension. The row keeps that suspension until the party is back: it may be
+    // the one since which fewer than two parties applied the agreement.
+    if (!partiesOf(draft).includes(party)) endSuspensions(draft, ({ of }) => of === party);
     noteMove(draft, { party, move: isKnown ? 'returns' : 'joins', act, since, ...notices });
   }
 };
@@ -119,7 +122,6 @@ const join = (
 const leave = (draft: Draft<Agreement>, party: CountryCode, { act, since }: Origin): void => {
   if (!partiesOf(draft).includes(party)) return;
   noteMove(draft, { party, move: 'leaves', act, since });
-  endSuspensions(draft, ({ of }) => of === party);
   if (partiesOf(draft).length < 2) Object.assign(draft, { stage: 'terminated', act, since });
 };
 

@@ -28,7 +28,9 @@ export const unlessEnded =
     const notices = given.filter(hasHadEffect);
     const compare = compareDatesAt(offsetMs);
     const membership = membershipOf(agreement, notices, compare);
-    const suspensions = suspensionsIn(agreement, membership, compare);
+    const suspensions = suspensionsIn(agreement, membership, compare).filter(
+      ({ of }) => of === null || membership.parties.includes(of),
+    );
     const now = {
       ...withParties(agreement, event, membership, notices),
       suspensions,

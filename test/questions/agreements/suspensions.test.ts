@@ -124,6 +124,44 @@ describe('the suspension of an agreement between more than two parties', () => {
     }
   });
 
+  it.each([
+    act('l', 'AgreementLeft', '2020-01-01', { agreement: id, party: 'CHN' }, by('CHN')),
+    act('l', 'TerminationNotified', '2020-01-01', { agreement: id, notice: 'n' }, by('CHN')),
+  ])(
+    'should stay whole since the day on which it was, for one of two that leaves ($type)',
+    (gone) => {
+      const steps = [pact, suspends('CHN', '2017-12-12'), suspends('JPN', '2018-02-01'), gone];
+      expect(at('2021-01-01', ...steps)).toMatchObject({
+        status: 'suspended',
+        act: 's-JPN',
+        since: '2018-02-01',
+        suspendedBy: ['JPN'],
+      });
+      const back = act(
+        'back',
+        'AgreementConcluded',
+        '2021-06-01',
+        { agreement: id, title: 'Return', parties: ['CHN', 'JPN'] },
+        by('CHN'),
+      );
+      const again = { ...suspends('CHN', '2022-01-01'), id: 's-again' } as EventInput;
+      expect(objections(...steps, back, again)).toEqual([]);
+      expect(at('2021-06-01', ...steps, back)).toMatchObject({
+        status: 'in-force',
+        suspendedBy: ['JPN'],
+      });
+      expect(at('2022-01-01', ...steps, back, again)).toMatchObject({
+        status: 'suspended',
+        act: 's-again',
+        suspendedBy: ['JPN', 'CHN'],
+      });
+      const alone = [pact, suspends('CHN', '2017-12-12'), gone, resumes('JPN', '2021-01-01')];
+      expect(objections(...alone)).toEqual([
+        ['r-JPN', expect.stringContaining('the agreement is not suspended')],
+      ]);
+    },
+  );
+
   it('should be whole by an act that no party took, or by the acts of all but one', () => {
     const all = act('all', 'AgreementSuspended', '2018-01-01', { agreement: id }, { by: wto });
     expect(at('2018-01-01', pact, all)).toMatchObject({ status: 'suspended', suspendedBy: [] });
