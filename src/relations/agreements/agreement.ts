@@ -57,8 +57,8 @@ export type Agreement = Schedule<AgreementChange> & {
   /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
   /**
-   * The suspensions in effect. Each party has at most one, unless it gave a notice: then a suspension from before it
-   * left can still stand beside a new one. Absent if there are none.
+   * The suspensions in effect, and those of parties that have left. Each party has at most one, unless it gave a
+   * notice: then a suspension from before it left can still stand beside a new one. Absent if there are none.
    */
   readonly suspensions?: readonly Suspension[];
 } & Origin;
