@@ -77,7 +77,7 @@ const refuseCirculation = (
       if (!atWto && !isWithoutPanel(row)) return undefined;
       return circulated.panel === null && row.appeals.length === 0 && !isArbitrationAsked(row)
         ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
-        : refuseAward(row);
+        : refuseAward(row, event.data);
   }
 };
 
@@ -100,9 +100,17 @@ const refuseAppellateReport = (row: Proceeding): string | undefined => {
   );
 };
 
-const refuseAward = (row: Proceeding): string | undefined => {
+const refuseAward = (
+  row: Proceeding,
+  { toConform }: ReportCirculated['data'],
+): string | undefined => {
   const { atWto, appeals, circulated, adopted } = row;
-  if (!atWto || adopted.panel !== null || adopted.appellate !== null) return undefined;
+  if (!atWto) return undefined;
+  const adoption = adopted.panel ?? adopted.appellate;
+  if (adoption !== null)
+    return toConform === undefined
+      ? undefined
+      : `the reports are adopted ("${adoption.act}"), and they alone say whether a measure must be brought into conformity (DSU Art. 19.1); leave "toConform" out, or correct the date`;
   if (circulated.appellate !== null)
     return hasArbitrators(row)
       ? undefined

@@ -55,9 +55,11 @@ export const refuseRetaliation = (row: Proceeding, event: DisputeEvent): string 
         ? undefined
         : 'retaliation is authorised, and the request for it is withdrawn only before; suspend or lift the measures that rest on it instead';
     case 'ProceedingPaused':
-      return circulated.award === null && authorised === null
-        ? undefined
-        : 'the level is decided, and no arbitration is left to suspend; a truce suspends the measures (MeasureSuspended)';
+      if (circulated.award !== null || authorised !== null)
+        return 'the level is decided, and no arbitration is left to suspend; a truce suspends the measures (MeasureSuspended)';
+      return lacksObjection
+        ? 'nobody has objected to the request, so there is no arbitration to suspend (DSU Art. 22.6); add ArbitrationRequested with "recourse": "retaliation", or leave this event out'
+        : undefined;
     default:
       return undefined;
   }
