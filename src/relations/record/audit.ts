@@ -51,6 +51,7 @@ import { otherNames } from './other-names';
  *   something that they do not cover
  * - announcements that prolong an earlier announcement and do not repeat its exclusions, or that state an
  *   earlier announcement again and bring back what an act has excluded or suspended since
+ * - acts that complete an earlier act and leave out a part of what the earlier act names
  * - amendments that change nothing, since no act announces the measure for what they name, or
  *   since the terms that they amend have effect only later
  * - announcements that name a country in `against` but not in `partners`, while lighter terms hold for that country
