@@ -40,10 +40,14 @@ const logsFor = (mistake: Mistake): Iterable<Answered> => {
 const planted = Object.entries(mistakes) as readonly (readonly [Mistake, number])[];
 
 describe('an oracle with the mistake', () => {
-  it.each(fewOf(planted, 1))('that %s (rule %i) is told from the library', (mistake) => {
-    for (const { log, answers } of logsFor(mistake))
-      if (differences(answers, oracleAnswers(log, mistake)).length > 0) return;
-    expect.fail(`none of ${most} logs tells it from the library`);
-    // A mistake that few logs show takes many of them, which takes long on a busy machine.
-  }, 300_000);
+  it.each(fewOf(planted, 1))(
+    'that %s (rule %i) is told from the library',
+    (mistake) => {
+      for (const { log, answers } of logsFor(mistake))
+        if (differences(answers, oracleAnswers(log, mistake)).length > 0) return;
+      expect.fail(`none of ${most} logs tells it from the library`);
+      // A mistake that few logs show takes many of them, which takes long on a busy machine.
+    },
+    300_000,
+  );
 });

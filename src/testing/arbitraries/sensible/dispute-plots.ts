@@ -3,6 +3,7 @@ import { government, type Plot, type Scene, type Setting } from './plot';
 type Step = readonly [id: string, type: Scene['type'], data?: object, wait?: number];
 
 const ofRespondent: ReadonlySet<Scene['type']> = new Set([
+  'ArbitrationRefused',
   'ConsultationsAccepted',
   'InterestAnswered',
   'PanelRequestBlocked',
