@@ -8,6 +8,7 @@ const ofRespondent: ReadonlySet<Scene['type']> = new Set([
   'InterestAnswered',
   'PanelRequestBlocked',
   'ImplementationReported',
+  'ArbitrationRefused',
 ]);
 
 /** A body of the forum or another member takes these steps. */
