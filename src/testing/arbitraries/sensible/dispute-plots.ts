@@ -8,7 +8,6 @@ const ofRespondent: ReadonlySet<Scene['type']> = new Set([
   'InterestAnswered',
   'PanelRequestBlocked',
   'ImplementationReported',
-  'ArbitrationRefused',
 ]);
 
 /** A body of the forum or another member takes these steps. */
