@@ -246,6 +246,28 @@ const cases: readonly Case[] = [
     { from: 'DEU' },
   ],
   [
+    'know no rate for an amendment for all after the first of two ends for one country',
+    [
+      tariff('first', '2020-01-01', { ...KOR, until: '2020-04-01' }),
+      amended('all', '2020-03-01', percent(0)),
+      tariff('second', '2020-05-01', { ...KOR, ...over }),
+      tariff('again', '2020-08-01', { ...KOR, ...zed }),
+    ],
+    { duties: [], unknown: [{ act: 'again' }], additional: null },
+    { firm: 'Zed' },
+  ],
+  [
+    'bring back no amendment that another had replaced while what that amends was in force',
+    [
+      tariff('wide', '2020-01-01', { goods: ['HS 72'] }),
+      excluded(KOR),
+      amended('one', '2020-03-01', { ...KOR, ...percent(3) }),
+      tariff('later', '2020-04-01', over),
+      amended('two', '2020-05-01', { ...KOR, ...percent(4) }),
+    ],
+    { duties: [], unknown: [{ act: 'wide' }], additional: null },
+  ],
+  [
     'keep an amendment for a country while the measure goes on under another announcement',
     [
       tariff('first', '2020-01-01', { ...over, ...percent(10) }),

@@ -4,6 +4,7 @@ import { fewOf } from '../../support/holds';
 import { type Mistake, mistakes } from './oracle/mistakes';
 import { machineAnswers, oracleAnswers } from './random/answers';
 import { differences } from './random/compare';
+import { endingLogs } from './random/ending-logs';
 import { inclusiveLogs, type RandomLog, randomLogs, shortExceptionLogs } from './random/logs';
 
 type Answered = { readonly log: RandomLog; readonly answers: readonly unknown[] };
@@ -26,11 +27,13 @@ const most = 3_000;
 const logs = answeredLogs(randomLogs);
 const logsWithInclusive = answeredLogs(inclusiveLogs);
 const logsWithShortExceptions = answeredLogs(shortExceptionLogs);
+const logsWithEnds = answeredLogs(endingLogs);
 
 /** Few random logs have what shows these mistakes. */
 const logsFor = (mistake: Mistake): Iterable<Answered> => {
   if (mistake === 'an inclusive duty that adds nothing displaces others')
     return logsWithInclusive();
+  if (mistake === 'an amendment outlives the announcement that it amends') return logsWithEnds();
   return mistake === 'what an announcement for a time excludes ends earlier exclusions for good'
     ? logsWithShortExceptions()
     : logs();

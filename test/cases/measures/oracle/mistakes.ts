@@ -9,6 +9,7 @@ export const mistakes = {
   'an announcement that prolongs another imposes the measure anew': 1,
   'what an announcement for a time excludes ends earlier exclusions for good': 1,
   'a nearer rule covers before its date and after its end': 3,
+  'an amendment outlives the announcement that it amends': 3,
   'the nearer code holds before the nearer firm': 2,
   'the union holds before its member': 2,
   'a term that the nearer rule does not name is unknown': 2,

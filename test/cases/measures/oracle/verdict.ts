@@ -119,9 +119,9 @@ export const verdictOf = (
   planted?: Mistake,
 ): Verdict | undefined => {
   const covering = coveringDecisions(decisions, subject, point, planted);
-  const isOver = amendmentsOn(covering, decisions, subject, point, planted);
-  const left = covering.filter((each) => each.kind !== 'amend' || !isOver(each));
-  const rows = inOrder(rowsOf(left, decisions, point), subject, planted);
+  const { isVoid, isOver } = amendmentsOn(covering, decisions, subject, point, planted);
+  const left = covering.filter((each) => each.kind !== 'amend' || !isVoid(each));
+  const rows = inOrder(rowsOf(left, decisions, point, isOver), subject, planted);
   const stops = stopsOf(covering, subject, point, planted);
   const stop = stops.find(({ isContested }) => !isContested);
   const others = announcedForOthers(decisions, subject, point, planted);

@@ -224,7 +224,7 @@ const drawnRest = {
   questions: fc.array(drawnQuestion, { minLength: 8, maxLength: 12 }),
 } as const;
 
-const drawnLogs = fc.record({
+export const drawnLogs = fc.record({
   ...drawnRest,
   group: fc.nat({ max: groups.length - 1 }),
   orders: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: someOrders }),
@@ -232,7 +232,14 @@ const drawnLogs = fc.record({
 
 type DrawnLog = typeof drawnLogs extends fc.Arbitrary<infer A> ? A : never;
 
-const logOf = ({ acts, group, orders, baselines, licences, questions }: DrawnLog): RandomLog => {
+export const logOf = ({
+  acts,
+  group,
+  orders,
+  baselines,
+  licences,
+  questions,
+}: DrawnLog): RandomLog => {
   const kept = keptOf(group, orders);
   const onMeasures = factsOf(acts, kept, orders);
   return {

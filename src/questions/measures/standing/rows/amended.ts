@@ -37,9 +37,12 @@ const pastOf = (
   const spells = row.spells
     .filter((each) => reaches(each, sides))
     .map(({ decided, from, until }) => ({ decided, from: dayOf(from), until: dayOf(until) }));
-  const overs = row.ended
-    .filter((each) => reaches(each, sides))
-    .map(({ on }) => ({ on: dayOf(on), hasLapsed: false }));
+  const ends = row.ended.filter((each) => reaches(each, sides)).map(({ on }) => dayOf(on));
+  // A row keeps the last of several ends against the same countries.
+  const overs = [...ends, ...spells.map(({ until }) => until)].map((on) => ({
+    on,
+    hasLapsed: false,
+  }));
   for (const { against, on, hadEffect, replacedBy } of row.gone) {
     const isReplacedFor = replacedBy !== undefined && isAgainst(replacedBy.against, sides);
     if (on !== undefined && !hadEffect && !isReplacedFor && isAgainst(against, sides))
@@ -48,13 +51,13 @@ const pastOf = (
   for (const decision of row.decisions) {
     if (!concerns(decision, sides)) continue;
     const { decided, from, begun } = decision;
-    const ends = liftings.flatMap(({ cover: lifted, decision: lifting }) =>
+    const liftedOn = liftings.flatMap(({ cover: lifted, decision: lifting }) =>
       lifted !== cover && isWithin(cover, lifted) && isLiftedBy(decision, lifting, force)
         ? [dayOf(lifting.from ?? lifting.decided)]
         : [],
     );
-    const until = Math.min(...ends);
-    if (ends.length > 0) overs.push({ on: until, hasLapsed: false });
+    const until = Math.min(...liftedOn);
+    if (liftedOn.length > 0) overs.push({ on: until, hasLapsed: false });
     if (begun && from !== null) spells.push({ decided, from: dayOf(from), until });
   }
   return { cover, spells: spells.filter(({ from, until }) => from < until), overs };
@@ -71,9 +74,12 @@ const isAlike = (one: Cover, other: Cover): boolean => one === other || isSameSc
  * - In every case, it is over once the measure has been out of force.
  *
  * If the amendment was decided after an announcement that was still to come, it amends that announcement too.
+ *
+ * With `beforeEffect`, whether it was over before it could take effect.
  */
 const isOverFor = (
   amendment: Replacement,
+  beforeEffect: boolean,
   cover: Cover,
   pasts: readonly Past[],
   { bindsOn, compare, dayOf }: Force,
@@ -93,7 +99,7 @@ const isOverFor = (
   };
   return pasts.some((past) =>
     past.overs.some(({ on, hasLapsed }) => {
-      if (on <= decided) return false;
+      if (on <= decided || (beforeEffect && on > binds)) return false;
       const spells = among(past, hasLapsed).flatMap((each) => each.spells);
       if (spells.some(({ from, until }) => from <= on && on < until)) return false;
       if (!hasLapsed && binds < on) return true;
@@ -102,7 +108,7 @@ const isOverFor = (
   );
 };
 
-export type Amending = (amendment: Replacement, placed: Placed) => boolean;
+export type Amending = (amendment: Replacement, placed: Placed, beforeEffect?: boolean) => boolean;
 
 /** Returns whether an amendment on a row is over. All rows that cover the question are read only if needed. */
 export const amendingOn = (
@@ -114,7 +120,7 @@ export const amendingOn = (
   let read: readonly Placed[] | undefined;
   let own: readonly Past[] | undefined;
   let ofAll: readonly Past[] | undefined;
-  return (amendment, { cover, row }) => {
+  return (amendment, { cover, row }, beforeEffect = false) => {
     const inForceSince = row.decisions.some(
       (each) =>
         each.begun &&
@@ -126,11 +132,11 @@ export const amendingOn = (
     if (inForceSince) return false;
     read ??= allRows();
     own ??= read.map((each) => pastOf(each, liftings, sides, force));
-    if (isOverFor(amendment, cover, own, force)) return true;
+    if (isOverFor(amendment, beforeEffect, cover, own, force)) return true;
     ofAll ??= read.map((each) => pastOf(each, [], undefined, force));
     return (
-      isOverFor(amendment, cover, ofAll, force) ||
-      isOutOfForceUnderAnotherName(cover, read, liftings, sides, force)
+      isOverFor(amendment, beforeEffect, cover, ofAll, force) ||
+      (!beforeEffect && isOutOfForceUnderAnotherName(cover, read, liftings, sides, force))
     );
   };
 };

@@ -47,6 +47,12 @@ const isAsWide = ({ announced: one }: Decision, { announced: other }: Decision):
 /** Which announcements may replace one another for good. */
 type Pairs = typeof isAsWide | undefined;
 
+/** What is said of an amendment: whether it is over, and whether it was over before it could take effect. */
+type Amendments = {
+  readonly isOver: (amendment: Decision) => boolean;
+  readonly isVoid: (amendment: Decision) => boolean;
+};
+
 /**
  * Says of an amendment whether it is over, since the announcement that it amends is. It amends the announcements for
  * its own scope, or else the nearest of the wider ones, or else whatever else is in force.
@@ -57,8 +63,12 @@ export const amendmentsOn = (
   subject: Subject,
   point: number,
   planted?: Mistake,
-): ((amendment: Decision) => boolean) => {
-  if (planted === 'old terms come back with a new announcement') return () => false;
+): Amendments => {
+  if (
+    planted === 'old terms come back with a new announcement' ||
+    planted === 'an amendment outlives the announcement that it amends'
+  )
+    return { isOver: () => false, isVoid: () => false };
   const concerning = byCell(covering);
   const ofAll = byCell(
     all
@@ -68,11 +78,17 @@ export const amendmentsOn = (
         end: Math.min(each.end, liftedOn),
       })),
   );
-  const isOver = (amendment: Decision, cells: readonly Announced[], pairs: Pairs): boolean =>
+  const isOver = (
+    amendment: Decision,
+    lastDay: number,
+    cells: readonly Announced[],
+    pairs: Pairs,
+  ): boolean =>
     cells.some((each) =>
       endsOf(each, pairs).some(
         ({ day, hasLapsed }) =>
           amendment.decided < day &&
+          day <= lastDay &&
           isOverFrom(
             amendment,
             day,
@@ -168,8 +184,10 @@ export const amendmentsOn = (
     );
   };
 
-  return (amendment) =>
-    isOver(amendment, concerning, undefined) ||
-    isOver(amendment, ofAll, isAsWide) ||
-    isOutUnderAnotherName(amendment);
+  const isOverBy = (amendment: Decision, day: number): boolean =>
+    isOver(amendment, day, concerning, undefined) || isOver(amendment, day, ofAll, isAsWide);
+  return {
+    isOver: (amendment) => isOverBy(amendment, point) || isOutUnderAnotherName(amendment),
+    isVoid: (amendment) => isOverBy(amendment, bindsOn(amendment)),
+  };
 };

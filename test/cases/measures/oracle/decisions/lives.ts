@@ -70,6 +70,8 @@ export type Row = {
   readonly announcements: readonly Decision[];
   /** Those for all, also if they are against others than those whom the question is about. */
   readonly forAll: readonly Decision[];
+  /** Whether what an amendment amends is over. */
+  readonly isOver: (amendment: Decision) => boolean;
 };
 
 /** What holds for one cell on a day. */
@@ -77,6 +79,7 @@ export const rowsOf = (
   covering: readonly Decision[],
   all: readonly Decision[],
   point: number,
+  isOver: Row['isOver'],
 ): readonly Row[] => {
   const byCell = new Map<string, Decision[]>();
   for (const decision of covering) {
@@ -95,6 +98,7 @@ export const rowsOf = (
         ...each,
         end: Math.min(each.end, liftedOn),
       })),
+    isOver,
   }));
 };
 
@@ -169,6 +173,8 @@ export const termOf = (
         ];
   const naming = row.decisions.filter(({ terms }) => terms.has(name));
   return holding(naming, point, planted).find(
-    (decision) => !ends.some((end) => bindsOn(decision) < end),
+    (decision) =>
+      !ends.some((end) => bindsOn(decision) < end) &&
+      !(decision.kind === 'amend' && row.isOver(decision)),
   );
 };
