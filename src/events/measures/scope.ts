@@ -18,8 +18,8 @@ export type Narrowing = {
   readonly partners?: readonly CountryCode[];
   /**
    * Only these firms or persons, each by its name. TARIC: additional code; Global Trade Alert: eligible firms,
-   * firm-specific. If absent and other acts on the measure name firms, the act is about all firms that they do
-   * not name, as with TARIC's additional code C999 and the all-others rate of 19 USC 1671d(c)(5).
+   * firm-specific. If this field is absent, the act is about all firms that no other act on the measure
+   * names, as with TARIC's additional code C999 and the all-others rate of 19 USC 1671d(c)(5).
    */
   readonly entities?: readonly string[];
   /**

@@ -30,7 +30,7 @@ export type DatesOf = { readonly decided: Since; readonly from: Since | null };
 
 /** The dates of a decision that replaced a term, unless an act on a wider row had ended the decision before. */
 export type Replacement = DatesOf & {
-  /** Whether the decision amends the measure. It is over once the announcement that it amends is over. */
+  /** Whether the decision is an amendment, which is over once the announcement that it amends is over. */
   readonly amends?: true;
 };
 

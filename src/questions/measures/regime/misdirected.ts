@@ -29,8 +29,8 @@ export const misdirectedOn = (
   });
 
 /**
- * Whether the row has an instrument that cannot be on the row's flow, such as an export ban on imports, and does more
- * than set a duty. `own` is the flow to which the instrument belongs: exports in this example.
+ * Whether the row has an instrument that belongs to the flow `own` and not to the row's flow, such as an export ban
+ * on a row of imports. An instrument that only sets a duty does not count.
  */
 const isOnWrongFlow = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&

@@ -5,9 +5,9 @@ import type { GoodsAsked, Within } from '../../products/goods-asked';
 import { coversGoods, goodsOf } from './goods';
 
 /**
- * The goods, countries and firms of a question, seen from the country whose measures are read. To
- * look up an exception for a part of the goods, a subject is made for that part: `goods` then begins
- * with the part, or holds nothing else.
+ * The goods, countries and firms of a question, seen from the country whose measures are read. To look up an
+ * exception for a part of the goods, a subject is made for that part. Its `goods` are the part alone, or the part
+ * followed by the goods of the question.
  */
 export type Subject = GoodsAsked & {
   /**

@@ -34,10 +34,10 @@ export type Certainty<A, E> =
 
 /**
  * Whether the answer to a question at a point is the same for all possible dates of the imprecisely dated
- * events. It tries every possible order of three things: the events on the rows that the question reads, the
- * due dates of those rows, and the point. If there are more than 1,000 orders, the answer is `unknown`. The
- * dates in the events stay as written: a question that compares two dates still compares the first days that
- * they can mean.
+ * events. It puts the events on the rows that the question reads, the due dates of those rows, and the point into
+ * every order that the dates allow, and asks the question for each order. If there are more than 1,000 orders, the
+ * answer is `unknown`. The dates in the events stay as written: a question that compares two dates still compares the
+ * first days that they can mean.
  *
  * @example
  * pipe(japanKorea, certainty(dispute('DS590'), '2020-01-01')).certainty; // => 'certain'

@@ -104,7 +104,8 @@ const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
  * Returns the lines that made the rows of `histories`, and the corrections and retractions of events on the rows
- * of `held`. If an event was retracted on the day on which it was recorded, it may be on rows of `held` alone.
+ * of `held`. An event that was retracted on the day on which it was recorded may have made no row of `histories`, so
+ * `held` is needed to find its retraction.
  */
 const linesOn = (
   histories: readonly RowHistory[],
