@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { heading, announced as tariff } from './both';
 import {
   type Announce,
   type Asked,
   amend,
-  announce,
   entity,
   exclude,
   type Fact,
@@ -17,18 +17,7 @@ import { unlike } from './matching';
 import { forComparison } from './neutral';
 import { oracle } from './oracle/oracle';
 
-const heading = { measure: 'm', goods: ['HS 7208'] } as const;
 const percent = (rate: number) => ({ duty: { percent: rate } });
-
-const tariff = (id: string, on: string, more: Partial<Announce> = {}): Fact =>
-  announce(id, on, 'example', {
-    ...heading,
-    by: 'USA',
-    flow: 'import',
-    instrument: 'import-tariff',
-    against: '*',
-    ...more,
-  });
 
 const ban = (id: string, on: string, more: Partial<Announce> = {}): Fact =>
   tariff(id, on, { flow: 'export', instrument: 'export-ban', ...more });

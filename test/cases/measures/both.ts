@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from './facts';
+import { type Announce, announce, type Fact } from './facts';
 import { machineOf } from './machine';
 import { unlike } from './matching';
 import { forComparison } from './neutral';
 import { oracle } from './oracle/oracle';
+
+export const heading = { measure: 'm', goods: ['HS 7208'] } as const;
+
+export const announced = (id: string, on: string, more: Partial<Announce> = {}): Fact =>
+  announce(id, on, 'example', {
+    ...heading,
+    by: 'USA',
+    flow: 'import',
+    instrument: 'import-tariff',
+    against: '*',
+    ...more,
+  });
 
 /** What is tried, some facts, the country from which goods go to the United States, and the answer. */
 export type Case = readonly [string, readonly Fact[], string, object];

@@ -1,17 +1,5 @@
-import { type Case, inBoth } from './both';
-import { type Announce, amend, announce, type Fact, lift, suspend } from './facts';
-
-const heading = { measure: 'm', goods: ['HS 7208'] } as const;
-
-const announced = (id: string, on: string, more: Partial<Announce> = {}): Fact =>
-  announce(id, on, 'example', {
-    ...heading,
-    by: 'USA',
-    flow: 'import',
-    instrument: 'import-tariff',
-    against: '*',
-    ...more,
-  });
+import { announced, type Case, heading, inBoth } from './both';
+import { amend, lift, suspend } from './facts';
 
 /**
  * Acts that complete another, with an answer of which the rules leave no doubt. `append` refuses most of these logs,

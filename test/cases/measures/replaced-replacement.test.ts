@@ -1,17 +1,6 @@
-import { type Case, inBoth } from './both';
-import { type Announce, amend, announce, exclude, type Fact, resume, suspend } from './facts';
+import { announced, type Case, heading, inBoth } from './both';
+import { amend, exclude, resume, suspend } from './facts';
 
-const heading = { measure: 'm', goods: ['HS 7208'] } as const;
-
-const announced = (id: string, on: string, more: Partial<Announce> = {}): Fact =>
-  announce(id, on, 'example', {
-    ...heading,
-    by: 'USA',
-    flow: 'import',
-    instrument: 'import-tariff',
-    against: '*',
-    ...more,
-  });
 const duty = (percent: number) => ({ duty: { percent } });
 const first = announced('first', '2020-01-01', duty(25));
 const steel = announced('wide', '2020-01-01', { goods: ['HS 72'], ...duty(0) });
