@@ -1,8 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { heading, announced as tariff } from './both';
+import { type AskedCase, heading, inBothAsked, announced as tariff } from './both';
 import {
   type Announce,
-  type Asked,
   amend,
   entity,
   exclude,
@@ -12,10 +10,6 @@ import {
   type Terms,
   withdraw,
 } from './facts';
-import { machineOf } from './machine';
-import { unlike } from './matching';
-import { forComparison } from './neutral';
-import { oracle } from './oracle/oracle';
 
 const percent = (rate: number) => ({ duty: { percent: rate } });
 
@@ -34,17 +28,7 @@ const over = { until: '2020-06-01' } as const;
 const KOR = { partners: ['KOR'] } as const;
 const zed = { firms: ['Zed'] } as const;
 
-/** What is asked of each log on 15 December 2020; absent: the duty on import from Korea. */
-type Question = Partial<Asked> & { readonly ask?: 'licence' };
-
-type Case = readonly [
-  title: string,
-  readonly Fact[],
-  answer: Readonly<Record<string, unknown>>,
-  Question?,
-];
-
-const cases: readonly Case[] = [
+const cases: readonly AskedCase[] = [
   // An amendment that has not begun.
   [
     'ask for a new rate after an end for a step that was decided before it',
@@ -278,30 +262,5 @@ const cases: readonly Case[] = [
   ],
 ];
 
-const asked = cases.map(([title, facts, answer, question = {}]) => ({
-  title,
-  facts,
-  answer,
-  question,
-}));
-
-describe.each(asked)('should $title', ({ facts, answer, question: { ask, ...more } }) => {
-  const question = { from: 'KOR', to: 'USA', goods: 'HS 7208', ...more };
-  const point = '2020-12-15';
-  const expected = ask === 'licence' ? answer : { import: answer };
-
-  it('in the oracle', () => {
-    const told =
-      ask === 'licence'
-        ? oracle.tradeRegime(facts, question, { point })
-        : oracle.tariffOn(facts, question, { point });
-    expect(unlike(expected, forComparison(told))).toEqual([]);
-  });
-
-  it('in the library', () => {
-    const machine = machineOf(facts);
-    const told =
-      ask === 'licence' ? machine.tradeRegime(question, point) : machine.tariffOn(question, point);
-    expect(unlike(expected, told)).toEqual([]);
-  });
-});
+// Without a question of its own, a case asks for the duty on import from Korea.
+inBothAsked(cases, '2020-12-15');

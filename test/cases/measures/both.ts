@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Announce, announce, type Fact } from './facts';
+import { type Announce, type Asked, announce, type Fact } from './facts';
 import { machineOf } from './machine';
 import { unlike } from './matching';
 import { forComparison } from './neutral';
@@ -17,23 +17,54 @@ export const announced = (id: string, on: string, more: Partial<Announce> = {}):
     ...more,
   });
 
-/** What is tried, some facts, the country from which goods go to the United States, and the answer. */
-export type Case = readonly [string, readonly Fact[], string, object];
+/** What is asked; absent: the duty on import of HS 7208 from Korea to the United States. */
+type Question = Partial<Asked> & { readonly ask?: 'licence' };
 
-const point = '2020-01-15';
+/** What is tried, some facts, the answer, and the question. */
+export type AskedCase = readonly [
+  string,
+  readonly Fact[],
+  Readonly<Record<string, unknown>>,
+  Question?,
+];
 
-/** Asks the oracle and the library for the duty on HS 7208 on 15 January 2020, in each case. */
-export const inBoth = (cases: readonly Case[]): void => {
-  describe.each(cases)('should %s', (_, facts, from, answer) => {
-    const question = { from, to: 'USA', goods: 'HS 7208' };
+/** Asks the oracle and the library at one point, in each case. */
+export const inBothAsked = (cases: readonly AskedCase[], point: string): void => {
+  const asked = cases.map(([title, facts, answer, question = {}]) => ({
+    title,
+    facts,
+    answer,
+    question,
+  }));
+  describe.each(asked)('should $title', ({ facts, answer, question: { ask, ...more } }) => {
+    const question = { from: 'KOR', to: 'USA', goods: 'HS 7208', ...more };
+    const expected = ask === 'licence' ? answer : { import: answer };
 
     it('in the oracle', () => {
-      const told = forComparison(oracle.tariffOn(facts, question, { point }));
-      expect(unlike({ import: answer }, told)).toEqual([]);
+      const told =
+        ask === 'licence'
+          ? oracle.tradeRegime(facts, question, { point })
+          : oracle.tariffOn(facts, question, { point });
+      expect(unlike(expected, forComparison(told))).toEqual([]);
     });
 
     it('in the library', () => {
-      expect(unlike({ import: answer }, machineOf(facts).tariffOn(question, point))).toEqual([]);
+      const machine = machineOf(facts);
+      const told =
+        ask === 'licence'
+          ? machine.tradeRegime(question, point)
+          : machine.tariffOn(question, point);
+      expect(unlike(expected, told)).toEqual([]);
     });
   });
 };
+
+/** What is tried, some facts, the country from which goods go to the United States, and the answer. */
+export type Case = readonly [string, readonly Fact[], string, Readonly<Record<string, unknown>>];
+
+/** Asks for the duty on HS 7208 on 15 January 2020. */
+export const inBoth = (cases: readonly Case[]): void =>
+  inBothAsked(
+    cases.map(([title, facts, from, answer]) => [title, facts, answer, { from }] as const),
+    '2020-01-15',
+  );
