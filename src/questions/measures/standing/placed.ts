@@ -126,20 +126,22 @@ export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolea
   isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));
 
 /**
- * Whether a lasting decision has replaced a term. Such a decision was made before the term was named, and took
- * effect after that. It does not count if a lifting for a wider scope had ended it before it took effect, or if it
- * is an amendment and what it amends was over by then.
+ * Whether a term no longer holds: a lasting decision has replaced it, or it is an amendment, and what it amends is
+ * over. The lasting decision was made before the term was named, and took effect after that. It does not count if a
+ * lifting for a wider scope had ended it before it took effect, or if it is an amendment and what it amends was over
+ * by then.
  */
-export const isReplacedSince = (
+export const isReplacedOrOver = (
   decision: MeasureDecision,
   placed: Placed,
   liftings: readonly PlacedDecision[],
   force: Force,
   isOver: (amendment: Replacement, placed: Placed, beforeEffect: boolean) => boolean,
 ): boolean =>
-  isTermValue(decision.value) &&
-  decision.value.replacedUnlessLifted?.some(
-    (dates) =>
-      isLive({ ...decision, ...dates }, placed.cover, liftings, force) &&
-      !(dates.amends === true && isOver(dates, placed, true)),
-  ) === true;
+  (isTermValue(decision.value) &&
+    decision.value.replacedUnlessLifted?.some(
+      (dates) =>
+        isLive({ ...decision, ...dates }, placed.cover, liftings, force) &&
+        !(dates.amends === true && isOver(dates, placed, true)),
+    ) === true) ||
+  (decision.type === 'MeasureAmended' && isOver(decision, placed, false));

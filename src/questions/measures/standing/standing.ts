@@ -10,7 +10,7 @@ import {
   isAnnounced,
   isOldTerm,
   isOrWasAgainst,
-  isReplacedSince,
+  isReplacedOrOver,
   liftingsOn,
   type MeasureDecision,
   type Placed,
@@ -98,6 +98,7 @@ export const placedRows = (places: readonly Place[], { measure }: Reader): reado
     const row = measure(id);
     return row === undefined ? [] : [{ cover, row }];
   });
+
 const nothing: readonly TermName[] = [];
 
 const rowAmong = (placed: readonly Placed[], cover: Cover): Placed['row'] | undefined => {
@@ -182,9 +183,8 @@ const readingOf = (
       const isOne = (each: MeasureDecision): boolean =>
         each.value.kind === name &&
         reaches(reachOf(each.value), sides) &&
-        !isReplacedSince(each, { cover, row }, liftings, force, isOver) &&
-        !isOldTerm(row, each, sides, force) &&
-        !(each.type === 'MeasureAmended' && isOver(each, { cover, row }));
+        !isReplacedOrOver(each, { cover, row }, liftings, force, isOver) &&
+        !isOldTerm(row, each, sides, force);
       const decision = strongest(live, isOne);
       if (decision !== undefined && (held === undefined || isStronger(decision, held.decision)))
         terms[name] = { decision, product: row.product, cover };
@@ -267,8 +267,7 @@ export const isRule = (
         (each) =>
           isTermValue(each.value) &&
           reaches(reachOf(each.value), sides) &&
-          !isReplacedSince(each, { cover, row }, liftings, force, isOver) &&
-          !(each.type === 'MeasureAmended' && isOver(each, { cover, row })),
+          !isReplacedOrOver(each, { cover, row }, liftings, force, isOver),
       ))
   );
 };

@@ -108,7 +108,7 @@ const isOverFor = (
   );
 };
 
-export type Amending = (amendment: Replacement, placed: Placed, beforeEffect?: boolean) => boolean;
+export type Amending = (amendment: Replacement, placed: Placed, beforeEffect: boolean) => boolean;
 
 /** Returns whether an amendment on a row is over. All rows that cover the question are read only if needed. */
 export const amendingOn = (
@@ -120,7 +120,7 @@ export const amendingOn = (
   let read: readonly Placed[] | undefined;
   let own: readonly Past[] | undefined;
   let ofAll: readonly Past[] | undefined;
-  return (amendment, { cover, row }, beforeEffect = false) => {
+  return (amendment, { cover, row }, beforeEffect) => {
     const inForceSince = row.decisions.some(
       (each) =>
         each.begun &&
