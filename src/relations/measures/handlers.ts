@@ -22,7 +22,7 @@ import {
 } from './measure';
 import { isLiftedBy, isLifting, isReplaced, isTermValue, measureCourse } from './measure-course';
 import { coversRow } from './named';
-import { againstOf, exceptOf, partsOf, scopeIds } from './scope';
+import { againstOf, exceptOf, partsOf, scopeIds, tellScope } from './scope';
 
 type Acting = { readonly by: Actor; readonly data: object };
 
@@ -247,11 +247,8 @@ export const carvedIds = ({ data }: MeasureAnnounced): readonly string[] => {
 export const withdrawnIds = ({ data }: DecisionWithdrawn): readonly string[] =>
   'measure' in data ? scopeIds(data) : [];
 
-export const missingAnnouncement = (_: unknown, id: string): string => {
-  const { measure, product, partner, entity, conditions } = partsOf(id);
-  const scope = [product, partner, entity, conditions].flatMap((each) => each ?? []);
-  return `no earlier event announces the measure "${measure}" for ${scope.map((each) => `"${each}"`).join(' and ')}; announce it there first, or correct what this event names`;
-};
+export const missingAnnouncement = (_: unknown, id: string): string =>
+  `no earlier event announces the measure "${partsOf(id).measure}" for ${tellScope(id)}; announce it there first, or correct what this event names`;
 
 /**
  * Refuses an act on a measure that has ended and has not been announced again. The act is accepted if the

@@ -13,6 +13,7 @@ import {
   noteNamed,
   noteSpell,
   type Reach,
+  reachIn,
   type TermName,
 } from './measure';
 
@@ -114,12 +115,6 @@ const laneOf = ({ kind }: MeasureValue): string => (kind === 'resumption' ? 'sus
 
 const announcedIn = ({ begun, value }: MeasureDecision): readonly Reach[] =>
   begun && value.kind === 'announcement' && !isReplaced(value) ? [reachIn(value)] : [];
-
-const reachIn = <A extends Against | null>({
-  against,
-  notAgainst,
-}: Reach & { readonly against: A }): Reach & { readonly against: A } =>
-  notAgainst === undefined ? { against } : { against, notAgainst };
 
 /** Records that an announcement has ended, unless another announcement in effect is against all the same countries. */
 const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void => {

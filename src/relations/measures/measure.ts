@@ -235,6 +235,12 @@ export const copyOf = (part: Measure): Copied<Measure> => ({
 export const copyOfRow = (row: Apart<Measure>): Copied<Apart<Measure>> =>
   row.others === undefined ? copyOf(row) : { ...copyOf(row), others: row.others.map(copyOf) };
 
+export const reachIn = <A extends Against | null>({
+  against,
+  notAgainst,
+}: Reach & { readonly against: A }): Reach & { readonly against: A } =>
+  notAgainst === undefined ? { against } : { against, notAgainst };
+
 /**
  * Notes for how long an announcement was in force. Two times become one if the second begins when the first ends
  * and both are against the same countries.
@@ -245,13 +251,9 @@ export const noteSpell = (
   until: Since,
 ): void => {
   if (!begun || from === null || value.kind !== 'announcement') return;
-  const { against, notAgainst } = value;
-  const before = row.spells.find(
-    (each) =>
-      each.until === from && same(each.against, against) && same(each.notAgainst, notAgainst),
-  );
+  const reach = reachIn(value);
+  const before = row.spells.find((each) => each.until === from && same(reachIn(each), reach));
   const since = before ?? { decided, from };
-  const reach = notAgainst === undefined ? { against } : { against, notAgainst };
   const spell = { decided: since.decided, from: since.from, until, ...reach };
   row.spells = row.spells.filter((each) => each !== before).concat(spell);
 };

@@ -89,6 +89,13 @@ export const partsOf = (id: string) => {
   return { measure, product, partner, entity, conditions };
 };
 
+/** The parts of a row's id after its measure, as messages tell them. */
+export const tellScope = (id: string): string => {
+  const { product, partner, entity, conditions } = partsOf(id);
+  const scope = [product, partner, entity, conditions].flatMap((each) => each ?? []);
+  return scope.map((each) => `"${each}"`).join(' and ');
+};
+
 /** `data` belongs to an act that names the row, and gives the spelling of names. */
 export const scopeOf = (id: string, data: OnMeasure): Scope => {
   const { product, partner, entity, conditions } = partsOf(id);

@@ -7,6 +7,7 @@ import {
   type Decision,
   type Decisions,
   decisionOf,
+  startOf,
 } from './decision';
 import type { Force } from './force';
 import type { Since } from './schedule';
@@ -86,7 +87,7 @@ export const take = <Value, Row extends Kept<Value>>(
         (earlier.proposed || event.data.phase !== 'proposed');
       // An act of the same type continues the earlier act and keeps the exclusions of that act.
       const goesOn = event.type === earlier.type;
-      if (goesOn && (isRemoved || decided.length === 0 || isOverBefore(course, earlier, event)))
+      if (goesOn && (isRemoved || decided.length === 0 || endsBefore(earlier, event, course.force)))
         own = inherited(course, own, earlier, event, isRemoved);
       if (!isRemoved) {
         own = own.map((each) => ({
@@ -117,13 +118,9 @@ export const take = <Value, Row extends Kept<Value>>(
 };
 
 /** Whether a decision ends before an act takes effect. */
-const isOverBefore = <Value>(
-  { force }: { readonly force: Force },
-  { until }: Decision<Value>,
-  { occurred, data }: Deciding,
-): boolean => {
-  const from: Since | null = data.effectiveFrom === undefined ? occurred : data.effectiveFrom;
-  return until !== null && from !== null && force.compare(until, from) < 0;
+const endsBefore = ({ until }: Decision<unknown>, act: Deciding, { compare }: Force): boolean => {
+  const from = startOf(act);
+  return until !== null && from !== null && compare(until, from) < 0;
 };
 
 const isPlain = ({ proposed, until, ends }: Decision<unknown>): boolean =>

@@ -44,17 +44,18 @@ export type Decisions<Value> = {
  */
 export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
 
-export const decisionOf = <Value>(
-  { id, type, occurred, data }: Deciding,
-  value: Value,
-): Decision<Value> => ({
-  act: id,
-  dated: id,
-  type,
-  decided: occurred,
-  from: data.effectiveFrom === undefined ? occurred : data.effectiveFrom,
-  until: data.effectiveUntil ?? null,
-  proposed: data.phase === 'proposed',
+/** Since when an act has effect, or will have; null if it sets no date. */
+export const startOf = ({ occurred, data }: Pick<Deciding, 'occurred' | 'data'>): Since | null =>
+  data.effectiveFrom === undefined ? occurred : data.effectiveFrom;
+
+export const decisionOf = <Value>(event: Deciding, value: Value): Decision<Value> => ({
+  act: event.id,
+  dated: event.id,
+  type: event.type,
+  decided: event.occurred,
+  from: startOf(event),
+  until: event.data.effectiveUntil ?? null,
+  proposed: event.data.phase === 'proposed',
   begun: false,
   ends: null,
   value,

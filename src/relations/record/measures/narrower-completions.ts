@@ -2,7 +2,7 @@ import type { PlainEvent } from '../../../events/plain';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { compareDatesAt } from '../../../time/compare-dates';
 import { goodsKeys } from '../../../vocabulary/products';
-import { partsOf, scopeIds } from '../../measures/scope';
+import { scopeIds, tellScope } from '../../measures/scope';
 
 /** The ids of the rows of a measure that an act names, or the keys of the goods of a baseline. */
 const namedBy = (event: PlainEvent): readonly string[] => {
@@ -32,11 +32,8 @@ const endedBy = ({ type, data }: PlainEvent): string | undefined => {
 const startOf = ({ occurred, data }: PlainEvent) =>
   'effectiveFrom' in data && data.effectiveFrom !== undefined ? data.effectiveFrom : occurred;
 
-const tell = (row: string): string => {
-  const { product, partner, entity, conditions } = partsOf(row);
-  const scope = product === '' ? [row] : [product, partner, entity, conditions];
-  return scope.flatMap((each) => (each === undefined ? [] : [`"${each}"`])).join(' and ');
-};
+const tell = (event: PlainEvent, row: string): string =>
+  event.type === 'LicenceRegimeNoted' ? `"${row}"` : tellScope(row);
 
 const mostTold = 3;
 
@@ -70,7 +67,12 @@ export const narrowerCompletions = (
     const left = namedBy(earlier).filter((row) => rows?.has(row) === false);
     if (left.length === 0) return [];
     const more = left.length > mostTold ? ` and ${left.length - mostTold} more` : '';
-    const message = `Event "${event.id}" completes "${earlier.id}", but leaves out something that "${earlier.id}" names: ${left.slice(0, mostTold).map(tell).join('; ')}${more}. There "${earlier.id}" goes on. Name it here too, or end "${earlier.id}" there by an event of its own.`;
+    const message = `Event "${event.id}" completes "${earlier.id}", but leaves out something that "${earlier.id}" names: ${left
+      .slice(0, mostTold)
+      .map((row) => tell(earlier, row))
+      .join(
+        '; ',
+      )}${more}. There "${earlier.id}" goes on. Name it here too, or end "${earlier.id}" there by an event of its own.`;
     return [Object.freeze({ _tag: 'NoEffect' as const, event: event.id, message })];
   });
 };

@@ -6,10 +6,7 @@ import { push } from '../../../object';
 import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { compareDatesAt } from '../../../time/compare-dates';
 import { coversSomeOf } from '../../measures/named';
-
-/** A lifting for some countries, firms or conditions says nothing about licences for others. */
-const isForAll = ({ data: { partners, entities, when } }: MeasureLifted): boolean =>
-  partners === undefined && entities === undefined && when === undefined;
+import { isNarrowed } from '../../measures/scope';
 
 /**
  * Finds announcements that impose a lifted measure again while a licence from before the lifting has no end. Such a
@@ -26,7 +23,9 @@ export const olderLicences = (
   const settled = new Map<string, PlainEvent[]>();
   for (const event of acts) {
     if (event.type === 'LicenceGranted') push(granted, event.data.measure, event);
-    if (event.type === 'MeasureLifted' && isForAll(event)) push(lifted, event.data.measure, event);
+    // A lifting for some countries, firms or conditions says nothing about licences for others.
+    if (event.type === 'MeasureLifted' && !isNarrowed(event.data))
+      push(lifted, event.data.measure, event);
     if (event.type !== 'LicenceGranted' && event.type !== 'LicenceRevoked') continue;
     push(settled, event.data.licence, event);
     if ('replaces' in event.data && event.data.replaces !== undefined)
