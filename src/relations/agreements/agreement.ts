@@ -25,7 +25,7 @@ export type PartyMove = Origin & {
   /** The country. */
   readonly party: CountryCode;
   /**
-   * What the country did. `returns` also stands where a party that gave a notice has not left yet. Such a move
+   * What the country did. `returns` is also recorded for a party that gave a notice but has not left yet. Such a move
    * changes nothing.
    */
   readonly move: 'joins' | 'leaves' | 'returns';
@@ -57,8 +57,8 @@ export type Agreement = Schedule<AgreementChange> & {
   /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
   /**
-   * The suspensions in effect, and those of parties that have left. Each party has at most one, unless it gave a
-   * notice: then a suspension from before it left can still stand beside a new one. Absent if there are none.
+   * The suspensions in effect, and those of parties that have left. Each party has at most one, except a party that
+   * gave a notice: it can have one from before it left and one from after it came back. Absent if there are none.
    */
   readonly suspensions?: readonly Suspension[];
 } & Origin;
@@ -112,8 +112,8 @@ const join = (
     const isKnown = draft.parties.includes(party);
     if (partiesOf(draft).includes(party) && !mayHaveLeft(draft, party)) continue;
     if (!isKnown) draft.parties.push(party);
-    // By leaving, the party ended its suspension. The row keeps that suspension until the party is back: it may be
-    // the one since which fewer than two parties applied the agreement.
+    // A party that leaves ends its suspension. The row keeps the suspension until the party comes back, because fewer
+    // than two parties may have applied the agreement since this suspension.
     if (!partiesOf(draft).includes(party)) endSuspensions(draft, ({ of }) => of === party);
     noteMove(draft, { party, move: isKnown ? 'returns' : 'joins', act, since, ...notices });
   }

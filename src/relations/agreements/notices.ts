@@ -126,7 +126,8 @@ const suspend = (draft: Draft<Notice>, { id, occurred }: NoticeSuspended): void 
 };
 
 /**
- * Lets the notice take effect on its date, or on the later day on which it was given or its suspension was withdrawn.
+ * Makes the notice effective on its date. If the notice was given after that date, or its suspension was withdrawn
+ * after that date, makes it effective on that later day.
  */
 const takeEffect = (draft: Draft<Notice>, endsOn: Point, offsetMs: number): void => {
   const { act, since } = draft;

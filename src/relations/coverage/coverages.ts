@@ -122,7 +122,7 @@ const renewed = (
 
 type Withdrawal = Extract<DecisionWithdrawn['data'], { readonly coverage: unknown }>;
 
-/** The row of a declaration whose withdrawal takes effect before the first covered day. It covers nothing. */
+/** The row of a declaration whose withdrawal takes effect before the first covered day. The row covers nothing. */
 const withdrawnBefore = ({ withdraws, ...data }: Withdrawal): DeclaredCoverage => ({
   coverage: data.coverage,
   subjects: [],
@@ -187,8 +187,8 @@ export const coverages = table<DeclaredCoverage>()(
       evolve: (before, event, _, offsetMs) => renewed(before, event, offsetMs),
       refuseBegin: (event, _, offsetMs) => refuseUnchecked(event, offsetMs),
       refuse: (_, event, __, offsetMs) => refuseUnchecked(event, offsetMs),
-      // Handlers see events in the order of their first days, so they may see a declaration before another that stands
-      // above it in the log. With `replaces`, the declaration further down in the log still holds.
+      // Handlers see declarations in the order of their first days, and not in the order of their lines. With
+      // `replaces`, the declaration on the later line holds, even if handlers see it first.
       replaces: ({ act }) => act,
     },
     DecisionWithdrawn: {

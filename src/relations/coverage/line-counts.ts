@@ -7,8 +7,8 @@ import type { CoverageDeclared } from './coverages';
 
 export type LineCount = {
   /**
-   * The declaration as the line with the count states it: on the declaration's own line, or on the line of a
-   * correction.
+   * The declaration as it stands on the line with the count. This is the line of the declaration itself, or the line
+   * of a correction.
    */
   readonly event: CoverageDeclared;
   readonly counted: Counted;

@@ -178,7 +178,10 @@ const dropAppeal = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => 
   putAt(draft, stageWithoutAppeal(draft), event);
 };
 
-/** An appeal to arbitrators may be notified before the panel reports, so the panel may still be at work. */
+/**
+ * Returns the stage to which the proceeding goes back when its last appeal is withdrawn. An appeal to arbitrators can
+ * be notified before the panel reports, so this stage can be earlier than `report-circulated`.
+ */
 const stageWithoutAppeal = ({
   circulated,
   composed,
@@ -194,7 +197,10 @@ const stageWithoutAppeal = ({
 const isBeforePanel = ({ stage }: Draft<Proceeding>): boolean =>
   stage === 'panel-requested' || stage === 'arbitration-refused';
 
-/** An arbitration that was requested beside the panel goes on. */
+/**
+ * Withdraws the request for a panel. If the parties have asked for arbitration in the meantime, the arbitration goes
+ * on.
+ */
 const dropPanelRequest = (draft: Draft<Proceeding>, event: RequestWithdrawn): void => {
   if (draft.stage === 'arbitration-requested')
     Object.assign(draft, { requested: null, requesters: [], blocked: 0 });

@@ -44,7 +44,7 @@ const partsFor = (row: Apart<Measure>, { by, data }: Acting): readonly Measure[]
   );
 };
 
-/** Whether the act concerns a row with only one part, as nearly every act does. */
+/** Whether the row has only one part and the act concerns that part. This is so for nearly every act. */
 const isOfOneAlone = (row: Apart<Measure>, { by, data }: Acting): boolean => {
   if (row.others !== undefined || row.by.country !== countryOf(by)) return false;
   const named = flowIn(data);
@@ -93,8 +93,8 @@ export const partOn = (
 };
 
 /**
- * Copies a decision without the dates of decisions that may have replaced it: those may be by announcements on the
- * other flow.
+ * Copies a decision without `replacedUnlessLifted`, the dates of decisions that may have replaced this decision.
+ * Announcements on the other flow may have made those decisions.
  */
 const asNamed = (decision: Decision<MeasureValue>): Decision<MeasureValue> => {
   const { value } = decision;

@@ -18,8 +18,8 @@ import { exceptOf, scopeIds, scopeOf } from './scope';
 import { excluding, lifting, resuming, suspending } from './values';
 
 /**
- * The decisions on a row of `measures` that take goods out or bring them back: suspensions, exclusions,
- * resumptions and liftings.
+ * A row with only those decisions of a row of `measures` that interrupt the measure or end an interruption:
+ * suspensions, exclusions, resumptions and liftings.
  */
 export type Interruption = Measure;
 

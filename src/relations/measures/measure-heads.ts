@@ -120,8 +120,8 @@ type OnMeasures = Extract<
 >;
 
 /**
- * For acts other than announcements. Such an act changes rows of the table `measures`, but not the row of the whole
- * measure.
+ * Makes the handler for an act that is no announcement. Such an act changes rows of the table `measures`, but not the
+ * row of the whole measure.
  */
 const acting = <E extends { readonly by: Actor }>(
   row: (event: E) => string | readonly string[],

@@ -15,8 +15,8 @@ export type Scope = {
   /** The one country or union that the row is for; null means all countries that the measure is against. */
   readonly partner: CountryCode | null;
   /**
-   * The one firm or person that the row is for, as an act named it; null means everybody, or everybody whom
-   * no other row names.
+   * The one firm or person that the row is for, as an act named it; null means everybody. A row for one firm or
+   * person goes before a row for everybody.
    */
   readonly entity: string | null;
   /** The conditions, which must all be met; null means that there are no conditions. */

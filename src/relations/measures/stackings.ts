@@ -28,7 +28,10 @@ const begun = ({ by, data: { stack } }: StackingOrdered): Draft<Stacking> =>
 const order = (part: Draft<Stacking>, event: StackingOrdered, offsetMs: number): void =>
   take(part, event, [event.data.order], offsetMs);
 
-/** One row for each stack. Every measure that a `StackingOrdered` ranks is a key of the row. */
+/**
+ * The table of stacks, with one row for each. A row can be found by the id of any measure that its orders rank
+ * (`keys`).
+ */
 export const stackings = table<Apart<Stacking>>()(
   {
     StackingOrdered: {

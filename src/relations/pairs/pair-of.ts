@@ -36,7 +36,10 @@ const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
   return isWithAll ? some([one, '*']) : pairAmong(countries);
 };
 
-/** If the actors do not belong to exactly two countries, the actor that acts is left out. */
+/**
+ * Returns the pair of the countries of all the actors. If these are not exactly two countries, tries again without
+ * the actor that acts.
+ */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));
   return isSome(all) ? all : pairAmong(countriesOf(others));

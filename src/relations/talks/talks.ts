@@ -46,7 +46,7 @@ const held = (draft: Draft<Talks>, { id, occurred, data }: TalksHeld): void => {
 
 const row = ({ data }: TalksAgreed | TalksHeld): string => data.talks;
 
-/** The table of talks, with one row for each series: agreed first, then held. */
+/** The table of talks, with one row for each series of talks. */
 export const talks = table<Talks>()({
   TalksAgreed: {
     row,

@@ -20,8 +20,8 @@ const canLapse = (dispute: Draft<Dispute>, progress: Draft<Progress>): boolean =
 
 /**
  * The authority of a halted panel lapses after twelve months (DSU Art. 12.12). The twelve months start on the day on
- * which the panel is both composed and halted. If the pause was requested only until a day before their end, the
- * panel does not lapse.
+ * which the panel is both composed and halted. The authority does not lapse if the parties asked for a pause that
+ * ends earlier.
  */
 export const startToLapse = (
   draft: Draft<Dispute>,
@@ -34,8 +34,8 @@ export const startToLapse = (
 };
 
 /**
- * A second pause prolongs the first pause and keeps the start of the first pause, even if that pause ended a few days
- * before (see `pauseAfter`).
+ * Begins a pause, or prolongs the last pause. A pause that begins during the last pause, or a few days after its end,
+ * prolongs it: the start of the last pause stays (see `pauseAfter`).
  */
 export const pause: Change<ProceedingPaused> = (draft, progress, event, offsetMs) => {
   const { paused, pausedBefore } = progress;
@@ -60,8 +60,8 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * A panel that has reported can no longer lapse. The pause itself goes on: the panel may have reported only briefly
- * that a solution was reached (DSU Art. 12.7).
+ * A panel that has reported can no longer lapse. Its report does not end the pause, since the report need not mean
+ * that the proceeding went on: it may only say that the parties reached a solution (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;

@@ -5,7 +5,10 @@ import type { CountryCode } from '../../../vocabulary/actors';
 import { isCompleted, type Proceeding } from '../proceeding/proceeding';
 import { actingCountry } from '../role';
 
-/** The refusal of an arbitration under a treaty or DSU Art. 25. */
+/**
+ * Checks an event by which a party refuses arbitration under a treaty or DSU Art. 25. Returns what is wrong with the
+ * event; undefined if nothing is.
+ */
 export const refuseRefusal = (
   { arbitration, circulated, refused, startsLate, ...row }: Proceeding,
   { by }: ArbitrationRefused,

@@ -4,7 +4,10 @@ import { compareDatesAt } from '../../../time/compare-dates';
 import { goodsKeys } from '../../../vocabulary/products';
 import { scopeIds, tellScope } from '../../measures/scope';
 
-/** The ids of the rows of a measure that an act names, or the keys of the goods of a baseline. */
+/**
+ * Returns the ids of the rows of the measure that an act names. For `LicenceRegimeNoted`, returns the keys of its
+ * goods.
+ */
 const namedBy = (event: PlainEvent): readonly string[] => {
   switch (event.type) {
     case 'ExclusionGranted':
@@ -38,9 +41,9 @@ const tell = (event: PlainEvent, row: string): string =>
 const mostTold = 3;
 
 /**
- * Finds acts that complete an earlier act and leave out a part of what the earlier act names. Each row sees only the
- * acts that name it, so the earlier act goes on for that part. Nothing is reported if another act ends the earlier
- * one for that part, or if its own end has come.
+ * Finds acts that complete an earlier act, but name only a part of the goods, countries or firms that the earlier act
+ * names. For the other part, the earlier act stays in effect. Nothing is reported if other acts end the earlier act
+ * for that part, or if the earlier act ends by its own end date before the later act starts.
  */
 export const narrowerCompletions = (
   acts: readonly PlainEvent[],
