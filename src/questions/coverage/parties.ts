@@ -2,7 +2,7 @@ import { isRecord } from '../../object';
 import type { Relations } from '../../relations/relations';
 import { headerOf } from '../../temporal/timeline/state-log';
 
-/** The party `*` means all other countries. Undefined for a state made by hand. */
+/** Returns the two parties of the log. The party `*` means all other countries. Undefined for a state made by hand. */
 export const partiesOf = (state: Relations): readonly [string, string] | undefined => {
   const header = headerOf(state);
   const parties = isRecord(header) ? header.parties : undefined;

@@ -96,9 +96,8 @@ const onAppeal = (
 ];
 
 /**
- * The limit for a request to suspend concessions runs from the end of the last period to implement that had
- * ended by the date of the request. If no period had ended, it runs from the end of the period that ends
- * first.
+ * Returns the date from which a limit for retaliation runs: the end of the last implementation period that had ended
+ * when retaliation was requested. If no period had ended by then, this is the end of the period that ends first.
  */
 const periodBefore = (
   periods: Dispute['periods'],

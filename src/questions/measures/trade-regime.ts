@@ -68,8 +68,8 @@ export type TradeRegime = {
    * - no measure in force requires a licence of unknown kind
    * - no baseline requires a licence for a part of the goods or for a member of a union
    * - the log has no other spelling of the name of the product, such as one in capitals
-   * - no measure in force requires a licence for other products that may be the same: the log has no
-   *   codes that tell them apart
+   * - no measure in force requires a licence for another product that may be the product of the question: the
+   *   log has no codes that tell the two apart
    */
   readonly licence: LicenceLevel | null;
   /**

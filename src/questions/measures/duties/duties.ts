@@ -57,7 +57,8 @@ export type Side = {
    * The sum is 0 only if an act says so and nothing leaves this open. It is null instead of 0:
    *
    * - if the log may call the product by another name
-   * - if a duty is owed on other products that may be the same: the log has no codes that tell them apart
+   * - if a duty is owed on another product that may be the product of the question: the log has no codes that
+   *   tell the two apart
    * - if a duty is owed only if a country of the route is a member of a customs union, and the log does not say
    *   whether it is
    */

@@ -157,7 +157,7 @@ export const upcomingOf = (
   }
   const onMembers = new Set(memberships.map(({ act }) => act));
   /**
-   * Whether a change makes a difference on the route. A decision of a union makes none for a
+   * Whether a change makes a difference on the route. For example, a decision of a union makes no difference for a
    * country that has left the union by then.
    */
   const isFelt = (due: Due, regime: RegimeThen): boolean => {

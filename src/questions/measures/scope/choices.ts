@@ -82,7 +82,8 @@ export const choicesAmong = (places: readonly Place[]): readonly (readonly Place
     ({ partner = '' }) => partner,
     isWithinPartner,
   );
-  // Scopes on goods of one scheme are in order, as in `areInOrder`.
+  // If no event says that the goods also fall under other codes or names, the goods of all scopes are nested, and one
+  // chain holds them all.
   const goods = covers.some(({ within }) => within.size > 0)
     ? chainsIn(
         covers,

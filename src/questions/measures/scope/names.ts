@@ -2,7 +2,7 @@ import { isSome } from '../../../fp';
 import type { Relations } from '../../../relations/relations';
 import { nameKey } from '../../../vocabulary/name-key';
 
-/** Lists the names of each firm that a name may mean, by their keys. The given name comes first in each list. */
+/** Lists, for each firm that a name may mean, the keys of all its names. The given name comes first in each list. */
 const namesOfEach = ({ entities }: Relations, asked: string): readonly (readonly string[])[] => {
   const named = entities.get(asked);
   if (!isSome(named)) return [[asked]];
@@ -41,8 +41,9 @@ export const namesOfOne = (state: Relations, key: string): readonly string[] =>
   firmsMeant(state, key).length === 0 ? aliasKeys(state, key) : [key];
 
 /**
- * Returns the keys of all names to which a chain of notes leads from one name. Two notes are linked
- * if they share a name, so all names along a chain may be names of one firm.
+ * Returns the keys of all names that may belong to the firm with the given name. An event can say that some names
+ * belong to one firm. Two such events are linked if they share a name, and all names along a chain of linked events
+ * count.
  */
 export const linkedKeys = ({ entities }: Relations, asked: string): ReadonlySet<string> => {
   const linked = new Set([asked]);

@@ -51,8 +51,9 @@ const asImposed = (placed: PlacedDecision): PlacedDecision => {
 };
 
 /**
- * If no decision stops the measure, but the scope of some decision overlaps with that of a later
- * announcement, the result is `contested`: the acts do not show whether the decision or the announcement applies.
+ * Returns the decision that stops the measure: the one on the narrowest row, if decisions on several rows do.
+ * Undefined if no decision stops the measure. `contested` if the acts do not show whether such a decision or a later
+ * announcement applies, since their scopes overlap.
  */
 export const firstStop = (
   covers: readonly Cover[],
@@ -110,8 +111,8 @@ export const firstStop = (
 };
 
 /**
- * Returns the scope of an announcement, ready to be compared with `stopped`, the scope of a decision that takes
- * something out. If `stopped` is for a country or union, an announcement on a row for all countries gets a
+ * Returns the scope of an announcement, for the comparison with `stopped`, the scope of a lifting, an exclusion or a
+ * suspension. If `stopped` is for a country or union, the scope of an announcement on a row for all countries gets a
  * partner: the country or union of the question that the announcement names in `against`, if it names any.
  */
 const coverBeside = (
@@ -136,7 +137,7 @@ const coverBeside = (
  * - `within`: a later announcement has the same scope or a narrower one, and so imposes the measure again
  * - `overlapping`: no later announcement does that, but the scope of at least one is not wider than the
  *   scope of the interruption
- * - undefined: the interruption has a narrower scope than every later announcement, or there is none
+ * - undefined: the interruption has a narrower scope than every later announcement, or there is no later announcement
  */
 const laterThan = (
   stopped: PlacedDecision,
@@ -155,8 +156,9 @@ const laterThan = (
 };
 
 /**
- * Whether acts on a row with the scope `cover` can decide if an interruption on another row still has effect. Acts on
- * any row can if the interruption is an exclusion that an announcement made: it lapses with its announcement.
+ * Whether acts on a row with the scope `cover` can decide if an interruption on another row still has effect. They
+ * can unless the interruption has a narrower scope. They always can if the interruption is an exclusion that an
+ * announcement made: the exclusion ends with its announcement, which can be on any row.
  */
 export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   !isNarrower(stopped, namedLike(stopped, cover)) ||
@@ -165,9 +167,9 @@ export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean 
   );
 
 /**
- * An announcement on a row for all countries can name some countries in `against`. Returns the scope
- * of such a row as if the announcement named the country that a decision takes out. If the decision
- * takes out a union, returns the scope as if the announcement named another union of the country.
+ * Returns the scope of a row for all countries as if its announcement named one country or union in `against`, since
+ * the announcement may do so. If the interruption is for a country, this is that country. If the interruption is for
+ * a union, this is some other union (`''`).
  */
 const namedLike = ({ partner, isCountry }: Cover, cover: Cover): Cover =>
   cover.partner !== undefined || partner === undefined

@@ -58,11 +58,10 @@ export const isVoid = (
 };
 
 /**
- * True if an exclusion ends the earlier exclusions of its scope permanently: they do not return when this
- * exclusion ends. For that, it must exclude everything on its row. If it excludes only what an announcement
- * covers, notes on the goods or the firm must show that this is the whole row. An exclusion made by an
- * announcement also ends nothing permanently if the announcement has an end, is only proposed, or was dropped
- * before it took effect.
+ * True if an exclusion ends the earlier exclusions of its scope permanently: they do not return when this exclusion
+ * ends. For that, it must exclude everything on its row. An exclusion made by an announcement excludes only what the
+ * announcement covers, so the log must show that this is the whole row. It also ends nothing permanently if the
+ * announcement has an end, is only proposed, or was dropped before it took effect.
  */
 const isForGood = (
   { value, act }: MeasureDecision,

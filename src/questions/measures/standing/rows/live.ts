@@ -4,7 +4,7 @@ import { nameKey } from '../../../../vocabulary/name-key';
 import type { Cover } from '../../scope/cover';
 import { isLive, type MeasureDecision, type PlacedDecision } from '../placed';
 
-/** Usually all decisions are in effect, and then no new list is built. */
+/** Returns the decisions on the row that are in effect. If all are in effect, which is usual, no new list is built. */
 export const liveOn = (
   { decisions }: Measure,
   cover: Cover,

@@ -20,7 +20,10 @@ export type RowStanding = {
   readonly standing: Standing;
 };
 
-/** The countries that the announcements and the terms on a row are against. A term may be against only some of them. */
+/**
+ * Returns the countries that the announcements and the terms on a row are against, including the announcements that
+ * ended. A term can be against only some of these countries.
+ */
 export const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] => {
   const all = decisions.flatMap(({ value }) =>
     (value.kind === 'announcement' || isTermValue(value)) &&
@@ -45,22 +48,23 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
   more.every((each) => same(each, first));
 
 /**
- * Announcements that were dropped count too: an amendment of such an announcement has no effect for the
- * countries that the announcement named.
+ * Whether all announcements and terms on the rows are against the same countries. Announcements that a later act
+ * dropped or ended count too. For example, an amendment of a dropped announcement has no effect for the countries
+ * that the announcement was against, but can have effect for others.
  */
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
 
 /**
- * Returns the values of `against` by which a measure applies to a country or union: its own code,
- * its unions and, if the measure is not its own, `*`.
+ * Returns the values of `against` by which a measure applies to a country or union: the code of that country or
+ * union, the unions to which it belongs, and `*`. If one of these takes the measure itself, `*` is left out.
  */
 export const sidesUnder = ({ state, owner }: Reader, measure: string, country: string): Sides =>
   new Set(sidesAgainst(owner(measure)?.country ?? '', sidesOf(state, country)));
 
 /**
- * If the measure was announced against several countries in several acts, on this row or a wider row, the
- * measure may say different things about them. Countries about which it says the same are grouped.
+ * Returns the standing of a measure on a row, once for each group of countries. There are several groups if the
+ * measure was announced against several countries in several acts, on this row or a wider row, and these acts differ.
  */
 export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const all = [...new Set(againstOn(row).flat())];
