@@ -1,7 +1,10 @@
 import type { Flaw } from '../flaw';
 import { type Codec, codec, type Part } from './codec';
 
-/** A rule runs after every field was found valid by itself. In its flaws, paths start at the value. */
+/**
+ * Returns what is wrong with a value whose fields are all valid by themselves. The paths in the flaws start at this
+ * value.
+ */
 export type Rule<A> = (value: A) => readonly Flaw[];
 
 /** Adds a rule to a codec. The rule is checked only if the shape of the value is valid. */

@@ -113,7 +113,10 @@ const parseEnds = (
   return left(timeProblem('an interval that ends after it begins', show(text), advice));
 };
 
-/** A day ends at the moment at which the next day starts, and still counts as before the next day. */
+/**
+ * Whether `a` ends before `b` begins. A day ends at the moment at which the next day begins, but still counts as
+ * before the next day.
+ */
 const endsBefore = (a: Span | undefined, b: Span | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&

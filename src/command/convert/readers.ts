@@ -16,7 +16,9 @@ const headerFrom = (given: Given, usualOffset: string): Header => {
   return { parties: [first, second], offset: textGiven(given, 'offset') ?? usualOffset };
 };
 
-/** The user typed the parties and the offset, so a `RangeError` about them becomes a message. */
+/**
+ * Runs `make`. Reports a `RangeError` as a misuse of the command, because the user typed the parties and the offset.
+ */
 const typed = <A>(make: () => A): A => {
   try {
     return make();

@@ -40,8 +40,8 @@ const csvText = (value: string | number | boolean | null | undefined): string =>
 };
 
 /**
- * Returns the licences of a row; null for a refused row. The licence of a refused row can be "none"
- * although the log cannot say whether one is needed.
+ * Returns the licence answer of a row; null for a refused row. The licence answer of a refused row can name the
+ * licence "none" although the log does not show that no licence is needed.
  */
 const said = ({ outcome, regime }: Screened): Screened['regime'] =>
   outcome === 'refused' ? null : regime;

@@ -21,8 +21,8 @@ export type Address = Place & {
    */
   readonly other: Place;
   /**
-   * The question on the page and the id of its candidate, such as `dispute DS590`. Empty for the
-   * first candidate.
+   * The question on the page and the id of what it asks about, such as `dispute DS590`. Empty for the first question
+   * in the list.
    */
   readonly asked: string;
   /** The ids of the events that the user has left out of the log. */

@@ -39,8 +39,8 @@ export const ignoredBecause = (
 };
 
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] => {
-  // A correction or retraction has the position of its target and replacement, so its own
-  // `occurred` does not matter.
+  // The `occurred` of a correction or retraction itself does not matter. For a correction, the `occurred` of its
+  // replacement does.
   const occurred = isActOnRecord(event)
     ? event.type === 'EventCorrected' && [
         'data.replacement.occurred',

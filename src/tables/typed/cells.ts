@@ -11,7 +11,10 @@ export const productCells = (key: string): Cells => {
   return { product: key, scheme, code };
 };
 
-/** If one of the lists is empty, so is the column with its name. */
+/**
+ * Returns one set of cells for each pair of a country in `from` and a country in `to`. If a list is empty, the column
+ * of the same name is empty.
+ */
 export const perPair = (from: readonly string[], to: readonly string[], rest: Cells): CellSets => {
   const sources = from.length === 0 ? [null] : from;
   const targets = to.length === 0 ? [null] : to;

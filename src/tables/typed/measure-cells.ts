@@ -11,8 +11,8 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import { type CellSets, type Cells, perPair, productCells } from './cells';
 
 /**
- * This question reads every row that covers this row. For example, an act that suspends the measure
- * for all goods is kept in the row for all goods.
+ * Returns the typed cells of a row of `measures`. Reads not only this row, but all rows that cover it. For example,
+ * an act that suspends the measure for all goods is kept in the row for all goods.
  */
 export const measureCells =
   (id: string): Question<Relations, CellSets> =>

@@ -50,8 +50,8 @@ export type RuleRefusal = {
   readonly entry: Entry;
   readonly refusal: string;
   /**
-   * True if the event can begin the row, and the refusal only says that an earlier event is missing.
-   * `record` adds such an event. False for every other refusal.
+   * True if the event can begin the row, and the refusal only says that an earlier event is missing. `record` adds
+   * the event in spite of such a refusal. False for every other refusal.
    */
   readonly isRemark: boolean;
 };

@@ -80,7 +80,7 @@ const stepsOf = (rowHistory: RowHistory, { knowledge, roundUp }: Frame): readonl
     if (entry.knownFrom > knowledge) continue;
     const from = stepAt(entry.knownFrom);
     const until = entry.knownUntil > knowledge ? undefined : stepAt(entry.knownUntil);
-    // A version that begins and ends within one step was never seen.
+    // An event that became known and was corrected or retracted within one step was never visible in this form.
     if (from === until) continue;
     from.added.push(entry);
     until?.removed.push(entry);
@@ -99,7 +99,8 @@ const goOn = (
   if (going === undefined) {
     const known = [...added];
     const fold = startFold(rowHistory, known, rowHistory.lines.offsetMs);
-    // The list `known` is changed in place, so it cannot tell which events made the versions.
+    // The list `known` is changed in place, so it cannot tell which events made the versions. So the fold stores the
+    // makers from the start.
     fold.makers = [];
     return { fold, known, kept: 0 };
   }

@@ -53,7 +53,7 @@ export const emptyHistory = (
   reusable,
 });
 
-/** The dates of the line are read later. */
+/** Adds a line to the row. The dates of the line are read later. */
 export const addUnread = (rowHistory: RowHistory, index: number): void => {
   // A list that grows has room for 17 items at once. Many rows have one event, so the list is made with one item.
   if (rowHistory.unread === undefined) rowHistory.unread = [index];

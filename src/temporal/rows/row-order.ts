@@ -99,8 +99,8 @@ export const keyedIn = (
 };
 
 /**
- * An order without `byKey` was made from an earlier order, so its ids are those of the earlier order with the
- * changes since.
+ * Returns the ids of the rows with the key. If `byKey` is not made yet, takes the ids that the earlier order has for
+ * the key, and applies the changes since that order.
  */
 const lookedUp = (
   { byKey, earlier }: RowOrder,

@@ -166,8 +166,8 @@ const withSharedFields = (before: object, after: object): unknown => {
     }
     if (was === is) continue;
     const kept = withSharedParts(was, is);
-    // Every key is an own field of the copy, so setting `__proto__` sets a field and not the
-    // prototype. A frozen part came from elsewhere and stays as it is.
+    // Every key is an own field of the copy, so setting `__proto__` sets a field and not the prototype. If `after` is
+    // frozen, the recipe took it from elsewhere, such as from the event. It stays as it is.
     if (kept !== is && !Object.isFrozen(after)) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }

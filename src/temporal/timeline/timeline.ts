@@ -124,7 +124,8 @@ export const timeline =
       blank: blankOf(tables.map(({ name }) => name)),
       knowledge: allKnowledge,
       unreadFrom: unreadFrom(kept, offsetMs),
-      // The cast is safe: only `asEntered` stores a value there, and it stores a `LogSource`.
+      // The cast is safe: only `asEntered` makes a log for which `todayOf` returns a value, and that value is a
+      // `LogSource`.
       today: todayOf(log) as LogSource | undefined,
       ordered: undefined,
     });

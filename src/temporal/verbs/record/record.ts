@@ -93,8 +93,8 @@ export const record =
     if (issues.length > 0) return left(refused(issues));
 
     const change = resolve(resolution, events, { from: lineCount, offsetMs });
-    // The supposition may have added an event with the id of a new event. It may also have dropped
-    // an event that a new event corrects or retracts.
+    // `suppose` may have added an event with the id of a new event. It may also have dropped an event that a new
+    // event corrects or retracts.
     const clashes = issuesIn(change.after, resolution, events).map(({ event }) =>
       refusalOf(event, ' clashes with what is supposed. Record it without the supposition.'),
     );
