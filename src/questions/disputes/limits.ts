@@ -96,8 +96,9 @@ const onAppeal = (
 ];
 
 /**
- * Returns the date from which a limit for retaliation runs: the end of the last implementation period that had ended
- * when retaliation was requested. If no period had ended by then, this is the end of the period that ends first.
+ * Returns the date from which a limit for retaliation runs: the end of a period to implement. Of the periods that had
+ * ended when retaliation was requested, the last one counts. If no period had ended by then, the period that ends
+ * first counts.
  */
 const periodBefore = (
   periods: Dispute['periods'],
