@@ -54,14 +54,15 @@ export const verifyLog = (
   const found = digestsOf(textLines(text), seal);
   const at = seal.lines.findIndex((digest, index) => digest !== found[index]);
   if (at !== -1) return left(broken(howAt(seal.lines, found, at), at + 1));
-  const untold = untoldErasure(seal);
-  if (untold !== undefined) return left(broken('seal', untold));
+  const unmatched = unmatchedErasure(seal);
+  if (unmatched !== undefined) return left(broken('seal', unmatched));
   return right({ sealed, unsealed: found.length - sealed, erased: seal.erasures });
 };
 
 /**
- * The seal lists the digest of the whole text of every line with personal data. A line is looked up by that
- * digest and not by its number, so it is recognised even if it has moved.
+ * Returns the digest of each line, to be compared with the digests in the seal. For a line with personal data,
+ * this is the digest that the line has once the data is erased. The seal lists such a line with the digest of its
+ * whole text, so the line is recognised even if it has moved.
  */
 const digestsOf = (lines: readonly string[], { personal }: Seal): readonly string[] => {
   const fieldsOf = new Map(personal.map(({ digest, fields }) => [digest, fields]));
@@ -90,21 +91,21 @@ const countFrom = (digests: readonly string[], digest: string | undefined, from:
   digests.reduce((count, each, at) => (at >= from && each === digest ? count + 1 : count), 0);
 
 /**
- * An erased value has a mark (no salt) in `personal` and an entry in `erasures`. If it has only one of the
- * two, the seal contradicts itself.
+ * Returns the number of a line for which the seal contradicts itself. An erased value has no salt in `personal`,
+ * and has an entry in `erasures`. If only one of the two is true of a value, the seal is wrong.
  */
-const untoldErasure = ({ personal, erasures }: Seal): number | undefined => {
+const unmatchedErasure = ({ personal, erasures }: Seal): number | undefined => {
   const keyOf = (line: number, path: string): string => JSON.stringify([line, path]);
-  const told = new Set(erasures.map(({ line, path }) => keyOf(line, path)));
+  const listed = new Set(erasures.map(({ line, path }) => keyOf(line, path)));
   const erased = personal.flatMap(({ line, fields }) =>
     fields.filter(({ salt }) => salt === null).map(({ path }) => ({ line, path })),
   );
-  const held = new Set(erased.map(({ line, path }) => keyOf(line, path)));
-  const untold = [
-    ...erased.filter(({ line, path }) => !told.has(keyOf(line, path))),
-    ...erasures.filter(({ line, path }) => !held.has(keyOf(line, path))),
+  const marked = new Set(erased.map(({ line, path }) => keyOf(line, path)));
+  const unmatched = [
+    ...erased.filter(({ line, path }) => !listed.has(keyOf(line, path))),
+    ...erasures.filter(({ line, path }) => !marked.has(keyOf(line, path))),
   ];
-  return untold[0]?.line;
+  return unmatched[0]?.line;
 };
 
 const said = {

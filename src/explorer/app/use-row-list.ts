@@ -4,8 +4,8 @@ import { type RowTable, rowCollector } from '../data/row-table';
 import { type RowList, rowListOf } from './row-list';
 
 /**
- * The page reads for `firstMs` before it shows the first rows, and then for `sliceMs` between two
- * frames.
+ * The page reads rows for `firstMs` before it shows the first rows. Then it reads for `sliceMs` at a time, and the
+ * browser can draw in between.
  */
 const firstMs = 100;
 const sliceMs = 50;
@@ -37,7 +37,7 @@ export const useRowList = (
     if (reader?.isWhole() === false) timer = setTimeout(readOn);
     return () => clearTimeout(timer);
   }, [reader]);
-  // The list changes only once every row has been read, so that the sliders change once.
+  // The list stays the same until every row has been read. So the sliders change only once.
   const isWhole = reader?.isWhole() ?? true;
   const list = useMemo(() => reader?.list() ?? whole, [reader, whole, isWhole]);
   return { list, isWhole };

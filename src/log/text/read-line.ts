@@ -119,7 +119,10 @@ export const readLine = (
   return { problems, warnings: [], ...lost };
 };
 
-/** A number that no double holds exactly, or a repeated field, would be lost silently. */
+/**
+ * Returns a flaw if reading the line would silently change a number that no double holds exactly, or would
+ * silently drop a repeated field.
+ */
 const lossIn = (text: string, value: object): Flaw | undefined =>
   inexactNumber(text) ?? repeatedField(text, value);
 

@@ -5,8 +5,8 @@ import type { Terms } from '../../vocabulary/terms';
 import type { Head, MeasureValue } from './measure';
 import { againstOf } from './scope';
 
-// Keeps one object for each licence level, since a long log names each of the few levels in thousands of
-// acts.
+// Keeps one value for each pair of `against` and licence level, since a long log has thousands of acts with the
+// same pair.
 const licences = new Map<string | null, Map<LicenceLevel, MeasureValue>>();
 
 const licenceValue = (licence: LicenceLevel, against: Against | null): MeasureValue => {
@@ -58,7 +58,7 @@ export const amendedValues = ({ data }: MeasureAmended): readonly MeasureValue[]
   return values;
 };
 
-/** All acts of a kind share one frozen value, so that rows do not hold copies. */
+/** Acts that say the same share one frozen value, so that rows do not hold copies. */
 const sharedValue = (value: MeasureValue): readonly MeasureValue[] => [Object.freeze(value)];
 
 export const suspending: readonly MeasureValue[] = sharedValue({ kind: 'suspension' });

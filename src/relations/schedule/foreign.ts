@@ -15,7 +15,8 @@ export const refuseForeign = (
   decided: (Acting & { readonly id: EventId }) | undefined,
   event: Acting,
 ): string | undefined => {
-  // An international body has no country of its own: its acts only report what a country did.
+  // Nothing is refused if one of the two acts is by an international body, since such a body only reports what a
+  // country did.
   const maker = decided && countryOf(decided.by);
   const country = countryOf(event.by);
   return maker === undefined || country === undefined || maker === country

@@ -5,9 +5,9 @@ import type { GoodsAsked, Within } from '../../products/goods-asked';
 import { coversGoods, goodsOf } from './goods';
 
 /**
- * The goods, countries and firms of a question, seen from the country whose measures are read. To look up an
- * exception for a part of the goods, a subject is made for that part. Its `goods` are the part alone, or the part
- * followed by the goods of the question.
+ * The goods, countries and firms that a question asks about, seen from the country whose measures are read. An
+ * exception for a part of the goods is looked up with a second subject, for that part. The `goods` of the second
+ * subject are the part alone. If the part may lie outside the goods of the question, those goods follow.
  */
 export type Subject = GoodsAsked & {
   /**
@@ -99,10 +99,10 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * The narrowest scope comes first. Scopes with conditions come before scopes without. Then a scope for one
- * firm comes before a scope for all firms. Then a country comes before its unions, and the unions before
- * all countries. Last, a part comes before its code, the code before its heading and chapter, and the
- * chapter before all goods.
+ * The narrowest scope comes first. Scopes with conditions come before scopes without. Then a scope for one firm
+ * comes before a scope for all firms. Then a country comes before its unions, and the unions before all countries.
+ * Last, a described part of a code comes before the code, the code before its heading and chapter, and the chapter
+ * before all goods.
  */
 const coversOf = (
   { goods, within, partners, firm }: Subject,
@@ -149,9 +149,10 @@ export const isWithin = (part: Cover, whole: Cover): boolean =>
   whole.when.every((condition) => part.when.includes(condition));
 
 /**
- * Compares the scopes of two rows that cover the same question, first by conditions, then by firm, country
- * and goods. If neither scope is narrower where they first differ, the result is false in both orders of
- * the arguments.
+ * Whether the scope `one` is narrower than the scope `other`. Both must cover the same question. The scopes are
+ * compared by conditions, then by firm, country and goods, and the first difference decides. If neither scope is
+ * narrower in that respect (for example, two different unions), the result is false in both orders of the
+ * arguments.
  */
 export const isNarrower = (one: Cover, other: Cover): boolean => {
   const isMet = other.when.every((condition) => one.when.includes(condition));
@@ -166,8 +167,8 @@ export const isNarrower = (one: Cover, other: Cover): boolean => {
 };
 
 /**
- * Whether two scopes are the same although acts call the firm, or the goods, by different names. Both scopes must
- * cover the same question.
+ * Whether two different `Cover` objects stand for one scope, since acts may call one firm, or the same goods, by
+ * different names. Both must cover the same question.
  */
 export const isSameScope = (one: Cover, other: Cover): boolean =>
   (one.within.size > 0 || one.firm !== undefined) && isWithin(one, other) && isWithin(other, one);

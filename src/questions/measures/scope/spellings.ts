@@ -58,8 +58,7 @@ const alikeTo = (state: Relations, { from, to, product }: Route): Alike | undefi
   return { measures, licenceRegimes, isNoted };
 };
 
-// Keeps what was found for a name, since the names that differ from it only in spelling are the
-// same at every point.
+// Keeps the ids that were found for a route and a product, since they are the same at every point in valid time.
 const known = new WeakMap<Timeless, Map<string, Alike | undefined>>();
 
 const keptAlike = (state: Relations, asked: Route): Alike | undefined => {

@@ -19,7 +19,7 @@ import { refuseAfterCompliance } from './finding-rules';
 import { refuseMisplaced } from './misplaced-rules';
 import { refuseAfterAdoption } from './recourse-rules';
 
-/** A log that lacks the request for consultations may lack other steps as well. */
+/** Whether the log begins after the request for consultations. Such a log may lack other steps as well. */
 const startsLate = ({ requested }: Pick<Dispute, 'requested'>): boolean => requested === null;
 
 /** If the first step of a dispute is not the request for consultations, says that the request is missing. */
@@ -118,20 +118,26 @@ export const hasEnded = (
   const { over, panelReport } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
-  // A third party can withdraw at any time, even after the end.
+  // After the end, two withdrawals are still possible: a third party no longer takes part, or a complainant drops
+  // a request for retaliation that a finding of compliance has ended.
   if (event.type === 'RequestWithdrawn')
     return event.data.request !== 'joining' && !isDroppedAfterFinding(over, event);
   if (over.how === 'unadopted') return !isOnReport(event);
-  // Under other treaties, a report that ended a proceeding can still be appealed, unless a solution came first.
+  // Under treaties other than the WTO's, a proceeding ends with its panel report, without adoption. The report can
+  // still be appealed, unless the whole dispute has ended.
   if (outcome === 'open' && isOverByReport(progress)) {
     const isFurther = event.type === 'ReportCirculated' && isFurtherReport(panelReport, event);
     return !isFurther && !isOnReport(event);
   }
-  // Several reports can be adopted one by one, so the first adoption does not end the others.
+  // Several reports of one proceeding can be adopted one by one. The first adoption ends the proceeding, but the
+  // other reports can still be adopted.
   return event.type !== 'ReportAdopted' || over.how !== 'adopted';
 };
 
-/** The request would come back if the finding of compliance is appealed, so its withdrawal must be noted. */
+/**
+ * Whether an act withdraws a request for retaliation that a finding of compliance has ended. An appeal against the
+ * finding would bring the request back, so the withdrawal still matters.
+ */
 const isDroppedAfterFinding = ({ how }: Ending, { data }: RequestWithdrawn): boolean =>
   how === 'complied' && data.request === 'retaliation';
 
