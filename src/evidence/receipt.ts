@@ -97,7 +97,10 @@ export function receipt(query: unknown, { vocabulary }: { vocabulary?: OwnVocabu
   };
 }
 
-/** `clearanceAt` can refuse a shipment that `clearance` clears, if a date is imprecise. */
+/**
+ * Returns a problem if `clearanceAt` refuses the shipment because a date is imprecise. The query itself may clear
+ * the shipment, since `clearance` does not look for imprecise dates.
+ */
 const impreciseIn = (asked: Asked, { timeline }: ChainedLog): DateImprecise | undefined => {
   const { question, args, asOf } = asked.query;
   if (question !== 'clearance') return undefined;

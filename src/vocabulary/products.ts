@@ -15,8 +15,8 @@ export type CodedProduct = {
   /** The code in that classification. */
   readonly code: string;
   /**
-   * The name of a part of the goods under the code, if the part is described in words and has no
-   * code of its own. CN and TARIC: `ex`.
+   * The name of a part of the goods under the code, if the part is described in words and has no code of its own.
+   * The tariffs CN and TARIC mark such a part with `ex`.
    */
   readonly part?: string;
 };

@@ -59,5 +59,5 @@ export const knownEvents = <E extends { readonly type: string }>(
 export const insideOf = (known: object | undefined): EventVocabulary =>
   known === undefined
     ? policyVocabulary
-    : // `knownEvents` stores the value there.
+    : // The cast is safe: `knownEvents` stores an `EventVocabulary` under this key.
       ((Reflect.get(known, insideKey) as EventVocabulary | undefined) ?? policyVocabulary);

@@ -2,8 +2,8 @@ import { type Flaw, show } from '../../flaw';
 import { field } from '../../object';
 
 /**
- * Programs keep the last of two fields with one name, so the first would be lost silently. `value`
- * is the value that was read from the line.
+ * Returns a flaw if an object on the line has two fields with one name. Programs keep the last of the two, so the
+ * first would be lost silently. `value` is the value that was read from the line.
  */
 export const repeatedField = (line: string, value: object): Flaw | undefined => {
   // If a field occurs twice, the line has more field names than fields were read from it. Nearly

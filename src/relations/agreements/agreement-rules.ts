@@ -158,7 +158,9 @@ const withdrawable: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']
   'AgreementLeft',
 ]);
 
-/** Whether the parties take the act together. Each of them can then take back its own part. */
+/**
+ * Whether the parties take such an act together. Then each of them can take it back, unless the act adds parties.
+ */
 const isJoint = ({ type }: PlainEvent): boolean =>
   type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';
 

@@ -36,8 +36,8 @@ const changeLife = (draft: Draft<Agreement>, event: Life): void => {
   const of = suspenderOf(draft, event);
   if (of === undefined) return;
   const suspended = event.type === 'AgreementSuspended';
-  // A resumption cancels the planned end of the suspension. A new suspension without an end date cancels it too, and
-  // lasts until further notice.
+  // An act with effect at once cancels the planned end of an earlier suspension, if the act is a resumption, or a
+  // suspension without an end date.
   const { effectiveFrom, effectiveUntil } = event.data;
   if (effectiveFrom === undefined && !(suspended && effectiveUntil !== undefined))
     draft.scheduled = draft.scheduled.filter(({ change }) => !concernsSuspension(change, of));
@@ -66,7 +66,7 @@ const toldElsewhere = {
   missing: () => null,
 };
 
-/** The table of notices says whether the notice has effect. */
+/** Lists the party among those that gave notice. Whether the notice has effect is in the table of notices. */
 const noteNotice = (draft: Draft<Agreement>, { id, by }: TerminationNotified): void => {
   const party = countryOf(by);
   if (party !== undefined) draft.gaveNotice = [...(draft.gaveNotice ?? []), { party, act: id }];
@@ -80,7 +80,7 @@ const conclude = (draft: Draft<Agreement>, event: AgreementConcluded): void =>
     apply,
   );
 
-/** The table of notices has its own rules on what can be done with a notice, and by whom. */
+/** Checks only that the act is by a party. All other rules for acts on a notice belong to the table of notices. */
 const ofNotice = (
   agreement: Agreement,
   event: TerminationNotified | NoticeSuspended | NoticesWithdrawn,
@@ -122,8 +122,8 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
   const isDropped = (each: Agreement['scheduled'][number] | Agreement['pending'][number]) =>
     isBy(each) &&
     !('leaves' in each.change && 'country' in by && each.change.leaves !== by.country);
-  // A withdrawal ends a suspension that has an end date. To end a lasting suspension, a resumption is
-  // needed.
+  // If the withdrawn act is a suspension with an end date, that end is still scheduled here, and the suspension
+  // ends now. A suspension without an end date goes on until a resumption.
   const ends = draft.scheduled.some(isBy);
   draft.pending = draft.pending.filter((each) => !isDropped(each));
   // If the withdrawn act has already put the agreement in force, the agreement stays in force, and the end
@@ -178,7 +178,7 @@ export const agreements = table<Agreement>()(
     AgreementAppliedProvisionally: onAgreement,
     AgreementSuspended: onAgreement,
     AgreementResumed: onAgreement,
-    // The table of parties records the departure too, and it alone records ratifications.
+    // The table of parties records departures too. Ratifications are recorded only there.
     AgreementLeft: { ...ofAgreement, evolve: leave, refuse: unlessEnded(refuseOfParty) },
     AgreementRatified: { ...toldElsewhere, refuse: unlessEnded(refuseOfParty) },
     TerminationNotified: {

@@ -26,7 +26,7 @@ import {
 
 const row = ({ data }: DisputeEvent): string => data.dispute;
 
-/** Any step can begin the row, since a log may start late. */
+/** Any step can begin the row, since a log may lack the earlier steps. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> => {
   const take = (draft: Draft<Dispute>, event: E, offsetMs: number): Draft<Dispute> => {
     const progress = progressIn(draft, event);

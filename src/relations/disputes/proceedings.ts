@@ -30,7 +30,7 @@ const row = (event: DisputeEvent): readonly string[] => {
   return key === null ? [] : [proceedingId(event.data.dispute, key)];
 };
 
-/** Any step can begin the row, since a log may start late. */
+/** Any step can begin the row, since a log may lack the earlier steps. */
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({
   row,
   begin: (event, _, offsetMs) => {

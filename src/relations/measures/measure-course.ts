@@ -31,7 +31,10 @@ type Reaching = Extract<MeasureValue, Reach>;
 const isReaching = (value: MeasureValue): value is Reaching =>
   value.kind === 'announcement' || value.kind === 'exclusion' || isTermValue(value);
 
-/** A suspension or a lifting applies to all countries. */
+/**
+ * Returns the countries that a decision applies to. A decision that names no countries, such as a suspension or a
+ * lifting, applies to all.
+ */
 export const reachOf = (value: MeasureValue): Reach => (isReaching(value) ? value : forAll);
 
 const forAll: Reach = { against: null };
@@ -47,9 +50,9 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether the row must keep an announcement although `by` replaces the announcement. The announcement may have ended
- * an exclusion of some countries. The announcement is kept if `by` does not itself impose the measure on these
- * countries anew. There are two such cases:
+ * Whether the row keeps an announcement that `by` replaces, since the announcement may have ended an exclusion.
+ * For example, the European Union is excluded from a measure, and then an announcement against Germany ends the
+ * exclusion of Germany. The announcement is kept in two cases, so that Germany does not count as excluded again:
  *
  * - `by` is against all countries, and the announcement names some
  * - `by` prolongs another announcement
@@ -75,8 +78,8 @@ const left = (
   // know. So both decisions stay. Questions take the stronger of the decisions that were not lifted.
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0)
     return leftUnlessLifted(by, other);
-  // An act that completes an earlier act still ends the earlier act when it takes effect, even if `by` then holds
-  // instead. So `other` stays if it is the decision of such an act.
+  // `other` is to end an earlier act (`other.ends`) on the day on which `other` takes effect. That act must end
+  // even though `by` replaces `other`. So `other` stays until that day.
   if (!other.begun && other.ends !== null) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
@@ -87,8 +90,9 @@ const left = (
   // If later acts have replaced `by` for some countries, `by` replaces nothing for these countries.
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
-  // A decision that has not begun (and is not proposed) stays whole: the row does not know the members of a union, so
-  // it records only on a begun decision for which countries the decision is replaced.
+  // The row does not know the members of a union, so it cannot take countries out of `against`. It records them in
+  // `notAgainst`. For a decision that has not begun, and is no proposal, it does so on the day on which the
+  // decision begins.
   if (against === null || (!other.begun && !other.proposed)) return other;
   const { notAgainst = [] } = value;
   if (notAgainst.some((each) => reachesAll({ against: each }, { against }))) return other;
@@ -128,7 +132,10 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
   row.ended = [...row.ended.filter((each) => !isSame(each)), { ...ended, stillAgainst }];
 };
 
-/** Notes the announcements that another announcement replaced, wholly or for some countries. */
+/**
+ * If another announcement has replaced an announcement, wholly or for some countries, records how long the
+ * replaced announcement was in force.
+ */
 const noteReplaced = (
   row: Copied<Measure>,
   before: Measure['decisions'],
@@ -141,9 +148,9 @@ const noteReplaced = (
 };
 
 /**
- * Records the end of an announcement that is over at once: a retroactive lifting may have ended the measure before.
- * Records nothing if another announcement on the row (in effect, still to come or ended) is against all countries
- * that this announcement is against.
+ * Records that an announcement ended at once, because a retroactive lifting had already ended the measure. Records
+ * nothing if the row has an announcement (in effect, still to come or ended) against all countries that this
+ * announcement is against. For example, the announcement itself may still be on the row.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =
@@ -210,7 +217,8 @@ export const isLiftedBy = (
   { dayOf, bindsOn, isLaterThan }: Force,
 ): boolean =>
   decision.value.kind === 'lifting'
-    ? // `lifting` makes the lifting `decision` needless only if `lifting` is decided, and takes effect, no earlier.
+    ? // Here `decision` is a lifting too. It is no longer needed if it was decided, and took effect, on the same day
+      // as `lifting` or earlier.
       decision.begun &&
       dayOf(decision.decided) <= dayOf(lifting.decided) &&
       bindsOn(decision) <= bindsOn(lifting)

@@ -25,7 +25,10 @@ const notedTogether = (events: readonly Said[]): readonly (readonly string[])[] 
     return [[product, ...[...codes, ...partOf].map(productKey).map(withoutPart)]];
   });
 
-/** Codes of different classifications may be codes of one good, and so may a code and a name. */
+/**
+ * A good may have codes in different classifications, and a name as well. So two keys of different kinds may stand
+ * for one good.
+ */
 export const codesIn = (events: readonly Said[]): Codes => {
   const notes = notedTogether(events);
   const overlaps = (a: string, b: string): boolean =>

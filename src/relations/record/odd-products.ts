@@ -12,7 +12,10 @@ const goodsIn = (event: PlainEvent): readonly string[] => {
   return except === undefined ? named : [...named, ...goodsKeys(except)];
 };
 
-/** Names that differ only in capitals, hyphens and the like count as names of different products. */
+/**
+ * Returns an anomaly for each name that differs from an earlier name only in capitals, hyphens and the like. The
+ * library takes two such names for two products.
+ */
 export const oddProducts = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const first = new Map<string, string>();
   const told = new Set<string>();

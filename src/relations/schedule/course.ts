@@ -62,11 +62,11 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
 /**
  * Adds the decisions of an act to a row. An act can complete an earlier decision:
  *
- * - If the earlier decision has not begun, it is removed. If it is in effect, it ends when the new
- *   act takes effect. A proposal removes only proposals.
- * - If the removed decision was to end another decision, the new act ends that one in its place.
- * - If both acts have the same type, the new act keeps the terms that it does not name. If the earlier decision has
- *   not begun, the new act also keeps its end date, unless the new act names an end date of its own or brings a
+ * - If the earlier decision has not begun, it is removed. If it is in effect, it ends when the new act takes
+ *   effect. A proposal removes only proposals.
+ * - If the removed decision was to end a third decision, the new act ends the third decision instead.
+ * - If both acts have the same type, the new act keeps the terms that it does not name. If the earlier decision
+ *   has not begun, the new act also keeps its end date, unless the new act names an end date of its own or brings a
  *   proposal into force.
  */
 export const take = <Value, Row extends Kept<Value>>(
@@ -184,8 +184,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Continues an earlier decision with the dates of the later act. If the earlier decision has not begun, it begins
- * when the later act takes effect. This is possible here only if the later act is retroactive.
+ * Continues an earlier decision with the dates of the later act. A retroactive act may take effect before the
+ * earlier decision begins. Then the earlier decision begins together with the act.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,

@@ -141,7 +141,10 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
   for (const change of now) apply(draft, change, origin);
 };
 
-/** An act in `lasting` has effect until further notice, so another act can complete it to give it an end. */
+/**
+ * Refuses an act that completes another act, if no change of the other act is still to come. The acts in `lasting`
+ * have effect until further notice, so an act can still complete one of them by giving it an end.
+ */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,
   { data: { completes, effectiveUntil } }: { readonly data: Effect },

@@ -85,7 +85,10 @@ const rejoin = (fold: Fold, { earlier, from, ahead }: CommonEnd): void => {
   fold.rejoin = undefined;
 };
 
-/** Due changes that follow from an event have that event as maker too, but their versions come later. */
+/**
+ * Returns the index of the version that an event itself made. Due changes may have the same event as maker at the
+ * same position, but their versions come later.
+ */
 const versionMadeBy = (fold: Fold, entry: Entry): number | undefined => {
   const { positions } = fold;
   let index = countBefore(positions, entry.position);

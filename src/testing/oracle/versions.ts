@@ -78,7 +78,8 @@ export const recordingOf = (
 ): { readonly recorded: number; readonly known: number } => {
   const { earliest, latest } = spanOf(recordedAt, offset);
   if (earliest === Number.NEGATIVE_INFINITY) return { recorded: earliest, known: earliest };
-  // If a line may have been recorded at several times, it is known from the last of them.
+  // A line is known from the last moment at which it may have been recorded. If that is the end of a day, it is
+  // half a millisecond before the next day.
   const isInstant = earliest === latest || /\.\.[^\]]*T/.test(recordedAt);
   return { recorded: earliest, known: isInstant ? latest : latest - 0.5 };
 };

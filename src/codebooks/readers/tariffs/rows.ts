@@ -57,8 +57,8 @@ export type TariffRows = {
 };
 
 /**
- * Reads a text into rows. It refuses a text with a misspelt optional column: without that column,
- * each row would mean something else.
+ * Reads a text into rows. It refuses a text with a misspelt optional column, since each row would mean something
+ * else without that column: for example, without `firm`, a rate would be for all firms.
  */
 export const tariffRows = (
   text: TariffText,

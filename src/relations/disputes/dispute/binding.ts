@@ -13,8 +13,8 @@ import { isOverByReport, type Progress } from './progress';
  */
 
 /**
- * Whether no adoption is recorded, or the recorded adoption is the circulation of the report itself (`act`). A formal
- * adoption by another act stays.
+ * Whether the dispute has nothing in `adopted`, or the act that circulated the report (`act`). False if a later
+ * act formally adopted the report.
  */
 const isBoundBy = ({ adopted }: Draft<Dispute>, act: string | undefined): boolean =>
   adopted === null || adopted.act === act;

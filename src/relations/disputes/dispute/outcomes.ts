@@ -13,8 +13,8 @@ import { goOn } from './pauses';
 import type { Progress } from './progress';
 
 /**
- * Takes an adoption, or an award, which needs no adoption. If the act does not say whether a measure must be brought
- * into conformity, the last circulated report decides.
+ * Records that a report was adopted, or that an award was made, which needs no adoption. If the act does not say
+ * whether a measure must be brought into conformity, the last circulated report decides.
  */
 export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress, event) => {
   goOn(draft, progress);
@@ -45,8 +45,9 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
 };
 
 /**
- * Completes a proceeding on compliance by the `event` with the report or its adoption. A finding of compliance ends
- * retaliation with the event `ending`, from which on the finding binds.
+ * Completes a proceeding on compliance. `event` is the report or its adoption. A finding of compliance also ends
+ * retaliation. The act that ends retaliation is `ending`, the act that makes the finding binding, such as the
+ * withdrawal of an appeal.
  */
 export const complete = (
   draft: Draft<Dispute>,

@@ -37,7 +37,10 @@ const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
   return known;
 };
 
-/** What an act excludes. An announcement excludes only from its own scope, which is then in `outOf`. */
+/**
+ * What an act excludes. If the act is an announcement, `outOf` is its own scope, and the announcement excludes
+ * nothing outside this scope.
+ */
 type Taken = {
   readonly measure: string;
   readonly products: Goods;
@@ -64,8 +67,8 @@ const takenBy = (event: PlainEvent): Taken | undefined => {
 
 /**
  * Finds exclusions that can never have an effect, since no announcement of the measure names what they exclude.
- * Exclusions of a union, and of goods whose relation to the measure's goods the log does not give, are not reported:
- * they may have an effect.
+ * Two kinds of exclusions are not reported, since they may have an effect: exclusions of a union, and exclusions
+ * of goods if the log does not say how these goods relate to the goods of the measure.
  */
 export const oddScopes = (
   acts: readonly PlainEvent[],

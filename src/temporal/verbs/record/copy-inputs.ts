@@ -7,7 +7,8 @@ import { isEvent } from '../../event/is-event';
 import type { Admit, Refusal } from '../../timeline/projection';
 
 /**
- * For a projection without an `admit` of its own. `resolve` checks dates and targets for every projection.
+ * Copies and checks the inputs for a projection that has no `admit` of its own. Dates and targets are checked by
+ * `resolve`, for every projection.
  */
 export const copyInputs: Admit = (held, inputs) => {
   const fresh = new Map<string, TimedEvent>();

@@ -38,7 +38,7 @@ const pastOf = (
     .filter((each) => reaches(each, sides))
     .map(({ decided, from, until }) => ({ decided, from: dayOf(from), until: dayOf(until) }));
   const ends = row.ended.filter((each) => reaches(each, sides)).map(({ on }) => dayOf(on));
-  // A row keeps the last of several ends against the same countries.
+  // `row.ended` has only the last of several ends against the same countries. The spells have the ends of all.
   const overs = [...ends, ...spells.map(({ until }) => until)].map((on) => ({
     on,
     hasLapsed: false,
@@ -66,16 +66,17 @@ const pastOf = (
 const isAlike = (one: Cover, other: Cover): boolean => one === other || isSameScope(one, other);
 
 /**
- * Whether an amendment is over, since the announcement that it amends is. `rows` are all rows that cover what the
- * question asks about, the narrowest first.
+ * Whether an amendment is over, because the announcements that it amends are over. `pasts` are those of all rows
+ * that cover what the question asks about, the narrowest first.
  *
- * - An amendment on a row with announcements amends these.
- * - Any other amendment amends the narrowest of the wider rules, as long as it or a narrower rule is in force.
- * - In every case, it is over once the measure has been out of force.
+ * - If the row of the amendment has announcements, the amendment amends them.
+ * - Otherwise the amendment amends the announcements on the narrowest row with a wider scope. It lasts as long as
+ *   one of these announcements, or an announcement with a narrower scope, is in force.
+ * - In every case, the amendment is over once the whole measure has been out of force.
  *
- * If the amendment was decided after an announcement that was still to come, it amends that announcement too.
+ * The amendment also amends an announcement that was decided before the amendment and takes effect later.
  *
- * With `beforeEffect`, whether it was over before it could take effect.
+ * With `beforeEffect`, the function returns whether the amendment was over before it could take effect.
  */
 const isOverFor = (
   amendment: Replacement,
@@ -110,7 +111,9 @@ const isOverFor = (
 
 export type Amending = (amendment: Replacement, placed: Placed, beforeEffect: boolean) => boolean;
 
-/** Returns whether an amendment on a row is over. All rows that cover the question are read only if needed. */
+/**
+ * Returns a function that says whether an amendment on a row is over. The function calls `allRows` only if needed.
+ */
 export const amendingOn = (
   allRows: () => readonly Placed[],
   liftings: readonly PlacedDecision[],
@@ -136,13 +139,16 @@ export const amendingOn = (
     ofAll ??= read.map((each) => pastOf(each, [], undefined, force));
     return (
       isOverFor(amendment, beforeEffect, cover, ofAll, force) ||
-      (!beforeEffect && isOutOfForceUnderAnotherName(cover, read, liftings, sides, force))
+      (!beforeEffect && isOutOfForceUnderAllNames(cover, read, liftings, sides, force))
     );
   };
 };
 
-/** Whether the measure was announced for the same firm or goods under another name, and is not in force there. */
-const isOutOfForceUnderAnotherName = (
+/**
+ * Whether an act announced the measure under another name of the same firm or goods, and no decision on the
+ * measure is in effect under any of the names.
+ */
+const isOutOfForceUnderAllNames = (
   cover: Cover,
   rows: readonly Placed[],
   liftings: readonly PlacedDecision[],
