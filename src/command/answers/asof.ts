@@ -28,7 +28,7 @@ export const asof: Command = {
   summary: 'answer a question as of a day, or tell how everything stood',
   operands: 'LOG DATE [QUESTION [ARGUMENT...]]',
   details:
-    'Arguments follow in the order in which "bilateral candidates" prints them, or as name=value. Without a question, it shows the status of every route, list, dispute, agreement and person in the log.',
+    'Arguments follow in the order in which "bilateral candidates" prints them, or as name=value. Without a question, it shows the status of every route (goods from one country to another), list, dispute, agreement and person in the log.',
   options: seeing,
   examples: [
     {
@@ -37,7 +37,7 @@ export const asof: Command = {
     },
     {
       line: 'bilateral asof --case japan-korea 2019-08-28 trustedPartner by=JPN of=KOR --known 2019-08-01',
-      does: 'the same for a list, as it was known on 1 August',
+      does: 'the tier of trusted partners in which Japan has Korea on 28 August, as known on 1 August',
     },
     { line: 'bilateral asof --case japan-korea 2020-01-01', does: 'how everything stood' },
   ],

@@ -100,7 +100,7 @@ export const check: Command = {
   summary: 'problems and oddities of a log, with line and column',
   operands: 'LOG',
   details:
-    'A problem makes a log invalid: a malformed line, a reference to nothing. A warning is about the form of a line, such as a blank one or a type that this version does not know. An anomaly is about what a line says, such as an act on what has ended, or no source. The status is 1 if there is a problem; with --strict, also if there is a warning or an anomaly.',
+    'A problem makes a log invalid: a malformed line, a reference to nothing. A warning is about the form of a line, such as a blank one or a type that this version does not know. An anomaly is about what a line says, such as an act on a measure that has already ended, or an event that cites no source. The status is 1 if there is a problem; with --strict, also if there is a warning or an anomaly.',
   options: [
     caseOption,
     {

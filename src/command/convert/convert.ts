@@ -83,7 +83,7 @@ export const convert: Command = {
     {
       flags: '--lists FILE',
       about:
-        'tariffs: a CSV table that lists the codes of each heading (columns code, heading); the table of rates then needs a column heading, not code',
+        'tariffs: a CSV table of lists of codes that share a rate (columns code and heading, the name of the list); the table of rates then needs a column heading instead of code',
     },
     {
       flags: '--exclusions FILE',

@@ -16,7 +16,8 @@ const run = async (asked: Asked): Promise<Outcome> => {
 
 export const explore: Command = {
   name: 'explore',
-  summary: 'a page, in one file, on which a reader sets valid time and system time of a log',
+  summary:
+    'a page, in one file, that shows a log at the valid time and system time that a reader sets',
   operands: 'LOG',
   details: 'Open the file in a browser. It needs no server and no network.',
   options: [caseOption, { flags: '--title TEXT', about: 'the heading of the page' }],
