@@ -46,8 +46,8 @@ const sameFields = (a: object, b: object, levels: number): boolean => {
 };
 
 /**
- * A symbol that is not enumerable does not belong to the data. Failures have such a symbol: the key of the
- * method that Node calls to print them.
+ * Whether an object has data under a symbol. A symbol that is not enumerable holds no data. For example, an
+ * error that this library returns has such a symbol, under which Node finds a method to print the error.
  */
 const hasSymbols = (value: object): boolean => {
   const symbols = Object.getOwnPropertySymbols(value);

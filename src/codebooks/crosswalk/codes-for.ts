@@ -23,8 +23,8 @@ export const codesForKind = <S extends Scheme>(kind: Kind, scheme: S): readonly 
 /**
  * The codes of CAMEO or PLOVER for an event, each with how well it fits and why. If the event may
  * be of two kinds, the result has the codes of both. Pass the other events of the log as `events`:
- * they often decide between the two kinds. If a data set recorded a code of the scheme you name for
- * the event, the result is that code.
+ * they often decide between the two kinds. If the event's field `coded` has a code of the scheme, the
+ * result is that code, which a data set gave the event.
  *
  * @example
  * const [easing] = japanKoreaLog.events.filter(({ id }) => id === 'jp-eases-photoresist-2019');

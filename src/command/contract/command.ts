@@ -33,7 +33,7 @@ export type Answered = {
   readonly status?: Status;
 };
 
-/** The text is in a format that only this command has, such as CSV, and is written unchanged. */
+/** The result of a command that is already a text, such as a page of HTML. It is written unchanged. */
 export type Written = {
   readonly _tag: 'Written';
   /** Whether the result is JSON. Otherwise `--json` is refused. */

@@ -7,8 +7,9 @@ const types: Readonly<Record<ColumnKind, string>> = {
   text: 'text',
   number: 'double precision',
   bound: 'date',
-  // A JSON value is sent as a string inside the JSON of all rows, and only then read as JSON. Otherwise the
-  // server would refuse an escaped null character in it.
+  // The statement gets all rows as one JSON text. In that text, the JSON value of a row is a string, and the
+  // statement casts the string to `json`. If the value were not a string, the server would refuse an escaped
+  // null character in it.
   json: 'text',
 };
 

@@ -112,11 +112,11 @@ const leafSchema = (
     const values = of as readonly Json[];
     return values.length === 1 && values[0] !== undefined ? { const: values[0] } : { enum: values };
   }
-  // A codec of another library has no schema, so the schema has only its name.
+  // Only the name of this codec is known, as of some codecs of other libraries.
   if (schema === undefined) return { title: part.name };
   const [flaw] = part.flawsOf(undefined, '');
-  // A codec of another library gives only its own name as what it expects, and a name is no
-  // description.
+  // A codec of io-ts itself, such as `t.string`, says only its own name when it is asked what it
+  // expects. A name is no description.
   const isTold = flaw !== undefined && flaw.expected !== part.name;
   const description = isTold ? { description: sentence(flaw.expected) } : {};
   // The cast is safe: codecs give keywords that are JSON.

@@ -5,8 +5,9 @@ import { allGoods, bareProduct, type Product } from '../../vocabulary/products';
 const writtenCode = /^(?:HS(?: code)?[\s:]*)?(\d{2}(?:[\s.]*\d{2}){0,4})$/i;
 
 /**
- * Lists the products that a trader's text may mean: a code with dots or spaces, or a trade name in any
- * spelling. The text as it was given comes first.
+ * Lists the products that a trader's text may mean. A code of the Harmonized System, even with dots or spaces,
+ * means only that code. A trade name may be the name of a product as it is given, or in lower case with hyphens:
+ * `Acid` may mean `Acid` or `acid`, and `Nitric Acid` means `nitric-acid`.
  */
 export const writtenGoods = (given: Product): readonly Product[] => {
   if (typeof given !== 'string' || given === allGoods) return [given];

@@ -6,8 +6,8 @@ const sumOf = ({ amount, unit }: RetaliationLevel): number =>
   unit === undefined ? amount : amount * times[unit];
 
 /**
- * Whether one level of retaliation is above another level. Amounts in different currencies cannot be
- * compared.
+ * Whether one level of retaliation is above another level. False if the two are in different currencies,
+ * since they cannot be compared.
  */
 export const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): boolean =>
   one !== undefined &&
@@ -17,16 +17,16 @@ export const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLev
   sumOf(one) > sumOf(other) * (1 + 1e-9);
 
 /**
- * Whether an authorisation is above the award. An authorisation in another currency counts as above the award, since
- * the two sums cannot be compared.
+ * Whether an authorisation is for more retaliation than was awarded or, without an award, requested. True if it is
+ * in another currency, since an authorisation must be in the same one.
  */
 export const exceeds = (one: RetaliationLevel | undefined, before: RetaliationLevel): boolean =>
   one !== undefined && (one.currency !== before.currency || isAbove(one, before));
 
 /**
- * Returns the level at which retaliation is authorised: the level that the authorisation names or, if it names none,
- * the level before. The level before was awarded, or was requested and not objected to. Null if neither level is
- * known, or if the named level exceeds the level before.
+ * Returns the level at which retaliation is authorised. `named` is the level in the authorisation. `before` is the
+ * level that was awarded, or that was requested without an objection. If the authorisation names no level, the
+ * result is `before`. The result is null if `named` exceeds `before`.
  */
 export const levelGranted = (
   named: RetaliationLevel | undefined,

@@ -15,11 +15,11 @@ export type EventInput = Unbranded<PolicyEvent>;
  * Returns the log with the events added, or an error with every reason why they were not added. It adds all
  * events or none, and does not change the given log.
  *
- * Each event is checked: its shape, id and references, and the rules of its rows as they stood at the event's
- * position in valid time. An event that the log already holds is skipped; only `enteredAt` may differ. To add
- * events to a timeline without replaying its log, use `record`. For events of your own, pass their
- * `vocabulary`. `append` does not check the rules of your own tables; `record` on a timeline of your own
- * projection does.
+ * `append` checks the shape, id and references of each event. It also checks that the rules of the built-in
+ * tables allow the event at its position in valid time. For example, a dispute cannot resume after it was
+ * withdrawn. An event that the log already holds is skipped, even if its `enteredAt` differs. To add events to a
+ * timeline without replaying its log, use `record`. For events of your own, pass their `vocabulary`. `append`
+ * does not check the rules of your own tables; `record` on a timeline of your own projection does.
  *
  * @example
  * pipe(japanKoreaLog, append([{

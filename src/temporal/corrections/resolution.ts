@@ -16,7 +16,7 @@ export type Resolved = {
 
 export type Skipped = { readonly event: TimedEvent; readonly because: string };
 
-/** For a line that is not an event. */
+/** Makes the entry in `skipped` for a line that is not an event. */
 export const skippedLine = (line: unknown, index: number): Skipped => ({
   // The cast is safe: only the id of a skipped line is ever read.
   event: { ...(line as object), id: nameOf(line, index) } as TimedEvent,

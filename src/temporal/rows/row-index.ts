@@ -15,7 +15,7 @@ import {
 import { idsWithPrefix } from './row-keys';
 import { freshOrder, keyedIn, orderWith, type RowOrder, sortedIn } from './row-order';
 
-/** The rows of a table that events of the log concern, even rows that begin later or never begin. */
+/** All rows of a table that any event of the log concerns, even rows that never begin. */
 export type TableIndex = {
   readonly table: AnyTable;
   readonly histories: OverlayMap<RowHistory>;

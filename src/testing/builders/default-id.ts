@@ -3,8 +3,9 @@ import { isRecord } from '../../object';
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * If the first field of the data is a short text, the id contains this text, because the field usually says
- * what the event is about. Events with different fields get different ids.
+ * Makes an id from the fields that a test gives for an event. If the first field of the data is a short text,
+ * the id contains this text, because the field usually says what the event is about. Events with different
+ * fields nearly always get different ids.
  */
 export const defaultId = (type: string, occurred: unknown, given: Given): string => {
   const { data, occurred: _, ...others } = given;

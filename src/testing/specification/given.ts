@@ -17,8 +17,9 @@ type Input<E> = Unbranded<E>;
 /** A timeline that a test can ask at any point, and on which it can record events. */
 export type Given<S, E> = Asking<S> & {
   /**
-   * Records one event, several events, or the events that a function returns for the timeline.
-   * `then` states what is expected. The resulting state is the one on the day of the last event.
+   * Takes what a test records: one event, several events, or a function that makes events from the
+   * timeline. Call `then` on the result to record the events and to check the outcome. If the
+   * outcome is a state, it is the state on the day of the last event.
    */
   readonly when: (
     happens:

@@ -57,8 +57,8 @@ const after = (rows: readonly Dated[]): readonly Dated[] => {
 };
 
 /**
- * For each row with an imprecise date, finds a row below it whose date ends earlier. Rows are in
- * the order of their steps, so the upper step was known by the end of the lower row's date.
+ * For each row with an imprecise date, finds a row below it whose date ends earlier. The step of the
+ * upper row came first, so it was known by the end of the lower row's date.
  */
 const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
   const found = new Map<number, Dated>();
@@ -71,8 +71,9 @@ const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
 };
 
 /**
- * The rows of a dispute are in the order of its steps: a step came after the step in the row above,
- * and was known when the step in the row below happened.
+ * Narrows the imprecise dates of rows, and adds the day on which their steps became known. Both
+ * follow from the order of the rows of a dispute, which is the order of its steps: a step came after
+ * the step in the row above, and was known when the step in the row below happened.
  */
 export const inRowOrder = (rows: readonly StepRow[], offset: Offset): readonly StepRow[] => {
   const disputes = new Map<unknown, Dated[]>();

@@ -24,9 +24,9 @@ const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate
   }));
 
 /**
- * The first rate of a product announces its duty, and so does the first rate after a temporary one.
- * Any other rate amends the duty. A table can repeat the current rate on later days: the repetition
- * is no decision.
+ * Turns the rows of a table of rates into decisions. The first rate of a product announces its duty.
+ * So does a rate that follows a rate with an end (`until`). Any other rate amends the duty. A row
+ * that only repeats the current rate is no decision.
  */
 export const ratesIn = (
   rows: readonly TariffRow[],

@@ -8,7 +8,10 @@ import type { Reader } from '../standing/reader';
 
 export type ComingMembership = { readonly on: Point; readonly act: EventId };
 
-/** Lists the dates on which a country of a route, or a union to which it may belong, joins or leaves a union. */
+/**
+ * Lists the dates, set by earlier acts, on which a country of the route joins or leaves a union. Also lists such
+ * dates for every union of which the log ever makes that country a member.
+ */
 export const comingMemberships = (
   { memberships }: Relations,
   { from, to }: { readonly from: string; readonly to: string },

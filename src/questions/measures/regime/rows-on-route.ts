@@ -12,9 +12,8 @@ export const rowsOnRoute = (reader: Reader, route: Route): readonly MeasureRead[
   idsOnRoute(reader, route).flatMap((id) => reader.measure(id) ?? []);
 
 /**
- * Lists the ids of all rows of measures on a route. A row counts even if the announcer of the measure has not
- * acted on it, and only other countries have. If a side of the route is a union, the rows of its members count
- * too.
+ * Lists the ids of all rows of measures on a route. Includes rows on which the country that announced the measure
+ * has not acted, but another country has. If a side of the route is a union, includes the rows of its members.
  */
 export const idsOnRoute = (reader: Reader, route: Route): readonly string[] => {
   const { state } = reader;

@@ -27,11 +27,12 @@ type Naming = {
 };
 
 /**
- * Lists the announcements on a route that a lighter announcement of the same measure sets aside. Each listed
- * announcement restricts trade otherwise than by a duty. It names a country or union of the route in `against`,
- * but not in `partners`. Only `partners` makes an announcement narrower, so the listed announcement gives way to
- * a lighter one with that country or union in `partners`. It can also give way to a lighter one that does not
- * name that country or union. The author may not have meant either.
+ * Lists the announcements on a route that restrict trade but have no effect, because a lighter announcement of
+ * the same measure takes their place. A listed announcement names a country or union of the route in `against`,
+ * but not in `partners`. So it is no narrower than an announcement against all countries: a lighter announcement
+ * takes its place if it has that country or its union in `partners`, or if it is later and against the union or
+ * all countries. The author may have meant the restriction to hold. Announcements of nothing but a duty are not
+ * listed.
  */
 export const setAsideOn = (
   asked: Asked,
@@ -129,8 +130,8 @@ const isSetAside = (
     when: (row.when ?? []).map(nameKey),
   };
   if (!isLive(decision, cover, liftingsOn(standing.interrupted), force)) return false;
-  // If only the lighter announcement has ended (`expired`), the announcement that it set aside may
-  // still be meant. Any other reason, such as a lifting or an exclusion, concerns both
+  // If the lighter announcement has ended (`expired`), the restriction of the other announcement may
+  // be meant to hold again. Any other reason, such as a lifting or an exclusion, applies to both
   // announcements.
   if (!standing.inForce) return standing.because === 'expired';
   const { announcement } = standing;

@@ -8,8 +8,9 @@ import type { Unplaced } from './unplaced';
  * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every
  *   act
  * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
- * - `firm-not-identified`: no act uses this name of the firm. Or the firm may be one that an act
- *   restricts: no note describes the restricted firm, or notes that share names link the two firms
+ * - `firm-not-identified`: no act or note of the log uses the name of the firm. Or an act restricts
+ *   another name, which may be a name of the same firm: no note says which firm has that name, or
+ *   several firms share a name
  * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no
  *   act gives both of them codes of one scheme, or because these codes overlap
  * - `part-may-be-restricted`: a part of what the question asks about is restricted
@@ -17,8 +18,9 @@ import type { Unplaced } from './unplaced';
  *   route is a member
  * - `acts-ignored`: acts that are in force in law may have no effect here, for one of three reasons.
  *   (1) Acts of several countries, flows or instruments announced measures under one id. (2) An act
- *   announced an instrument on the wrong flow. (3) An act names a country in `against` alone, so
- *   lighter terms of another announcement hold
+ *   announced an instrument on the wrong flow, such as an export ban on imports. (3) An act names
+ *   the country in `against` but not in `partners`, so a lighter announcement of the same measure
+ *   takes its place
  * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event,
  *   which the log does not have
  */

@@ -49,7 +49,8 @@ const hasSinceRequest = (
 export const isFirstWithoutPanel = (row: Proceeding, earlier: Iterable<TimedEvent>): boolean =>
   isWithoutPanel(row) &&
   !row.startsLate &&
-  // If there are arbitrators, such an earlier step may have been a step of the arbitration, which needs no panel.
+  // An earlier step that needs a panel was refused already. But if there are arbitrators, the earlier step may have
+  // been a step of the arbitration, which needs no panel. Then it was not refused.
   (hasArbitrators(row) || !hasSinceRequest(earlier, needsPanel));
 
 /** Whether the log has no report of the panel, and no earlier step needed one. */

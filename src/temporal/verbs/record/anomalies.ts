@@ -47,7 +47,10 @@ export type Anomaly = {
     | 'OtherSpelling';
   /** The event's id. A line without an id is named by its number among the events, such as `#3`. */
   readonly event: string;
-  /** The table of the row whose rule the event breaks, or whose due change left the next due date as it was. */
+  /**
+   * The table of `row`. Only if the event breaks a rule of that row, or if a due change of that row did not move
+   * the next due date on.
+   */
   readonly table?: string;
   readonly row?: string;
   readonly message: string;

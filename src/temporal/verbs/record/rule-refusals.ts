@@ -10,7 +10,8 @@ import { impreciseAdvice } from './imprecise-advice';
 
 /**
  * Returns a refusal for each new event that breaks a rule. The log of `machine` already includes the new
- * events. Each row that they concern is replayed up to the last new event on the row, and the replay is kept.
+ * events. To check them, replays each row that they concern up to the last new event on that row. Later
+ * questions reuse this replay.
  */
 export const ruleRefusals = (
   machine: Machine,

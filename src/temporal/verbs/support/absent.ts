@@ -25,7 +25,7 @@ export type Absent = {
 };
 
 /**
- * Returns the rows and keys that a question looked for and that do not exist at the moment. Rows and
+ * Returns the rows and keys that a question looked for and that do not exist at `moment`. Rows and
  * keys for which the table has a similar id or key come first.
  */
 export const absentIn = (

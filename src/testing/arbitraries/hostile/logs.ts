@@ -28,8 +28,9 @@ const anyLogs: fc.Arbitrary<EventLog> = fc
   }));
 
 /**
- * Each log has some whole histories. It has every kind of difficulty, such as a tie or a late event, at least
- * once. Some events refer to events that do not exist.
+ * Each log has the events of several stories, such as a measure from its announcement to its end. Each log also
+ * has every kind of difficulty at least once, such as a tie or a late event. Some events refer to events that do
+ * not exist.
  */
 export const hostileLogs: fc.Arbitrary<EventLog> = anyLogs.filter(isTroubled);
 

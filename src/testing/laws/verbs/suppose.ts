@@ -79,7 +79,7 @@ const isFree = <S, E extends TimedEvent>(
   return !rows(tying).some((row) => own.includes(row));
 };
 
-/** Law 6: a supposition equals the log with the same edits, according to the oracle. */
+/** Law 6: a supposition gives the same rows as the oracle gives for a log with the same edits. */
 export const supposingIsEditing = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const { offset } = log.header;
