@@ -85,7 +85,7 @@ const layoutOf = ({ from, to, lanes }: SwimLanes, options: PictureOptions): Layo
   return { id: idIn(options), scale, names, isNarrow };
 };
 
-/** Each pattern comes twice: over the colour of its bar, and over colour 1, as in the legend. */
+/** Lists each pattern twice: over the colour of its bar, and over colour 1, which the legend uses. */
 const patternsIn = ({ lanes }: SwimLanes): readonly (readonly [Pattern, number])[] =>
   lanes.flatMap(({ stretches }) =>
     stretches.flatMap((stretch) => {

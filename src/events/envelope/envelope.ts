@@ -38,7 +38,7 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   readonly by: By;
   /** The fields of this type of event. */
   readonly data: Data;
-  /** The sources for what the event says. `audit` reports an event without any. */
+  /** The sources for what the event says. `audit` reports an event without sources. */
   readonly sources: readonly Citation[];
   /** The ids of earlier acts that this event acts on. */
   readonly actsOn?: readonly EventId[];

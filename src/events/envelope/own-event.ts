@@ -18,7 +18,7 @@ import { endsAfterItBegins } from './rules';
 export type OwnEvent<Type extends string, Data> = Omit<Act<Type, Data>, 'by' | 'sources'> & {
   /** Who acted. */
   readonly by?: Actor;
-  /** The sources for what the event says. `audit` reports an event without any. */
+  /** The sources for what the event says. `audit` reports an event without sources. */
   readonly sources?: readonly Citation[];
 };
 

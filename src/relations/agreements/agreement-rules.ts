@@ -184,8 +184,8 @@ const refuseOthersDecision = (
 };
 
 /**
- * A country can take back only its own decision. It cannot take back the conclusion of an agreement in force, or a
- * suspension in effect that has no end date.
+ * Refuses to take back another country's decision, the conclusion of an agreement in force, or a suspension in
+ * effect that has no end date.
  */
 export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, earlier) => {
   const { data } = event;

@@ -74,7 +74,7 @@ const act = (
   take(draft, event, [{ tier: event.data.tier, status }], offsetMs);
 };
 
-/** Each of the three types of events can be the first in a log to name the list. */
+/** Any of the three types of events can begin the row, since a log may lack the earlier events. */
 const handler = {
   row: ({ by, data }: TrustedPartnerEvent) =>
     `${partnerKey(by.country, data.partner)}/${data.list}`,

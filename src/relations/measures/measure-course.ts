@@ -273,8 +273,8 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
       noteEnd(row, { act, on, ...reachIn(value) });
       noteSpell(row, decision, on);
     }
-    // An announcement that ends on its own end date does not end its exclusions. They last until their
-    // own end.
+    // `gone` lists announcements whose exclusions no longer apply. An announcement that ends on its own end date
+    // is not listed, since its exclusions last until their own end.
     const lapsed = until === null ? {} : { on: until };
     if (on === null) row.gone = row.gone.concat({ act, ...lapsed, against });
     else if (on !== until) row.gone = row.gone.concat({ act, against, hadEffect: true });

@@ -81,7 +81,7 @@ const completedTerm = (toConform: boolean | null): WtoTerm => {
  * Sets the status of the dispute, but only once reports are adopted. If the log lacks the request for consultations,
  * sets the status even without an adoption.
  */
-export const bear = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
+export const setStatus = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);
   if (draft.adopted !== null || draft.requested === null)
     draft.latest = lineOf(term, event, { proceeding });
@@ -96,5 +96,5 @@ export const implement: Change<ImplementationReported> = (draft, _, event) => {
   draft.implementation = { extent, ...doneBy(event) };
   if (extent === 'intended' || draft.implemented) return;
   draft.implemented = true;
-  bear(draft, terms.implemented, event);
+  setStatus(draft, terms.implemented, event);
 };

@@ -6,7 +6,7 @@ import { doneBy, putAt } from '../stage';
 import { terms } from '../status/wto-term';
 import type { Change } from './change';
 import type { Dispute, ImplementationPeriod } from './dispute';
-import { bear } from './outcomes';
+import { setStatus } from './outcomes';
 import { changeProgress } from './progress';
 
 type Period = Draft<ImplementationPeriod>;
@@ -39,7 +39,7 @@ export const setPeriod: Change<PeriodSet> = (draft, progress, event) => {
   // An implementation that was reported earlier does not count for the new period.
   draft.implemented = false;
   // The WTO prints a status only for a period that is agreed or approved.
-  if (how === 'agreed' || how === 'approved') bear(draft, terms.period, event);
+  if (how === 'agreed' || how === 'approved') setStatus(draft, terms.period, event);
 };
 
 export const isRunning = ({ expired, running }: ImplementationPeriod): boolean =>

@@ -144,8 +144,8 @@ export const cite =
     why(question, point)(timeline).sources;
 
 /**
- * Looks at all events that are on some rows up to a moment. Returns the versions of these events that a
- * correction or retraction ended, even versions on other rows or at later moments.
+ * Looks at all events on the given rows up to a moment. Returns the versions of these events that a correction or
+ * retraction ended, even if such a version is on another row or at a later moment.
  */
 const supersededOn = (
   histories: readonly RowHistory[],
