@@ -23,7 +23,8 @@ it('should find in each store what the page shows', async () => {
   const kinds = await storeKinds();
   const found = new Map<string, string>();
   const tried = fewOf([...kinds], 1);
-  for (const [name, { make, end }] of tried) {
+  for (const [name, start] of tried) {
+    const { make, end } = await start();
     const failed: string[] = [];
     for (const check of storeConformance(make))
       await check.run().catch(() => failed.push(`“${check.name}”`));

@@ -70,22 +70,27 @@ type PageStores = {
   readonly emmettStore: (store: unknown) => EventStore;
 };
 
-/** The stores of the pages and, where there is a server, those on PostgreSQL, by the names in the table. */
-export const storeKinds = async (): Promise<ReadonlyMap<string, StoreKind>> => {
+/**
+ * The stores of the pages and, where there is a server, those on PostgreSQL, by the names in the table.
+ * Each function starts the database that the stores of its kind share.
+ */
+export const storeKinds = async (): Promise<ReadonlyMap<string, () => Promise<StoreKind>>> => {
   const folder = 'docs/how-to/stores';
   // The pages declare these.
   const { sqliteStore, emmettStore } = {
     ...(await pageValues(`${folder}/keep-logs-in-sqlite.md`, ['sqliteStore'])),
     ...(await pageValues(`${folder}/keep-logs-in-emmett.md`, ['emmettStore'])),
   } as PageStores;
-  const kinds = new Map<string, StoreKind>([
-    ['a folder of log files', { make: () => inFolder(folderStore) }],
-    ['PGlite', await onPglite()],
-    ['SQLite', { make: () => inFolder((folder) => sqliteStore(join(folder, 'logs.sqlite'))) }],
-    ['Emmett in memory', { make: () => emmettStore(getInMemoryEventStore()) }],
+  const sqlite = () => inFolder((at) => sqliteStore(join(at, 'logs.sqlite')));
+  const kinds = new Map<string, () => Promise<StoreKind>>([
+    ['a folder of log files', async () => ({ make: () => inFolder(folderStore) })],
+    ['PGlite', onPglite],
+    ['SQLite', async () => ({ make: sqlite })],
+    ['Emmett in memory', async () => ({ make: () => emmettStore(getInMemoryEventStore()) })],
   ]);
   if (serverUrl === undefined) return kinds;
-  kinds.set('PostgreSQL', await onServer(serverUrl));
-  kinds.set('Emmett on PostgreSQL', await emmettOnServer(emmettStore, serverUrl));
+  const url = serverUrl;
+  kinds.set('PostgreSQL', () => onServer(url));
+  kinds.set('Emmett on PostgreSQL', () => emmettOnServer(emmettStore, url));
   return kinds;
 };
