@@ -65,7 +65,8 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
   const duties = owed.filter(isOwed);
   const unsaid = unknown.filter(isOwed);
   const ordinary = ordinaryOf(duties);
-  // If acts state only exceptions, no act says that the rest is free of duty.
+  // If acts state only exceptions from duties, they do not say what is owed otherwise. So the additional duty is
+  // unknown.
   const isSaid = owed.length > 0 || inactive.length > 0;
   const additional = unsaid.length > 0 || !isSaid ? null : additionalOf(duties, ordinary);
   return {

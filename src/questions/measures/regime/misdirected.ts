@@ -30,7 +30,8 @@ export const misdirectedOn = (
 
 /**
  * Whether the row has an instrument that belongs to the flow `own` and not to the row's flow, such as an export ban
- * on a row of imports. An instrument that only sets a duty does not count.
+ * on a row of imports. An instrument that sets a duty counts only if an act on the row also names another term, such
+ * as a licence.
  */
 const isOnWrongFlow = (own: Flow, { flow, head, decisions, named }: Measure): boolean =>
   flow !== null &&

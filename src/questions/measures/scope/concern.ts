@@ -35,8 +35,9 @@ export const goodsConcern = (state: Relations, asked: string): ((named: string) 
 };
 
 /**
- * `asked` is the key of a name; `named` is null for an act on everybody. The act's firm is known to be
- * another firm if a note describes it and no chain of notes that share names links the two firms.
+ * Returns a function that compares the firm that an act names with the firm of the question. `asked` is the key of
+ * the name in the question. `named` is the name in the act, or null if the act is on everybody. The two firms are
+ * `apart` if a note describes the act's firm, and no chain of notes that share names links the two firms.
  */
 export const firmConcern = (
   state: Relations,

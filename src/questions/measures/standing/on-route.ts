@@ -54,8 +54,8 @@ export const againstAmong = (partners: readonly string[]): OneSide['against'] =>
 };
 
 /**
- * A measure on a part of a wider code counts: the part is described in words, and the goods may belong to
- * it.
+ * Returns the keys that find the actor's measures on the goods of the question. They also find a measure on a
+ * part of a wider code if an act describes the part in words, since the goods may belong to that part.
  */
 const keysOn = (flow: Flow, actor: string, partner: string, { goods, parts, within }: Subject) => [
   ...parts.flatMap((key) => [
@@ -184,6 +184,7 @@ const sidesBetween = (
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
 
+/** Returns the ids of the measures that have a row under one of the keys. A row's id is its measure's id, `/` and more. */
 const measuresUnder = ({ measures }: Relations, keys: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const key of keys)
@@ -204,7 +205,7 @@ export const measuresAgainst = (
 ): readonly MeasureId[] => {
   const keys = partners.flatMap((partner) => keysOn(flow, actor, partner, subject));
   const found = [...measuresUnder(reader.state, keys)];
-  // The cast is safe: the id of a row begins with the id of its measure.
+  // The cast is safe: `measuresUnder` returns ids of measures.
   return found.filter((measure) => isOf(reader, measure, actor, flow)).sort() as MeasureId[];
 };
 
@@ -220,8 +221,8 @@ export const measuresFound = (
       if (reader.isContested(measure)) isSure = false;
       if (isOf(reader, measure, actor, flow)) found.add(measure);
     }
-  // The cast is safe: the id of a row begins with the id of its measure. The ids are sorted, so that their order
-  // does not depend on acts that are not among the grounds of the answer.
+  // The ids are sorted, so that their order does not depend on the order of acts in the log. The cast is safe:
+  // `measuresUnder` returns ids of measures.
   const ids = [...found].sort() as MeasureId[];
   if (kept !== undefined && isSure) kept.measures = ids;
   return ids;

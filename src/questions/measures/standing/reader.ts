@@ -37,8 +37,8 @@ export const readerOf = (state: Relations, owners: Owners = ownersIn(state)): Re
     owner,
     isContested,
     measure: (id) => own(row(id)),
-    // A row of `interruptions` may also have decisions on the flow that the question is not about. They change no
-    // answer, since the row only shows which rows of `measures` to read.
+    // A row of `interruptions` can also have decisions on the other flow: on imports, for example, if the question is
+    // about exports. Such decisions change no answer, since the row only shows which rows of `measures` to read.
     interruption: (id) => {
       const found = interrupted(id);
       if (!isSome(found)) return undefined;

@@ -30,7 +30,10 @@ const idsForOthers = (
     }),
   );
 
-/** The last act that announces a measure only for certain firms or under certain conditions. */
+/**
+ * Returns an act that announces the measure only for certain firms or under certain conditions, even if its
+ * announcement has ended. Undefined if there is none.
+ */
 const announcedForOthers = (
   reader: Reader,
   measure: string,

@@ -62,8 +62,8 @@ export type Standing = {
       readonly terms: TermsInEffect;
       /**
        * The terms on which equally narrow rules differ, such as the rules for two unions of one
-       * country. Of these terms, `terms` then has only the licence, the strictest that one of the
-       * rules states. If the question may mean several firms about which the measure says different
+       * country. `terms` leaves these terms out, except that it has the strictest licence that one of the
+       * rules requires. If the question may mean several firms about which the measure says different
        * things, `unsaid` has all terms.
        */
       readonly unsaid: readonly TermName[];
@@ -115,9 +115,8 @@ type Reading = Pick<Standing, 'rows' | 'interrupted' | 'sides'> & {
 };
 
 /**
- * First come the rows with interruptions, whatever their scope. The other rows follow, the narrowest first,
- * until one of them is in force and all `wanted` terms are found. Of two equally narrow rows, the one that
- * comes first in `places` counts.
+ * Reads all rows with exclusions, suspensions or liftings, and then the other rows, the narrowest first, until an
+ * announcement in force and all `wanted` terms are found. Of two equally narrow rows, the first in `places` counts.
  */
 const readingOf = (
   reader: Reader,
@@ -133,7 +132,7 @@ const readingOf = (
   const isOver = amendingOn(() => placedRows(all, reader), liftings, sides, force);
   const rows: Placed[] = [];
   const announcements: PlacedDecision[] = [];
-  // A record takes less memory than a map, and one record is kept for each version of a row.
+  // A record takes less memory than a map, and many such records are kept.
   const terms: { -readonly [Name in TermName]: TermsInEffect[Name] } = {
     duty: undefined,
     licence: undefined,
@@ -146,9 +145,9 @@ const readingOf = (
   for (const { cover, id } of places.measures) {
     const isSame = (other: Cover): boolean => isSameScope(cover, other);
     const isDone = nearest !== undefined && wanted.every(isSettled);
-    // Two kinds of rows are always read. (1) Rows within the scope of a lifting, an exclusion or a
-    // suspension: they decide whether it still has effect. (2) Rows for the same goods, firms and countries as a
-    // row that was read, under other names: the decisions of both rows are compared.
+    // Two kinds of rows are read even when all is found. (1) Rows that can show whether an exclusion, a
+    // suspension or a lifting still has effect. (2) Rows that have the scope of a decision that was found, with the
+    // firm or goods under another name: the stronger of the two decisions counts.
     if (
       isDone &&
       !interrupted.some((each) => bearsOn(cover, each)) &&
@@ -237,7 +236,7 @@ export const standingIn = (
     : notInForce('others-only', act);
 };
 
-/** Call this only if the measure is known to be in force for the subject. */
+/** Returns the rows read and the terms. Call this only if the measure is known to be in force for the subject. */
 export const termsOfRules = (
   reader: Reader,
   places: Places,
@@ -247,8 +246,8 @@ export const termsOfRules = (
 ): Pick<InForce, 'rows' | 'terms'> => readingOf(reader, places, sides, wanted, all);
 
 /**
- * A row sets a rule by an announcement in effect, or by a term in effect alone. A term alone counts only if
- * the measure was announced on a row with a wider scope, and not on this row.
+ * Whether a row sets a rule: it has an announcement in effect or, if the measure was never announced on this row,
+ * a term in effect.
  */
 export const isRule = (
   { row, cover }: Placed,

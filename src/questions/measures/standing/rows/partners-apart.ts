@@ -25,7 +25,10 @@ export type PartnersStanding = {
   readonly standing: InForce;
 };
 
-/** Unions come first, so that a member is compared with its union. */
+/**
+ * Returns the countries and unions for which the measure has rows narrower than the given row. Unions come first, so
+ * that a member is compared with its union.
+ */
 const partnersWithin = (
   { state, measure: read }: Reader,
   { measure, product, partner, entity }: Measure,
@@ -125,7 +128,10 @@ const isMemberOf = (
   return unions.some((union) => own.some((each) => each === union));
 };
 
-/** Leaves out a country or union if a narrower row excludes it or sets a rule of its own for it. */
+/**
+ * Groups the countries and unions of a row by what the measure says about them. Returns the groups for which this row
+ * decides. `except` lists countries and unions that belong to another group, for example because an act excludes them.
+ */
 export const partnersStandings = (reader: Reader, row: Measure): readonly PartnersStanding[] => {
   const groups = groupsOn(reader, row);
   const listed = groups.flatMap(({ against }) => against);
