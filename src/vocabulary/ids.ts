@@ -69,7 +69,7 @@ export const boycottId: Codec<BoycottId> = id('BoycottId');
 export const claimId: Codec<ClaimId> = id('ClaimId');
 export const coverageId: Codec<CoverageId> = id('CoverageId');
 /**
- * The codec of the id of an event that a declaration of coverage counts. An event with an id of the codec `eventId`
- * must be in the log, but a counted event may be missing.
+ * The codec of the id of an event that a declaration of coverage counts. The counted event may be missing from the
+ * log, while an event that a field of the codec `eventId` names must be in the log.
  */
 export const countedId: Codec<EventId> = id('CountedId');

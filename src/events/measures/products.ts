@@ -19,8 +19,9 @@ export type ProductNoted = Act<
     readonly codes: readonly CodedProduct[];
     /**
      * Codes that contain this good and other goods too. Empty if there are no such codes, absent if they are
-     * not known. If absent, the good may have more codes than those in `codes`: an act on a code in `codes` may
-     * restrict the good, but can free only a part of the good.
+     * not known. If absent, the good may have more codes than those in `codes`. An act that restricts a code in
+     * `codes` may then restrict the good. An act that excludes such a code from a measure excludes only a part of
+     * the good.
      */
     readonly partOf?: readonly CodedProduct[];
   } & Effect

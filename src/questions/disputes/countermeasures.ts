@@ -75,8 +75,8 @@ export type AuthorisationOf = { readonly act: EventId | null; readonly member: C
 
 /**
  * Returns a function that says whether a measure counts as retaliation. A member that has asked for
- * authorisation must have taken the measure. The measure must also rest on that member's authorisation, or
- * answer the dispute without resting on an authorisation of another member.
+ * authorisation must have taken the measure. The measure must also name that member's authorisation, or name
+ * the dispute without naming an authorisation of another member.
  */
 export const isRetaliatory = (
   state: Relations,
@@ -89,14 +89,14 @@ export const isRetaliatory = (
     if (member !== null) return country === member;
     return complainants.length === 0 || complainants.some((each) => each === country);
   };
-  const restingOn = (named: Parameters<typeof answerKey>[0]): readonly MeasureId[] =>
+  const measuresNaming = (named: Parameters<typeof answerKey>[0]): readonly MeasureId[] =>
     state.measures.keyed(answerKey(named)).map(([, { measure }]) => measure);
   const own = new Set<MeasureId>();
   const others = new Set<MeasureId>();
   for (const { act, member } of authorisations)
-    for (const measure of act === null ? [] : restingOn(act))
+    for (const measure of act === null ? [] : measuresNaming(act))
       (isOf(measure, member) ? own : others).add(measure);
-  const answering = new Set(restingOn(dispute));
+  const answering = new Set(measuresNaming(dispute));
   return (measure) =>
     own.has(measure) ||
     (answering.has(measure) &&

@@ -35,7 +35,7 @@ const noSuchForum = (forum: unknown): string =>
 
 /** Which disputes to list. A dispute must meet every field that is given. */
 export type DisputesAsked = {
-  /** A line that the dispute's status must have, in the WTO's own words. */
+  /** The term that must be among those of the dispute's status, in the WTO's own words. */
   readonly status?: WtoTerm;
   /** The code of a complainant or of the respondent. */
   readonly party?: string;
@@ -60,8 +60,8 @@ export const disputes = (
   const wanted = party === undefined ? undefined : partyArgument(party, 'party');
   if (forum !== undefined && (!isName(forum) || isOtherWto(forum)))
     throw new RangeError(noSuchForum(forum));
-  // A log holds the disputes between its two parties. If the question is about another country, the log need
-  // not hold all disputes of that country.
+  // A log need not hold the disputes of a country that is not one of its two parties. So for such a country, the log
+  // answers fully only if a declaration covers that country's disputes with all others (`*`).
   const ofStranger = (state: Relations): About | undefined =>
     wanted === undefined ||
     partiesOf(state)?.some((each) => each === wanted || each === '*') !== false

@@ -26,18 +26,18 @@ export type Retaliation = {
    */
   readonly by: EventId | null;
   /**
-   * The amount of retaliation a year, as set by the authorisation or by the award before it. Null if there are
-   * several authorisations, such as the two in DS267: each entry of `proceedings` then has its own level. Also null
-   * if the authorisation is above the award or the request before it, or in another currency: `audit` says so. The
-   * currency of an award need not be that of the request.
+   * The amount of retaliation a year that the authorisation states. If it states none, the amount of the award or the
+   * request before it. Null if there are several authorisations, such as the two in DS267: each entry of `proceedings`
+   * then has its own level. Also null if the authorisation is above the award or the request before it, or in another
+   * currency: `audit` then reports the authorisation. An award can be in another currency than the request.
    */
   readonly level: DisputeStanding['level'];
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */
   readonly proceedings: readonly ProceedingStanding[];
   /**
-   * The measures that show whether the authorisation is in use. Each was taken by a member that was authorised or
-   * has asked for authorisation, and it rests on that member's authorisation or answers the dispute. If another
-   * member takes a measure under that authorisation, the measure is left out, and `audit` reports the measure.
+   * The measures that show whether the authorisation is in use. Each measure was taken by a member that was authorised
+   * or has asked for authorisation, and names that member's authorisation in `authorisedBy` or the dispute in
+   * `inResponseTo`. A measure that names another member's authorisation is left out, and `audit` reports the measure.
    */
   readonly measures: readonly Countermeasure[];
 };

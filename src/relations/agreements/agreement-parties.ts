@@ -53,8 +53,9 @@ const isWaiting = (
   );
 
 /**
- * Brings back a party that has left, or is about to leave, on the day on which the act takes effect. If `completes`
- * names an earlier return that waits, the act changes the date of that return.
+ * Brings back a party that has left or is about to leave. The party comes back on the day on which the act takes
+ * effect. If `completes` names an earlier return that has not taken effect yet, the act changes the date of that
+ * return.
  */
 const comeBack = (draft: Draft<AgreementParty>, event: AgreementConcluded): void => {
   const { completes } = event.data;

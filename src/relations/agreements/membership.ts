@@ -41,8 +41,8 @@ type Step = Origin & (PartyMove | EffectiveNotice | { readonly isExpiry: true })
 
 /**
  * Whether a notice ends an agreement for all parties, and not only for the party that gave it (VCLT Art. 70(2)). The
- * notice does so if no party gave it, if the country that gave it is no known party, or if fewer than two parties
- * would remain.
+ * notice does so if no party gave it, if the country that gave it was never a party, or if fewer than two parties
+ * would remain. `left` lists the parties that have left.
  */
 export const isForAll = (
   { by }: Pick<Notice, 'by'>,
@@ -55,7 +55,7 @@ const stepsOf = (
   notices: readonly EffectiveNotice[],
   compare: (a: Since, b: Since) => number,
 ): readonly Step[] => {
-  // Whoever leaves on a day leaves before others join on that day.
+  // On one day, parties leave before countries join. A country that both joins and leaves on one day joins first.
   const orderOf = (step: Step): number => {
     if ('isExpiry' in step) return 3;
     if (!('move' in step)) return 0;
@@ -75,8 +75,8 @@ const stepsOf = (
 };
 
 /**
- * A party that left by a notice and has come back is a party again. What comes after the end of the agreement changes
- * nothing. If `until` is given, the result is the membership on that date.
+ * Returns the membership after all moves and notices, or the membership on the date `until` if it is given. A party
+ * that left and has come back is a party again. Moves and notices after the end of the agreement change nothing.
  */
 export const membershipOf = (
   agreement: Agreement,
@@ -112,7 +112,7 @@ export const membershipOf = (
     }
     const left = departures.map(({ party }) => party);
     const [by, notice] = 'move' in step ? [step.party, null] : [step.by, step.notice];
-    // A party can both give notice and leave by another act.
+    // A party can both give notice and leave by another act. Only the first of the two departures counts.
     if (by !== null && left.includes(by)) continue;
     const isEnd = isForAll({ by }, [...bound], left);
     if (by !== null && !(isEnd && notice !== null)) {

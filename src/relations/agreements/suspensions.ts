@@ -38,7 +38,10 @@ export const concernsSuspension = (change: AgreementChange, of: Suspenders): boo
   'suspended' in change &&
   (of === 'all' || change.of === of || (of === null && change.of === 'all'));
 
-/** Refuses a second suspension by the same party, and a resumption that ends another party's suspension. */
+/**
+ * Returns why an act cannot suspend or resume the agreement, or undefined if it can. For example, a party cannot
+ * suspend the agreement twice, or end another party's suspension.
+ */
 export const refuseSuspending = (agreement: Agreement, event: Suspending): string | undefined => {
   const { stage, suspensions = [] } = agreement;
   const of = suspenderOf(agreement, event);

@@ -28,7 +28,7 @@ export const lowestOf = (layers: Layers<OwnLevel>): Layer<OwnLevel> | undefined 
     .sort((one, other) => heightOf(one.value.level) - heightOf(other.value.level))[0];
 
 /**
- * Adds a level that a country sets. It replaces the earlier levels of that country; the other country's levels stay.
+ * Adds a level that a country sets, as that country's level in effect. The other country's levels stay.
  */
 export const withOwn = (
   layers: Layers<OwnLevel>,

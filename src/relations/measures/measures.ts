@@ -85,8 +85,8 @@ const deciding = <E extends MeasureAct>(
 });
 
 /**
- * An announcement also begins rows for everybody and for its exclusions; these rows need no check of
- * `completes`.
+ * Returns why an announcement cannot complete the act that it names in `completes`. The rows for everybody and for
+ * exclusions, which an announcement also begins, need no such check.
  */
 const refuseAnnouncement = (
   part: Measure,

@@ -16,7 +16,7 @@ const compliance = terms.complianceOngoing;
 
 /**
  * A later request supplements the first. After a lapse or a withdrawal, a request begins the proceeding again. A
- * request that names a party on the other side does not change its side.
+ * later request does not replace the respondent, and does not make the respondent a complainant.
  */
 export const consult: Change<ConsultationsRequested> = (draft, progress, event, offsetMs) => {
   const { forum, complainants, respondent, measures = [] } = event.data;
@@ -54,7 +54,7 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   reopenBy(draft, progress);
 };
 
-/** An arbitration that was requested beside the panel goes on. */
+/** Withdraws the request for a panel. If arbitration was requested too, the arbitration goes on. */
 export const dropPanelRequest: Change = (draft, progress, event, offsetMs) => {
   if (progress.stage === 'arbitration-requested') progress.requested = false;
   if (!progress.requested || !isBeforePanel.has(progress.stage)) return;
@@ -98,7 +98,7 @@ export const compose: Change = (draft, progress, event, offsetMs) => {
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 
-/** The panel's report counts until the Appellate Body has reported. */
+/** Records that the report of the panel was circulated. If it is circulated twice, the first time counts. */
 export const circulate: Change<ReportCirculated> = (draft, progress, event, offsetMs) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);

@@ -81,9 +81,8 @@ const isReplaced = (
 
 /**
  * Finds announcements that do not apply to a country named in their `against`, because a lighter announcement of the
- * measure applies. A rule that names a country in `partners` is narrower than others; a rule that names it in
- * `against` is not. So a rule without `partners` gives way to a rule that names the country in `partners`. A rule
- * without `partners` also gives way to a later announcement against all countries, or against the country's union.
+ * measure applies instead. The lighter announcement applies if it names the country in `partners`. An announcement
+ * against all countries or against the country's union also applies, if it is later or on narrower goods.
  */
 export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const force = forceAt(offsetMs);
@@ -109,8 +108,9 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
     const names = [rule.data.against].flat();
     const reached = [againstOf(other.data)].flat();
     const country = names.find((each) => {
-      // If the lighter announcement names the country too, it sets a rule of its own for the country. The author then
-      // mostly means the lighter terms.
+      // If the lighter announcement names the country too, the author mostly means the lighter terms. So the heavier
+      // announcement is reported only if it is later and against this country alone, and the lighter announcement
+      // has `partners`.
       if (reached.includes(each))
         return partners !== undefined && names.length === 1 && one.start > two.start;
       const own = unions.get(each) ?? [];

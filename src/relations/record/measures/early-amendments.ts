@@ -10,8 +10,8 @@ import { type Force, forceAt } from '../../schedule/force';
 import { statesTermsOf } from './stated-terms';
 
 /**
- * Finds an announcement that begins only after the amendment binds, and that states all terms of the
- * amendment.
+ * Returns an announcement that takes effect after the amendment, and that states all terms of the amendment.
+ * Undefined if an announcement of the same country takes effect no later than the amendment.
  */
 const begunLater = (
   amended: MeasureAmended,
