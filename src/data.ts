@@ -1,6 +1,6 @@
 import { field, isPlain } from './object';
 
-/** What a part of a value is that is not plain data, and the path of that part in the value. */
+/** A part of a value that is not plain data: what the part is, and its path in the value. */
 export type Foreign = { readonly what: string; readonly path: readonly string[] };
 
 export const kindsOfData = {

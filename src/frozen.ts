@@ -33,8 +33,8 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
 };
 
 /**
- * Undefined if the value is not JSON data. `structuredClone` copies other values too, but takes
- * longer.
+ * Copies JSON data at every depth. Returns undefined for a value that is not JSON data. `structuredClone` copies
+ * other values too, but takes longer.
  */
 export const plainCopy = <A>(value: A): A | undefined => {
   const copy = copyOf(value, 0);

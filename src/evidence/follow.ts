@@ -28,7 +28,7 @@ export type Followed = {
 
 /**
  * Checks, line by line up to the end of the log, whether answers change. For each answer, the check
- * begins after the lines from which it was given, or at an earlier checkpoint. Asks a question
+ * begins after the lines that the log had when the receipt was made, or at an earlier checkpoint. Asks a question
  * again only after a line that changes what its answer depends on. Ignores lines that were left out
  * when the log was read; `askOfLeftOut` looks at these afterwards.
  */

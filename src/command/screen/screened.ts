@@ -35,7 +35,7 @@ export type Screened = {
   readonly reason: string;
 };
 
-/** The fields that a row shows of an answer with the verb `why`. */
+/** Two fields of the answer to a query with the verb `why`. */
 type Why<A> = { readonly value: A; readonly grounds: readonly string[] };
 
 type Answered = Either<QueryProblem, Answer> | undefined;

@@ -2,7 +2,7 @@ import type { CalendarDate, Relations, VersionOf } from '../../index';
 import { compareDays } from './days';
 import { summaryOf } from './summary';
 
-/** A browser reads this form fast: each text is there once, and numbers refer to the texts. */
+/** All versions of all rows, in a form that a browser reads fast: each text occurs once, and numbers refer to it. */
 export type RowTable = {
   /** The days on which something changes in valid time, in order. */
   readonly validDays: readonly CalendarDate[];

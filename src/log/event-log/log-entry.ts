@@ -5,7 +5,7 @@ import type { Problem } from './problem';
 
 export type KnownEntry = {
   readonly _tag: 'Known';
-  /** The number of the line in a text, or the index of the event among the events to be added. */
+  /** The number of the line in a text, or the index of the entry in a log or among the events to be added. */
   readonly at: number;
   readonly id: string;
   readonly event: PolicyEvent;

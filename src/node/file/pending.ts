@@ -29,8 +29,8 @@ export const pendingBatch = async (path: string): Promise<Batch | undefined> => 
 };
 
 /**
- * Says how much of a batch is in the log. `part` also means nothing at all. `other` means that
- * somebody has edited or replaced the log, so that the rest of the batch no longer fits after its
+ * Says how much of a batch is in the log: `whole`, or `part` if some lines or all of them are missing. `other`
+ * means that somebody has edited or replaced the log, so that the rest of the batch no longer fits after its
  * first part.
  */
 export const batchIn = async (

@@ -37,7 +37,10 @@ export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<Eve
   );
 };
 
-/** A domain that is not a vocabulary lists no types, so nothing is reported. */
+/**
+ * Returns a flaw if the vocabulary of the log lacks the type. A domain that is not a vocabulary lists no types, so
+ * no type is reported for it.
+ */
 const unknownType = (type: string, domain: object): readonly Flaw[] => {
   const codecs = own(domain, 'codecs');
   if (!isRecord(codecs) || Object.hasOwn(codecs, type)) return [];

@@ -7,7 +7,7 @@ import { type Fold, hasEventLeft, makerOf, nextPosition, step } from './fold';
 export type Version = {
   readonly position: Moment;
   readonly value: AnyRow;
-  /** The event that made the version. If a due change made the version, the event that set the due date. */
+  /** The event that made the version. If a due change made the version, the last event that changed the row before. */
   readonly maker: Entry;
   readonly fired: boolean;
 };
@@ -40,7 +40,10 @@ export const valueAt = (fold: Fold, moment: Moment): AnyRow => {
   return count === 0 ? undefined : fold.values[count - 1];
 };
 
-/** Undefined if no version comes after the moment. Applies events until it finds a version. */
+/**
+ * Returns the position of the first version after the moment, or undefined if there is none. Applies events until it
+ * finds a version.
+ */
 export const positionAfter = (fold: Fold, moment: Moment): Moment | undefined => {
   const after = countAt(fold, moment);
   while (fold.positions.length <= after && nextPosition(fold) !== never) step(fold);

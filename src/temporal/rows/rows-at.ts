@@ -148,8 +148,8 @@ const RowsAt = class RowsAt implements Rows<unknown> {
   }
 
   /**
-   * Returns the rows that have the key at this point. A row has the keys of its id, and of the
-   * events that made its versions up to this point.
+   * Returns the rows that have the key at this point. A row has the key that its table makes from the row's id, and
+   * the keys that the handlers make from the events behind the row's versions up to this point.
    */
   #keyed(key: string): readonly Present[] {
     const under: string[] = [];

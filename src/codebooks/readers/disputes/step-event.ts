@@ -87,7 +87,10 @@ const typeSpecificFields = (row: Given, step: DisputeStep, first: string | undef
   };
 };
 
-/** The path of a flaw leads to a field of the event. A user knows only the columns of the table. */
+/**
+ * Turns the path of a field of the event into the name of the column that the field comes from. A flaw then names the
+ * column, since a user knows only the columns of the table.
+ */
 const columnOf = (path: string): string =>
   path
     .replace(/^data\./, '')

@@ -50,7 +50,7 @@ export const ablating = <S, A>(
       }),
     );
   };
-  // The log has lost the same lines, whatever events are left out here. So the state keeps the
-  // resolution of the whole log.
+  // A question can ask whether lines are missing from the log. Events that are left out here do not count as
+  // missing, so the state keeps the resolution of the whole log.
   return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries) }, moment));
 };

@@ -5,8 +5,8 @@ import { day } from './july';
 
 const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
 
-// There are few ids, so that several steps concern one row. `constructor` is a property that every
-// object has.
+// There are few ids, so that several steps concern one row. The id `constructor` tests code that uses ids as
+// keys of a plain object, since every object has a property of that name.
 const dispute = pick('d', 'constructor');
 const country = pick('JPN', 'KOR');
 const members = fc.tuple(pick('USA', 'CHN'));

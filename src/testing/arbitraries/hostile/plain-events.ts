@@ -44,7 +44,10 @@ export const withSources = <E extends Nameless>(event: E) => ({
   sources: [],
 });
 
-/** Leaves out an `effectiveUntil` that comes before the day on which the event takes effect. */
+/**
+ * Completes an event with an id, a schema version and sources. If its `effectiveUntil` comes before the day on which
+ * it takes effect, leaves that field out.
+ */
 export const named = (id: string, event: Nameless): PlainEvent => {
   const whole = { id, ...withSources(event) };
   const { effectiveUntil: _, ...data } = event.data;

@@ -10,7 +10,7 @@ const ofRespondent: ReadonlySet<Scene['type']> = new Set([
   'ImplementationReported',
 ]);
 
-/** A body of the forum or another member takes these steps. */
+/** The steps that neither party takes. Their actor is the forum. */
 const ofOthers: ReadonlySet<Scene['type']> = new Set([
   'InterestNotified',
   'PanelEstablished',

@@ -4,7 +4,10 @@ import { timeline } from '../../../temporal/timeline/timeline';
 import { anomalies } from '../../../temporal/verbs/record/anomalies';
 import { casesOf, type Subject } from '../support/subject';
 
-/** A due change that neither moves nor clears the next due date would fire without end. */
+/**
+ * The law that each due change moves or clears the next due date. A due change that does neither would fire without
+ * end.
+ */
 export const dueChangesMoveOn = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
   fc.property(casesOf(logs), ({ log }) => {
     const stalled = anomalies(timeline(projection)(log)).find(

@@ -42,7 +42,7 @@ export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
           const version = sofar.at(-1);
           if (version === undefined) return [];
           const due = Math.min(...dues(version.value));
-          // A change due by now has already happened. A change due at infinity waits for an event.
+          // `due` is infinite if the row has no due change. A change due by now has already happened.
           if (due === Number.POSITIVE_INFINITY || due <= moment) return [];
           const end = until(due)
             .slice(sofar.length)
