@@ -7,14 +7,14 @@ import { type InProceeding, proceedingData, type Step } from './step';
 export type PanelRequested = Step<'PanelRequested', InProceeding>;
 
 /**
- * The other side of the dispute objects to a panel at the first request. It can object only once (DSU Art.
+ * The side that did not ask for the panel objects at the first request. It can object only once (DSU Art.
  * 6.1).
  */
 export type PanelRequestBlocked = Step<'PanelRequestBlocked', InProceeding>;
 
 /**
- * The Dispute Settlement Body establishes the panel (DSU Art. 6.1). In a retaliation proceeding it refers the
- * level of retaliation to arbitration (Art. 22.6).
+ * The Dispute Settlement Body establishes the panel (DSU Art. 6.1). In a retaliation proceeding, the Body refers
+ * the level of retaliation to arbitration (Art. 22.6).
  */
 export type PanelEstablished = Step<
   'PanelEstablished',

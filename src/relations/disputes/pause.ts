@@ -17,14 +17,14 @@ export type Pause = {
 };
 
 /**
- * A pause that begins at most this number of days after the end of the pause before prolongs that pause. Panels
- * report a further suspension some days late: in DS542 up to eight days.
+ * A pause that begins at most this number of days after the end of the previous pause prolongs the previous pause.
+ * Panels report a further suspension some days late: in DS542 up to eight days.
  */
 const daysToProlong = 31;
 
 /**
- * Whether a pause prolongs the pause before it: if it begins during that pause, or at most 31 days
- * after its end.
+ * Whether a pause that begins on `occurred` prolongs the previous pause. It does if the previous pause has not ended,
+ * or ended at most 31 days before.
  */
 const isProlonging = ({ until }: Pause, occurred: Since, offsetMs: number): boolean => {
   const last = until === null ? null : daysAfter(until, daysToProlong, offsetMs);

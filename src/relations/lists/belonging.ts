@@ -5,7 +5,7 @@ import type { Membership } from './memberships';
 
 const groupOf = (row: string): string => row.slice(row.indexOf('/') + 1);
 
-/** Returns, sorted, what `next` reaches from `start` in one or more steps, without `start` itself. */
+/** Applies `next` to `start`, then to each result, and so on. Returns all results, sorted and without `start`. */
 const reachedFrom = <A extends string>(
   start: string,
   next: (member: string) => readonly A[],
@@ -20,8 +20,8 @@ const groupsNow = (rows: Rows<Membership>, member: string): readonly GroupId[] =
   rows.keyed(member).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));
 
 /**
- * Whether a group of the country may belong to a further group. Looks only at ids of rows, which are cheap to find:
- * most logs have no act on the membership of a union in a group.
+ * Whether a group of the country may belong to a further group. Looks only at the ids of rows, because reading the
+ * rows takes longer. In most logs no group belongs to another.
  */
 const isInNested = (rows: Rows<Membership>, country: string): boolean =>
   rows.idsUnder(country).some((row) => rows.idsUnder(groupOf(row)).length > 0);

@@ -23,7 +23,10 @@ const freeTypes = [
   'StackingOrdered',
 ] as const;
 
-/** These acts can create their row, and the rules of a row cannot check the act that creates the row. */
+/**
+ * Acts that need no earlier announcement of their measure in order to create a row. So the rules of the row do not
+ * refuse such an act if its measure is unknown.
+ */
 type Free = Extract<PolicyEvent, { readonly type: (typeof freeTypes)[number] }>;
 
 const isFree = (event: PolicyEvent): event is Free => freeTypes.some((type) => type === event.type);

@@ -15,7 +15,7 @@ export type Force = {
   readonly compare: (a: Since, b: Since) => number;
   /** The date from which a decision binds: the date of its act or its date of effect, whichever is later. */
   readonly bindsFrom: (decision: Dated) => Since;
-  /** The day from which a decision binds. A decision without a date never binds. */
+  /** The day from which a decision binds. A decision without a date of effect (`from`) never binds. */
   readonly bindsOn: (decision: Dated) => number;
   /**
    * Compares two decisions on the same scope by strength, the weaker first. The decision that binds on a later

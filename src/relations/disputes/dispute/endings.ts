@@ -72,7 +72,10 @@ const noteSettled = (draft: Draft<Dispute>, member: CountryCode, since: Since): 
   draft.settledWith = [...others, { member, since }];
 };
 
-/** If no act says whether reports were adopted before the solution, the term is the general term of the WTO's index. */
+/**
+ * Returns the WTO's term for a settled dispute. If no act says whether reports were adopted before the solution,
+ * returns the general term of the WTO's index: `Settled or terminated`.
+ */
 const solutionTerm = (isPast: boolean | null): WtoTerm => {
   if (isPast === null) return terms.withdrawn;
   return isPast ? terms.solutionAfter : terms.solution;
@@ -105,8 +108,8 @@ export const settle: Change<SolutionNotified> = (draft, progress, event, offsetM
 };
 
 /**
- * Whether reports are adopted, at the WTO. The complaint can then no longer be withdrawn, since the recommendations
- * of adopted reports stand until they are implemented (DSU Art. 21.6, 22.8).
+ * Whether the dispute is at the WTO and its reports are adopted. The complaint can then no longer be withdrawn, since
+ * the recommendations of adopted reports stand until they are implemented (DSU Art. 21.6, 22.8).
  */
 export const isDecided = (dispute: Dispute): boolean =>
   isAtWto(dispute) && isPastAdoption(dispute) === true;
@@ -152,7 +155,10 @@ export const reopenBy = (draft: Draft<Dispute>, progress: Draft<Progress>): void
   draft.settledWith = draft.settledWith.filter(({ member }) => member !== askedBy);
 };
 
-/** If the request that reopened a dispute is withdrawn, the earlier solution settles the dispute again. */
+/**
+ * Settles a dispute again by its earlier solution, after the compliance proceeding that reopened the dispute has
+ * ended without a report. The dispute stays open if another compliance proceeding on the settlement goes on.
+ */
 export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   const { askedBy, reopened } = progress;
   if (reopened === null) return;
@@ -192,7 +198,10 @@ export const levelAuthorised = (
   return only === undefined || only.level === null || more.length > 0 ? null : { ...only.level };
 };
 
-/** If one of several complainants began the proceeding, the finding counts only for that complainant. */
+/**
+ * Whether a finding of compliance counts for the complainant `country`. If one of several complainants began the
+ * proceeding (`askedBy`), the finding counts only for that complainant.
+ */
 export const isFoundFor = (
   { complainants }: Pick<Dispute, 'complainants'>,
   askedBy: CountryCode | null,
@@ -204,8 +213,8 @@ export const isFoundFor = (
   !complainants.includes(askedBy);
 
 /**
- * Ends authorisations to suspend concessions, and requests for them, after a finding of compliance. Those of
- * complainants for which the finding does not count go on.
+ * After a finding of compliance, ends the retaliation proceedings (authorisations to suspend concessions, and requests
+ * for them) of the complainants for which the finding counts. The retaliation proceedings of others go on.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,

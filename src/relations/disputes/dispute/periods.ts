@@ -11,7 +11,7 @@ import { changeProgress } from './progress';
 
 type Period = Draft<ImplementationPeriod>;
 
-/** A new period replaces the periods for the same part and the same complainants. */
+/** Returns the periods that remain when a new period replaces those for the same part and the same complainants. */
 const remaining = (periods: readonly Period[], { part, members }: PeriodSet['data']): Period[] =>
   periods.flatMap((period) => {
     if (period.part !== (part ?? null)) return [period];

@@ -72,7 +72,10 @@ export const authorise: Change<RetaliationAuthorised> = (draft, progress, event,
   draft.level = levelAuthorised(draft.progress);
 };
 
-/** Once a finding of compliance has ended the request, its withdrawal counts only if the finding no longer binds. */
+/**
+ * Withdraws a request for authorisation. If a finding of compliance has ended the request before, the withdrawal counts
+ * only if that finding later ceases to bind.
+ */
 export const dropRequest: Change = (_, progress, event) => {
   const { beforeFinding, over, stage } = progress;
   if (stage === 'authorised') return;

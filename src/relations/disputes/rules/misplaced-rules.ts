@@ -58,10 +58,11 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
 };
 
 /**
- * Refuses the withdrawal of a request that does not belong to the named proceeding:
+ * Refuses the withdrawal of a request that does not belong to the named proceeding. A request to join as a third
+ * party can be withdrawn in every proceeding. Of the other requests, these can be withdrawn:
  *
- * - in a proceeding on compliance, all requests can be withdrawn but the request for retaliation
- * - in a proceeding on retaliation, only that request
+ * - in a proceeding on compliance, all but the request for retaliation
+ * - in a proceeding on retaliation, only the request for retaliation
  * - in a proceeding on the period to implement, none
  */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {

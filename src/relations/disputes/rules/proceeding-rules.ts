@@ -31,7 +31,7 @@ const isArbitrated = (row: Proceeding, event: DisputeEvent): boolean => {
  * Whether a step is the circulation of a panel's report after arbitrators have decided the appeal against
  * that report. The report may be circulated together with the arbitrators' award.
  */
-const isAppealed = (
+const isPanelReportAfterAward = (
   { appeals, arbitration, circulated }: Proceeding,
   event: DisputeEvent,
 ): boolean =>
@@ -43,7 +43,7 @@ const isAppealed = (
 
 const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefined => {
   if (!isCompleted(row) || !beforeAdoption.has(event.type)) return undefined;
-  if (isArbitrated(row, event) || isAppealed(row, event)) return undefined;
+  if (isArbitrated(row, event) || isPanelReportAfterAward(row, event)) return undefined;
   if (event.type === 'AppealNotified' && !row.atWto && row.circulated.award !== null)
     return `"${row.circulated.award.act}" is an award, which nobody appeals; where the treaty has a court of appeal, tell of the decision as a report, with PanelRequested before it and "report": "panel"`;
   if (event.type === 'AppealNotified' && row.recourse === 'original')

@@ -175,8 +175,8 @@ const refuseAdoption = (
 };
 
 /**
- * After an appeal, the adoption of the Appellate Body's report says what the reports ask for. The adoption
- * of the panel's report alone cannot say so, unless the Appellate Body's report has been adopted before.
+ * Refuses to adopt the panel's report without the Appellate Body's report, if the event says what the reports ask
+ * for. After an appeal, only the Appellate Body's report decides that.
  */
 const refuseWithoutAppellate = (
   { adopted, circulated: { appellate } }: Proceeding,

@@ -23,8 +23,8 @@ export const lineOf = (
 ): StatusLine => ({ term, since: occurred, proceeding });
 
 /**
- * If the same or a later step has already set the status, nothing changes. For example, the status stays `under
- * appeal` if the report of the panel is circulated after an appeal.
+ * Sets the status of the original proceeding, unless the same or a later step has already set it. For example, the
+ * status stays `under appeal` if the report of the panel is circulated after an appeal.
  */
 export const noteOriginal = (
   draft: Draft<Dispute>,

@@ -35,11 +35,12 @@ const isInEffectAt = (act: Taking, announced: MeasureAnnounced, force: Force): b
 };
 
 /**
- * Makes a function that tells whether an announcement repeats an earlier announcement on the row `back`. It does if
- * the earlier announcement is also on another of `rows`, which `act` has not taken out.
+ * `rows` are the rows of an announcement. Makes a function that tells whether the announcement repeats an earlier
+ * announcement on the row `back`, which `act` excluded or suspended. It does if the earlier announcement is also on
+ * another of `rows` that `act` did not exclude or suspend.
  */
 const repeating = (rows: readonly string[], announced: Said['announced']) => {
-  // Made once for each act, since an announcement can have thousands of rows.
+  // This map keeps the result of `left` for each act, since an announcement can have thousands of rows.
   const leftBy = new Map<Taking, ReadonlySet<MeasureAnnounced>>();
   const left = ({ data }: Taking): readonly MeasureAnnounced[] =>
     rows.flatMap((row) => (coversRow(data, row) ? [] : (announced.get(row) ?? [])));

@@ -49,7 +49,8 @@ const ratesSoFar = () => {
         push(filed, key, rate);
     },
     /**
-     * The rates that cover a later rate: for some of its goods, or for wider goods that contain some of them.
+     * The earlier rates that apply to some of the goods of a later rate, and to all its countries, firms and
+     * conditions.
      */
     covering: (measure: string, later: Rate): readonly Rate[] => {
       const goods = [...new Set([...later.goods].flatMap(coveringKeys))];

@@ -23,7 +23,7 @@ export const olderLicences = (
   const settled = new Map<string, PlainEvent[]>();
   for (const event of acts) {
     if (event.type === 'LicenceGranted') push(granted, event.data.measure, event);
-    // A lifting for some countries, firms or conditions says nothing about licences for others.
+    // A lifting for only some countries, firms or conditions is left out: licences for others stay in use.
     if (event.type === 'MeasureLifted' && !isNarrowed(event.data))
       push(lifted, event.data.measure, event);
     if (event.type !== 'LicenceGranted' && event.type !== 'LicenceRevoked') continue;
