@@ -31,9 +31,12 @@ export type Receipt = {
   readonly knownAt: Point | null;
   /** The answer as JSON; null if the answer is `none`. */
   readonly answer: Json;
-  /** The coverage that the log claimed for the question. */
+  /** Whether the log claimed to hold every act on what the question asks about. */
   readonly coverage: Coverage;
-  /** The events that the answer rests on, with the lines that state them. */
+  /**
+   * The events that the answer rests on: these events alone give the same answer. Each event has the lines that state
+   * it, correct it or retract it.
+   */
   readonly grounds: readonly { readonly event: string; readonly lines: readonly CitedLine[] }[];
   /**
    * The log: `version` is its number of lines below the header, and `head` is the last hash of the chain over

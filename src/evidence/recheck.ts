@@ -18,7 +18,7 @@ export type Overturned = {
   readonly receipt: Receipt;
   /** The answer that the log gives now. */
   readonly now: Json;
-  /** The coverage that the log now claims for the question. */
+  /** Whether the log now claims to hold every act on what the question asks about. */
   readonly coverage: Coverage;
   /**
    * The number of the first line after which the answer or its coverage differed from the receipt. Null if no
@@ -46,7 +46,7 @@ export type Rechecked = {
     readonly receipt: unknown;
     readonly faults: readonly ReceiptFault[];
   }[];
-  /** How far the answers were followed. Keep it and pass it to the next `recheck`. */
+  /** A saved state of this call. Keep it and pass it to the next `recheck`, which then has less to do. */
   readonly checkpoint: Checkpoint;
 };
 

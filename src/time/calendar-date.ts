@@ -31,7 +31,7 @@ export const plainDay = (text: string): number => {
   return isReal ? dayOfDate(year, month, day) : Number.NaN;
 };
 
-/** Nearly all days have this form, with a year of four digits. */
+/** Whether a text is a day with a year of four digits. Nearly all days have this form. */
 export const isPlainDay = (text: string): boolean =>
   text.length === 10 && !Number.isNaN(plainDay(text));
 

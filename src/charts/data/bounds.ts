@@ -1,7 +1,7 @@
 import { type CalendarDate, isLeft, type Point, type PointLiteral, parsePoint } from '../../index';
 import { dayNumber } from '../svg/days';
 
-/** Both are null if nothing in the picture has a date. */
+/** A bound is null if nothing in the picture has a date and the caller asked for no bound. */
 export type Bounds = { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 
 /**

@@ -6,7 +6,7 @@ import type { Timeline } from '../../temporal/timeline/timeline';
 import type { Json } from '../json/json';
 import type { Cited } from './cited';
 
-/** Only the items of the requested page of a list become JSON. */
+/** What a verb has found: a value or a list. Of a list, only the items of the requested page become JSON. */
 export type Found =
   | { readonly _tag: 'Value'; readonly json: (cited: Cited) => Json }
   | {

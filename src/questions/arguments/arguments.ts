@@ -5,19 +5,18 @@ import { groupId } from '../../vocabulary/groups';
 import { nameKey } from '../../vocabulary/name-key';
 import { allGoods, type Product, product, productKey } from '../../vocabulary/products';
 
-/**
- * An argument that no log can match is a programmer's mistake: the question throws a `RangeError` that says
- * what was probably meant, as `asOf` does for a malformed date. A well-formed argument that the log does
- * not have is no mistake: the answer is then `none`.
- */
 type Checks<A> = {
   readonly is: (value: unknown) => value is A;
   readonly flawsOf: (value: unknown, path: string) => readonly Flaw[];
 };
 
 /**
- * Brings a text to Unicode's form NFC, then checks the argument by its codec. `name` names the argument in the
- * error.
+ * Brings a text to Unicode's form NFC, then checks the argument by its codec. `name` is the name of the argument
+ * in the error.
+ *
+ * An argument that no log can match is a programmer's mistake: it throws a `RangeError` that says what was
+ * probably meant, as `asOf` does for a malformed date. A well-formed argument that the log does not have is no
+ * mistake: the answer is then `none`.
  */
 export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A => {
   const given = typeof value === 'string' ? value.normalize('NFC') : value;

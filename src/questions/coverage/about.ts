@@ -26,8 +26,8 @@ export type About = {
   /** Whether the answer depends on which customs unions the countries of the route belong to. */
   readonly dependsOnUnions?: (state: Relations) => boolean;
   /**
-   * Whether the log leaves open which goods or which firm the question means. If so, the log covers nothing of
-   * the question.
+   * Whether the log leaves open which goods or which firm the question means. If so, the coverage of the answer
+   * is `outside`.
    */
   readonly isUnclear?: (state: Relations) => boolean;
 };

@@ -39,7 +39,7 @@ export type MeasureInForce = {
   };
   /** The one firm or person that this item concerns; null means everybody without an item of their own. */
   readonly entity: string | null;
-  /** The conditions that the goods or the entry meet; null means any conditions. */
+  /** All the conditions that trade must meet for this item to apply; null means no conditions. */
   readonly when: readonly string[] | null;
   /** The licence that the measure requires; null if no act states one. */
   readonly licence: LicenceLevel | null;

@@ -18,7 +18,10 @@ export const actAsTarget = (id: string): string =>
 export const unreadable = (what: string, problem: TimeProblem): string =>
   `${what} cannot be read: ${sentencesOf(problem)}`;
 
-/** A line becomes known at `knownBy` at the latest. If `recordedAt` cannot be read, returns a text that says why. */
+/**
+ * Returns when a line was recorded, and when it became known: at `knownBy` at the latest. If `recordedAt` cannot be
+ * read, returns a text that says why.
+ */
 export const recordTimeUpTo = (
   { recordedAt }: TimedEvent,
   knownBy: number,
@@ -37,7 +40,7 @@ export const issueWithDates = (event: TimedEvent, offsetMs: number): string => {
   return isLeft(position) ? unreadable('its dates', position.left) : 'its dates cannot be read.';
 };
 
-/** The target of the act is checked elsewhere. */
+/** Returns what is wrong with a correction or retraction. Does not check its target. */
 export const issueWithAct = (act: AnyAct, offsetMs: number): string | undefined => {
   if (isRetraction(act)) return undefined;
   const { replacement } = act.data;

@@ -10,9 +10,9 @@ export type Area = {
 };
 
 /**
- * `before` was known until `moment` in system time, and `after` is known from then on. Both are in the order
- * of valid time. Returns `after`, with the object of `before` for each area that both lists have. An area that
- * is only in `before` gets `moment` as its `knownTo`.
+ * The areas in `before` were known until `moment` in system time, and the areas in `after` are known from then on.
+ * Both lists are in the order of valid time. Returns `after`. For an area that is in both lists, the result has the
+ * object from `before`. An area that is only in `before` ends: its `knownTo` becomes `moment`.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

@@ -84,7 +84,7 @@ export const allLaws: Readonly<Record<string, LawOf>> = {
 };
 
 /**
- * These laws compare with every possible day of every imprecise date, so they need logs with few possible
+ * These laws ask a question once for every possible day of every imprecise date, so they need logs with few possible
  * days.
  */
 export const lawsOfCertainty: Readonly<Record<string, LawOf>> = {

@@ -1,4 +1,4 @@
-/** The naive oracle with which the laws compare the time machine. */
+/** A second, simpler way to replay a log. The laws compare its results with those of `src/temporal`. */
 export { dayOfMoment, daysAfter, momentOfPoint, shiftOf, startOfPoint } from './clock';
 export { type Differing, differing, equal } from './differing';
 export { historyOfRow, idsIn } from './row';

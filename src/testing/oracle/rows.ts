@@ -81,7 +81,7 @@ const keysFrom = (table: AnyTable, version: Version, id: string): readonly strin
   return table.handlers.get(event.type)?.keys?.(event, id) ?? [];
 };
 
-/** The ids of the rows are included, even if they are not keys. */
+/** Returns the ids of all rows of a table, and all keys under which its rows can be looked up. */
 export const keysIn = (table: AnyTable, versions: readonly Version[]): readonly string[] => {
   const keys = idsIn(table, versions).flatMap((id) => [
     id,

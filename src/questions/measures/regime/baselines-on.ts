@@ -12,13 +12,19 @@ export type RequiringBaseline = {
   readonly product: string;
   /** The act that noted the baseline. */
   readonly act: EventId;
-  /** Whether the baseline is for a member of the union that the question names, and not for the whole union. */
+  /**
+   * Whether the exporter, the importer or the country that made the rule is only a member of a union that the
+   * question names.
+   */
   readonly isOfMember: boolean;
 };
 
 type OnRoute = { readonly row: LicenceRegime; readonly isOfMember: boolean };
 
-/** If the question is about a union, includes the baselines for its single members. */
+/**
+ * Lists the baselines on a route. If the route begins or ends at a union, also lists the baselines for members of
+ * the union.
+ */
 export const baselineRowsOn = (
   state: Relations,
   { from, to }: { readonly from: string; readonly to: string },

@@ -20,9 +20,9 @@ import {
 } from './standing';
 
 /**
- * If several equally narrow rules cover what the question asks about, such as the rules for two unions of
- * one country, returns what these rules say together. `others` finds an act that announces the measure only
- * for certain firms or under certain conditions.
+ * Returns how a measure stands on the goods, firm and route of a question. If several equally narrow rules
+ * cover these, such as the rules for two unions of one country, merges the terms of the rules. `others` finds
+ * an act that announces the measure only for certain firms or under certain conditions.
  */
 export const standingOf = (
   reader: Reader,
@@ -77,8 +77,8 @@ const comparableOf = (standing: Standing, wanted: readonly TermName[]): unknown 
     : standing.inForce;
 
 /**
- * The question may mean several firms. If the measure says different things about these firms, no term is
- * known.
+ * Merges the standings of a measure for several firms, if the question may mean any of these firms. If the
+ * measure says different things about them, no term is known.
  */
 export const standingOfAny = (
   each: readonly [Standing, ...Standing[]],
@@ -99,9 +99,10 @@ export const standingOfAny = (
 };
 
 /**
- * The notes may lack some codes of the goods. `noted` is what the measure says if the noted codes cover all of
- * the goods, and `sure` is what it says if they cover only a part. The measure is in force if it is in force in
- * `noted` or in `sure`, and the stricter licence counts.
+ * Merges two standings of a measure, if the notes on the goods may lack some of their codes. `noted` is the
+ * standing if the noted codes cover all of the goods. `sure` is the standing if the noted codes cover only a
+ * part of the goods. The measure counts as in force if it is in force in one of the two. If it is in force in
+ * both, the stricter licence counts.
  */
 export const standingOfSomeCodes = (
   noted: Standing,
@@ -111,7 +112,8 @@ export const standingOfSomeCodes = (
   if (!isInForce(noted)) return isInForce(sure) ? sure : noted;
   if (isInForce(sure)) return { ...noted, ...agreed(noted, [noted, sure], wanted) };
   const alone = withLicenceAlone(noted, wanted);
-  // If a part of the goods needs no licence, the other goods may still need one.
+  // The noted codes may cover only a part of the goods. If this part needs no licence, the other goods may still
+  // need one, so `sure` decides.
   if (termValue(noted.terms, 'licence')?.licence === 'none' && alone.unsaid.length === 0)
     return sure;
   return alone;

@@ -90,8 +90,8 @@ export const termsWanted = (
     : [topic];
 
 /**
- * Whether the measure may be evidence on a topic. Also true if only a row that was not read names a term of the
- * topic; `isEvidence` considers only rows that were read.
+ * Whether the measure may be evidence on a topic. False only if its instrument is about another topic and no act
+ * names a term of this topic. `isEvidence` is stricter: it considers only acts on the rows that were read.
  */
 export const mayCount = (
   topic: Topic,

@@ -23,8 +23,8 @@ type OfMember = {
   readonly measure: MeasureId;
   readonly member: string;
   /**
-   * The countries and unions that the measure may be against: if `isOwn`, the other side of the route; otherwise the
-   * member and its unions.
+   * The countries and unions that the measure may be against. If `isOwn`, these are the partners of the question;
+   * otherwise the member and its unions.
    */
   readonly partners: readonly string[];
   /**
@@ -37,8 +37,8 @@ type OfMember = {
 const distinct = <A extends string>(list: readonly A[]): readonly A[] => [...new Set(list)];
 
 /**
- * If the other side of the route is a union, lists the measures that concern members of this union,
- * each with the member.
+ * If the partner in the question is a union, lists the measures that concern members of this union, each with the
+ * member.
  */
 const onMembers = (reader: Reader, side: OneSide): readonly OfMember[] => {
   const { actors, subject } = side;

@@ -175,8 +175,8 @@ const refuseAdoption = (
 };
 
 /**
- * Refuses to adopt the panel's report without the Appellate Body's report, if the event says what the reports ask
- * for. After an appeal, only the Appellate Body's report decides that.
+ * Refuses to adopt the panel's report if the event says what the reports ask for, and the Appellate Body's report is
+ * not adopted before or by the same event. After an appeal, only the Appellate Body's report decides that.
  */
 const refuseWithoutAppellate = (
   { adopted, circulated: { appellate } }: Proceeding,

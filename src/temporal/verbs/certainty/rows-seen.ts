@@ -5,7 +5,10 @@ import { rowHistoryOf } from '../../rows/row-index';
 import { nextDue } from '../../table/due';
 import type { Machine } from '../../timeline/timeline';
 
-/** The rows that a question read in any ordering that was tried, each row with its due dates. */
+/**
+ * The rows that a question read in at least one of the orders of events that were tried, each row with its due
+ * dates.
+ */
 export type RowsSeen = ReadonlyMap<RowHistory, ReadonlySet<Moment>>;
 
 /** Adds the rows in `reads`. Each row keeps the due dates at or before `moment` that its versions declare. */

@@ -30,8 +30,8 @@ export const momentsOf = (dates: Iterable<string>, offset: string): readonly num
 };
 
 /**
- * Around each moment at which a date begins or ends: the instant, the millisecond before it, and the days of
- * both.
+ * Returns the points around each moment at which a date begins or ends: the moment, the millisecond before it, and
+ * the days of both.
  */
 export const pointsIn = (log: TimedLog, dates: Iterable<string>): readonly Point[] => {
   const { offset } = log.header;
