@@ -27,8 +27,9 @@ const bare = (word: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Returns the closest known word: a word that differs only in capitals or punctuation, or else a
- * word within two edits. Undefined if no word is that close.
+ * Returns the closest known word: a word that differs only in capitals, accents or punctuation, or
+ * else a word within two edits (within one edit, if `word` has two or three letters). Undefined if no
+ * word is that close.
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const bareWord = bare(word);

@@ -33,9 +33,10 @@ export type Difference = {
   /** The coverage that each log claims for the question; null if both claim the same. */
   readonly coverage: { readonly before: Coverage; readonly after: Coverage } | null;
   /**
-   * The ids of events that make the difference. First come the events that only one of the two answers rests
-   * on. Then come corrections and retractions that only one of the logs holds, if an answer rests on the events
-   * that they correct or retract.
+   * The ids of events that make the difference. First come the events that are grounds of only one of the two
+   * answers, as `why` returns them. Then come the corrections and retractions of grounds, if only one of the
+   * logs has them. If both logs hold all of these events, other events follow: those that made the rows behind
+   * an answer, if only one of the logs holds them.
    */
   readonly events: readonly string[];
 };
@@ -46,7 +47,7 @@ export type Difference = {
  * answers or their coverage differ, with the events that make the difference. If only the coverage
  * differs, `before` and `after` are equal, unless the answer itself has a field `coverage`. It
  * ignores the points in the query, and compares the answers at all points of valid time. It repeats
- * this for each day on which something new became known about a row that the answer is read from.
+ * this for each day on which something new became known about a row that the question reads.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };

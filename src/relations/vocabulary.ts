@@ -167,7 +167,10 @@ const stepsOf = (upcasters: readonly OwnUpcaster[]): ReadonlyMap<number, Upcaste
     ]),
   );
 
-/** Corrections and retractions of your own events, and of the events in `joins`. */
+/**
+ * Returns the codecs for corrections and retractions of your own events and of the events in `joins`. If `joins` has
+ * the built-in events, it already has the codec for retractions, which is the same for all events.
+ */
 const actsOn = (
   base: EventVocabulary | undefined,
   own: Replaceable,

@@ -14,7 +14,7 @@ type Standing = {
   readonly value: unknown;
 };
 
-/** Shows the status of everything that a log can be asked about. */
+/** Shows the status of everything that a log can be asked about, except measures. */
 export const overview = async (
   timeline: Timeline<Relations>,
   asOf: Point,

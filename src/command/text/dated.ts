@@ -13,7 +13,8 @@ export const datedLines = (items: readonly Dated[], style: Style): readonly stri
   const indent = Math.max(0, ...items.map(({ date }) => widthOf(date))) + 2;
   return items.flatMap(({ date, text, more }) => {
     const lines = hanging(padded(date, indent), printable(text), style.width);
-    // On a narrow terminal the text is below its date, and further to the left.
+    // On a terminal that is too narrow, `hanging` puts the text below its date, indented by two columns.
+    // The further lines are indented as the text is.
     const left = ' '.repeat(lines[0] === date ? 2 : indent);
     const below = more
       .filter((each) => each !== '')

@@ -54,8 +54,8 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
 export type Replacing<E> = E extends unknown ? Omit<E, 'id' | 'recordedAt' | 'enteredAt'> : never;
 
 /**
- * The codec of an event. It has two more fields: the current version of the shape of the event, and the codec that
- * checks such an event inside a correction.
+ * The codec of an event. `version` is the current version of the shape of the event's data. `replacing` is the codec
+ * for such an event inside a correction.
  */
 export type ActCodec<E> = Codec<E> & {
   readonly version: number;

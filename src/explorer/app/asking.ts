@@ -23,8 +23,8 @@ export const useSettled = <Value>(value: Value): Value => {
 type Asked = { readonly verb: Answer['verb']; readonly [field: string]: unknown };
 
 /**
- * Asks a query as of a day in system time. The page makes only well-formed queries, so there is
- * always an answer.
+ * Asks a query as known at the chosen day. `changes` is asked without that day, since its two points
+ * have days in system time of their own. Undefined if `ask` refuses the query.
  */
 export const answerAt = (
   timeline: Timeline<Relations>,

@@ -99,9 +99,9 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  * another name or in another scheme of codes. The verdict is also `refused` if acts concern trade with a
  * customs union and no act says whether a country of the route is a member.
  *
- * If the date of an act is imprecise, such as a month, `clearance` takes the first day of the month. It does not
- * try the other days: it is given a state, and a state does not say for which point it was computed.
- * `clearanceAt` tries them, and refuses to clear a shipment if the verdict depends on them.
+ * If the date of an act is imprecise, such as a month, `clearance` takes the first day of the month. It cannot
+ * try the other days of the month, since a state does not say for which point it was computed. `clearanceAt`
+ * knows the point and tries the other days. It refuses to clear a shipment if the verdict depends on the day.
  *
  * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
  *
@@ -148,8 +148,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         record === undefined ||
         (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
       const alike = alikeTo(state, key);
-      // If a note may lack some codes of the goods, part of the goods may have a code for which the log has other
-      // rules.
+      // Whether the log says that it has all codes of the goods. If it does not, some of the goods may have a
+      // further code for which the log has other rules.
       const isKnown = key === allGoods || areAllKnown(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const others = otherSpellings(state, { ...asked, product: key });

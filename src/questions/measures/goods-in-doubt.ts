@@ -122,8 +122,8 @@ const isUnderAct = (reader: Reader, asked: Asked, product: string, topic: Topic)
 const subjectOf = { duty: 'duty', licence: 'licensing' } as const;
 
 /**
- * What a question about a route is about. The question is also unclear if an act in force concerns goods that may be
- * the goods of the question.
+ * Returns what a question about goods on a route is about (`About`), like `aboutRoute`. But `isUnclear` is also true
+ * if an act in force concerns goods that may be the goods of the question.
  */
 export const aboutGoods = (topic: Topic, asked: Asked): About => {
   const whole = aboutRoute(subjectOf[topic], asked);

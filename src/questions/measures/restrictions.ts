@@ -19,8 +19,9 @@ export type Restriction = {
   /** The importing country or union; `*` means any. */
   readonly to: CountryCode | '*';
   /**
-   * If the measures are against a union or `*`: the countries and unions in it that at least one of the measures
-   * excludes or treats differently. `measuresInForce` lists them for each measure. Absent if there are none.
+   * The countries and unions that at least one of the measures excludes or treats differently, although the measures
+   * are against a union to which they belong, or against `*`. `measuresInForce` lists them for each measure. Absent
+   * if there are none.
    */
   readonly except?: {
     /** The countries and unions. */
@@ -38,9 +39,9 @@ export type Restriction = {
 };
 
 /**
- * Sums up who restricts whom over many relations: the measures in force at a point, by the country that
- * takes them and the direction of trade, in alphabetical order. Each relation takes the point in its own
- * offset. To ask what was known at some time, pass timelines that went through `asKnownAt`.
+ * Sums up who restricts whom, from several timelines: the measures in force at a point, by the country that
+ * takes them and the direction of trade, in alphabetical order. If the point is a day, it is a day in the offset
+ * of each timeline's log. To ask what was known at some time, pass timelines that went through `asKnownAt`.
  *
  * A sum hides details: the strictest licence and the highest duty may be on one product of many, or concern
  * only some firms. `measuresInForce` lists each measure; `tradeRegime` and `tariffOn` ask about one

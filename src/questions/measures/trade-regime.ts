@@ -80,8 +80,8 @@ export type TradeRegime = {
   /**
    * Whether granted licences authorise the trade under every measure that requires a licence. Also false if the
    * baseline requires a stricter licence than every measure, since licences are granted only under measures. A general
-   * licence that names no firm does not count if an act decided later prohibits trade with the firm by name. Null if
-   * imprecise dates leave open whether the licence or that act came first.
+   * licence that names no firm does not count if a later act prohibits trade with the firm by name. Null if imprecise
+   * dates leave open whether the licence or that act came first.
    */
   readonly authorised: boolean | null;
   /** The licences that authorise the trade or, if `authorised` is null, may do so. */
@@ -92,7 +92,7 @@ export type TradeRegime = {
   readonly inactive: readonly Inactive[];
   /** The parts of the question's scope for which a measure sets a different rule. */
   readonly exceptions: readonly Exception[];
-  /** The announced changes that have a date, soonest first in the offset of the log. */
+  /** The announced changes that have a date, the soonest first. Days are counted in the offset of the log. */
   readonly upcoming: readonly ComingRegime[];
   /**
    * The decisions for which no date is set. Includes decisions on a wider scope than that of the
@@ -180,8 +180,8 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 const noActs: readonly EventId[] = [];
 
 /**
- * If a part of the goods needs a licence, `licence` becomes null, since no act says that the whole needs
- * none.
+ * If `licence` is `none`, returns null instead if a part of the goods needs a licence or may need one: then no act
+ * says that all of the goods need none. Also adds the baselines for the parts.
  */
 const withParts = (
   reader: Reader,

@@ -51,8 +51,8 @@ const isOnNotice = (event: PlainEvent, notice: NoticeId): boolean =>
   'notice' in event.data && event.data.notice === notice;
 
 /**
- * If the event is a party's act on its own notice, that party stays among the parties even if it has left: the table
- * of notices has its own rules on such acts.
+ * Returns the agreement with the given parties. If the event is an act on a notice of a party that has left, adds
+ * that party, so that the rules for agreements do not refuse the act. The rules of the table of notices decide on it.
  */
 const withParties = (
   { moves: _, ...agreement }: Agreement,
@@ -99,7 +99,7 @@ const refuseGiver = (
   return own && `${party} has left the agreement by the notice "${own.notice}"; ${advice}`;
 };
 
-/** The latest ratification by a party that the party has not taken back. */
+/** The latest ratification by a party that the party has not taken back. `earlier` begins with the latest event. */
 const ratificationBy = (
   earlier: Iterable<TimedEvent>,
   country: CountryCode,

@@ -24,9 +24,10 @@ const countingIn = ({ events }: EventLog): readonly Counting[] =>
   });
 
 /**
- * Reports counts of lines that the log no longer has. A correction of a declaration is reported only if the
- * correction changes the count. The message also names later declarations that count only a part of the lines above
- * them, since nothing shows that they were made after the loss.
+ * Reports each declaration of coverage that counts lines that the log no longer has. A correction of a declaration is
+ * reported only if the correction changes the count. A later declaration can vouch for the log without the lost lines,
+ * but only if it counts every line above it: otherwise it may be older than the loss. The message names the later
+ * declarations that do not count every line above them.
  */
 export const lostLines = (log: EventLog): readonly Anomaly[] => {
   const counting = countingIn(log);

@@ -33,8 +33,8 @@ const namesIn = (value: unknown, field = ''): readonly Name[] => {
 const keyOf = ({ field, text }: Name): string => `${field} ${text.toLowerCase()}`;
 
 /**
- * Names are compared letter by letter, so an act whose name differs only in capitals counts as an act about
- * something else.
+ * Reports names in acts that differ only in capitals from a name in an earlier act, or from a usual scheme such as
+ * `HS`. Replay compares names letter by letter, so it takes `GSOMIA` and `gsomia` for two agreements.
  */
 export const oddSpellings = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = new Map(schemes.map((text) => [keyOf({ field: 'scheme', text }), text]));

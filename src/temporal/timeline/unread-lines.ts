@@ -4,10 +4,11 @@ import type { TimedLog } from '../event/event';
 import { recordTimeOf } from '../event/position';
 
 /**
- * An unread line is of a type that the domain does not know, or was left out. A left-out line, and a line
- * without a readable `recordedAt`, count as always known. Only system time matters, since nobody can tell which
- * day an unread line is about: an act may have retroactive effect, and a correction concerns the day of another
- * event.
+ * Returns the moment in system time at which the first unread line of a log became known; Infinity if there is
+ * none. An unread line is of a type that the domain does not know, or was left out when the log was read. A
+ * left-out line, and a line without a readable `recordedAt`, count as always known. Valid time does not matter,
+ * since nobody can tell which day an unread line is about: an act may have retroactive effect, and a correction
+ * concerns the day of another event.
  */
 export const unreadFrom = ({ unknown = [], leftOut = 0 }: TimedLog, offsetMs: number): Moment => {
   let first = leftOut > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;

@@ -6,10 +6,7 @@ import { type EventLog, logOf as frozenLog, headerOf } from '../../log/event-log
 import type { EventInput } from '../../relations/record/append';
 import type { TimedEvent } from '../../temporal/event/event';
 
-/**
- * What a test can say about a log: its parties, and the UTC offset in which days are counted. With
- * a `vocabulary`, the log holds events of that vocabulary.
- */
+/** What a test can say about a log: its parties, and the UTC offset in which days are counted. */
 export type LogFields = {
   readonly parties?: readonly [string, string];
   readonly offset?: string;
@@ -17,11 +14,12 @@ export type LogFields = {
 
 /**
  * Makes a log of some events, in the order given. By default the parties are `XAA` and `XBB`, as in
- * events made by `event`, and the offset is `+00:00`.
+ * events made by `event`, and the offset is `+00:00`. With a `vocabulary`, the events are those of
+ * that vocabulary.
  *
  * Shapes, ids and references must be valid, as in a log that `parseLog` accepts; otherwise a
- * `RangeError` says what is wrong. The rules of the rows are not checked, because a log can break them.
- * `audit` reports such events.
+ * `RangeError` says what is wrong. `logOf` does not check whether the events break rules of the
+ * tables, since a log may hold such events. `audit` reports them.
  *
  * @example
  * const start = event('BoycottStarted', { occurred: '2019-07-18' });

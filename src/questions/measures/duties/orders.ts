@@ -46,8 +46,9 @@ const ordersOn = (
 const noneAbove: ReadonlyMap<string, readonly Above[]> = new Map();
 
 /**
- * A `StackingOrdered` only ranks the measures of its own country. If two orders rank the same two measures
- * differently, the order that became binding last counts.
+ * Returns, for each measure with a duty, the measures that an order ranks above it. An order (`StackingOrdered`) only
+ * ranks the measures of its own country. If two orders rank the same two measures differently, the order that became
+ * binding last counts.
  */
 export const rankedAbove = (
   reader: Reader,

@@ -11,8 +11,8 @@ import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
 /**
- * The licence that trade needs if no measure is in force. `rows` has the notes that were read: for each side of
- * the route, the narrowest first, up to and including the first note in effect.
+ * The licence that trade needs if no measure is in force. `rows` has all baselines that acts noted for the route,
+ * in effect or not, except those for which a narrower one is in effect.
  */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
@@ -31,7 +31,11 @@ export const regimeHeld = (
 
 const hasBegun = ({ begun }: Decision<LicenceLevel>): boolean => begun;
 
-/** A rule for all exporters or for all importers does not concern trade between members of one union. */
+/**
+ * Whether a baseline between a union and all countries (`*`) does not concern a route, because both countries of the
+ * route are members of that union. `exporter` and `importer` are the sides of the baseline. `from` and `to` are the
+ * countries of the route, each with its unions.
+ */
 export const isAmongMembers = (
   exporter: string,
   importer: string,
@@ -83,14 +87,16 @@ type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLe
 /**
  * Finds the baseline for a product on a route, from the exporting side.
  *
- * - It goes through the exporters (the country, its unions, all), for each exporter through the importers in
- *   the same order, and for each pair through the codes, the narrowest first. Of the baselines that one side of
- *   the route noted, the first that has effect holds.
- * - If several baselines of one country have effect on the same goods, the strongest holds.
+ * - It tries the exporting country first, then the unions of that country, then `*` for all exporters. For each
+ *   exporter it tries the importers in the same order. For each pair it tries the codes of the product, the
+ *   narrowest first. Of the baselines that one side of the route noted, the first that has effect holds.
+ * - If one country noted several baselines for the same goods under different names, the strongest holds, which is
+ *   the last that became binding.
  * - If several baselines have effect and none is narrower, such as those of two unions of one country, the
  *   strictest holds.
  * - Of the baselines of the two sides, the strictest holds.
- * - If the goods may have more codes than were noted, a baseline for a noted code cannot free all of them.
+ * - If the log may lack some codes of the goods, a baseline that requires no licence for one known code does not
+ *   count: some of the goods may have another code and need a licence.
  */
 export const baselineOn = (
   state: Relations,

@@ -33,8 +33,8 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
 });
 
 /**
- * Acts on the route, or notes, may spell the name of a product with other capitals or signs. The question
- * may then mean that product.
+ * Whether acts on the route, or notes, have a product name that differs from the question's only in capitals or
+ * signs. The question may then mean that product.
  */
 export const isNameUnclear = (
   state: Relations,

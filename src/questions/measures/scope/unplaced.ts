@@ -28,10 +28,10 @@ export type Unplaced = { readonly country: string; readonly union: string };
 const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 
 /**
- * Lists customs unions that may concern a route: acts on trade along the route name the union, and no act
- * says whether the country on that side is a member. If the country is a member, these acts concern the
- * route. If one side of the route is itself a union, also lists the countries and unions that may be its
- * members: acts name them, and no act says whether they are.
+ * Lists the countries (or unions) of a route with the customs unions to which they may belong. Acts on trade
+ * along the route name such a union, and no act says whether the country is a member. If it is a member, these
+ * acts concern the route. If one side of the route is itself a union, also lists the countries and unions that
+ * acts on trade along the route name, if no act says whether they are members of that union.
  */
 export const unplacedOn = (
   state: Relations,
@@ -120,10 +120,8 @@ const unplacedIn = (
   };
   const byOthers = notedByOthers(state, exporters, importers);
   const hasNoted = (one: string): boolean => byOthers.get(one)?.some(finders.isBaseline) === true;
-  /**
-   * Whether an act names this country or union as the exporter, with the importing side as its
-   * partner. `asImporter` says whether an act names it as the importer, with the exporting side.
-   */
+  // `asExporter` says whether an act names the country or union `one` as the exporter, with a country or
+  // union of the importing side as the importer. `asImporter` is the same for the other direction.
   const asExporter = (isOnRoute: OnRoute) => (one: string) =>
     narrowed.import.has(one) ||
     [...importers, '*'].some((each) => isOnRoute(finders, one, each)) ||

@@ -8,8 +8,8 @@ export type RegimePlace = {
   readonly exporter: string;
   readonly importer: string;
   /**
-   * The country or union to which the baseline belongs: its author or, if the author has no country, the
-   * exporter, which may be `*` for all countries.
+   * The country or union whose rule the baseline is: the country of the actor that noted the baseline or, if
+   * that actor has no country, `exporter`.
    */
   readonly by: string;
   readonly product: string;
@@ -23,8 +23,9 @@ export type Found = {
   /** The tables of the log that the question searched. */
   readonly tables: Timeless;
   /**
-   * The measures that were found. Undefined if they are not kept: if several countries or flows
-   * claim one of the measures, only the row of that measure says whose measure it is.
+   * The measures that were found; undefined before the first look-up. Also undefined if several
+   * countries announced one of them, or if it was announced for both exports and imports. Whose measure
+   * it is can then change from point to point, so the result is not kept.
    */
   measures: readonly MeasureId[] | undefined;
   /** The rows of baselines that were found. */

@@ -79,9 +79,8 @@ export type Progress = AtStage &
     /** When the last appeal against the panel's report was withdrawn. */
     readonly appealDropped: Since | null;
     /**
-     * The date of the solution that had settled the dispute until this proceeding reopened it. It is the solution
-     * with all complainants, or with only the complainant that began this proceeding. Null if this proceeding
-     * reopened no dispute.
+     * If this proceeding reopened a settled dispute, the date of the solution that had settled the dispute, with all
+     * complainants or with only the complainant that began this proceeding. Otherwise null.
      */
     readonly reopened: Since | null;
     readonly over: Ending | null;

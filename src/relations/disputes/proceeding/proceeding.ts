@@ -157,8 +157,8 @@ export const copyOfProceeding = (row: Proceeding): Draft<Proceeding> =>
   });
 
 /**
- * Whether the panel has lapsed by the date of a step. The twelve months run from the day on which the panel is both
- * composed and halted (DSU Art. 12.12).
+ * Whether the panel has lapsed by the date of a step. A panel lapses once it has been both composed and halted for
+ * more than twelve months (DSU Art. 12.12).
  */
 export const hasLapsedBy = (
   row: Proceeding,
@@ -175,8 +175,9 @@ export const hasLapsedBy = (
 };
 
 /**
- * Whether a complainant still waits for its panel. In the original proceeding, each complainant can get a panel of
- * its own. In DS58, the DSB established a panel for three complainants and later one for India.
+ * Whether a complainant may still be waiting for a panel of its own: more complainants requested a panel than panels
+ * were established. One panel can serve several complainants. In DS58, for example, the DSB established a panel for
+ * three complainants and later one for India.
  */
 export const awaitsPanel = ({
   recourse,
@@ -186,8 +187,8 @@ export const awaitsPanel = ({
   recourse === 'original' && requesters.length > panels;
 
 /**
- * Before the WTO, only the Dispute Settlement Body establishes a panel. Under other treaties, a request for
- * a panel can be enough.
+ * Whether the proceeding has no panel yet. At the WTO, the Dispute Settlement Body must have established the panel.
+ * Under other treaties, a request for a panel is enough.
  */
 export const isWithoutPanel = ({
   atWto,
@@ -197,8 +198,8 @@ export const isWithoutPanel = ({
   established === null && (atWto || requested === null);
 
 /**
- * At the WTO, arbitration instead of a panel needs the consent of both sides (DSU Art. 25.2). Under other
- * treaties, arbitration can go on although one side refuses.
+ * Whether arbitration was requested and can go on. At the WTO, it cannot go on if one side refuses, since arbitration
+ * instead of a panel needs the consent of both sides (DSU Art. 25.2). Under other treaties, it can.
  */
 export const isArbitrationAsked = ({
   arbitration,
@@ -211,7 +212,10 @@ export const isArbitrationAsked = ({
 export const hasArbitrators = (row: Proceeding): boolean =>
   isArbitrationAsked(row) || row.appeals.some(({ to }) => to === 'arbitrators');
 
-/** Whether the respondent objected to the level of retaliation, so that an arbitrator decides on the level. */
+/**
+ * Whether the respondent objected to the level of retaliation, so that an arbitrator decides on the level. If the log
+ * has a `PanelEstablished` in a proceeding on retaliation, the level was referred to arbitration, so somebody objected.
+ */
 export const isObjectedTo = ({
   arbitration,
   established,
