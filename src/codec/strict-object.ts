@@ -14,8 +14,9 @@ export type StrictObjectCodec<R extends Fields, O extends Fields> = Codec<Strict
 };
 
 /**
- * Only own fields count, so `__proto__` and `constructor` are fields like any other. `unknown` is
- * the advice on an unknown field.
+ * Makes a codec of objects that have all of the `required` fields, and no fields but these and the
+ * `optional` ones. Only an object's own fields count, so `__proto__` and `constructor` are fields
+ * like any other. `unknown` is the advice on an unknown field.
  */
 export const strictObject = <R extends Fields, O extends Fields>(
   name: string,

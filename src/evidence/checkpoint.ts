@@ -40,8 +40,8 @@ export type Checkpoint = {
 type KeptReceipt = Checkpoint['receipts'][string];
 
 /**
- * A checkpoint covers only the lines that the log holds. So it does not matter to the checkpoint
- * whether faulty lines were left out when the log was read.
+ * Makes a checkpoint of the answers after the last line of the log. Faulty lines that were left out
+ * when the log was read do not change it, since a checkpoint covers only the lines that the log holds.
  */
 export const checkpointOf = (
   answers: ReadonlyMap<Receipt, Watched>,
@@ -52,8 +52,8 @@ export const checkpointOf = (
   const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
-    // A checkpoint does not keep receipts of a log with faulty lines left out. Every `recheck` follows the answer
-    // of such a receipt again, from the version of the log at which the receipt was made.
+    // If a receipt was made from a log with faulty lines left out, the checkpoint does not keep the receipt. Every
+    // `recheck` follows its answer again, from the version of the log at which the receipt was made.
     if (names === undefined || answer.isOfLeftOut) continue;
     const at = reads.get(names) ?? reads.size;
     reads.set(names, at);

@@ -12,12 +12,13 @@ export type Replayed = Timeline<Relations, EventLog>;
 /**
  * Returns the ids of these events, in this order:
  *
- * 1. events that only one of the two answers rests on
- * 2. corrections and retractions of events that either answer rests on, if only one of the logs
- *    knows the correction or retraction
- * 3. only if both logs hold all of the events above: events that an answer was read from and that
- *    only one log holds. An example is the withdrawal of a decision. The answer no longer has the
- *    decision, so the answer was read from the withdrawal, but does not rest on it.
+ * 1. events that only one of the two answers needs
+ * 2. corrections and retractions of events that an answer needs, if only one of the logs knows the
+ *    correction or retraction
+ * 3. only if both logs hold all of the events above: events that only one log holds and that made a
+ *    row that the question read. An example is the withdrawal of a decision. The question read the
+ *    withdrawn decision, but the answer is the same as without any decision, so it does not need the
+ *    withdrawal.
  */
 export const differingEvents = (
   question: Question<Relations, unknown>,
@@ -39,7 +40,7 @@ export const differingEvents = (
     : [...found, ...[...new Set([...one.events, ...other.events])].filter(isOfOne)];
 };
 
-/** An answer is read from its `events`, and rests on its `grounds`. */
+/** `events` made the rows that the question read. The answer needs only `grounds`, which are some of these events. */
 const reasonsIn = (
   question: Question<Relations, unknown>,
   point: CalendarDate,

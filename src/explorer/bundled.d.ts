@@ -1,4 +1,4 @@
-/** A program for browsers as one text, made by `scripts/bundled-app.ts`. */
+/** A program for browsers, made by `scripts/bundled-app.ts`: all of its scripts in one text, and its style. */
 declare module '*?bundled' {
   const app: {
     readonly script: string;

@@ -26,8 +26,8 @@ export const pgMigrations: readonly PgMigration[] = Object.freeze([
 ]);
 
 /**
- * All migrations as one text: the table of events, the notification of followers, and the tables of
- * versions.
+ * All migrations as one text: the table of events, the trigger that announces new events to
+ * listening programs, and the tables of versions.
  *
  * @example
  * pgDefinition.includes('create table bilateral_events'); // => true

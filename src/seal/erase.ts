@@ -13,8 +13,8 @@ export type NotErased = { readonly _tag: 'NotErased'; readonly message: string }
 
 /**
  * Erases a personal value from the text of a sealed log, and the value's salt from the seal. The
- * text keeps the digest of the value instead, so the head stays the same. `verifyLog` says what was
- * erased. The log can still be replayed.
+ * text keeps the digest of the value instead, so the `head` of the seal stays the same. `verifyLog`
+ * says what was erased. The log can still be replayed.
  *
  * Destroy all other copies of the log and of the seal from before the erasure as well: anybody who
  * has the salt of a value can guess the value from its digest.

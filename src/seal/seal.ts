@@ -33,8 +33,8 @@ export type Seal = {
   readonly format: 'bilateral-seal';
   readonly formatVersion: 1;
   /**
-   * The digest of each line. For a line with personal data: the digest that the line has once each personal
-   * text is replaced by its own salted digest.
+   * The digest of each line. A line with personal data has the digest of a copy in which each personal text is
+   * replaced by its own salted digest.
    */
   readonly lines: readonly string[];
   /**

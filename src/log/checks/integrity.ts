@@ -105,8 +105,9 @@ export const integrityOf = (
 };
 
 /**
- * Checks that the effect of an event does not end before it begins. If it begins on a day and ends
- * at a date-time, or the reverse, only the offset of the log shows whether the end is later.
+ * Checks that the effect of an event does not end before it begins. The offset of the log is needed
+ * to compare a day with a date-time, for example if the effect begins on a day and ends at a
+ * date-time.
  */
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] =>
   event.type === 'EventCorrected'

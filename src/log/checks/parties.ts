@@ -108,7 +108,10 @@ const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw |
   };
 };
 
-/** A code that is not an ISO code is that of a group. It counts as a party, which may be a member of the group. */
+/**
+ * Whether a code is one of the parties or may include one. A code that is not an ISO code means a group of countries,
+ * and a party may be a member of the group.
+ */
 const isParty = (code: string, parties: readonly string[]): boolean =>
   parties.includes(code) || !isIsoCode(code);
 

@@ -1,6 +1,9 @@
 import { type Flaw, show } from '../../flaw';
 
-/** Only a number with sixteen digits or an exponent can be inexact. Few lines have either. */
+/**
+ * A quick test that most lines fail. Only a number with at least sixteen digits, or with an exponent, can be one that
+ * a program reads as another number.
+ */
 const mayBeInexact = /[:,[]\s*-?\d(?:[\d.]{15}|[\d.]*[eE])/;
 
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;

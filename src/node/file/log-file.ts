@@ -65,7 +65,7 @@ export type LogFile<S = Relations, E extends TimedEvent = PolicyEvent> = {
   readonly refresh: () => Promise<Either<LogFileError, FileTimeline<S, E>>>;
   /**
    * Appends events, with the same checks as `record`. When the promise resolves, all of the lines
-   * are on the disk, or none if the result is an error. No other process has written in between.
+   * are on the disk, or none if the result is an error. No other process can append during this time.
    * When the promise rejects, because the disk is full for instance, the file is as it was.
    */
   readonly append: (

@@ -4,8 +4,8 @@ export const versionsTable = 'bilateral_versions';
 
 /**
  * The table of versions, and a checkpoint for each stream: how many of the stream's events the
- * versions contain. The worker that folds a stream locks its checkpoint. Appends never touch a
- * checkpoint.
+ * versions contain. The worker that makes the versions of a stream locks the stream's checkpoint.
+ * Appends never touch a checkpoint.
  */
 export const versionsDefinition = `${tableDefinition({ engine: 'postgresql', name: versionsTable })}
 create index ${versionsTable}_by_row on ${versionsTable} (relation, "table", "row");

@@ -15,15 +15,15 @@ export type PgRefreshed = {
   /** The number of rows that hold the stream's versions. */
   readonly rows: number;
   /**
-   * Why the stream could not be folded, or why its rows could not be stored; the old rows are then
-   * kept. Null if the new rows are stored.
+   * Why the events of the stream could not be read, or why the new rows could not be stored. The old
+   * rows are then kept. Null if the new rows are stored.
    */
   readonly problem: string | null;
 };
 
 /**
- * Takes one stream that has new events since it was last folded or tried. Skips streams that
- * another worker has locked.
+ * Takes one stream that has new events since `refreshOne` last took it, with or without success.
+ * Skips streams that another worker has locked.
  */
 const taking = `select checkpoint.stream, checkpoint.header, held.version
   from bilateral_checkpoints as checkpoint cross join lateral (

@@ -22,7 +22,7 @@ export type Digest = {
   readonly to: Period['to'];
   /** The acts of the period that changed a row. Statements and claims are listed in `said`. */
   readonly acts: readonly DigestLine[];
-  /** Due changes whose day was in the period and that took effect without another act. */
+  /** Changes that happened in the period on a date that an earlier act had set, such as the end of a term. */
   readonly cameDue: readonly DigestLine[];
   /** Earlier acts that became known in the period, and the corrections and retractions of the period. */
   readonly learned: readonly DigestLine[];

@@ -122,8 +122,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     // A notice can be older than the entry into force. The status then begins with the entry into force.
     const latest = (acts: readonly Origin[]): Origin =>
       [found.value, ...acts].sort(bySince).at(-1) ?? found.value;
-    // A notice of one of several parties concerns all parties once only two are left. A notice that is older than
-    // the last departure changes the status from that departure on.
+    // The notice of one party changes the status only while no more than two parties are left. So if the notice was
+    // given before the last departure, the status begins with that departure.
     const turning = (notice: Notice): Origin =>
       latest(notice.by === null ? [notice] : [...membership.departures.slice(-1), notice]);
     const ends = ofStatus('notified').filter(({ by }) => by === null || !parties.includes(by));

@@ -6,7 +6,7 @@ import type { About } from './about';
 /** A measure that names firms also counts as an act of sanctions. */
 const ofMeasures = ['licensing', 'duty', 'sanctions'] as const;
 
-/** For each table, the subjects of coverage on which its rows depend. */
+/** For each table, the subjects of the events that can change its rows. */
 const subjects: { readonly [Table in keyof Relations]: readonly CoveredSubject[] } = {
   agreementParties: ['agreements'],
   agreements: ['agreements'],

@@ -74,9 +74,11 @@ export const countermeasures = (
 export type AuthorisationOf = { readonly act: EventId | null; readonly member: CountryCode | null };
 
 /**
- * Returns a function that says whether a measure counts as retaliation. A member that has asked for
- * authorisation must have taken the measure. The measure must also name that member's authorisation, or name
- * the dispute without naming an authorisation of another member.
+ * Returns a function that says whether a measure counts as retaliation. It does in two cases:
+ *
+ * - The measure names an authorisation, and its country asked for that authorisation.
+ * - The measure names the dispute, its country asked for an authorisation, and the measure names no
+ *   authorisation of another member.
  */
 export const isRetaliatory = (
   state: Relations,

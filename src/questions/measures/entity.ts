@@ -14,9 +14,9 @@ import { readerOf } from './standing/reader';
 
 /** What a log says about a firm or person. */
 export type EntityRecord = {
-  /** The ids that notes give the firm or person. */
+  /** The ids that `EntityNoted` events give the firm or person. */
   readonly entities: readonly EntityId[];
-  /** The names of the firm or person, as notes write them. */
+  /** The names that `EntityNoted` events give the firm or person. */
   readonly names: readonly string[];
   /** The measures that name the firm or person, each with the goods that it concerns. */
   readonly measures: readonly {
@@ -32,11 +32,11 @@ export type EntityRecord = {
 const sanctions: About = { subjects: ['sanctions'] };
 
 /**
- * Returns what the log says about a firm or person, given by any of its names: all its names, the measures
- * that name it, in force or not, and its licences. If no act and no note gives this name, the answer is none, even
- * if the log claims coverage: acts may write the name in another way. If an `EntityNoted` gives the name, but the
- * answer lists no measure, `coverage` says whether the log claims to hold all measures that name firms. A name
- * without a letter or digit throws a `RangeError`.
+ * Returns what the log says about a firm or person: its names, the measures that name it, in force or not, and its
+ * licences. `name` can be any of its names. If no measure, licence or `EntityNoted` gives this name, the answer is
+ * none, even if the log claims to be complete, since the log may spell the name in another way. If an `EntityNoted`
+ * gives the name, but the answer lists no measure, `coverage` says whether the log claims to hold all measures that
+ * name firms. A name without a letter or digit throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), entity('Unheard-of Ltd.')); // => none

@@ -13,8 +13,8 @@ import type { Timeless } from '../../temporal/timeline/timeless';
 import { allGoods, coveringKeys } from '../../vocabulary/products';
 
 /**
- * For the key of a name or code of goods, the other keys under which all these goods fall, according to
- * notes in the log.
+ * For the key of a name or code of goods, the other keys under which all these goods fall, according to the
+ * `ProductNoted` events (notes) in the log.
  */
 export type Within = ReadonlyMap<string, readonly string[]>;
 
@@ -64,8 +64,8 @@ export const namesAlike = (state: Relations, name: string): readonly string[] =>
     .sort();
 
 /**
- * The goods that the log notes under the given index keys. Goods stay under the key of a code even when a later
- * note has replaced that code.
+ * Returns the names and codes of the goods that notes put under one of the given index keys. Goods stay under the key
+ * of a code even when a later note has replaced that code.
  */
 const notedUnder = (state: Relations, keys: readonly string[]): readonly Named[] => {
   const names = new Set(keys.flatMap((key) => state.productCodes.idsUnder(key)));
@@ -113,7 +113,7 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
 export const areAllKnown = (state: Relations, key: string): boolean =>
   key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
 
-/** A good without a code differs from every good that has a code. */
+/** Whether the log says that a good has no code. Such a good differs from every good that has a code. */
 const hasNoCode = (state: Relations, key: string): boolean =>
   areAllKnown(state, key) && codesOf(state, key).length === 0;
 

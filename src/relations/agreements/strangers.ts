@@ -4,8 +4,9 @@ import { type Agreement, partiesOf } from './agreement';
 type Acting = { readonly by: Actor };
 
 /**
- * A member of a union is a stranger to the agreements of its union, and a union is a stranger to the
- * agreements of its members.
+ * Returns the country or union that acts, if it is not one of the parties. A union and its members do
+ * not stand for each other: a member of a union is no party of the union's agreements, and a union is
+ * no party of its members' agreements.
  */
 export const strangerTo = (
   parties: readonly CountryCode[],

@@ -94,9 +94,8 @@ const isProvisional = ({ provisional: orders = [], act }: Pick<Ruling, 'provisio
   orders.some((order) => order.act === act);
 
 /**
- * Refuses the act of an actor that is not a court that can decide on the ruling. Only the court that ruled, or a
- * higher court, can change or take back the ruling (Statute of the ICJ, Art. 60). The names of courts do not show
- * which court is higher, so only country and sector are compared.
+ * Refuses an act on a ruling unless it is an act of the court that ruled, or of a higher court (Statute of the ICJ,
+ * Art. 60). The names of courts do not show which court is higher, so only country and sector are compared.
  */
 const refuseOtherCourt = (
   { by, court }: Pick<Ruling, 'by' | 'court'>,

@@ -23,7 +23,10 @@ export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   return { first, last: Math.max(first, Math.ceil((latest + offsetMs) / dayMs) - 1) };
 };
 
-/** Counts from the last day that the date can mean; null if the date has no beginning or no end. */
+/**
+ * Returns the day `count` days after the last day that the date can mean. Null if the date has no beginning or no
+ * end.
+ */
 export const daysAfter = (date: Since, count: number, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   return days && dateOfDay(days.last + count);
@@ -36,7 +39,10 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
 export const overAt = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);
 
-/** Counts from the first day that the date can mean; null if the date has no beginning or no end. */
+/**
+ * Returns the day `count` days after the first day that the date can mean. Null if the date has no beginning or no
+ * end.
+ */
 export const daysAfterFirst = (
   date: Since,
   count: number,
@@ -46,7 +52,10 @@ export const daysAfterFirst = (
   return days && dateOfDay(days.first + count);
 };
 
-/** Counts from the last day that the date can mean; null if the date has no beginning or no end. */
+/**
+ * Returns the day that is a year and a day after the last day that the date can mean. Null if the date has no
+ * beginning or no end.
+ */
 export const yearAndDayAfter = (date: Since, offsetMs: number): CalendarDate | null => {
   const days = daysOf(date, offsetMs);
   if (days === null) return null;

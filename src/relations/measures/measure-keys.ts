@@ -44,9 +44,9 @@ export const unionKeys = (...places: readonly (string | undefined)[]): readonly 
 
 /**
  * The key under which to find rows on which `by` announced a measure against `partner`, where one
- * of the two is a customs union. `wholeRouteKey` gives a different set: it leaves out rows limited
- * to some countries, firms or conditions, and includes rows that an announcement begins without
- * naming their scope.
+ * of the two is a customs union. `wholeRouteKey` finds other rows. It leaves out rows limited to some
+ * countries, firms or conditions. It includes the rows for everybody that an announcement begins
+ * besides the rows that it names.
  */
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;

@@ -16,10 +16,7 @@ export type TermName = 'duty' | 'licence' | 'quota' | 'price';
 
 /** The countries and unions that a decision applies to. */
 export type Reach = {
-  /**
-   * The countries and unions that the announcement is against; null for all countries that the measure is
-   * against.
-   */
+  /** The countries and unions that the decision is for; null for all countries that the measure is against. */
   readonly against: Against | null;
   /** The countries and unions in `against` for which a later act replaced the decision. */
   readonly notAgainst?: readonly Against[];
@@ -28,7 +25,7 @@ export type Reach = {
 /** The dates of a decision: when it was made, and since when it has effect. */
 export type DatesOf = { readonly decided: Since; readonly from: Since | null };
 
-/** The dates of a decision that replaced a term, unless an act on a wider row had ended the decision before. */
+/** The dates of a decision that may have replaced a term (see `replacedUnlessLifted`). */
 export type Replacement = DatesOf & {
   /** Whether the decision is an amendment, which is over once the announcement that it amends is over. */
   readonly amends?: true;
@@ -36,9 +33,9 @@ export type Replacement = DatesOf & {
 
 export type MeasureTerm = {
   /**
-   * The dates of lasting decisions that may have replaced the term. Such a decision was made before the term was
-   * named, and took effect later. It then replaced the term, unless an act on a row with a wider scope had lifted it
-   * before.
+   * The dates of lasting decisions that may have replaced the term. Each was made before the term was named, but was
+   * to take effect after that. It replaced the term on that day, unless an act for a wider scope lifted it first. The
+   * row does not hold such acts, so questions find out whether the decision was lifted.
    */
   readonly replacedUnlessLifted?: readonly Replacement[];
 } & (
@@ -55,8 +52,8 @@ export type MeasureValue =
       readonly kind: 'announcement';
       readonly against: Against;
       /**
-       * The instrument of this announcement, if it is not the instrument in the row's head, which another
-       * announcement set.
+       * The instrument of this announcement, if it differs from the instrument of the measure's first announcement
+       * (see `Head`).
        */
       readonly instrument?: Instrument;
       readonly notAgainst?: readonly Against[];
@@ -70,8 +67,8 @@ export type MeasureValue =
       /** The act that authorised the measure, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
       /**
-       * Present if this announcement prolongs another announcement in effect: the dates of that announcement or, in a
-       * chain of such announcements, of the first. Exclusions that were made since then remain.
+       * Present if this announcement prolongs an earlier announcement: the dates of that earlier announcement. In a
+       * chain of such announcements, the dates of the first. Exclusions made after these dates remain.
        */
       readonly prolongs?: DatesOf;
     }
@@ -146,7 +143,10 @@ export type Gone = {
   readonly hadEffect?: true;
 };
 
-/** A time for which an announcement was in force that is over or was replaced, for some countries or for all. */
+/**
+ * A past time for which an announcement was in force. The time ended when the announcement ended, or when a later act
+ * replaced the announcement for some or all of its countries.
+ */
 export type Spell = {
   readonly decided: Since;
   readonly from: Since;
@@ -180,8 +180,8 @@ export type Measure = Scope &
     /** The times for which past announcements were in force. */
     readonly spells: readonly Spell[];
     /**
-     * The exclusions that took effect and are over. Each of them has permanently ended the earlier exclusions of the
-     * same scope. This also holds for rows on which the goods or the firm have another name.
+     * The exclusions that took effect and are over. Each of them permanently ended the earlier exclusions of the same
+     * scope, on this row and on rows that give the goods or the firm another name.
      */
     readonly pastExclusions: readonly Decision<MeasureValue>[];
     /** The terms that acts on the row have named, each with the countries for which it was named. */
@@ -242,8 +242,8 @@ export const reachIn = <A extends Against | null>({
   notAgainst === undefined ? { against } : { against, notAgainst };
 
 /**
- * Notes for how long an announcement was in force. Two times become one if the second begins when the first ends
- * and both are against the same countries.
+ * Records on a row for how long an announcement was in force. Two times become one if the second begins when the
+ * first ends and both are for the same countries.
  */
 export const noteSpell = (
   row: Copied<Measure>,

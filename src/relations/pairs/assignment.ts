@@ -76,8 +76,8 @@ const candidateOf = (event: PolicyEvent): Candidate => {
 };
 
 /**
- * The first pass takes the pairs that events name themselves. Each later pass takes the pairs of events
- * that refer to events found before, or that share a subject with them.
+ * Finds the pair of each event, without the events in `excluded`. The first pass gives an event the pair that its own
+ * data names. Each later pass gives pairs to further events by `pairFromOthers`.
  */
 const pairsWithout = (stream: Stream, excluded: ReadonlySet<string>): Pairs => {
   const pairs: Pairs = { ofEvents: new Map(), ofSubjects: new Map(), ofReferring: new Map() };

@@ -3,7 +3,10 @@ import type { PlainEvent } from '../../events/plain';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { type CountryCode, countryOf } from '../../vocabulary/actors';
 
-/** A `ReportCirculated` can authorise retaliation: it may be an award under a treaty. */
+/**
+ * Whether an event is a step of a dispute that cannot authorise retaliation. A `ReportCirculated` can authorise
+ * retaliation, since the report may be an award under a treaty.
+ */
 const cannotAuthorise = ({ type }: PlainEvent): boolean =>
   Object.hasOwn(disputeEvents, type) &&
   type !== 'RetaliationAuthorised' &&

@@ -28,7 +28,7 @@ export type EnactingOptions<Value, State> = {
   readonly settle?: (after: State, before: State, force: Force) => State;
   /** Whether to keep a new decision. Absent: every decision is kept. */
   readonly admits?: (row: State, decision: Decision<Value>, force: Force) => boolean;
-  /** Whether a decision in effect until further notice can be taken back. */
+  /** Whether a decision can be taken back although it is in effect and has no end. Absent: it cannot. */
   readonly mayEnd?: (decision: Decision<Value>) => boolean;
 };
 

@@ -16,9 +16,10 @@ export type Replacing<Value> = {
 };
 
 /**
- * Of two decisions on one matter, the stronger decision permanently replaces the weaker decision if the stronger
- * decision is lasting. This holds even if the weaker decision begins later. With `always`, a temporary decision does
- * so too.
+ * Compares a decision that takes effect with the other decisions of the row on the same matter. Of each two, the
+ * stronger decision (see `Force`) permanently replaces the weaker decision if the stronger decision is lasting. This
+ * also holds if the weaker decision is to begin later. With `always`, the later decision (by `compareByDate`) replaces
+ * the earlier decision, even if the later decision is temporary.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,

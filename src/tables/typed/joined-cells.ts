@@ -30,8 +30,8 @@ const partyCells =
   };
 
 /**
- * Only the country of a measure, or a member of its union, can decide on a licence under the measure. What
- * another country decided has no effect.
+ * Only the country or union that announced a measure, or a member of that union, can decide on a licence under the
+ * measure. What another country decided has no effect.
  */
 const licenceCells =
   (id: string): Question<Relations, CellSets> =>

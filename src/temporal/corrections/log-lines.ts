@@ -4,7 +4,7 @@ import { isEvent } from '../event/is-event';
 import type { LogLine } from '../event/log-line';
 import type { Resume } from '../fold/fold';
 
-/** The dates of a line are read when they are first needed. */
+/** The lines of a log. The dates of a line are read only when a question needs them for the first time. */
 export type LogLines = {
   readonly events: readonly TimedEvent[];
   readonly offsetMs: number;
@@ -14,8 +14,9 @@ export type LogLines = {
    */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
   /**
-   * Copies versions of a row from an earlier fold into a new fold. The function is passed in, so
-   * that a bundle that does not use it can leave its code out.
+   * Copies the versions of a row from an earlier `Fold` of the row into a new `Fold`, so that they
+   * are not made again. The function is passed in, so that a bundle that does not use it can leave
+   * its code out.
    */
   readonly resume: Resume;
   /** The lines read so far, by index; null for a line whose dates cannot be read. */

@@ -4,11 +4,14 @@ import { versionsUpTo } from '../fold/versions';
 import type { RowName } from '../table/any-table';
 import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history';
 
-/** Call this only for a row that the index found under the key. */
+/**
+ * Whether an event that is known at `knowledge` gives the row this key, at any point in valid time. Call this only
+ * for a row that the index found under the key.
+ */
 export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
   const entries = entriesInOrder(rowHistory);
-  // All events of the row are known as they were written, and the index found the key in one of these events or
-  // in the row's id.
+  // All events of the row are known, and none was corrected. The index found the key in one of these events or in the
+  // row's id, so no event needs to be checked.
   if (knowledge === allKnowledge && !rowHistory.isRevised) return entries.length > 0;
   if (isKeyOfId(rowHistory, key)) return hasKnown(rowHistory, knowledge);
   return entries.some((entry) => isKnown(entry, knowledge) && givesKey(rowHistory, entry, key));

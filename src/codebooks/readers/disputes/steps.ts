@@ -10,7 +10,7 @@ type Becomes = {
   };
 }[DisputeEvent['type']];
 
-/** A step that changes nothing becomes a statement. */
+/** A step that changes nothing in the dispute becomes a `StatementMade`. */
 type Reports = { readonly event: 'StatementMade'; readonly says: string };
 
 const reports = (says: string): Reports => ({ event: 'StatementMade', says });

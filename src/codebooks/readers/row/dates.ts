@@ -4,7 +4,7 @@ import { type Offset, offsetMillis } from '../../../time/offset';
 import { momentOf, type Point, parsePoint, startOf } from '../../../time/point';
 
 const compactDate = /^(\d{4})(\d\d)(\d\d)$/;
-/** Matches a date-time in UTC such as `20190704153000`. GDELT 2 has it for when a row was added. */
+/** Matches a date-time in UTC such as `20190704153000`. GDELT 2 writes the time at which a row was added like this. */
 const compactInstant = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/;
 /** Matches a date whose year has four digits, as in all data sets. */
 const form = /^\d{4}-\d\d-\d\d(T.{0,40})?$/;

@@ -12,8 +12,10 @@ export const coversGoods = (
 };
 
 /**
- * A name noted for exactly one code ranks just before that code. A name noted for several codes ranks just
- * behind the shortest of them.
+ * Returns a number by which the key of a name is sorted among the keys of codes, whose number is their length. The
+ * highest number comes first. `within` links the name to its codes. If one of these codes contains all the others,
+ * the name comes just before the longest code, and otherwise just after the shortest code. A name that is only a part
+ * of its codes comes before every code.
  */
 const nameNarrowness = (name: string, within: Within): number => {
   const wholes = [...within].filter(([, wider]) => wider.includes(name)).map(([code]) => code);
@@ -40,8 +42,8 @@ export const allKeys = (
   ),
 ];
 
-// Keeps the result for goods without notes, since a question asks about the same goods at each
-// point and under each measure.
+// Keeps the result if `within` is empty, since a question looks up the same goods again for each point in time and
+// for each measure.
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 /** The narrowest key comes first. */

@@ -8,8 +8,8 @@ import type { Relations } from '../../../relations/relations';
 import { type Timeless, timelessOf } from '../../../temporal/timeline/timeless';
 
 /**
- * Several countries announced the measure, or it was announced for both flows. Only the row of the measure says
- * which announcement was the first.
+ * Several countries announced the measure, or it was announced for both exports and imports. Only the row of the
+ * measure says which announcement was the first.
  */
 type Contested = 'contested';
 
@@ -22,10 +22,13 @@ const announcerOf = (
   return more.length === 0 ? announcerIn(only) : 'contested';
 };
 
-// Keeps who announced each measure, since that is the same at every point.
+// Keeps who announced each measure, since that is the same at every point in time.
 const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
-/** Keeps each result, and uses it at every point of the log if possible. */
+/**
+ * Returns a function that says who announced a measure. It keeps its results. The states of other points in time use
+ * the kept results too, unless `timelessOf` forbids it.
+ */
 const announcersIn = (
   state: Relations,
 ): ((measure: string) => Announcer | Contested | undefined) => {
@@ -64,9 +67,9 @@ export const ownersIn = (state: Relations): Owners => {
 };
 
 /**
- * The row with the measure's first announcement is always read, so this announcement is among the grounds
- * of the answer. This is for questions that find measures without reading that row, such as by the name of
- * a firm.
+ * As `ownersIn`, but always reads the row with the first announcement of the measure, so that `why` gives this
+ * announcement as a reason for the answer. For questions that find measures without reading that row, for example by
+ * the name of a firm.
  */
 export const ownersByRows = (state: Relations): Owners => ({
   ...ownersIn(state),

@@ -126,10 +126,12 @@ export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolea
   isAnnounced(row, sides) || row.gone.some(({ against }) => isAgainst(against, sides));
 
 /**
- * Whether a term no longer holds: a lasting decision has replaced it, or it is an amendment, and what it amends is
- * over. The lasting decision was made before the term was named, and took effect after that. It does not count if a
- * lifting for a wider scope had ended it before it took effect, or if it is an amendment and what it amends was over
- * by then.
+ * Whether a term no longer holds. There are two reasons:
+ *
+ * - An amendment named the term, and the announcement that it amends is over.
+ * - One of the decisions in `replacedUnlessLifted` replaced the term. Such a decision replaced nothing if a lifting
+ *   for a wider scope had ended the decision before, or if the decision is an amendment, and the announcement that
+ *   it amends was over before it took effect.
  */
 export const isReplacedOrOver = (
   decision: MeasureDecision,

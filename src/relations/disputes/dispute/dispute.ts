@@ -58,13 +58,13 @@ export type ProceduresAgreement = Done & {
 export type Dispute = AtStage & {
   /** The dispute. */
   readonly dispute: DisputeId;
-  /** `WTO`, or the treaty whose procedure is used; null if the log lacks the request. */
+  /** `WTO`, or the treaty whose procedure is used; null if the log lacks the request for consultations. */
   readonly forum: string | null;
   /**
    * The complainants, without those that have withdrawn; empty if the log lacks the request for consultations.
    */
   readonly complainants: readonly CountryCode[];
-  /** The party that is complained against; null if the log does not hold the request. */
+  /** The party that is complained against; null if the log lacks the request for consultations. */
   readonly respondent: CountryCode | null;
   /** The measures that the complaint challenges. */
   readonly measures: readonly MeasureId[];
@@ -103,8 +103,8 @@ export type Dispute = AtStage & {
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
   /**
-   * The authorised level of retaliation. Null if there are several authorisations: each proceeding then has
-   * its own level.
+   * The authorised level of retaliation. Null if no level is authorised, or if there are several authorisations:
+   * each proceeding then has its own level.
    */
   readonly level: RetaliationLevel | null;
   /**
@@ -112,9 +112,7 @@ export type Dispute = AtStage & {
    * count only once the proceeding has ended.
    */
   readonly latest: StatusLine | null;
-  /**
-   * For each proceeding, the fields that an event of another proceeding or of the whole dispute can change.
-   */
+  /** What the log says about each proceeding of the dispute. An event of one proceeding can change the others too. */
   readonly progress: readonly Progress[];
 };
 

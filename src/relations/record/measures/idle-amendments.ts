@@ -53,10 +53,11 @@ const adviceOnNearest = (
 };
 
 /**
- * Whether an amendment changes nothing on a row. Two conditions must be met:
+ * Whether an amendment changes nothing for a row that it names. Two conditions must be met:
  *
- * - no announcement covers the row, although some announcement names its goods
- * - every announcement that the amendment covers already states the amended terms
+ * - no announcement covers the whole row, although some announcement names the row's goods (for example, only for
+ *   certain firms)
+ * - every announcement that has a row covered by the amendment states itself the terms that the amendment states
  */
 const isIdle = (
   row: string,
@@ -73,8 +74,8 @@ const isIdle = (
 };
 
 /**
- * Finds amendments that change nothing: every announcement of the measure is limited to certain firms, countries or
- * conditions and has terms of its own, and the amendment does not name these limits.
+ * Finds amendments that change nothing. For example, an amendment states a term without naming firms, but each
+ * announcement of the measure names certain firms and states that term for them.
  */
 export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = announcementsIn(acts);

@@ -13,8 +13,9 @@ export type PossibleDates = {
 };
 
 /**
- * A day, an instant and an open start `../` count as one moment. `~`, `?` and `%` widen a date by one unit of
- * its precision.
+ * Returns the first and the last moment at which an event may have happened. They are equal for a day and for an
+ * instant, and both are -Infinity for an open start `../`. `~`, `?` and `%` widen the dates at both ends by one unit
+ * of their precision. Undefined if the date cannot be read.
  */
 export const possibleDatesOf = (
   { occurred }: TimedEvent,
@@ -25,8 +26,7 @@ export const possibleDatesOf = (
   const { widestEarliest: first, widestLatest: end } = extent.right;
   const text = beginningOf(occurred);
   const step = text.includes('T') ? 1 : dayMs;
-  // For a day, `end` is the first moment after the day. A set that ends with a date-time includes
-  // that date-time.
+  // If the text ends with a date-time, `end` is that date-time. Otherwise `end` is the first moment after the last day.
   const last = text.lastIndexOf('T') > text.indexOf('..') ? end : end - step;
   return { first, last, step };
 };

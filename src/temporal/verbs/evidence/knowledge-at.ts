@@ -103,9 +103,9 @@ type Line = { readonly event: TimedEvent; readonly known: Moment };
 const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
- * Returns the lines that made the rows of `histories`, and the corrections and retractions of events on the rows
- * of `held`. An event that was retracted on the day on which it was recorded may have made no row of `histories`, so
- * `held` is needed to find its retraction.
+ * Returns the lines that made the rows of `histories`, and the corrections and retractions of events on the rows of
+ * `held`, the rows that the question read in the log as it was then. Rows of `histories` do not show the retraction of
+ * an event that was retracted on the day on which it was recorded. The rows of `held` do, if the event was in the log.
  */
 const linesOn = (
   histories: readonly RowHistory[],

@@ -9,8 +9,8 @@ import type { Machine } from '../../timeline/timeline';
 export type Asked<A> = {
   readonly value: A;
   /**
-   * The rows that the question read, and the rows that a list left out at this point but may
-   * contain at another point.
+   * The rows that the question read. If the question read a list of rows, also the rows that are not in the list at
+   * this point but may be in it at another point.
    */
   readonly histories: readonly RowHistory[];
   /** Returns the rows that the question read. Ids that no event of the log concerns are left out. */
@@ -29,7 +29,7 @@ export const ask = <S, A>(machine: Machine, question: Question<S, A>, moment: Mo
 
 type ReadNotes = Pick<Asked<unknown>, 'read' | 'sought' | 'keys'> & {
   readonly reads: Reads;
-  /** Returns the rows read so far, and the rows that a list left out at this point. */
+  /** Returns `histories` of `Asked` for what was read so far. */
   readonly histories: () => readonly RowHistory[];
 };
 

@@ -43,8 +43,8 @@ export const recordingIsReplaying = <S, E extends TimedEvent>({
   fc.property(casesOf(logs), ({ log, points, knowledge, choice }) => {
     const at = choice % (log.events.length + 1);
     const shorter = timeline(projection)({ ...log, events: log.events.slice(0, at) });
-    // Some rows are folded before the events are recorded. If the new events change such a row, the
-    // longer timeline must not share it.
+    // Some rows are read, and so computed, before the events are recorded. If the new events change
+    // such a row, the longer timeline must not share the computed row.
     for (const point of points) rowsAtPoint(shorter, point, knowledge[0]);
     const { longer, kept } = recorded(shorter, log.events.slice(at));
     const events = [...log.events.slice(0, at), ...kept];

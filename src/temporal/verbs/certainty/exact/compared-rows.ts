@@ -15,8 +15,8 @@ type Group = {
 };
 
 /**
- * Groups the rows that are compared with each other. A row of a table in `apart` is compared only with rows that
- * have an imprecise event in common with it. All other rows are compared with each other.
+ * Puts rows into one group if a question may compare their dates. A row of a table in `apart` is in one group only
+ * with rows that share an imprecise event with it. All other rows are in one group.
  */
 export const comparedIn = (
   seen: ReadonlySet<RowHistory>,
