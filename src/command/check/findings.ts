@@ -121,7 +121,7 @@ const ofAnomaly = ({ _tag, event, message }: Anomaly, line: number, text: string
   message,
 });
 
-/** Nearly every line begins with the id, which saves parsing the line. */
+/** Returns the id of the event on a line. A line that begins with the id, as nearly every line does, is not parsed. */
 const idIn = (line: string): string | undefined => {
   const [, first] = /^\{"id":"([^"\\]*)"/.exec(line) ?? [];
   if (first !== undefined) return first;

@@ -65,5 +65,5 @@ export const announceBatch = async (path: string, { size, lines }: Batch): Promi
   await syncFolder(lockFolder(path));
 };
 
-/** Called once all lines of the batch are in the log, or once none of them will be. */
+/** Removes the file of the batch, once all lines of the batch are in the log, or once it is sure that none will be. */
 export const endBatch = (path: string): Promise<void> => rm(pendingFile(path), { force: true });

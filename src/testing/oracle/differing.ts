@@ -7,7 +7,10 @@ export type Differing = {
 /** Represents an absent field. */
 const nothing = Symbol('nothing');
 
-/** Does not use the library's own equality, because the laws must not depend on it. */
+/**
+ * Returns the first difference between two values, or undefined if they are equal. Does not use the library's own
+ * equality, because the laws must not depend on it.
+ */
 export const differing = (
   found: unknown,
   expected: unknown,

@@ -14,8 +14,8 @@ import { type Owners, ownersIn } from './owner';
 export type Reader = Owners & {
   readonly state: Relations;
   /**
-   * Compares decisions by their strength, and dates by their time. A day begins and ends at the
-   * log's offset.
+   * Says which of two decisions prevails, and which of two dates is earlier. Days begin and end at midnight at the
+   * log's offset from UTC.
    */
   readonly force: Force;
   readonly measure: (id: string) => MeasureRead | undefined;

@@ -51,7 +51,10 @@ export type Standing = {
   readonly rows: readonly Placed[];
   /** The rows that have exclusions, suspensions or liftings, out of those that were read. */
   readonly interrupted: readonly Placed[];
-  /** A decision counts only if it applies to one of these sides. Undefined: every decision counts. */
+  /**
+   * The country on the other side of the trade, its unions, and `*`. A decision counts only if it is against one of
+   * these. Undefined: every decision counts.
+   */
   readonly sides: Sides | undefined;
 } & (
   | {
