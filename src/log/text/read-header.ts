@@ -24,8 +24,8 @@ export type HeaderRead = {
 };
 
 /**
- * A part that cannot be read is replaced: the parties by `ZZY` and `ZZZ`, which are codes that ISO
- * 3166-1 leaves to users, and the offset by `+00:00`. `named` is the vocabulary with which the log
+ * Reads the header of a log. A part that cannot be read is replaced: the parties by `ZZY` and `ZZZ`, which are codes
+ * that ISO 3166-1 leaves to users, and the offset by `+00:00`. `named` is the vocabulary with which the log
  * is read.
  */
 export const readHeader = (

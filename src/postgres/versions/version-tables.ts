@@ -3,7 +3,7 @@ import { formatLog } from '../../log/format';
 import type { PgTransaction } from '../statements/query';
 import { type PgRefreshed, refreshOne } from './refresh';
 
-/** The versions of many logs in one PostgreSQL table. Its column `relation` has the stream of the log. */
+/** The versions of many logs in one PostgreSQL table. Its column `relation` has the name of the log's stream. */
 export type PgVersionTables = {
   /**
    * Registers a stream whose versions are to be kept, with the parties and offset of its log. If

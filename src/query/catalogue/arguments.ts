@@ -53,7 +53,7 @@ const productText = textTakenBy(
   productArgument,
 );
 
-/** By name, by `SCHEME:code`, by `{ scheme, code }`, or `*` for all goods. */
+/** The product in a query: a name, `SCHEME:code`, `{ scheme, code }`, or `*` for all goods. */
 export const productAsked: Codec<Product> = union<Product>(
   'ProductAsked',
   [productText, codedProduct],

@@ -14,7 +14,7 @@ type Checks<A> = {
  * Brings a text to Unicode's form NFC, then checks the argument by its codec. `name` is the name of the argument
  * in the error.
  *
- * An argument that no log can match is a programmer's mistake: it throws a `RangeError` that says what was
+ * An argument that no log can match is a programmer's mistake: this throws a `RangeError` that says what was
  * probably meant, as `asOf` does for a malformed date. A well-formed argument that the log does not have is no
  * mistake: the answer is then `none`.
  */

@@ -21,7 +21,7 @@ export type LicenceRegime = Decisions<LicenceLevel> & {
   /** The importing country or union, or `*` for any. */
   readonly to: Place;
   /**
-   * The country or union whose rule the regime is: the actor that noted the regime or, if that actor has no country,
+   * The country or union that made the rule: that of the actor that noted the regime or, if that actor has no country,
    * the exporter (`from`).
    */
   readonly by: Place;
@@ -38,8 +38,7 @@ export const regimeRow = (from: string, to: string, product: string, by: string 
   `${from}>${to}${by === from ? '' : `|${by}`}/${product}`;
 
 /**
- * The prefix of the ids of rows on a route, for any goods, whose rules are those of a country or
- * union other than the exporter.
+ * The prefix of the ids of all rows on a route whose rule was made by a country or union other than the exporter.
  */
 export const regimeRowsOfOthers = (from: string, to: string): string => `${from}>${to}|`;
 
@@ -49,7 +48,8 @@ export const regimeRowsOn = (from: string, to: string): readonly string[] => [
 ];
 
 /**
- * Returns the country or union whose rule a row is. The row's id begins with `regimeRowsOfOthers`.
+ * Returns the country or union that made the rule of a row, given the id of the row. The id begins with
+ * `regimeRowsOfOthers`.
  */
 export const noterIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.indexOf('/'));
 

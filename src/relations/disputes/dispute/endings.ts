@@ -157,7 +157,7 @@ export const reopenBy = (draft: Draft<Dispute>, progress: Draft<Progress>): void
 
 /**
  * Settles a dispute again by its earlier solution, after the compliance proceeding that reopened the dispute has
- * ended without a report. The dispute stays open if another compliance proceeding on the settlement goes on.
+ * ended without a report. The dispute stays open if another compliance proceeding keeps it open.
  */
 export const settleAgain = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
   const { askedBy, reopened } = progress;

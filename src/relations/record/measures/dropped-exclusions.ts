@@ -35,9 +35,9 @@ const isInEffectAt = (act: Taking, announced: MeasureAnnounced, force: Force): b
 };
 
 /**
- * `rows` are the rows of an announcement. Makes a function that tells whether the announcement repeats an earlier
- * announcement on the row `back`, which `act` excluded or suspended. It does if the earlier announcement is also on
- * another of `rows` that `act` did not exclude or suspend.
+ * Makes a function that tells whether an announcement on the rows `rows` repeats an earlier announcement on one of
+ * these rows, `back`. The act `act` excluded or suspended `back`. The announcement counts as a repetition if the
+ * earlier announcement is also on another of `rows`, which `act` did not exclude or suspend.
  */
 const repeating = (rows: readonly string[], announced: Said['announced']) => {
   // This map keeps the result of `left` for each act, since an announcement can have thousands of rows.

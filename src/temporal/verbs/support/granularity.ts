@@ -21,7 +21,7 @@ export const granularityOf = (by: 'day' | 'instant', { offset, offsetMs }: Machi
         boundAt: (moment) => dateOfDay(dayOf(moment, offsetMs)),
       }
     : {
-        // The end of a day is half a millisecond before the next day, so it is rounded up to the start of that day.
+        // The end of a day is half a millisecond before the next day, and is rounded up to the start of the next day.
         roundUp: Math.ceil,
         boundAt: (moment) => formatInstant(Math.ceil(moment), offset),
       };
