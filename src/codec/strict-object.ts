@@ -103,7 +103,7 @@ const lookupsOf = (required: Fields, optional: Fields): Lookups => {
 const hasOwn = Object.prototype.hasOwnProperty;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
-/** JSON text and copies of an object contain only the object's own, enumerable fields. */
+/** Whether JSON text and copies of an object contain the field: they contain only own, enumerable fields. */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 
 const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({

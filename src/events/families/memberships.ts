@@ -7,9 +7,11 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 /**
  * A country belongs to a group of countries: a customs union, an organisation, a list. The
  * membership lasts from `effectiveFrom` (or `occurred`, if that is absent) until `effectiveUntil`.
- * A later act on the same membership says when it ends, or that it begins again. Measures of a
- * group, and measures against it, concern its members while they belong to it (TARIC: *geographical
- * area*, with its members). If a union is a member of a group, its own members belong to that group too.
+ * A later event of this type for the same member and group can set the end of the membership, or
+ * begin the membership again.
+ * Measures of a group, and measures against a group, concern its members while they belong to the
+ * group (TARIC: *geographical area*, with its members). If a union is a member of a group, the
+ * members of the union belong to that group too.
  */
 export type MembershipNoted = Act<
   'MembershipNoted',

@@ -11,8 +11,8 @@ const [shortest, longest] = [1, 50];
 
 /**
  * Waits until this process is the only writer of a file, among all processes that use this library,
- * with or without fs-native-extensions. If `wait` milliseconds are not enough, returns who holds
- * the file.
+ * whether or not they have the package fs-native-extensions (see `hasKernelLocks`). If `wait`
+ * milliseconds are not enough, returns who holds the file.
  */
 export const lock = async (path: string, wait: number): Promise<Lock | Held> => {
   await mkdir(lockFolder(path), { recursive: true });

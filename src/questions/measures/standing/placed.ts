@@ -56,8 +56,9 @@ export const isLive = (
   );
 
 /**
- * The country on one side of a route, its unions and `*`: a measure reaches the side if the measure names
- * one of them in `against`. If the measure belongs to one of these unions, `*` is left out.
+ * The country on one side of a route, its unions, and `*` for all countries. A measure reaches this side of the route
+ * if the measure names one of these in `against`. If one of these unions took the measure, `*` is left out: a union's
+ * measure against all countries does not apply to its own members.
  */
 export type Sides = ReadonlySet<string>;
 

@@ -38,8 +38,8 @@ export const asksByInstrument = (
   const own = value.kind === 'announcement' ? value.instrument : undefined;
   const instrument = own ?? row.head?.instrument;
   if (instrument === undefined || !isLicensing(instrument)) return false;
-  // If one act set the dates of both the announcement and the term, that act states the term, or
-  // prolongs an announcement that states it. So the act itself says that no licence is needed.
+  // If one act set the dates of both the announcement and the term, that act itself says that no licence
+  // is needed: it states the term, or it prolongs an announcement that states the term.
   if (decision.dated === announcement.dated) return false;
   if (cover !== term.cover && !isSameScope(cover, term.cover))
     return indexOf(places, cover) < indexOf(places, term.cover);
