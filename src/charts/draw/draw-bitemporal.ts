@@ -186,7 +186,7 @@ const inWords = (area: BitemporalArea): string =>
     area.knownTo === null ? '' : ` until ${area.knownTo}`,
   ].join('');
 
-/** In characters. A longer text does not help a reader. */
+/** The longest description, in characters. A longer one does not help a reader. */
 const longest = 4000;
 
 const described = (areas: readonly BitemporalArea[]): string => {

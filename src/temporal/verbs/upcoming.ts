@@ -77,7 +77,10 @@ export const upcoming =
     return Object.freeze(found.sort((a, b) => a.at - b.at).map(({ change }) => change));
   };
 
-/** Undefined if the due change happened or is still to come. */
+/**
+ * Returns the later event that cancelled or moved a due change. Undefined if the due change happened or is still to
+ * come.
+ */
 const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
   const { table } = fold;
   for (let index = version + 1; ; index += 1) {

@@ -68,8 +68,8 @@ export type UnreadRow = {
 };
 
 /**
- * The result of reading. Each row became a part of an event, repeated the current rate, or is
- * listed in `unread`.
+ * The result of reading. Each row is part of an event, only repeats the current rate, or is listed
+ * in `unread`.
  */
 export type ReadTariff = {
   /** The events in the order of the decisions, ready to be appended. */

@@ -112,8 +112,8 @@ const opposite: Readonly<Record<DisputeRole, DisputeRole>> = {
 };
 
 /**
- * Either side can begin a proceeding on compliance (DSU Art. 21.5). The side that began such a proceeding
- * counts as its complainant.
+ * Returns who is to take a step. `taker` is who takes it in the original proceeding. Either side can begin a
+ * proceeding on compliance (DSU Art. 21.5), and the side that began it counts as its complainant.
  */
 const takerIn = (
   dispute: Parties,
@@ -139,7 +139,10 @@ const inWords = (dispute: Parties, country: CountryCode): string => {
   return role === null ? 'no party' : `the ${role}`;
 };
 
-/** An actor that is not a single country, such as the WTO itself, can report any step. */
+/**
+ * Says why the actor of an event is not allowed to take its step; undefined if the actor is allowed. An actor that is
+ * not a single country, such as the WTO itself, can report any step.
+ */
 export const refuseActor = (
   dispute: Parties,
   progress: Progress | undefined,
