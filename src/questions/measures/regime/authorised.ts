@@ -13,6 +13,7 @@ import { type Extent, extentOf } from '../../../time/extent';
 import { dayMs } from '../../../time/moment';
 import type { Point } from '../../../time/point';
 import type { LicenceId, MeasureId } from '../../../vocabulary/ids';
+import type { LicenceLevel } from '../../../vocabulary/instruments';
 import { nameKey } from '../../../vocabulary/name-key';
 import { type Subject, withSureCodes } from '../scope/cover';
 import { coversGoods, goodsOf } from '../scope/goods';
@@ -120,10 +121,10 @@ const licencesFound = (
     ...firm.flatMap((name) => licences.idsUnder(firmKey(measure, product, name))),
   ]);
 
-const noBans: readonly MeasureDecision[] = [];
+const noListings: readonly MeasureDecision[] = [];
 
-const bansByName = ({ licence, standing }: Asking): readonly MeasureDecision[] => {
-  if (licence !== 'prohibited' || standing.inForce !== true) return noBans;
+const listingsByName = ({ standing }: Asking): readonly MeasureDecision[] => {
+  if (standing.inForce !== true) return noListings;
   const { terms, row, announcement } = standing;
   return [
     ...(terms.licence?.cover.firm === undefined ? [] : [terms.licence.decision]),
@@ -131,14 +132,20 @@ const bansByName = ({ licence, standing }: Asking): readonly MeasureDecision[] =
   ];
 };
 
-const isBannedSince = (
+/**
+ * Whether a later act on the firm by name ends a licence for everybody. A prohibition does. Whether a licence
+ * requirement does, the act does not say, so the answer is then null.
+ */
+const isEndedByListing = (
   reader: Reader,
   { general, entities, last }: LicenceRow,
-  bans: readonly MeasureDecision[],
-): Told =>
-  general && entities === null && last !== null
-    ? anyOf(bans.map(({ decided }) => isAfter(reader, decided, last.decided)))
-    : false;
+  licence: LicenceLevel | null,
+  listings: readonly MeasureDecision[],
+): Told => {
+  if (!general || entities !== null || last === null) return false;
+  const isLater = anyOf(listings.map(({ decided }) => isAfter(reader, decided, last.decided)));
+  return isLater === true && licence !== 'prohibited' ? null : isLater;
+};
 
 export type Authorised = {
   readonly licences: readonly Authorisation[];
@@ -149,14 +156,14 @@ export type Authorised = {
 const noLicences: Authorised = { licences: [], isSure: false };
 
 export const authorisationsOf = (reader: Reader, asking: Asking): Authorised => {
-  const { measure, side } = asking;
+  const { measure, licence: required, side } = asking;
   const { subject: asked, found: kept } = side;
   const { state } = reader;
   const subject = withSureCodes(asked);
   const ids = keptUnder(kept, measure, 'licences', () => licencesFound(state, measure, subject));
   if (ids.length === 0) return noLicences;
   const found = new Map<LicenceId, Authorisation>();
-  const bans = bansByName(asking);
+  const listings = listingsByName(asking);
   let isSure = false;
   for (const id of ids) {
     const read = state.licences.get(id);
@@ -167,7 +174,7 @@ export const authorisationsOf = (reader: Reader, asking: Asking): Authorised => 
       if (!isForFirmsAsked(part, subject) || !isForPartner(part, subject) || !isMet(part, subject))
         continue;
       const isOver = anyOf([
-        isBannedSince(reader, part, bans),
+        isEndedByListing(reader, part, required, listings),
         isRenewedOtherwise(reader, part, subject),
       ]);
       if (isOver === true || isReplaced(reader, part)) continue;

@@ -17,7 +17,7 @@ import { measuresOnRoute, subjectOf, unionsOf, type World } from './world';
 export type Regime = {
   readonly licence: LicenceLevel | null;
   readonly exact: boolean;
-  readonly authorised: boolean;
+  readonly authorised: boolean | null;
   readonly authorisedBy: readonly {
     readonly measure: string;
     readonly licence: string;
@@ -44,15 +44,20 @@ type InForce = Extract<Verdict, { readonly inForce: true }>;
 const isOnTheDay = ({ on, until }: Licence, point: number): boolean =>
   dayOf(on) <= point && (until === undefined || point < dayOf(until));
 
-/** The days on which acts that a measure in force rests on prohibited trade with the firm by its name. */
-const banDays = (verdict: InForce): readonly number[] => {
-  if (licenceOf(verdict) !== 'prohibited') return [];
+/** The days of the acts on the firm by its name that a measure in force rests on. */
+const listingDays = (verdict: InForce): readonly number[] => {
   const term = verdict.terms.get('licence');
   return [
     ...(term === undefined || term.firm === null ? [] : [term.decided]),
     ...(verdict.head.firms === undefined ? [] : [dayOf(verdict.head.on)]),
   ];
 };
+
+/** A licence for everybody that was granted before the firm was listed by its name. */
+const isBeforeListing = (licence: Licence, verdict: InForce): boolean =>
+  licence.general === true &&
+  licence.firms === undefined &&
+  listingDays(verdict).some((day) => day > dayOf(licence.on));
 
 /** The licences in effect under a measure in force that serve what was asked. */
 const licencesFor = (
@@ -85,8 +90,7 @@ const licencesFor = (
     const isPartner =
       each.partners?.some((name) => name === subject.partner || subject.unions.has(name)) ?? true;
     const isMet = (each.when ?? []).every((condition) => subject.when.has(sameName(condition)));
-    const isForAll = each.general === true && each.firms === undefined;
-    const isBanned = isForAll && banDays(verdict).some((day) => day > dayOf(each.on));
+    const isBanned = licenceOf(verdict) === 'prohibited' && isBeforeListing(each, verdict);
     const isReplaced = licences.some(
       (other) =>
         other.measure === measure &&
@@ -210,6 +214,7 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
   let isKnown = isBaselineNoted(asked, world);
   let needing = 0;
   let relieved = 0;
+  let isOpen = false;
   for (const flow of ['export', 'import'] as const) {
     const subject = subjectOf(asked, flow, world);
     for (const [measure, onRoute] of measuresOnRoute(asked, flow, world)) {
@@ -244,6 +249,8 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
           needing += 1;
           const licences = licencesFor(measure, verdict, subject, world);
           if (licences.length > 0) relieved += 1;
+          if (licences.length > 0 && licences.every((each) => isBeforeListing(each, verdict)))
+            isOpen = true;
           for (const { licence: id, general = false, until = null } of licences)
             found.authorisedBy.push({ measure, licence: id, general, until });
         }
@@ -264,11 +271,12 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
   if (!isKnown && found.exceptions.length === 0) return null;
   const baseline = baselineOf(asked, world);
   const ground = grounded(baseline, asking, world);
+  const isGranted = needing > 0 && relieved === needing && !asksForMore(baseline, asking);
   return {
     ...(ground.licence === 'none' && asksOfPart(asked, world)
       ? { ...ground, licence: null, acts: [] }
       : ground),
-    authorised: needing > 0 && relieved === needing && !asksForMore(baseline, asking),
+    authorised: isGranted && isOpen ? null : isGranted,
     ...found,
   };
 };

@@ -54,6 +54,18 @@ describe('a general licence for everybody', () => {
     expect(isAuthorised('Buyer', listed(), first, general, amended)).toBe(false);
   });
 
+  it('should leave open whether it authorises trade with a firm that was listed by name later', () => {
+    const later = (occurred: string) => prohibited(occurred, { licence: 'individual' });
+    expect(isAuthorised('Buyer', listed(), general, later('2020-11-01'))).toBe(null);
+    expect(isAuthorised('Other', listed(), general, later('2020-11-01'))).toBe(true);
+    expect(isAuthorised('Buyer', listed(), general, later('2020-09-22'))).toBe(true);
+    const ofBuyersToo = act('of-buyers', 'LicenceGranted', '2020-09-22', {
+      ...(granted({ general: true, entities: ['Buyer'] }).data as object),
+      licence: 'm',
+    } as never);
+    expect(isAuthorised('Buyer', listed(), general, ofBuyersToo, later('2020-11-01'))).toBe(true);
+  });
+
   it('should not authorise it where the later act leaves out the licence of a ban', () => {
     const ban = { instrument: 'export-ban', licence: undefined } as const;
     const { licence: _, ...data } = { ...(prohibited('2020-11-01').data as object), ...ban };
