@@ -58,8 +58,8 @@ const formOf = (others: Others): Form => {
   // `others` ends with a hyphen, which has no special meaning at the end of a character class.
   const later = `[\\p{L}\\p{M}\\p{N}_${others}]|${joiner}`;
   const pattern = `^[\\p{L}\\p{N}_](?:${later}){0,${longest - 1}}$`;
-  // The tables and the pattern are made when the first id is tested, since many programs never test
-  // one.
+  // The tables and the regular expression are made when the first id is tested, since many programs
+  // never test one.
   let made: { first: readonly boolean[]; inside: readonly boolean[]; form: RegExp } | undefined;
   const test = (value: string): boolean => {
     made ??= { first: tableOf(''), inside: tableOf(others), form: new RegExp(pattern, 'u') };

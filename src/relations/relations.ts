@@ -64,7 +64,7 @@ export const tables = {
 export interface Relations extends StateOf<typeof tables> {}
 
 /**
- * The built-in projection: the relations between two parties, one table for each family of events.
+ * The built-in projection: the relations between two parties, in tables such as `disputes` and `measures`.
  *
  * @example
  * pipe(japanKoreaLog, timeline(relations), asOf('2020-01-01')).disputes.ids();

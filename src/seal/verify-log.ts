@@ -16,7 +16,7 @@ export type SealBroken = {
   readonly how: 'changed' | 'dropped' | 'added' | 'moved' | 'seal';
   /**
    * The number of the line, from 1. For a dropped line, its number in the sealed log. Null if the
-   * seal is not the one whose head was published.
+   * head of the seal is wrong.
    */
   readonly line: number | null;
   readonly message: string;

@@ -15,7 +15,7 @@ type ChangeJson = {
   readonly events: readonly string[];
 };
 
-/** Changes that the same events made to the same row are shown together. */
+/** Changes that the same events made to the same row, from the same date, are shown together. */
 const changeItems = (changes: readonly ChangeJson[], style: Style): readonly string[] => {
   const groups = new Map<string, ChangeJson[]>();
   for (const change of changes) {
@@ -78,9 +78,7 @@ export const dueLines = ({ value }: Answer, style: Style): readonly string[] => 
   );
 };
 
-/**
- * These fields differ between any two versions of a row. Showing them would tell a reader nothing.
- */
+/** These fields change together with other fields, so showing them would tell a reader nothing more. */
 const untold: ReadonlySet<string> = new Set(['since', 'act']);
 
 const becomes = (before: Json, after: Json): string =>

@@ -39,8 +39,8 @@ const inParts = (json: Json): string =>
     : inline(json);
 
 /**
- * Shows a value in lines: each field beside its name, and lists of objects as items. Fields with empty
- * lists are left out.
+ * Shows a value in lines: each field beside its name, and lists of objects as items. Internal fields
+ * and fields with empty lists are left out.
  */
 export const valueLines = (json: Json, style: Style): readonly string[] => {
   if (isList(json)) return json.length === 0 ? ['none'] : json.flatMap((each) => item(each, style));

@@ -13,8 +13,8 @@ export type Place = '*' | CountryCode;
 
 /**
  * A baseline is noted: the licence that trade on a route needs if no measure is in force. A baseline that a
- * country or union notes is the rule of that country or union. Any other baseline is the exporter's rule. A
- * baseline has no effect on routes of other countries.
+ * country or union notes is the rule of that country or union. Any other baseline is the exporter's rule. The
+ * rule of a country or union has no effect on trade between other countries.
  */
 export type LicenceRegimeNoted = Act<
   'LicenceRegimeNoted',

@@ -9,7 +9,10 @@ import type { Place } from './address';
  */
 const restMs = 180;
 
-/** Returns a value once it has stopped changing for a moment. */
+/**
+ * Returns the last value that stayed the same for `restMs`. Until a new value has done so, returns the value
+ * before it.
+ */
 export const useSettled = <Value>(value: Value): Value => {
   const [settled, settle] = useState(value);
   useEffect(() => {
@@ -23,8 +26,9 @@ export const useSettled = <Value>(value: Value): Value => {
 type Asked = { readonly verb: Answer['verb']; readonly [field: string]: unknown };
 
 /**
- * Asks a query as known at the chosen day. `changes` is asked without that day, since its two points
- * have days in system time of their own. Undefined if `ask` refuses the query.
+ * Asks a query as known at the chosen day, or with all lines known if no day is chosen. `changes` is asked
+ * without that day, since its two points have days in system time of their own. Undefined if `ask` refuses the
+ * query.
  */
 export const answerAt = (
   timeline: Timeline<Relations>,

@@ -66,7 +66,8 @@ export const whyOf = ({ query, timeline, question }: Asked<At>) => {
       grounds: grounds.map(cited.event),
       alternatives: alternatives.map((each) => each.map(cited.event)),
       fired: fired.map(({ event, ...due }) => ({ ...due, event: cited.event(event) })),
-      // `events` has only the present form of each event, so earlier forms are written out here.
+      // Other fields give only the id of an event, and the answer lists each event once, in its present form. So
+      // earlier forms are written out here.
       superseded: superseded.map(({ was, by }) => ({ was: toJson(was), by: cited.event(by) })),
       sources: toJson(sources),
     })),

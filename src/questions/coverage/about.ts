@@ -13,7 +13,8 @@ export type About = {
   readonly route?: { readonly from: string; readonly to: string };
   /**
    * The two countries or unions that the question concerns, if it is not about one direction of trade. `*`
-   * means all others. Absent: the two parties of the log.
+   * means all other countries and unions. Without `route`, `country` and `between`, the question concerns the
+   * two parties of the log.
    */
   readonly between?: readonly [string, string];
   /**
@@ -26,8 +27,8 @@ export type About = {
   /** Whether the answer depends on which customs unions the countries of the route belong to. */
   readonly dependsOnUnions?: (state: Relations) => boolean;
   /**
-   * Whether the log leaves open which goods or which firm the question means. If so, the coverage of the answer
-   * is `outside`.
+   * Whether the log leaves open which goods or which firm the question means. If so, coverage that would
+   * otherwise be `complete` is `outside`.
    */
   readonly isUnclear?: (state: Relations) => boolean;
 };

@@ -9,9 +9,9 @@ export type WithCoverage<A> =
   /**
    * Nothing was found. `coverage.status` says what that means. `complete`: there was nothing to
    * find, or nothing between the parties of the log if the question names neither a route nor a
-   * country. `outside`: the log does not cover what the question asks about. `stale`: nobody has
-   * checked the sources since `checkedUntil`. `missing` and `unread`: lines of the log are lost or
-   * cannot be read.
+   * country. `sample`: the log holds only some of the acts. `outside`: the log does not cover what
+   * the question asks about. `stale`: nobody has checked the sources since `checkedUntil`.
+   * `missing` and `unread`: lines of the log are lost or cannot be read.
    */
   | { readonly found: false; readonly answer: null; readonly coverage: Coverage };
 
@@ -26,8 +26,8 @@ const isOption = (value: unknown): value is Option<unknown> =>
   (value._tag === 'Some' || value._tag === 'None');
 
 /**
- * Asks a question and adds whether the log covers what it asks. `found` is false if the answer is none, null
- * or an empty list.
+ * Asks a question and adds whether the log covers what the question asks. `found` is false if the answer is
+ * none, null, undefined or an empty list.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), withCoverage(dispute('DS1')));

@@ -76,9 +76,12 @@ export type AuthorisationOf = { readonly act: EventId | null; readonly member: C
 /**
  * Returns a function that says whether a measure counts as retaliation. It does in two cases:
  *
- * - The measure names an authorisation, and its country asked for that authorisation.
- * - The measure names the dispute, its country asked for an authorisation, and the measure names no
- *   authorisation of another member.
+ * - The measure names an authorisation, and the country of the measure asked for that authorisation.
+ * - The measure names the dispute, the country of the measure asked for an authorisation, and the measure names
+ *   no authorisation that another country asked for.
+ *
+ * If no act says who asked, any complainant counts as having asked. If no complainant is known either, every
+ * country does.
  */
 export const isRetaliatory = (
   state: Relations,

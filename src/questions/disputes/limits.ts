@@ -68,8 +68,8 @@ const toAdopt = (row: Proceeding, { progress }: Dispute, offsetMs: number): read
   const { circulated, adopted, appeals, adoptBy } = row;
   const appealed = appeals.length > 0 ? row.appealed : null;
   const limit = limitAt(offsetMs);
-  // An act that decides an appeal shows that there was an appeal. If no act says when the appeal was made, its
-  // date is unknown.
+  // If the log lacks the appeal, the act that decides it shows that there was one. The appeal itself was earlier
+  // than that act, so `kept` is never false on account of that act.
   const appeal = appealed ?? circulated.appellate ?? circulated.award;
   const act = earlier(earlier(adopted.panel, adopted.appellate, offsetMs), appeal, offsetMs);
   if (circulated.panel === null) return [];

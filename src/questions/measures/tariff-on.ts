@@ -44,8 +44,8 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
     const reader = readerOf(state);
     for (const side of sidesOn(state, asked)) found[side.flow] = sideOf(reader, side);
     const isFound = found.import !== null || found.export !== null;
-    // An act says that nothing is owed on this product. If the question may mean another product, the log does not
-    // show that nothing is owed.
+    // An act may say that nothing is owed. But if the question may mean other goods or another firm than that
+    // act, the log does not show that nothing is owed.
     const isNothing = found.import?.additional === 0 || found.export?.additional === 0;
     if (isNothing && (isNameUnclear(state, asked) || areGoodsInDoubt(reader, asked, 'duty'))) {
       found.import = withZeroUnknown(found.import);
@@ -67,6 +67,6 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
   });
 };
 
-/** Makes the sum of the additional duties null (unknown) if it is 0, for the cases in which 0 is in doubt. */
+/** If the sum of the additional duties is 0, makes that sum and the total null (unknown). */
 const withZeroUnknown = (side: Side | null): Side | null =>
   side?.additional === 0 ? { ...side, additional: null, total: null } : side;

@@ -18,7 +18,7 @@ export type { CoveredSubject } from '../../events/coverage/covered-subject';
  * What one declaration of coverage says about the content of the log. `status` is one of:
  *
  * - `coming`: its first day has not yet come
- * - `current`: the sources were checked beyond this point
+ * - `current`: the sources were checked up to the day of the state, or to a later day
  * - `stale`: nobody has checked the sources since `checkedUntil`
  * - `ended`: the covered period is over
  * - `withdrawn`: the declaration was taken back
@@ -34,11 +34,14 @@ export type DeclaredCoverage = Omit<
   readonly until: Point | null;
   /** The lines that the author counted; null if the author counted none. */
   readonly counted: Counted | null;
-  /** The declaration in effect. */
+  /** The declaration that the row describes, even if it has ended or was withdrawn. */
   readonly act: EventId;
   /** The declarations that have been taken back so far. */
   readonly withdrawn: readonly EventId[];
-  /** A later declaration, which will replace this declaration on its own first day; null if there is none. */
+  /**
+   * A later declaration whose first day has not yet come; null if there is none. On that day it replaces this
+   * declaration.
+   */
   readonly coming: Omit<DeclaredCoverage, 'coming'> | null;
 };
 
@@ -107,7 +110,10 @@ const declared = (
   return { ...claim, checkedUntil, status, from, until, counted, act: id, withdrawn, coming: null };
 };
 
-/** The declaration in effect stays in effect until the first day of the new declaration. */
+/**
+ * Returns the row after a new declaration. The new declaration waits in `coming` if its first day has not yet come and
+ * the first day of the earlier declaration has. Otherwise it replaces the earlier declaration at once.
+ */
 const renewed = (
   before: DeclaredCoverage,
   event: CoverageDeclared,

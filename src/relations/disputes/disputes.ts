@@ -48,8 +48,8 @@ const step = <E extends DisputeEvent>(change: Change<E>): Handler<Dispute, E> =>
 const nothing: Change = () => {};
 
 /**
- * The table of disputes, before the WTO or under a treaty. Every step of every proceeding changes the row of
- * the dispute, so that a solution or a withdrawal can end every proceeding.
+ * The table of disputes, before the WTO or under a treaty. One row takes the steps of all proceedings of a
+ * dispute, so that a solution or a withdrawal can end every proceeding.
  */
 export const disputes = table<Dispute>()(
   {
@@ -127,8 +127,8 @@ export const disputes = table<Dispute>()(
 );
 
 /**
- * Most disputes have no due change. This quick check comes first, since due changes are asked for in each version of
- * each row.
+ * Whether a dispute may have due changes. Most disputes have none, and this check is quicker than looking for them in
+ * each version of each row.
  */
 const isAwaiting = ({ periods, progress }: Dispute): boolean =>
   periods.length > 0 ||

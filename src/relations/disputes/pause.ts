@@ -50,7 +50,7 @@ export const pauseAfter = (
 /**
  * A panel lapses a year and a day after the first day on which it was both composed and halted (DSU Art.
  * 12.12). A vague date counts from its last day. Null if one of the two dates has no beginning or no end,
- * or if the pause ends before the panel lapses.
+ * or if the last day of the pause is the day on which the panel would lapse, or earlier.
  */
 export const lapseOf = (
   composed: Since,

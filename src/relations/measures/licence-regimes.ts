@@ -11,9 +11,9 @@ import { singleCourse } from '../schedule/replace';
 import { unionKeys } from './measure-keys';
 
 /**
- * The licences that one country requires without any measure, for one product on one route. If several regimes
- * are in effect, the regime that became binding last is the baseline, which says what licence trade needs if
- * no measure is in force. If no regime is in effect, there is no baseline.
+ * The licences that one country requires without any measure, for one product on one route. Each decision is one
+ * act that notes such a licence. If several are in effect, the one that became binding last is the baseline: the
+ * licence that trade needs if no measure is in force. If none is in effect, there is no baseline.
  */
 export type LicenceRegime = Decisions<LicenceLevel> & {
   /** The exporting country or union, or `*` for any. */

@@ -142,7 +142,10 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
 const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
   partsBy<Draft<LicenceRow>>(draft, by.country)[0];
 
-/** Returns the part of a row for the country that acts in `event`. Adds the part if it is missing. */
+/**
+ * A row keeps the acts of each country apart. Returns the part of the row for the country that acts in `event`. Adds
+ * the part if it is missing.
+ */
 const partOf = (
   draft: Draft<Apart<LicenceRow>>,
   event: LicenceGranted | LicenceRefused,

@@ -69,8 +69,8 @@ export const resolve = (
 type ReadLines = {
   readonly before: Resolution;
   /**
-   * The new events, without corrections and retractions. `applyActs` also adds the events that
-   * these correct or retract.
+   * The new events that are no corrections or retractions. `applyActs` also adds the old events that `acts`
+   * correct or retract.
    */
   readonly changes: Map<string, Resolved>;
   /** New corrections and retractions. Their targets may be new or old events, on lines above or below. */

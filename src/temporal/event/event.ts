@@ -11,8 +11,8 @@ export type TimedEvent = {
   /** When the line was written into the log. Absent if the writer did not say. */
   readonly enteredAt?: string;
   /**
-   * If the data has an `effectiveFrom` with an earlier date or date-time than `occurred`, `effectiveFrom` decides
-   * the event's position.
+   * The event's position in valid time is that of `occurred`. If the data has an `effectiveFrom` that is earlier
+   * than `occurred`, the position is that of `effectiveFrom`.
    */
   readonly data: object;
 };

@@ -36,7 +36,7 @@ export type Fold = RowName & {
   /** How many events have been applied. */
   next: number;
   pending: ScheduledDue | undefined;
-  /** Undefined once no more versions can be copied. */
+  /** Undefined if there is no earlier fold to copy versions from, or once no more versions can be copied. */
   rejoin: Rejoin | undefined;
 };
 
@@ -154,7 +154,8 @@ const applyEvent = (
   }
 };
 
-// Takes five parameters, not one object, because it runs once for each version of each row.
+// Runs once for each version of each row. It takes five parameters, because making an object for each call
+// would cost time.
 const addVersion = (
   fold: Fold,
   position: Moment,
@@ -162,8 +163,8 @@ const addVersion = (
   maker: Entry,
   firedOn: Moment | undefined,
 ): void => {
-  // `nextDue` runs code of the table's author, which may throw. So `nextDue` runs before anything is
-  // stored, and the next try runs it again.
+  // `nextDue` runs code of the table's author, which may throw. If it throws here, nothing has been stored yet,
+  // so the same step can be tried again.
   const due = nextDue(fold.table, value, fold.offsetMs);
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.length;
@@ -242,7 +243,10 @@ const refusalsOf = (
   return refusal === undefined ? [] : [{ refusal, isRemark: false }];
 };
 
-/** The latest comes first. Each iteration starts anew, since several rules may read the events. */
+/**
+ * Returns the row's events before the event that is being applied, the latest first. Every loop over them begins
+ * with the latest, since a rule may loop more than once.
+ */
 const earlierEvents = ({ entries, next }: Fold): Iterable<TimedEvent> => ({
   *[Symbol.iterator]() {
     for (let at = next - 1; at >= 0; at -= 1) {

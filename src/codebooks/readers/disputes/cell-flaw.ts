@@ -12,7 +12,7 @@ const truth: Form = {
   advice: 'Write yes or no, or leave the cell empty if no source says.',
 };
 
-/** Columns that are not listed here hold plain text. */
+/** The form of each column whose cells do not hold a single text, such as a date or a name. */
 const forms: Readonly<Record<string, Form>> = {
   complainant: listOf('codes', 'JPN EUN'),
   members: listOf('codes', 'JPN EUN'),

@@ -4,7 +4,8 @@ import type { Fields } from './tsv';
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Several texts are joined by `; `. A value that is neither text nor a number gives the empty text.
+ * Returns the value of a field as text. The texts in a list are joined by `; `. A value that is no text, number
+ * or list gives the empty text.
  */
 export const textIn = (object: JsonObject, name: string): string =>
   textOf(Object.hasOwn(object, name) ? object[name] : undefined);

@@ -14,7 +14,7 @@ export const baselineOf = (reader: Reader, [exports]: readonly OneSide[], on?: P
 export const isOfUnknownKind = ({ isLicensing, licence }: Asking): boolean =>
   isLicensing && licence === null;
 
-/** Null if no act says which licence is required. */
+/** Returns the strictest licence that the baseline or a measure requires; null if that is unknown. */
 export const strictestOf = (
   baseline: LicenceLevel | undefined,
   asking: readonly Asking[],

@@ -17,7 +17,7 @@ const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
   licence: ['licence', 'quota', 'price'],
 };
 
-/** Whether an act that was read names a term. The term need not be in effect. */
+/** Whether an act on the rows of a standing names a term for the route. The term need not be in effect. */
 export const namesTerm = (term: TermName, { rows, sides }: Standing): boolean => {
   for (const { row } of rows) {
     for (const named of row.named) if (named.term === term && reaches(named, sides)) return true;

@@ -31,8 +31,8 @@ const idsForOthers = (
   );
 
 /**
- * Returns an act that announces the measure only for certain firms or under certain conditions, even if its
- * announcement has ended. Undefined if there is none.
+ * Returns an act that announces the measure for certain firms only, or under certain conditions only. The act counts
+ * even if what it announced has ended. Undefined if there is none.
  */
 const announcedForOthers = (
   reader: Reader,

@@ -13,13 +13,16 @@ import { isOverByReport, type Progress } from './progress';
  */
 
 /**
- * Whether the dispute has nothing in `adopted`, or the act that circulated the report (`act`). False if a later
- * act formally adopted the report.
+ * True if no report is in `adopted`, or if the report is there because `act` circulated it. False if another act is
+ * in `adopted`, for example a formal adoption.
  */
 const isBoundBy = ({ adopted }: Draft<Dispute>, act: string | undefined): boolean =>
   adopted === null || adopted.act === act;
 
-/** A report that is circulated binds the parties, unless the dispute is before the WTO. */
+/**
+ * Makes a circulated report binding. Does nothing if the dispute is before the WTO, or if the report is that of a panel
+ * and was appealed.
+ */
 export const bind = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

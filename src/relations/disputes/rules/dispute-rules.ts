@@ -206,7 +206,10 @@ const ofComplainant: ReadonlySet<DisputeEvent['type']> = new Set([
 const isInOriginal = (event: DisputeEvent): boolean =>
   ofComplainant.has(event.type) && proceedingOf(event)?.recourse === 'original';
 
-/** Refuses the withdrawal of a request that another country made. */
+/**
+ * Refuses the withdrawal of another country's request, if it is a request for retaliation, or for a panel in a
+ * proceeding that followed the original one.
+ */
 const refuseWithdrawalOf = (
   progress: Progress | undefined,
   event: DisputeEvent,

@@ -5,8 +5,8 @@ import { goodsKeys } from '../../../vocabulary/products';
 import { scopeIds, tellScope } from '../../measures/scope';
 
 /**
- * Returns the ids of the rows of the measure that an act names. For `LicenceRegimeNoted`, returns the keys of its
- * goods.
+ * Returns the ids of the rows of the measure that an act names. For an act on a licence regime, returns the keys of
+ * its goods.
  */
 const namedBy = (event: PlainEvent): readonly string[] => {
   switch (event.type) {
@@ -26,7 +26,7 @@ const namedBy = (event: PlainEvent): readonly string[] => {
   }
 };
 
-/** The earlier act that an act ends or replaces. */
+/** Returns the id of the earlier act that an act withdraws or completes. */
 const endedBy = ({ type, data }: PlainEvent): string | undefined => {
   if (type === 'DecisionWithdrawn') return data.withdraws;
   return 'completes' in data ? data.completes : undefined;

@@ -68,7 +68,8 @@ const valueAt = (row: unknown, path: readonly string[]): unknown =>
 /**
  * Law 8: the changes from one point to another, applied to the state at the first point, give the state at the
  * second point. `world` alone leads to the second point in valid time, as known at the first point in system
- * time. `learned` then leads to the second point in system time. Each change names the events that made it.
+ * time. `learned` then leads to the second point in system time. Each change names at least one event, and its
+ * values before and after differ.
  */
 export const changesLeadFromOneStateToTheOther = <S, E extends TimedEvent>({
   projection,

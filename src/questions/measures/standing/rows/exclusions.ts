@@ -18,8 +18,8 @@ export const isExclusionFor =
     value.kind === 'exclusion' && reaches(value, sides);
 
 /**
- * Whether an announcement was dropped or ended, and no other announcement against these sides replaced it. A
- * replacement that was itself dropped or ended does not count.
+ * Whether an announcement was dropped or ended, and no other announcement replaced it for the countries and unions in
+ * `sides`. A replacement that was itself dropped or ended does not count.
  */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
@@ -39,8 +39,8 @@ const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   );
 
 /**
- * A void exclusion was made by an announcement that does not cover what the question asks about, was
- * dropped or ended, or is only proposed. `covers` are all scopes that cover what the question asks about.
+ * Whether an exclusion has no effect, because the announcement that made it does not cover what the question asks
+ * about, was dropped or ended, or is only proposed. `covers` are all scopes that cover what the question asks about.
  */
 export const isVoid = (
   { value, act }: MeasureDecision,
@@ -114,8 +114,7 @@ export const isEndedByLater = (
       row.decisions.some(
         (each, index) => each !== decision && each.begun && compare(each, index) > 0 && ends(each),
       ) ||
-      // If both exclusions have the same dates, nobody knows which came later. So the exclusion
-      // that is over counts as the later one.
+      // An exclusion that is over counts as the later one if both have the same dates.
       row.pastExclusions.some((each) => compareByDate(each, decision) >= 0 && ends(each))
     );
   });

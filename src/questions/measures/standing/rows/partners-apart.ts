@@ -26,8 +26,8 @@ export type PartnersStanding = {
 };
 
 /**
- * Returns the countries and unions for which the measure has rows narrower than the given row. Unions come first, so
- * that a member is compared with its union.
+ * Returns the countries and unions for which the measure has rows narrower than the given row. Unions come first,
+ * because `groupsOn` compares a member with the unions that it has already put into groups.
  */
 const partnersWithin = (
   { state, measure: read }: Reader,
