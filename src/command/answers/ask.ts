@@ -94,7 +94,7 @@ export const ask: Command = {
     {
       flags: '--to DATE',
       about:
-        'changes: the second of the two days; events and history: the first day that is left out',
+        'for changes: the second of the two days; for events: the first day that is left out; for history: the last day',
     },
     {
       flags: '--by STEP',

@@ -28,7 +28,7 @@ export const history: Command = {
     'An interval of days is printed above each answer. "from 2019-07-01 until 2019-07-04" (with --json, "from" and "to") means 1 to 3 July: on 4 July, the next answer begins.',
   options: [
     ...seeing,
-    { flags: '--to DATE', about: 'leave out intervals that begin on this day or later' },
+    { flags: '--to DATE', about: 'leave out intervals that begin after this day' },
     {
       flags: '--of DATE',
       about:

@@ -93,7 +93,7 @@ const between = (from: string | null, to: string | null): string => {
 
 export const compare: Command = {
   name: 'compare',
-  summary: 'where two logs, or two revisions of one, give different answers',
+  summary: 'where two logs, or two revisions of one log, give different answers',
   operands: 'BEFORE AFTER [QUESTION [ARGUMENT...]] | LOG --before REVISION',
   details:
     'It asks about everything in either log, or only QUESTION. It compares the answers for every day, as known at each point in time. The status is 1 if an answer differs.',
