@@ -94,7 +94,7 @@ export const ask: Command = {
     {
       flags: '--to DATE',
       about:
-        'for changes: the second of the two days; for events: the first day that is left out; for history: the last day',
+        'for changes: the second of the two days; for events: the first day that is left out; for history: intervals that begin after this day are left out',
     },
     {
       flags: '--by STEP',
