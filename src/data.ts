@@ -70,8 +70,8 @@ const namesIn = (value: object): number =>
   Object.getOwnPropertyNames(value).length - (Array.isArray(value) ? 1 : 0);
 
 /**
- * Whether a value is JSON data or undefined. This is quicker than `foreignIn`, but does not tell
- * which part is not data.
+ * Whether a value is JSON data or undefined; with `isFrozenToo`, also whether it is frozen at every depth. This is
+ * quicker than `foreignIn`, but does not tell which part is not data.
  */
 const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean => {
   if (typeof value !== 'object' || value === null)

@@ -38,8 +38,9 @@ const longest = 200;
 const shortText: LeafSchema = { type: 'string', minLength: 1, maxLength: longest };
 
 /**
- * Makes the codec of short text that a parser accepts. For other text, the flaw is the parser's own
- * message. `form` is a pattern that matches all accepted text.
+ * Makes the codec of short text that a parser accepts. If the parser rejects a short text, the flaw is the parser's
+ * own message. For other values, the flaw has `expected` and `advice`. `form` is a pattern that matches all accepted
+ * text.
  */
 export const parsed = <A extends string>(
   name: string,

@@ -25,8 +25,8 @@ export type LinesMissing = {
 };
 
 /**
- * The verdict `clear` depends on the exact date of an event, but the log has only the month or year of that
- * event. So `clearanceAt` refuses the shipment, and no receipt can be made.
+ * The verdict `clear` depends on the exact date of an event, but the log has only an imprecise date for that
+ * event, such as a month. So `clearanceAt` refuses the shipment, and no receipt can be made.
  */
 export type DateImprecise = {
   readonly _tag: 'DateImprecise';
@@ -42,9 +42,9 @@ export type TextNotWellFormed = {
 };
 
 /**
- * Answers a query and makes a receipt: the query, the answer, the events that the answer rests on with the
- * digests of their lines, what the log covers, and the head (the last hash) of the hash chain over the log. The
- * query is one of `bilateral/query` with the verb `answer`.
+ * Answers a query and makes a receipt. The receipt holds the query, the answer, what the log covers, and the head
+ * (the last hash) of the hash chain over the log. It also holds the ids of the events that the answer rests on, with
+ * the digests of their lines. The query is one of `bilateral/query` with the verb `answer`.
  *
  * It returns an error value, and no receipt, in these cases:
  *

@@ -11,8 +11,8 @@ import { possibleDays } from '../../query/index';
 import type { Reading } from '../readings/reading';
 
 /**
- * A half-open period of valid time for which a picture shows one text, standing and level (a `Reading`). A bound
- * that is null is open.
+ * A half-open period of valid time in which a picture shows the same answer (a `Reading`). A bound that is null is
+ * open.
  */
 export type Stretch = Reading & {
   readonly from: CalendarDate | null;

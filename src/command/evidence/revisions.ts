@@ -11,7 +11,10 @@ import { logAt, logFrom } from '../input/log-source';
 /** One of the two logs that are compared. */
 export type Side = { readonly name: string; readonly log: EventLog };
 
-/** Opens the two logs that a command line names: two files, or one file at two revisions of git. */
+/**
+ * Opens the two logs that a command line names. These are two files, or one file at two times: at a revision of
+ * git, and at another revision or as it is now.
+ */
 export const sidesOf = async (
   asked: Asked,
 ): Promise<{ readonly before: Side; readonly after: Side; readonly rest: readonly string[] }> => {

@@ -37,7 +37,8 @@ export const useRowList = (
     if (reader?.isWhole() === false) timer = setTimeout(readOn);
     return () => clearTimeout(timer);
   }, [reader]);
-  // The list stays the same until every row has been read. So the sliders change only once.
+  // The list is made again only when every row has been read, and not after each part. The sliders show the days of
+  // the list, so they change only once.
   const isWhole = reader?.isWhole() ?? true;
   const list = useMemo(() => reader?.list() ?? whole, [reader, whole, isWhole]);
   return { list, isWhole };

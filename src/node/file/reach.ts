@@ -6,9 +6,9 @@ import { batchIn, pendingBatch } from './pending';
 export type FileReach = {
   /** The number of bytes up to the end of the last whole line. */
   readonly size: number;
-  /** Whether the last line has no newline, which happens if it was written by hand. */
+  /** Whether the last line is whole but lacks a newline, which happens if it was written by hand. */
   readonly isOpen: boolean;
-  /** The incomplete line of an interrupted append, or null. */
+  /** The last line, if it is incomplete because an append was interrupted; otherwise null. */
   readonly torn: string | null;
   /** When the file was last written, in milliseconds. */
   readonly written: number;

@@ -23,7 +23,7 @@ export type LogItem<E extends TimedEvent = PolicyEvent> =
   | { readonly _tag: 'Warning'; readonly warning: Problem };
 
 /**
- * Reads a log chunk by chunk. It holds at most one chunk and one line in memory.
+ * Reads a log chunk by chunk. It holds only about one chunk and one line in memory.
  *
  * It yields the header, then each event or line of an unknown type, and each problem and warning.
  * Each line is checked by itself. Checks that need the whole log are left out, such as those for

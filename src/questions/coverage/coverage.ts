@@ -208,13 +208,14 @@ export const claimOn = (state: Relations, asked: About): Coverage => {
 };
 
 /**
- * Returns what the log claims about the subjects of a question. If the answer also depends on
- * memberships of unions, and the log claims less about memberships, returns that smaller claim.
+ * Returns what the log claims about the subjects of a question. Lowers a complete claim in two cases. If the log
+ * leaves open which goods or firm the question means, the result is `outside`. If the answer also depends on
+ * memberships of unions, and the log claims less about memberships, the result is that smaller claim.
  */
 export const coverageOn = (state: Relations, asked: About): Coverage => {
   const claim = claimOn(state, asked);
-  // Doubts about memberships or names can only weaken the claim, so they are looked for only if the claim is
-  // complete.
+  // A claim that is not complete already says that acts may be missing. So doubts about names or memberships are
+  // looked for only if the claim is complete.
   if (!claim.complete) return claim;
   if (asked.isUnclear?.(state) === true) return outside;
   if (asked.dependsOnUnions?.(state) !== true) return claim;

@@ -36,9 +36,9 @@ const lossIn = (log: WholeLog): readonly Loss[] => {
  * relied on, the function returns the declaration that counted the lost lines. Nobody knows what the lost lines
  * were about, so they count for every subject.
  *
- * A declaration that was made after the loss can be relied on. It stands below the last line that counts
- * lost lines, counts every line that now stands above it, and was never withdrawn. A declaration that
- * counts only some of the lines above it may have been made before the loss.
+ * A declaration that was made after the loss can be relied on. It stands below the last declaration that counted
+ * lost lines, counts every line that now stands above it, and was never withdrawn. A declaration that counts only
+ * some of the lines above it may have been made before the loss.
  *
  * If the state is of an earlier log, as `asEntered` gives it, the declarations in today's log are checked
  * too: the lines that they miss may have been in the earlier log.

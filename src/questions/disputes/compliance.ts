@@ -19,7 +19,7 @@ export type Compliance = {
   readonly dispute: DisputeStanding['dispute'];
   /** Whether the adopted reports ask for anything; null if no act says so. */
   readonly required: boolean | null;
-  /** The adoption. */
+  /** The adoption of the reports; or the award, which needs no adoption. */
   readonly adopted: Done;
   /**
    * The reasonable period of time to implement (DSU Art. 21.3); null if no act sets such a period. If there are

@@ -36,7 +36,7 @@ export type Retaliation = {
   readonly proceedings: readonly ProceedingStanding[];
   /**
    * The measures that show whether the authorisation is in use. Each measure was taken by a member that was authorised
-   * or has asked for authorisation, and names that member's authorisation in `authorisedBy` or the dispute in
+   * or has asked for authorisation. It names that member's authorisation in `authorisedBy`, or the dispute in
    * `inResponseTo`. A measure that names another member's authorisation is left out, and `audit` reports the measure.
    */
   readonly measures: readonly Countermeasure[];

@@ -79,9 +79,9 @@ export const schemeOf = (product: string): string =>
   product.slice(0, Math.max(0, product.indexOf(':')));
 
 /**
- * For each scheme, returns the narrowest code that contains the whole good. Each scheme of codes, such as the
- * Harmonized System, classifies the whole good, so this code contains all codes of the good in the scheme. If
- * these codes share no chapter, the scheme has no such code.
+ * For each scheme, returns the narrowest code that contains all codes of the good in that scheme. Such a code
+ * contains the whole good, because each scheme, such as the Harmonized System, classifies the whole good. If the
+ * codes of the good share no chapter, the scheme has no such code.
  */
 const commonCodes = (codes: NotedCodes): readonly string[] => {
   const all = allCodes(codes);
@@ -109,7 +109,10 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
   return isNoted(state, key) ? notedAlike(state, key).flatMap(allCodes) : [];
 };
 
-/** Whether the log says that it gives all codes of a good. */
+/**
+ * Whether all codes of a good are known. A code is its own only code. For a name, each of its notes (see
+ * `notedAlike`) must say that it gives all codes.
+ */
 export const areAllKnown = (state: Relations, key: string): boolean =>
   key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
 

@@ -99,7 +99,7 @@ const refuseGiver = (
   return own && `${party} has left the agreement by the notice "${own.notice}"; ${advice}`;
 };
 
-/** The latest ratification by a party that the party has not taken back. `earlier` begins with the latest event. */
+/** The latest ratification by `country` that `country` has not taken back. `earlier` begins with the latest event. */
 const ratificationBy = (
   earlier: Iterable<TimedEvent>,
   country: CountryCode,

@@ -33,8 +33,8 @@ export const daysAfter = (date: Since, count: number, offsetMs: number): Calenda
 };
 
 /**
- * Returns the point at which a period ends: the day after `until`, which is its last day. If `until` is a date-time,
- * the period ends at `until` itself.
+ * Returns the point at which a period ends. If `until` is a date, it is the period's last day, so the period ends
+ * with the start of the next day. If `until` is a date-time, the period ends at `until` itself.
  */
 export const overAt = (until: Point, offsetMs: number): Point =>
   until.includes('T') ? until : (daysAfter(until, 1, offsetMs) ?? until);

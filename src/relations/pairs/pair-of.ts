@@ -20,15 +20,15 @@ const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
 };
 
 /**
- * Returns the pair of the country that acts and the country or bloc that it acts against. If it acts against
- * all, or against several, the second code of the pair is `*`.
+ * Returns the pair of the country that acts and the country or customs union that it acts against. If it acts
+ * against several countries, against all, or against any other group, the second code of the pair is `*`.
  */
 const pairAgainst = (by: CountryCode, against: string | readonly string[]): Option<Pair> => {
   const [one, ...more] = new Set([against].flat());
   return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);
 };
 
-/** For one country and `*`, the pair is that country and `*`. */
+/** Returns the pair of two countries, or of one country and `*`. */
 const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
   const countries = countriesIn(places);
   const [one, ...more] = new Set(countries);
@@ -37,8 +37,8 @@ const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
 };
 
 /**
- * Returns the pair of the countries of all the actors. If these are not exactly two countries, tries again without
- * the actor that acts.
+ * Returns the pair of the countries of `by` and `others`. If these are not exactly two countries, tries the
+ * countries of `others` alone.
  */
 const pairWith = (by: Actor, others: readonly Actor[]): Option<Pair> => {
   const all = pairAmong(countriesOf([by, ...others]));

@@ -2,7 +2,7 @@ import type { PlainEvent } from '../../events/plain';
 import { show } from '../../flaw';
 import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 
-/** Names of measures and firms are left out, since other checks cover them. */
+/** The fields that hold a name to check. Other checks cover the names of measures and firms. */
 const naming: ReadonlySet<string> = new Set([
   'agreement',
   'boycott',
@@ -33,8 +33,8 @@ const namesIn = (value: unknown, field = ''): readonly Name[] => {
 const keyOf = ({ field, text }: Name): string => `${field} ${text.toLowerCase()}`;
 
 /**
- * Reports names in acts that differ only in capitals from a name in an earlier act, or from a usual scheme such as
- * `HS`. Replay compares names letter by letter, so it takes `GSOMIA` and `gsomia` for two agreements.
+ * Reports names that differ only in capitals from an earlier name in the log, or from a usual scheme such as `HS`.
+ * Replay compares names letter by letter, so it takes `GSOMIA` and `gsomia` for two agreements.
  */
 export const oddSpellings = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = new Map(schemes.map((text) => [keyOf({ field: 'scheme', text }), text]));

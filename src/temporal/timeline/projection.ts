@@ -83,7 +83,8 @@ export type EventsOf<T extends Tables> = TakenBy<T[keyof T]>;
  * Joins tables into a projection, through which `timeline` replays a log.
  *
  * `domain` says what is known about the events: give `policyEvents` for the events of this library. Without a
- * domain, `record` checks ids, targets and dates only, and `relatedTo` follows corrections and retractions only.
+ * domain, `record` checks only ids, targets, dates and the rules of the tables, and `relatedTo` follows only
+ * corrections and retractions.
  *
  * @example
  * const filings = table<{ count: number }>()({

@@ -49,7 +49,7 @@ export const lookup =
 type Prepared<A> = {
   readonly starts: readonly number[];
   readonly answers: readonly A[];
-  /** The last moment that `history` looked at. Infinity if `history` looked at every moment. */
+  /** The last moment with a prepared answer: Infinity, or the start of the last answer if `history` left it open. */
   readonly last: number;
 };
 

@@ -13,8 +13,8 @@ const flaw = (expected: string, date: unknown, advice: string): Either<Flaw, nev
   left({ path: 'date', expected, found: show(date), advice });
 
 /**
- * Returns the day on which a step was known at the latest: the day of the step, or the last day of
- * an imprecise date.
+ * Returns the date by which a step was known at the latest. This is the date of the step, if that is one day or an
+ * instant. For an imprecise date, this is the last day that the date can mean.
  */
 export const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => {
   const text = typeof date === 'string' ? date : '';

@@ -12,9 +12,8 @@ export type Above = { readonly measure: string; readonly act: EventId };
 type Order = { readonly decision: Decision<Ranks>; readonly by: string };
 
 /**
- * Lists the orders in force about the stacks that contain the given measures. The order that became binding
- * last comes first. Orders that became binding at the same time are sorted by the name of the stack, last
- * name first.
+ * Lists the orders in force about the stacks that contain the given measures, the strongest order first (see
+ * `compareByForce`). Equally strong orders with the same date are sorted by the name of the stack, last name first.
  */
 const ordersOn = (
   { state: { stackings }, force: { strongest, compareByForce, compare } }: Reader,
@@ -47,8 +46,8 @@ const noneAbove: ReadonlyMap<string, readonly Above[]> = new Map();
 
 /**
  * Returns, for each measure with a duty, the measures that an order ranks above it. An order (`StackingOrdered`) only
- * ranks the measures of its own country. If two orders rank the same two measures differently, the order that became
- * binding last counts.
+ * ranks the measures of its own country. If two orders rank the same two measures differently, the stronger order
+ * counts.
  */
 export const rankedAbove = (
   reader: Reader,

@@ -19,13 +19,14 @@ export type Asking = {
   readonly instrument: Instrument;
   readonly standing: Standing;
   /**
-   * Whether the measure is about licences: it requires a licence of any kind, or says that no licence is
-   * needed.
+   * Whether the measure is in force and is about licences: it requires a licence of any kind, prohibits trade, or
+   * says that no licence is needed. A measure of another kind, such as a ban on ships, does not count if it says
+   * that no licence is needed.
    */
   readonly isLicensing: boolean;
   /**
-   * The licence that the measure requires. Null if no act names the licence, or if the measure requires no
-   * licence.
+   * The licence that the measure requires: `none` if an act says that no licence is needed. Null if the measure is
+   * not in force. Also null for a measure other than a ban that does not say which licence it requires, if any.
    */
   readonly licence: LicenceLevel | null;
   /**
@@ -39,8 +40,9 @@ const licenceAlone: readonly TermName[] = ['licence'];
 const withAmounts: readonly TermName[] = ['licence', 'quota', 'price'];
 
 /**
- * Measures about neither licences nor duties mostly set a quota or a price. For other measures, a quota or
- * a price is looked for only if an act names one.
+ * Returns the terms to look up for a measure: the licence, and for some measures also the quota and the price.
+ * These are looked up for measures of the kind `other`, which mostly set a quota or a price. For measures of
+ * another kind, they are looked up only if an act names a quota or a price.
  */
 const wantedOf = (
   reader: Reader,

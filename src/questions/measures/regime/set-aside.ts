@@ -28,11 +28,13 @@ type Naming = {
 
 /**
  * Lists the announcements on a route that restrict trade but have no effect, because a lighter announcement of
- * the same measure takes their place. A listed announcement names a country or union of the route in `against`,
- * but not in `partners`. So it is no narrower than an announcement against all countries: a lighter announcement
- * takes its place if it has that country or its union in `partners`, or if it is later and against the union or
- * all countries. The author may have meant the restriction to hold. Announcements of nothing but a duty are not
- * listed.
+ * the same measure takes their place. The author may have meant the restriction to hold. Announcements of nothing
+ * but a duty are not listed.
+ *
+ * A listed announcement names a country or union of the route in `against`, but not in `partners`. Only `partners`
+ * makes an announcement narrower than one against all countries. So a lighter announcement takes its place if the
+ * lighter one has that country or its union in `partners`. It also does so if it is later and against the union or
+ * all countries.
  */
 export const setAsideOn = (
   asked: Asked,

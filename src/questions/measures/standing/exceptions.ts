@@ -41,9 +41,9 @@ export type Exception = {
   readonly duty?: DutyTerm;
   /** The licence required for this part. */
   readonly licence?: LicenceLevel;
-  /** The quota for this part. Also absent if equally narrow rules state different quotas. */
+  /** The quota for this part. Absent if there is none, or if equally narrow rules state different quotas. */
   readonly quota?: QuotaTerm;
-  /** The price set for this part. Also absent if equally narrow rules state different prices. */
+  /** The price set for this part. Absent if there is none, or if equally narrow rules state different prices. */
   readonly price?: PriceTerm;
   /** Why the measure is not in force for this part of the question's scope. */
   readonly inactive?: Inactive;
@@ -103,8 +103,8 @@ export const withUnions = (
 ): readonly string[] => [...new Set([...sidesOf(state, member), ...partners])];
 
 /**
- * The part of the question's scope that a row is about; undefined if the row is not narrower than the
- * question.
+ * Returns the part of the question's scope that a row is about. Undefined if the row is not narrower than the
+ * question, if it is for a country or firm outside the question, or if no act names this part.
  */
 export const partOf = (reader: Reader, id: string, subject: Subject): Part | undefined => {
   const { product, partner, entity, conditions } = partsOf(id);
@@ -122,12 +122,11 @@ export const partOf = (reader: Reader, id: string, subject: Subject): Part | und
   if (isOwn && !isFirm && !isUnmet && !isPart) return undefined;
   const isWithin = subject.goods.some((key) => coversGoods(key, product, subject.within));
   const names = reader.measure(id);
-  // No act names this part of the question's scope.
   if (names === undefined) return undefined;
   return {
     subject: {
-      // If the product of the row is known to lie within the goods of the question, only this
-      // product is looked up. Otherwise the product and the goods of the question are looked up.
+      // If the row is for a part of the goods, its product is looked up. The goods of the question are looked
+      // up too, unless the product is known to lie within them.
       goods: isPart ? (isWithin ? [product] : [product, ...subject.goods]) : subject.goods,
       parts: [],
       within: subject.within,
@@ -196,9 +195,9 @@ export const answerOf = (standing: Standing, topic: Topic): unknown =>
   standing.inForce === true ? [true, termsIn(standing.terms, topic)] : [false, null];
 
 /**
- * Lists the parts of the question's scope for which a measure sets a different rule. A part can be a firm (if the
- * question names no firm), a condition (if the question does not say that it is met), a part of the goods, or a
- * member of a union.
+ * Lists the parts of the question's scope for which a measure sets a different rule. A part can be a firm, a
+ * condition, a part of the goods, or a member of a union. A firm is a part only if the question names no firm, or
+ * gives a name that several firms may have. A condition is a part only if the question does not say that it is met.
  */
 export const exceptionsOf = (
   reader: Reader,

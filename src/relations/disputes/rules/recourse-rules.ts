@@ -84,8 +84,8 @@ const isPeriodAwaited = (progress: readonly Progress[]): boolean =>
   progress.some(({ recourse, requested }) => recourse === 'period' && requested);
 
 /**
- * Refuses a request for authorisation to suspend concessions before the complainant's period to implement is
- * over. If the complainant has several periods, the request is possible as soon as the first period is over.
+ * Refuses a request for authorisation to suspend concessions while every period to implement that applies to the
+ * complainant still runs. Also refuses the request while an arbitrator has yet to set the period.
  */
 const refuseEarlyRequest = (
   { periods, progress }: Dispute,
@@ -139,8 +139,8 @@ const refuseArbitration = (dispute: Dispute, country: CountryCode | null): strin
 };
 
 /**
- * A request for authorisation to suspend concessions comes after the period to implement, so arbitration on
- * that period is then too late.
+ * Refuses arbitration on the period to implement if each complainant concerned has already requested authorisation
+ * to suspend concessions. Such a request comes after the period, so the arbitration is then too late.
  */
 const refuseLateArbitration = (
   { complainants, periods, progress, settledWith }: Dispute,
@@ -150,7 +150,7 @@ const refuseLateArbitration = (
   // be about different parts.
   if (periods.some(({ part }) => part !== null)) return undefined;
   const open = complainants.filter((each) => !settledWith.some(({ member }) => member === each));
-  // If the respondent asks for arbitration, it asks for arbitration with all complainants.
+  // If no complainant asks for the arbitration, it is with all complainants that have not settled.
   const wanted = country !== null && complainants.includes(country) ? [country] : open;
   const requestOf = (complainant: CountryCode): Progress | undefined =>
     progress.find(

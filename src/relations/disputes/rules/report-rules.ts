@@ -175,8 +175,9 @@ const refuseAdoption = (
 };
 
 /**
- * Refuses to adopt the panel's report if the event says what the reports ask for, and the Appellate Body's report is
- * not adopted before or by the same event. After an appeal, only the Appellate Body's report decides that.
+ * Once the Appellate Body has reported, its report decides whether the respondent must conform (`toConform`) and
+ * whether it has complied (`complied`). So an event that says either is refused if the Appellate Body's report is not
+ * adopted before or by this event.
  */
 const refuseWithoutAppellate = (
   { adopted, circulated: { appellate } }: Proceeding,

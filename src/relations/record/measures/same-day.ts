@@ -28,7 +28,10 @@ const coversSome = ({ data }: MeasureAnnounced, stopped: OnMeasure): boolean => 
   );
 };
 
-/** An act that names no country covers all countries; likewise for firms and conditions. */
+/**
+ * Whether an act that names `named` covers one of `some`, such as one of the countries. An act that names nothing
+ * (undefined) covers all.
+ */
 const isNamed = (named: readonly string[] | undefined, some: readonly string[]): boolean =>
   named === undefined || named.some((each) => some.includes(each));
 

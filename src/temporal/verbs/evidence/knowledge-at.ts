@@ -104,8 +104,8 @@ const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
  * Returns the lines that made the rows of `histories`, and the corrections and retractions of events on the rows of
- * `held`, the rows that the question read in the log as it was then. Rows of `histories` do not show the retraction of
- * an event that was retracted on the day on which it was recorded. The rows of `held` do, if the event was in the log.
+ * `held`. These are the rows that the question read in the log as it was then. The rows of `histories` lack an event
+ * that was retracted on the day on which it was recorded, so its retraction is found through `held`.
  */
 const linesOn = (
   histories: readonly RowHistory[],
