@@ -1,7 +1,7 @@
 /** The entry point `bilateral`: the public contract. Anything that is not exported here may change. */
 
-// The time machine, dates and the helpers of fp-ts. Further down, this file replaces the `table` of
-// `core` with a `table` that takes policy events by default.
+// The time machine (the verbs and the replay of a log), dates and the helpers of fp-ts. Further down, this file
+// replaces the `table` of `core` with a `table` that takes policy events by default.
 export * from './core';
 export {
   type Catalogue,

@@ -10,6 +10,7 @@ import type { CalendarDate } from '../time/calendar-date';
 export type Replayed = Timeline<Relations, EventLog>;
 
 /**
+ * Says which events make the answer from the log `before` differ from the answer from the log `after`.
  * Returns the ids of these events, in this order:
  *
  * 1. events that only one of the two answers needs
@@ -17,8 +18,8 @@ export type Replayed = Timeline<Relations, EventLog>;
  *    correction or retraction
  * 3. only if both logs hold all of the events above: events that only one log holds and that made a
  *    row that the question read. An example is the withdrawal of a decision. The question read the
- *    withdrawn decision, but the answer is the same as without any decision, so it does not need the
- *    withdrawal.
+ *    withdrawn decision, but the answer is the same as without any decision, so the answer does not
+ *    need the withdrawal.
  */
 export const differingEvents = (
   question: Question<Relations, unknown>,

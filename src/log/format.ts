@@ -10,8 +10,9 @@ import { entriesOf } from './event-log/log-entry';
  *
  * Fields have a fixed order, so equal logs give equal text. Events are written in the current
  * version of their shape. Lines of unknown types are written unchanged, at their old place. Parsing
- * the text gives an equal log, except for its warnings and `leftOut`. So keep the original text of a log that
- * has `leftOut`: nothing in the new text says that lines are missing. A log that was read with a vocabulary is
+ * the text gives an equal log, except for its warnings and `leftOut`, the number of faulty lines that were left
+ * out. So keep the original text of a log that has `leftOut`: nothing in the new text says that lines are
+ * missing. A log that was read with a vocabulary is
  * written with the same vocabulary, and the header names it.
  *
  * @example

@@ -21,8 +21,8 @@ export type Personal = {
 
 /**
  * Seals the text of a log. The seal has the SHA-256 of each line, and the head (the last value) of one hash
- * chain over the lines. The head depends on all lines and their order. If no personal data is marked, the
- * head is the same as in receipts.
+ * chain over the lines. The head depends on all lines and their order. If no personal data is marked, a
+ * receipt of an answer (see `receipt`) from this log has the same head.
  *
  * A seal proves something only to people who have its head from another source. So publish the head, or have
  * it time-stamped.

@@ -1,4 +1,4 @@
-/** NaN if one of the characters is not a decimal digit. */
+/** Reads `count` characters from `at` on as a number. NaN if one of them is not a decimal digit. */
 export const digits = (text: string, at: number, count: number): number => {
   let value = 0;
   for (let i = at; i < at + count; i += 1) {

@@ -7,8 +7,8 @@ export type EventId = Brand<'EventId'>;
 /** The id of a trade measure. The acts that amend, suspend or lift the measure use the same id. */
 export type MeasureId = Brand<'MeasureId'>;
 /**
- * The id of a stack of measures. If several measures of a stack apply to the same goods, not all of their
- * duties are owed.
+ * The id of a stack of measures. If several measures of a stack apply to the same goods, only the duties of the
+ * highest rank among them are owed.
  */
 export type StackId = Brand<'StackId'>;
 /** The id of a firm or person, who may be known by several names. */

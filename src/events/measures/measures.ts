@@ -14,7 +14,8 @@ import type { StackingOrdered } from './stacking';
 import type { DecisionWithdrawn } from './withdrawn';
 
 /**
- * An act on a trade measure or on a licence under it, or a note that is needed to read such acts.
+ * An act on a trade measure or on a licence. Or an event that says what such acts build on: the licence that trade
+ * needs without a measure, or the names of a firm, or the codes of a product.
  */
 export type MeasureEvent =
   | LicenceRegimeNoted

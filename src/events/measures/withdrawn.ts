@@ -137,21 +137,25 @@ export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withd
 /**
  * A decision is withdrawn. If the effect of the decision has not begun, it never begins. If the effect has
  * begun, an exclusion or a decision for a limited time ends at once. Any other decision in effect cannot be
- * withdrawn, so enter a new one: for a measure, an amendment, a resumption or a lifting. A lifting in effect
- * cannot be withdrawn either.
+ * withdrawn, so enter a new decision: for a measure, an amendment, a resumption or a lifting. A lifting is such
+ * a decision: once it is in effect, only a new announcement brings the measure back.
  *
  * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension.
  * The recall of an ambassador can be withdrawn until the ambassador returns. The court that ruled, or a court
  * above it, can withdraw a judgment at any time, and provisional measures until it gives judgment (Rules of the
  * ICJ, Art. 76). An international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`.
- * Any actor can withdraw a `MembershipNoted`. Only an actor of a country or bloc can withdraw anything else.
+ * Any actor can withdraw a `MembershipNoted`. All other decisions (neither a ruling nor a membership) can be
+ * withdrawn only by an actor of a country or bloc.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 
 export const isNational = (event: DecisionWithdrawn): event is NationalWithdrawal =>
   !('ruling' in event.data || 'group' in event.data);
 
-/** False for a subject with a notice to end an agreement, although it has the field `agreement` too. */
+/**
+ * Whether an act on an agreement itself is withdrawn. False if a notice to end an agreement is withdrawn: its
+ * subject has the field `agreement`, too.
+ */
 export const isOnAgreement = (subject: Subject): subject is OnAgreement =>
   'agreement' in subject && !('notice' in subject);
 

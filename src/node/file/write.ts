@@ -21,8 +21,9 @@ export const createFile = async (path: string, header: string): Promise<void> =>
 };
 
 /**
- * The caller must hold the lock. An interrupted batch is finished, and an incomplete line is moved
- * to `PATH.torn`. Returns what was moved.
+ * Repairs a log file after an interrupted append. The caller must hold the lock. Finishes an
+ * interrupted batch. Moves an incomplete line, or a batch that cannot be finished, to `PATH.torn`.
+ * Returns what was moved.
  */
 export const repair = async (path: string): Promise<readonly string[]> => [
   ...(await finishBatch(path)),

@@ -34,8 +34,8 @@ export type PgEventStore<E extends TimedEvent = PolicyEvent> = {
   readonly tail: (options?: PgTailOptions) => Promise<readonly PgAppendedEvent[]>;
   /**
    * Yields the events of all streams in the order of `tail`: first the existing events, then each
-   * event that is appended, until the signal stops it. It also yields an event whose notification
-   * was lost.
+   * event that is appended, until the signal stops it. PostgreSQL can notify `follow` of an append.
+   * If such a notification is lost, `follow` yields the event at its next poll.
    */
   readonly follow: (options?: PgFollowOptions) => AsyncGenerator<PgAppendedEvent, void>;
 };

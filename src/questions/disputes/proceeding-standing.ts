@@ -38,7 +38,7 @@ const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage
     : { stage: row.stage, since: row.since, act: row.act };
 };
 
-/** Empty if the dispute had ended before the first step of the proceeding. */
+/** Returns a list of one item. The list is empty if the dispute had ended before the first step of the proceeding. */
 export const proceedingStanding = (
   row: Proceeding,
   dispute: Dispute,

@@ -45,8 +45,9 @@ const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
 };
 
 /**
- * Returns the counts in the order of their lines. A retracted event gives no count and withdraws nothing. A count
- * that was corrected stays in the list: otherwise a correction could hide that the log has lost lines.
+ * Returns the counts (`counted`) in declarations of coverage, in the order of their lines, and the ids of the
+ * withdrawn events. A retracted event gives no count and withdraws nothing. A count that was corrected stays in the
+ * list: otherwise a correction could hide that the log has lost lines.
  */
 export const countsIn = (
   resolution: Resolution,

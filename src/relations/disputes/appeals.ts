@@ -23,7 +23,7 @@ export const appealOf = ({ id, occurred, by, data }: AppealNotified): Appeal => 
  * Returns the appeals that a withdrawal ends:
  *
  * - if the event names a party: the appeals of that party or, if it has none, the latest appeal that names no party
- * - if the event names no party: the appeals of the only party that has appealed; none if several parties have
+ * - if the event names no party: the only appeal, or the appeals of the only party that has appealed; otherwise none
  */
 export const withdrawnBy = (
   appeals: readonly Appeal[],

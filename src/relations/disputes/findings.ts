@@ -26,7 +26,8 @@ const together = (before: boolean | null, now: boolean | null, wins: boolean): b
   before === wins || now === wins ? wins : (now ?? before);
 
 /**
- * Several reports of one panel count together. They ask for conformity if any of them does. They find compliance only
+ * Returns the findings after a report. A report replaces the findings of the reports before it. But several reports of
+ * one panel on one day count together. They ask for conformity if any of them asks for it. They find compliance only
  * if none of them denies compliance or asks for conformity.
  */
 export const findingsAfter = (

@@ -6,8 +6,8 @@ const sumOf = ({ amount, unit }: RetaliationLevel): number =>
   unit === undefined ? amount : amount * times[unit];
 
 /**
- * Whether one level of retaliation is above another level. False if the two are in different currencies,
- * since they cannot be compared.
+ * Whether `one` is a higher level of retaliation than `other`. False if `one` is absent. False also if the two are
+ * in different currencies, since they cannot be compared.
  */
 export const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLevel): boolean =>
   one !== undefined &&
@@ -17,8 +17,9 @@ export const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLev
   sumOf(one) > sumOf(other) * (1 + 1e-9);
 
 /**
- * Whether an authorisation is for more retaliation than was awarded or, without an award, requested. True if it is
- * in another currency, since an authorisation must be in the same one.
+ * Whether the level `one` of an authorisation is above `before`: the awarded level or, without an award, the
+ * requested level. True if the two are in different currencies, since an authorisation must keep the currency.
+ * False if `one` is absent.
  */
 export const exceeds = (one: RetaliationLevel | undefined, before: RetaliationLevel): boolean =>
   one !== undefined && (one.currency !== before.currency || isAbove(one, before));
@@ -26,7 +27,7 @@ export const exceeds = (one: RetaliationLevel | undefined, before: RetaliationLe
 /**
  * Returns the level at which retaliation is authorised. `named` is the level in the authorisation. `before` is the
  * level that was awarded, or that was requested without an objection. If the authorisation names no level, the
- * result is `before`. The result is null if `named` exceeds `before`.
+ * result is `before`. Otherwise the result is `named`, or null if `named` exceeds `before`.
  */
 export const levelGranted = (
   named: RetaliationLevel | undefined,

@@ -37,7 +37,7 @@ export const statusAfter = (
   change.status === 'member' || status === 'member' ? change.status : status;
 
 const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origin): void => {
-  // A member keeps the date on which it first joined.
+  // A member that is noted again as a member keeps the date on which it joined.
   if (statusAfter(draft.status, change) !== draft.status) Object.assign(draft, change, origin);
 };
 

@@ -153,7 +153,10 @@ const { take, takeBack, advance } = enacting<MeasureValue, Measure>(measureCours
   mayEnd: ({ value }) => value.kind === 'exclusion',
 });
 
-/** A lifting can leave a term without effect; the row then notes that the act named the term. */
+/**
+ * Takes the decisions of an act into a row. If an earlier lifting leaves a term without effect, the row only records
+ * that an act named the term (`named`).
+ */
 export const takeIn = (
   row: Copied<Measure>,
   event: Deciding,

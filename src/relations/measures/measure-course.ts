@@ -52,7 +52,8 @@ export const isReplaced = (reach: Reach): boolean =>
 /**
  * Whether the row keeps an announcement that `by` replaces, since the announcement may have ended an exclusion.
  * For example, the European Union is excluded from a measure, and then an announcement against Germany ends the
- * exclusion of Germany. The announcement is kept in two cases, so that Germany does not count as excluded again:
+ * exclusion of Germany. So that Germany does not count as excluded again, the row keeps the announcement in two
+ * cases. A proposed announcement is never kept.
  *
  * - `by` is against all countries, and the announcement names some
  * - `by` prolongs another announcement

@@ -43,10 +43,9 @@ export const unionKeys = (...places: readonly (string | undefined)[]): readonly 
   places.some((place) => place !== undefined && isBloc(place)) ? [unionsKey] : [];
 
 /**
- * The key under which to find rows on which `by` announced a measure against `partner`, where one
- * of the two is a customs union. `wholeRouteKey` finds other rows. It leaves out rows limited to some
- * countries, firms or conditions. It includes the rows for everybody that an announcement begins
- * besides the rows that it names.
+ * The key of the rows for which `by` announced a measure against `partner`, where one of the two is a customs union.
+ * These are exactly the rows that announcements name. `wholeRouteKey` finds only rows for everybody, but also those
+ * that an announcement begins besides the rows that it names.
  */
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;
@@ -105,9 +104,10 @@ const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly st
  *
  * - on a row for everybody: keys of its flow (exports or imports), its actor, each country that the measure is
  *   against, and its product or wider codes
- * - on a row limited to some countries, firms or conditions: the `narrowerKey` of its measure and product, and the
- *   `entityKey` of its firm
- * - on every row: keys of the disputes or measures to which the measure responds, and of the act that authorised it
+ * - on a row limited to some countries, firms, conditions or a described part of a code: the `narrowerKey` of its
+ *   measure and product, and the `entityKey` of its firm
+ * - on every row: keys of the disputes or measures to which the measure responds, and of the act that authorised it;
+ *   if a customs union is concerned, `unionsKey` or `unionRouteKey`; without a date of effect, `undatedKey`
  */
 export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
   const { by, data } = event;

@@ -5,8 +5,8 @@ import type { Terms } from '../../vocabulary/terms';
 import type { Head, MeasureValue } from './measure';
 import { againstOf } from './scope';
 
-// Keeps one value for each pair of `against` and licence level, since a long log has thousands of acts with the
-// same pair.
+// Keeps one value for each licence level against one country, one union or all, since a long log has thousands of
+// acts with the same pair.
 const licences = new Map<string | null, Map<LicenceLevel, MeasureValue>>();
 
 const licenceValue = (licence: LicenceLevel, against: Against | null): MeasureValue => {

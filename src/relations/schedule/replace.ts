@@ -16,10 +16,10 @@ export type Replacing<Value> = {
 };
 
 /**
- * Compares a decision that takes effect with the other decisions of the row on the same matter. Of each two, the
- * stronger decision (see `Force`) permanently replaces the weaker decision if the stronger decision is lasting. This
- * also holds if the weaker decision is to begin later. With `always`, the later decision (by `compareByDate`) replaces
- * the earlier decision, even if the later decision is temporary.
+ * Compares `begun`, a decision that takes effect, with each other decision of the row. Of the two, the stronger
+ * decision (see `Force`) permanently replaces the weaker decision if the stronger decision is lasting and has begun.
+ * The weaker decision may still be to begin. With `always`, the later decision (by `compareByDate`) counts as the
+ * stronger decision, and it replaces the earlier decision even if the later decision is temporary.
  */
 export const replace = <Value>(
   row: Copied<Decisions<Value>>,
@@ -59,7 +59,7 @@ export const replace = <Value>(
   row.decisions = rest.slice();
 };
 
-/** For rows whose decisions are all about one matter, so that a later decision replaces an earlier one. */
+/** For rows whose decisions are all about one matter, so that any of them can replace any other (see `replace`). */
 export const singleCourse = <Value, Row extends Copied<Decisions<Value>>>(
   always = false,
 ): Course<Value, Row> => ({

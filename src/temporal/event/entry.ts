@@ -58,7 +58,7 @@ export class Entry {
   }
 }
 
-/** The fields that the total order compares. */
+/** The fields that `inTotalOrder` compares. */
 export type OrderKey = Pick<Entry, 'position' | 'recorded' | 'index'>;
 
 export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>

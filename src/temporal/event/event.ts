@@ -1,6 +1,6 @@
 import type { Offset } from '../../time/offset';
 
-/** The fields that the time machine needs of an event, whatever its domain. */
+/** The fields that the library needs to replay an event, whatever the event's domain. */
 export type TimedEvent = {
   readonly id: string;
   readonly type: string;

@@ -16,7 +16,7 @@ export type ScheduledDue = { readonly due: NextDue; readonly firesAt: Moment };
  */
 export type Fold = RowName & {
   readonly offsetMs: number;
-  /** The row's events, in the total order. */
+  /** The row's events, in the order of `inTotalOrder`. */
   readonly entries: readonly Entry[];
   positions: Moment[];
   values: AnyRow[];

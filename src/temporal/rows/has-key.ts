@@ -10,8 +10,8 @@ import { entriesInOrder, foldAt, hasKnown, type RowHistory } from './row-history
  */
 export const hasKnownKey = (rowHistory: RowHistory, key: string, knowledge: Moment): boolean => {
   const entries = entriesInOrder(rowHistory);
-  // All events of the row are known, and none was corrected. The index found the key in one of these events or in the
-  // row's id, so no event needs to be checked.
+  // The index found the key in an event of the row or in the row's id. If all events are known and none was
+  // corrected, that event still counts, so nothing needs to be checked.
   if (knowledge === allKnowledge && !rowHistory.isRevised) return entries.length > 0;
   if (isKeyOfId(rowHistory, key)) return hasKnown(rowHistory, knowledge);
   return entries.some((entry) => isKnown(entry, knowledge) && givesKey(rowHistory, entry, key));

@@ -13,8 +13,8 @@ export type RowHistory = RowName & {
    */
   unread: number[] | undefined;
   /**
-   * The versions of the events of the row, except the events in `unread`. They are in the total order if
-   * `isSorted`.
+   * The versions of the events of the row, except the events in `unread`. If `isSorted` is true, they are in the
+   * order of `inTotalOrder`.
    */
   entries: Entry[];
   isSorted: boolean;

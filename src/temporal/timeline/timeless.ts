@@ -14,8 +14,8 @@ export type Timeless = {
 export const timeless: unique symbol = Symbol.for('bilateral.timeless') as never;
 
 /**
- * Undefined if a question must not reuse what it found: for a state of earlier knowledge, for a state that
- * records which rows are read, and for a state made by hand.
+ * Returns the `Timeless` of a state. Undefined if a question must not reuse what it found: for a state of earlier
+ * knowledge, for a state that records which rows are read, and for a state made by hand.
  */
 export const timelessOf = (state: object): Timeless | undefined =>
   // The cast is safe: `stateAt` stores the `Timeless` under this key.

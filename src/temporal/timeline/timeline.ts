@@ -46,7 +46,7 @@ export type Machine = {
    * today's log.
    */
   readonly today?: LogSource | undefined;
-  /** The versions of all events in the total order; made when first needed. */
+  /** The versions of all events, in the order of `inTotalOrder`; made when first needed. */
   ordered: readonly Entry[] | undefined;
 };
 

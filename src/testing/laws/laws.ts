@@ -33,7 +33,7 @@ export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
   );
 
 /**
- * Tests your own tables and questions with the laws of the time machine.
+ * Tests your own tables and questions with the laws of the time machine, the part of the library that replays a log.
  *
  * `events` generates one plain event at a time. Logs are made of these events, with late arrivals,
  * ties, imprecise dates, corrections and retractions. Generate few different ids and days, so that

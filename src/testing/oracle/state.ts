@@ -12,7 +12,7 @@ export type Plain = readonly (readonly [
 /**
  * The state at a moment in valid time, as known at a moment in system time, in epoch milliseconds.
  *
- * The oracle is written from the design alone and shares no code with the time machine. It resolves
+ * The oracle is written from the design alone and shares no code with the library's own replay. It resolves
  * corrections and retractions, sorts the events, and folds each row. Between two calls it keeps
  * nothing but the ids of the rows that each event concerns.
  */

@@ -26,8 +26,8 @@ export const linesOf = (log: TimedLog): readonly Line[] =>
   }));
 
 /**
- * Returns the known events in the total order. A corrected event has the content of its latest correction. A
- * retracted event is left out.
+ * Returns the events known at a moment, in the order of `byPosition`. A corrected event has the content of its latest
+ * correction. A retracted event is left out.
  */
 export const versionsKnownAt = (log: TimedLog, knowledge: number): readonly Version[] => {
   const known = linesOf(log).filter((line) => line.known <= knowledge);

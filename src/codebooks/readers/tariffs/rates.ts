@@ -24,9 +24,10 @@ const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate
   }));
 
 /**
- * Turns the rows of a table of rates into decisions. The first rate of a product announces its duty.
- * So does a rate that follows a rate with an end (`until`). Any other rate amends the duty. A row
- * that only repeats the current rate is no decision.
+ * Turns the rows of a table of rates into decisions. The first rate of a product (for one measure and
+ * one firm) announces a duty. So does a rate that follows a rate with an end (`until`). Any other rate
+ * amends the duty. A row that repeats the current rate without an end is no decision. `flawed` has the
+ * rows that cannot be read, and the rows that give a product a second rate with the same dates.
  */
 export const ratesIn = (
   rows: readonly TariffRow[],

@@ -35,7 +35,10 @@ export type Authorisation = {
   readonly until: Point | null;
 };
 
-/** Whether a licence is for a firm. A licence that is not general is for its grantee alone. */
+/**
+ * Whether a licence is for a firm. A licence that is not general is for its grantee alone. A licence that names
+ * `entities` is only for firms among them.
+ */
 const isForFirm = ({ general, grantee, entities }: LicenceRow, firm: readonly string[]): boolean =>
   (entities?.some((name) => firm.includes(nameKey(name))) ?? true) &&
   (general || (grantee !== null && firm.includes(nameKey(grantee))));
@@ -73,7 +76,10 @@ const isExact = ({ kind, widestEarliest, widestLatest }: Extent): boolean =>
 const isOver = (one: Extent, other: Extent): boolean =>
   one.widestLatest <= other.widestEarliest && one.widestEarliest < other.widestEarliest;
 
-/** Null if one of the dates can mean several days and the order of the two is not certain. */
+/**
+ * Whether the date `one` is later than the date `other`. Null if one of them can mean several days, so that their
+ * order is not certain.
+ */
 const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
   const offsetMs = offsetOf(state);
   const [first, second] = [extentOf(one, offsetMs), extentOf(other, offsetMs)];
@@ -133,8 +139,9 @@ const listingsByName = ({ standing }: Asking): readonly MeasureDecision[] => {
 };
 
 /**
- * Whether a later act on the firm by name ends a licence for everybody. A prohibition does. Whether a licence
- * requirement does, the act does not say, so the answer is then null.
+ * Whether a licence for everybody no longer covers the firm, because a later act names the firm. Yes if that act
+ * prohibits the trade. Null if it only makes a licence necessary: such an act does not say what becomes of the
+ * licence for everybody.
  */
 const isEndedByListing = (
   reader: Reader,

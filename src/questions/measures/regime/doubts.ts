@@ -55,10 +55,8 @@ export type Doubts = {
 };
 
 /**
- * Goes through all acts that restrict trade on a route. Lists the goods and firms that cannot be
- * told apart from the goods and the firm of the question, and the measures and baselines that
- * restrict only a part of what the question asks about. `tradeRegime` reports the measures and
- * baselines that restrict all of it.
+ * Goes through all acts that restrict trade on a route, and returns the reasons for doubt (see `Doubts`). Leaves out
+ * the measures and baselines that restrict all of what the question asks about: `tradeRegime` reports them.
  */
 export const doubtsOn = (
   state: Relations,
@@ -80,8 +78,8 @@ export const doubtsOn = (
       isMet ? 'covers' : 'part',
     ];
     if (all.includes('apart')) continue;
-    // Several firms have this name. An act may free one of them from a measure, by an exclusion or a lighter
-    // rule, although the question means another firm.
+    // Several firms have this name, and the question may mean another firm than the row. So the row counts even if it
+    // restricts nothing: it may free only its own firm, by an exclusion or a lighter rule.
     if (firm === 'shared' && entity !== null) {
       firms.add(entity);
       continue;

@@ -2,12 +2,12 @@ import { type Cover, isWithinPartner } from './cover';
 import { coversGoods } from './goods';
 import type { Place } from './places';
 
-/** Whether `part` lies within `whole` and differs from it. */
+/** Whether `part` equals `whole` or lies within it. */
 type IsPart<A> = (part: A, whole: A) => boolean;
 
 /**
- * Lists the longest possible chains in which each thing lies within the next. If all things are nested, there
- * is one chain.
+ * Lists the chains in which each thing lies within the next, each chain as long as possible. If all things are
+ * nested, there is one chain.
  */
 const chainsOf = <A>(things: readonly A[], isPart: IsPart<A>): readonly (readonly A[])[] => {
   const narrowest = things.filter((each, at) =>
@@ -44,7 +44,7 @@ const isMetWith: IsPart<Cover['when']> = (part, whole) =>
 
 /**
  * A quick check, which is true in nearly all cases. True: of any two scopes, one lies within the
- * other. False: the scopes must be compared to find that out.
+ * other in each respect (goods, partner, conditions). False: the scopes must be compared to find out.
  */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;

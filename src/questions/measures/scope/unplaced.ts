@@ -57,7 +57,10 @@ const findUnplaced = (state: Relations, from: string, to: string): readonly Unpl
 type Finders = {
   /** Whether acts of `by` are about its trade with `partner`. One of the two is a union. */
   readonly isNamed: (flow: Flow, by: string, partner: string) => boolean;
-  /** Whether there is a baseline whose row has this id. */
+  /**
+   * Whether there is a baseline whose row has this id. A baseline says what licence trade needs if no measure is
+   * in force.
+   */
   readonly isBaseline: (id: string) => boolean;
   /** Whether there is a baseline whose id begins with a text. */
   readonly hasBaseline: (beginning: string) => boolean;
@@ -120,8 +123,9 @@ const unplacedIn = (
   };
   const byOthers = notedByOthers(state, exporters, importers);
   const hasNoted = (one: string): boolean => byOthers.get(one)?.some(finders.isBaseline) === true;
-  // `asExporter` says whether an act names the country or union `one` as the exporter, with a country or
-  // union of the importing side as the importer. `asImporter` is the same for the other direction.
+  // `asExporter` says whether an act names the country or union `one` as the exporter, and the importing side (or
+  // all countries) as the importer. It also says so if `one` noted a baseline for the route, unless `one` is on the
+  // importing side. `asImporter` is the same for the other direction.
   const asExporter = (isOnRoute: OnRoute) => (one: string) =>
     narrowed.import.has(one) ||
     [...importers, '*'].some((each) => isOnRoute(finders, one, each)) ||
@@ -180,7 +184,10 @@ const possibleMembers = (
 
 type OnRoute = (finders: Finders, exporter: string, importer: string) => boolean;
 
-/** Whether one country or union has a measure or a baseline against another, or against all. */
+/**
+ * Whether there is a measure on the exports of `exporter` to `importer`, or on the imports of `importer` from
+ * `exporter`, or a baseline for this direction of trade.
+ */
 const isActedOn: OnRoute = ({ onRoute, hasBaseline }, exporter, importer) =>
   onRoute('export', exporter, importer).length > 0 ||
   onRoute('import', importer, exporter).length > 0 ||

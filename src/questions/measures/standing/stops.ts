@@ -16,8 +16,8 @@ const isPause = ({ value }: MeasureDecision): boolean =>
   value.kind === 'suspension' || value.kind === 'resumption';
 
 /**
- * The last suspension or resumption in effect. If several are equally strong, the decision on the
- * narrowest row counts.
+ * Returns the strongest suspension or resumption in effect (see `Force`). If several are equally strong, returns
+ * the decision on the narrowest row.
  */
 const lastPause = (
   interrupted: readonly Placed[],
@@ -42,7 +42,7 @@ const lastPause = (
   return last;
 };
 
-/** An announcement that only prolongs another gets the dates of the prolonged announcement. */
+/** Gives an announcement that prolongs an earlier announcement the dates of that earlier announcement. */
 const asImposed = (placed: PlacedDecision): PlacedDecision => {
   const { value } = placed.decision;
   return value.kind !== 'announcement' || value.prolongs === undefined
@@ -112,8 +112,14 @@ export const firstStop = (
 
 /**
  * Returns the scope of an announcement, for the comparison with `stopped`, the scope of a lifting, an exclusion or a
- * suspension. If `stopped` is for a country or union, the scope of an announcement on a row for all countries gets a
- * partner: the country or union of the question that the announcement names in `against`, if it names any.
+ * suspension. The row of an announcement can be for all countries although the announcement names some in `against`.
+ * If `stopped` is for one country or union, the scope of such an announcement gets one of the named countries or
+ * unions as its partner:
+ *
+ * - the partner of `stopped`, if the announcement names it
+ * - otherwise, if `stopped` is for a union, the country of the question or else a union of that country, if named
+ *
+ * Any other scope stays as it is.
  */
 const coverBeside = (
   { cover, decision: { value } }: PlacedDecision,
@@ -167,9 +173,10 @@ export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean 
   );
 
 /**
- * Returns the scope of a row for all countries as if its announcement named one country or union in `against`, since
- * the announcement may do so. If the interruption is for a country, this is that country. If the interruption is for
- * a union, this is some other union (`''`).
+ * Returns `cover` with a partner if `cover` is for all countries and the interruption is for one partner. An act on a
+ * row for all countries may name single countries or unions in `against` (see `coverBeside`), so the interruption must
+ * not count as narrower only because it has a partner. If the interruption is for a country, the result has that
+ * country. If the interruption is for a union, the result has the partner `''`, which is no part of any union.
  */
 const namedLike = ({ partner, isCountry }: Cover, cover: Cover): Cover =>
   cover.partner !== undefined || partner === undefined

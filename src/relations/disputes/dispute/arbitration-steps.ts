@@ -35,7 +35,10 @@ export const refuseArbitration: Change<ArbitrationRefused> = (draft, progress, e
   arbitrate(draft, progress, event, 'arbitration-refused');
 };
 
-/** Moves a proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. */
+/**
+ * Moves a proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. The dispute moves together with
+ * its original proceeding. If the report of the original proceeding was adopted, neither moves.
+ */
 const arbitrate = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

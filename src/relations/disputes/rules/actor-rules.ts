@@ -140,8 +140,8 @@ const inWords = (dispute: Parties, country: CountryCode): string => {
 };
 
 /**
- * Says why the actor of an event is not allowed to take its step; undefined if the actor is allowed. An actor that is
- * not a single country, such as the WTO itself, can report any step.
+ * Says why the actor of an event is not allowed to take its step; undefined if the actor is allowed. For an actor that
+ * is not a single country, such as the WTO itself, only the rules for third parties are checked.
  */
 export const refuseActor = (
   dispute: Parties,

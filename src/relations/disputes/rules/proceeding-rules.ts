@@ -54,8 +54,8 @@ const refuseCompleted = (row: Proceeding, event: DisputeEvent): string | undefin
 };
 
 /**
- * A log seldom holds every step. So the rules allow for missing steps: the composition of a panel, the
- * notice of an appeal and, if the log begins late, everything before its start.
+ * Refuses a step that contradicts the earlier steps of the proceeding. A log seldom holds every step. So the rules
+ * allow for missing steps: the composition of a panel, the notice of an appeal and everything before the log begins.
  */
 export const refuseAtProceeding = (
   row: Proceeding,

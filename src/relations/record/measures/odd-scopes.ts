@@ -9,7 +9,10 @@ import { type Goods, goodsKeys } from '../../../vocabulary/products';
 import { type FirmNames, namesIn, type Said } from '../../names/noted-names';
 import { type Codes, codesIn } from '../noted-codes';
 
-/** `firms` is null if the measure is for all firms. */
+/**
+ * The countries, goods and firms for which a measure is announced. `firms` is null if the measure is for all firms,
+ * or if its firms are not to be compared with the excluded firms.
+ */
 type Announced = {
   readonly countries: Set<string>;
   readonly goods: Set<string>;

@@ -9,7 +9,7 @@ export type Act = {
 };
 
 /**
- * Returns a correction or retraction that the domain can read, or no event if there is none. Since a domain can
+ * Returns a correction or retraction that passes `isRead`, or no event if none passes. Since the domain of a test can
  * require more than the usual fields, three forms are tried: the usual fields; the usual fields and the target's
  * other fields; all these fields and a `schemaVersion`.
  */
