@@ -1,7 +1,7 @@
 import { isPlain } from './object';
 
 /**
- * Only the library itself reads these fields of rows: decisions that are not yet in effect, and the
+ * Only the library itself reads these fields of rows, such as decisions that are not yet in effect and the
  * ids of the acts that set a field. Answers leave these fields out, unless a query for changes sets
  * `internals`.
  */

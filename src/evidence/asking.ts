@@ -14,7 +14,7 @@ export type Asked = {
   readonly question: Question<Relations, unknown>;
 };
 
-/** Reads a query for a receipt. It must use the verb `answer`, without a supposition and without pages. */
+/** Reads a query for a receipt. The query must use the verb `answer`, without a supposition and without pages. */
 export const askedFrom = (input: unknown): Either<readonly Flaw[], Asked> => {
   const read = queryFrom(input);
   if (isLeft(read)) return read;

@@ -97,7 +97,7 @@ type Both = Question<Relations, { readonly answer: unknown; readonly coverage: C
 /** An answer as JSON, and its coverage. */
 type Given = { readonly answer: Json; readonly coverage: Coverage };
 
-/** The answers of one timeline, as known from a day on. If `day` is null, they were always known. */
+/** The answers of one timeline, as known from a day on. If `day` is null, they were known from the beginning. */
 type Known = {
   readonly day: CalendarDate | null;
   readonly segments: readonly { readonly from: CalendarDate | null; readonly given: Given }[];

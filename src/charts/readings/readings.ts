@@ -18,7 +18,7 @@ export const read = (question: string, answer: unknown): Reading | null =>
       readers[question as keyof typeof readers](answer as never)
     : readPlain(toJson(answer));
 
-/** Shows an answer as plain text, if `readers` has no function for its question. */
+/** For a question that is not in `readers`: shows the length of a list, and any other answer as plain text. */
 const readPlain = (answer: Json): Reading | null => {
   if (answer === null) return null;
   if (Array.isArray(answer)) return answer.length === 0 ? null : holding(`${answer.length}`, 2, []);

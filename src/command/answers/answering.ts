@@ -5,7 +5,7 @@ import { openTimeline } from '../input/log-source';
 import { answerLines } from './answer-lines';
 
 /**
- * Asks the log that the command line names. `queryFrom` makes the query from the operands after the
+ * Answers a query about the log that the command line names. `queryFrom` makes the query from the operands after the
  * log.
  */
 export const answering = async (

@@ -21,7 +21,7 @@ export type Asked = {
   readonly io: Io;
   /** Reports the progress of long work. */
   readonly progress: (text: string) => void;
-  /** Writes a text that is not part of the result to standard error. */
+  /** Writes a text to standard error. The text is not part of the result. */
   readonly note: (text: string) => void;
 };
 

@@ -25,11 +25,11 @@ export type Screened = {
    * - `invalid`: no question can be made from the row
    */
   readonly outcome: Clearance['verdict'] | 'invalid';
-  /** The reasons why a row is refused, each as a single word. Empty for all other rows. */
+  /** The reasons why a row is refused, each as a code such as `outside-coverage`. Empty for all other rows. */
   readonly because: readonly ClearanceReason['because'][];
   readonly regime: Clearance['regime'];
   readonly tariff: (Tariff & { readonly coverage: Coverage }) | null;
-  /** The events on which the answers rest. */
+  /** The ids of the events that the answers need, as `why` returns them. */
   readonly grounds: readonly string[];
   /** Why a row is refused or invalid, and what to do. Empty for all other rows. */
   readonly reason: string;

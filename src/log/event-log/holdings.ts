@@ -31,8 +31,8 @@ export type Finders = {
 };
 
 /**
- * Makes the holdings of a log (its entries by id) from functions that look up known events, and
- * from the list of unknown lines.
+ * Makes the holdings of a log: its entries by id, and its retractions by the id of their target. `unknown` lists the
+ * lines whose events the library does not know.
  */
 export const holdingsBy = (
   { event, retractionsOf }: Finders,

@@ -18,7 +18,7 @@ export type PgFollowOptions = {
    * Listens for a notification of each append. Without `listen`, events are found only by polling.
    */
   readonly listen?: PgListen;
-  /** Says when to stop, such as the `signal` of an `AbortController`. It is checked after each wait. */
+  /** Says when to stop, such as the `signal` of an `AbortController`. Checked after each wait and before each event. */
   readonly signal?: StopSignal;
 };
 

@@ -12,7 +12,7 @@ export type PgRefreshed = {
   readonly stream: string;
   /** The number of events in the stream. */
   readonly version: number;
-  /** The number of rows that hold the stream's versions. */
+  /** The number of new rows that are stored for the stream. 0 if there is a `problem`. */
   readonly rows: number;
   /**
    * Why the events of the stream could not be read, or why the new rows could not be stored. The old

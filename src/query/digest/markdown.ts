@@ -5,7 +5,7 @@ import type { DigestLine, DigestSaid } from './lines';
 const mostSpeakers = 3;
 
 /**
- * Writes a digest as Markdown: a heading, then one line for each act.
+ * Writes a digest as Markdown: sections with one line for each act, or for all statements of one day.
  *
  * @example
  * const week = digest({ from: '2023-03-21', to: '2023-03-24' })(japanKorea);

@@ -181,8 +181,8 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 const noActs: readonly EventId[] = [];
 
 /**
- * If `licence` is `none`, returns null instead if a part of the goods needs a licence or may need one: then no act
- * says that all of the goods need none. Also adds the baselines for the parts.
+ * Replaces a `licence` of `none` by null if a part of the goods needs a licence or may need one: then no act says that
+ * all of the goods need none. Also adds the baselines for the parts. Changes nothing for any other `licence`.
  */
 const withParts = (
   reader: Reader,

@@ -32,7 +32,10 @@ export type AgreementParty = Schedule<PartyChange> & {
    * ask the question `agreement`.
    */
   readonly status: 'party' | 'left';
-  /** The party's latest ratification; null if no act says that the party has ratified. */
+  /**
+   * The party's latest ratification. Null if no act says that the party has ratified, or if the party took its latest
+   * ratification back.
+   */
   readonly ratified: { readonly act: EventId; readonly since: Since } | null;
 } & Origin;
 

@@ -36,8 +36,8 @@ const changeLife = (draft: Draft<Agreement>, event: Life): void => {
   const of = suspenderOf(draft, event);
   if (of === undefined) return;
   const suspended = event.type === 'AgreementSuspended';
-  // An act with effect at once cancels the planned end of an earlier suspension, if the act is a resumption, or a
-  // suspension without an end date.
+  // A resumption with effect at once cancels the dates on which suspensions by `of` would begin or end. A suspension
+  // with effect at once does the same if it has no end date.
   const { effectiveFrom, effectiveUntil } = event.data;
   if (effectiveFrom === undefined && !(suspended && effectiveUntil !== undefined))
     draft.scheduled = draft.scheduled.filter(({ change }) => !concernsSuspension(change, of));
@@ -54,7 +54,7 @@ const ofAgreement = {
 const onAgreement = { ...ofAgreement, evolve: changeLife, refuse: unlessEnded(refuseLife) };
 
 /**
- * For acts that change only other tables. The log need not hold the conclusion of the agreement, so
+ * For acts that have their effects in other tables. The log need not hold the conclusion of the agreement, so
  * `missing` reports nothing.
  */
 const toldElsewhere = {
@@ -137,8 +137,9 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
 };
 
 /**
- * A later `AgreementConcluded` that completes an earlier event brings the agreement into force, or prolongs
- * it. A later `AgreementConcluded` without `completes` adds parties.
+ * A later `AgreementConcluded` without `completes` adds parties. If `completes` names an accession that has not taken
+ * effect, the event changes the date of that accession. If `completes` names another event, the event brings the
+ * agreement into force, or prolongs it.
  */
 export const agreements = table<Agreement>()(
   {

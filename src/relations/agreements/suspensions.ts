@@ -17,9 +17,9 @@ const suspenderIn = (
 };
 
 /**
- * Returns whose suspension the act begins, changes or ends. A party acts on its own suspension, and can also end a
- * suspension that no party decided. An international body ends all suspensions. Undefined if `completes` names a
- * suspension of another party.
+ * Returns whose suspension the act begins, changes or ends. A party acts on its own suspension. It can also end a
+ * suspension that no party decided. If an international body resumes the agreement, all suspensions end, or only the
+ * suspension that `completes` names. Undefined if a party names the suspension of another party in `completes`.
  */
 export const suspenderOf = (agreement: Agreement, event: Suspending): Suspenders | undefined => {
   const by = countryOf(event.by) ?? null;

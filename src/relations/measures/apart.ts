@@ -5,9 +5,9 @@ import type { NationalActor } from '../../vocabulary/actors';
 type OfOne = { readonly by: NationalActor };
 
 /**
- * A row that keeps the acts of each country apart, since the row alone does not show whose acts count. The
- * row itself holds the acts of the country that began it. `others` holds the acts of other countries; it is
- * absent if no other country has acted, as in nearly every row.
+ * A row that keeps the acts of each country apart. Whose acts count depends on who announced the measure, and the
+ * row does not say that. The row itself holds the acts of the country that began it. `others` holds the acts of
+ * other countries; it is absent if no other country has acted, as in nearly every row.
  */
 export type Apart<Part extends OfOne> = Part & { readonly others?: readonly Part[] };
 
@@ -23,7 +23,7 @@ export const partsBy = <Part extends OfOne>(
 export const dueOnParts =
   <Part extends OfOne>(due: (part: Part, offsetMs: number) => readonly Due<Part>[]) =>
   (row: Apart<Part>, offsetMs: number): readonly Due<Apart<Part>>[] => {
-    // The casts are safe: each part has the type of a row. The type of a generic draft does not show this.
+    // The casts are safe: `draft` is a draft of a row, so each part of it is a draft of a part.
     const draftOf = (draft: unknown, at: number) =>
       allParts<Part>(draft as Apart<Part>)[at] as Draft<Part>;
     return allParts<Part>(row).flatMap((part, at) =>

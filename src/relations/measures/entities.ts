@@ -5,16 +5,13 @@ import type { EntityId, EventId } from '../../vocabulary/ids';
 import { nameKey } from '../../vocabulary/name-key';
 import { table } from '../schedule/policy-table';
 
-/** One firm or person, as `EntityNoted` events describe it. */
+/** A firm or person that bears the name of a row, as described by the `EntityNoted` events that give it this name. */
 export type NotedEntity = {
   readonly entity: EntityId;
-  /**
-   * The names that `EntityNoted` events give the firm or person, spelled as in these events and in their
-   * order.
-   */
+  /** All names in these events, spelled as in the events and in their order. */
   readonly names: readonly string[];
   readonly country: CountryCode | null;
-  /** The `EntityNoted` event that first named the firm or person. */
+  /** The first of these events. */
   readonly act: EventId;
 };
 
@@ -37,7 +34,8 @@ const add = (draft: Draft<EntityName>, { id, data }: EntityNoted): void => {
 };
 
 /**
- * The id of an entity counts as one of its names. Each row is for one name and says which entities bear it.
+ * Each row is for one name and says which entities bear it. The id of an entity counts as one of its names, so the row
+ * for the id knows all `EntityNoted` events on the entity.
  */
 export const entities = table<EntityName>()({
   EntityNoted: {

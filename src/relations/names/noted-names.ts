@@ -4,10 +4,10 @@ import { nameKey } from '../../vocabulary/name-key';
 
 export type Said = PlainEvent | Replacement;
 
-/** What the `EntityNoted` events (notes) of a log say about the names of firms. */
+/** What the `EntityNoted` events of a log say about the names of firms. */
 export type FirmNames = {
   /**
-   * Whether two names may be names of one firm: they are the same, or a note gives both to one
+   * Whether two names may be names of one firm: they are the same, or `EntityNoted` events give both to one
    * firm. Takes each name as `nameKey` writes it.
    */
   readonly mayBeOne: (one: string, other: string) => boolean;

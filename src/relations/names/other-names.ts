@@ -35,7 +35,7 @@ const listedIn = (events: readonly Said[]): ReadonlyMap<string, ReadonlyMap<stri
 
 /**
  * The returned function gives a message if an act names a firm differently from the measure's announcements and
- * exclusions, and an `EntityNoted` gives both names to one firm.
+ * exclusions, and `EntityNoted` events give both names to one firm.
  */
 export const otherNamesIn = (
   events: readonly Said[],

@@ -9,17 +9,17 @@ import { table } from '../schedule/policy-table';
 import { refuseToBeginComplete, refuseToComplete, refuseToWithdraw } from '../schedule/refuse';
 import { singleCourse } from '../schedule/replace';
 
-/** The codes that a note gives for a good, as product keys. */
+/** The codes that a `ProductNoted` event gives for a good, as product keys. */
 export type NotedCodes = {
   /** Codes that contain only this good. */
   readonly codes: readonly string[];
   /** Codes that also contain other goods. */
   readonly partOf: readonly string[];
-  /** True if the note gives both `codes` and `partOf`. No other code then contains the good. */
+  /** True if the event gives both `codes` and `partOf`. No other code then contains the good. */
   readonly areAll: boolean;
 };
 
-/** The codes noted for a good that acts call by a name. If several notes are in effect, the last applies. */
+/** The codes of a good that acts call by a name. If several `ProductNoted` events are in effect, the last applies. */
 export type ProductCodes = Decisions<NotedCodes> & { readonly product: string };
 
 const course = singleCourse<NotedCodes, Copied<ProductCodes>>();

@@ -27,9 +27,9 @@ const actsOn = (event: PlainEvent): readonly MeasureId[] => {
 };
 
 /**
- * Finds acts on a measure that come before its announcement and are by a country other than the announcer.
- * The rules of the rows cannot find these acts: the rules check one event at a time and do not know yet who
- * will announce the measure.
+ * Finds acts on a measure that come before its announcement and are not by the country that announces it. The rules
+ * of the rows cannot find these acts, since the rules check each event before they know who will announce the
+ * measure. Acts on licences are allowed if a union announces the measure: its members grant the licences.
  */
 export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(replayed);

@@ -42,8 +42,9 @@ const firmsIn = (event: Free | Announced): readonly string[] => {
 };
 
 /**
- * A `StackingOrdered` may rank measures that the log does not have, so it is reported only if a ranked id is
- * nearly the id of a measure in the log.
+ * Reports acts on a measure that no event announces, and names of firms that are probably misspelled. A
+ * `StackingOrdered` may rank measures that the log does not have, so it is reported only if a ranked id is nearly the id
+ * of a measure in the log.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const sound = events.filter(isEvent);

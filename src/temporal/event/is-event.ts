@@ -5,7 +5,7 @@ type Loose = { readonly [field: string]: unknown };
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 
-/** A line made by hand may lack an id; `#3` then names the third line. */
+/** Returns the id of a line. A line made by hand may lack an id: then returns its number, such as `#3` for index 2. */
 export const nameOf = (line: unknown, index: number): string =>
   isObject(line) && typeof line.id === 'string' ? line.id : `#${index + 1}`;
 

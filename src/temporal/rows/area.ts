@@ -10,9 +10,9 @@ export type Area = {
 };
 
 /**
- * The areas in `before` were known until `moment` in system time, and the areas in `after` are known from then on.
- * Both lists are in the order of valid time. Returns `after`. For an area that is in both lists, the result has the
- * object from `before`. An area that is only in `before` ends: its `knownTo` becomes `moment`.
+ * `before` lists the areas that were known just before `moment` in system time, and `after` the areas that are known
+ * from `moment` on, both in the order of valid time. Returns `after`. For an area that is in both lists, the result has
+ * the object from `before`. An area that is only in `before` ends: its `knownTo` becomes `moment`.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

@@ -19,7 +19,7 @@ export type Handler<Row, E extends TimedEvent> = {
   readonly evolve?: (draft: Draft<Row>, event: E, id: string, offsetMs: number) => Revised<Row>;
   /**
    * Returns the id of the event that made the part of the row which `evolve` replaces. `evolve`
-   * does not run if that event stands further down in the log than the new event. Without
+   * does not run if that event stands further down in the log than the event to be applied. Without
    * `replaces`, the event that is later in valid time decides.
    */
   readonly replaces?: (row: Row) => string;

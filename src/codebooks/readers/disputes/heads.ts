@@ -5,8 +5,8 @@ import type { StepRow } from './rows';
 const none: Given = new Map();
 
 /**
- * The head of a dispute has the fields of the whole dispute, such as its forum. The first row that
- * has such a field counts.
+ * Returns a function that gives the head of a dispute: the fields of the whole dispute, such as its forum. The value of
+ * each field is from the first row of the dispute that has the field.
  */
 export const headsOf = (rows: readonly StepRow[]): ((dispute: unknown) => Given) => {
   const heads = new Map<unknown, Map<FieldName, unknown>>();

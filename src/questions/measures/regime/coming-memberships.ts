@@ -9,8 +9,8 @@ import type { Reader } from '../standing/reader';
 export type ComingMembership = { readonly on: Point; readonly act: EventId };
 
 /**
- * Lists the dates, set by earlier acts, on which a country of the route joins or leaves a union. Also lists such
- * dates for every union of which the log ever makes that country a member.
+ * Lists the dates, set by earlier acts, on which a country of the route joins or leaves a union. If the country is
+ * ever a member of a union, also lists the dates on which that union joins or leaves another union.
  */
 export const comingMemberships = (
   { memberships }: Relations,

@@ -37,7 +37,8 @@ export const goodsConcern = (state: Relations, asked: string): ((named: string) 
 /**
  * Returns a function that compares the firm that an act names with the firm of the question. `asked` is the key of
  * the name in the question. `named` is the name in the act, or null if the act is on everybody. The two firms are
- * `apart` if a note describes the act's firm, and no chain of notes that share names links the two firms.
+ * `apart` if an `EntityNoted` event gives the name that the act uses, and no chain of `EntityNoted` events that share
+ * names links the two firms.
  */
 export const firmConcern = (
   state: Relations,

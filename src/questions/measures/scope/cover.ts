@@ -6,8 +6,9 @@ import { coversGoods, goodsOf } from './goods';
 
 /**
  * The goods, countries and firms that a question asks about, seen from the country whose measures are read. An
- * exception for a part of the goods is looked up with a second subject, for that part. The `goods` of the second
- * subject are the part alone. If the part may lie outside the goods of the question, those goods follow.
+ * exception for another product is looked up with a second subject. If that product is known to lie within the goods of
+ * the question, the second subject has only the product as `goods`. Otherwise it has the product, then the goods of the
+ * question.
  */
 export type Subject = GoodsAsked & {
   /**

@@ -36,7 +36,7 @@ const regimeBy = (row: LicenceRegime, date: Point, force: Reader['force']): Lice
   afterChangesBy(regimeCourse, row, date, force);
 
 /**
- * Returns a function that turns a row of the baseline into the row as it will be on the day `on`.
+ * Returns a function that takes a row of the baseline and returns the row as it will be at the point `on`.
  * Returns undefined if `on` is undefined.
  */
 export const changeBy = (

@@ -117,10 +117,9 @@ export const sidesOn = (state: Relations, asked: Asked): readonly OneSide[] => {
   if (isOfLast && last.areFixed) return last.sides;
   const goods = goodsAsked(state, product);
   const known = knownOf(state, asked);
-  // Usually the sides follow from the countries, unions and names in `known`, so sides made before
-  // can be used again. There are two exceptions: the log may have notes on the goods, or the
-  // question may name more than `fewConditions` conditions. Then the sides also depend on the rows
-  // of the measures.
+  // Usually the sides follow from the countries, unions and names in `known`, so sides made before can be used again.
+  // There are two exceptions. If `ProductNoted` events link the goods to other names or codes, the sides also depend on
+  // these events. If the question names more than `fewConditions` conditions, they depend on the rows of the measures.
   const isAlone = goods.goods.length === 1 && goods.parts.length === 0 && goods.within.size === 0;
   if (!isAlone || when.length > fewConditions)
     return sidesBetween(state, asked, goods, known, tables);

@@ -26,8 +26,8 @@ const announcerOf = (
 const known = new WeakMap<Timeless, Map<string, Announcer | Contested | undefined>>();
 
 /**
- * Returns a function that says who announced a measure. It keeps its results. The states of other points in time use
- * the kept results too, unless `timelessOf` forbids it.
+ * Returns a function that says who announced a measure. Its results are kept and used at all points in time, unless
+ * `timelessOf` returns undefined.
  */
 const announcersIn = (
   state: Relations,
@@ -48,7 +48,7 @@ const announcersIn = (
 export type Owners = {
   /**
    * Returns the country and the flow of the act that first announced a measure. Undefined if no act
-   * has announced the measure. Rows are read only if several countries or flows claim the measure.
+   * has announced the measure. Reads the row of the measure only if the measure is contested.
    */
   readonly owner: (measure: string) => Announcer | undefined;
   /** Whether a measure was announced by several countries, or for both exports and imports. */

@@ -45,9 +45,9 @@ export const adopt: Change<ReportAdopted | ReportCirculated> = (draft, progress,
 };
 
 /**
- * Completes a proceeding on compliance. `event` is the report or its adoption. A finding of compliance also ends
- * retaliation. The act that ends retaliation is `ending`, the act that makes the finding binding, such as the
- * withdrawal of an appeal.
+ * Completes a proceeding on compliance. `event` is the report or its adoption. `ending` is the act that makes the
+ * finding binding, such as the withdrawal of an appeal. If the finding is that the respondent has complied, `ending`
+ * also ends retaliation.
  */
 export const complete = (
   draft: Draft<Dispute>,

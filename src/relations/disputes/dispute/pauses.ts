@@ -34,8 +34,8 @@ export const startToLapse = (
 };
 
 /**
- * Begins a pause, or prolongs the last pause. A pause that begins during the last pause, or a few days after its end,
- * prolongs it: the start of the last pause stays (see `pauseAfter`).
+ * Begins a pause, or prolongs the last pause. A pause that begins during the last pause, or at most 31 days after its
+ * end, prolongs it: the start of the last pause stays (see `pauseAfter`).
  */
 export const pause: Change<ProceedingPaused> = (draft, progress, event, offsetMs) => {
   const { paused, pausedBefore } = progress;

@@ -53,7 +53,10 @@ export const isFirstWithoutPanel = (row: Proceeding, earlier: Iterable<TimedEven
   // been a step of the arbitration, which needs no panel. Then it was not refused.
   (hasArbitrators(row) || !hasSinceRequest(earlier, needsPanel));
 
-/** Whether the log has no report of the panel, and no earlier step needed one. */
+/**
+ * Whether the log lacks the report of the panel, and no earlier step needed it. False if the log begins in the middle of
+ * the proceeding.
+ */
 export const isFirstWithoutReport = (
   { circulated, startsLate }: Proceeding,
   earlier: Iterable<TimedEvent>,

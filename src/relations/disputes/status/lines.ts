@@ -40,8 +40,8 @@ export const noteOriginal = (
 };
 
 /**
- * Whether the reports were adopted; null if no act says. A log that starts late may lack the adoption and still hold
- * a later step.
+ * Whether the reports were adopted; null if no act says. In a log that starts late, a later step shows that they were
+ * adopted, even if the log lacks the adoption.
  */
 export const isPastAdoption = ({
   adopted,
@@ -54,7 +54,7 @@ export const isPastAdoption = ({
   return latest && !termsBeforeAdoption.includes(latest.term);
 };
 
-/** The WTO's page does not show suspended arbitrations on retaliation. */
+/** The WTO's page does not show a suspended arbitration on retaliation, unless retaliation was authorised. */
 const isHidden = ({ line, paused, recourse }: Progress): boolean =>
   recourse === 'retaliation' && paused !== null && line?.term !== terms.granted;
 

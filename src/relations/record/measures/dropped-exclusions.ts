@@ -35,26 +35,26 @@ const isInEffectAt = (act: Taking, announced: MeasureAnnounced, force: Force): b
 };
 
 /**
- * Makes a function that tells whether an announcement on the rows `rows` repeats an earlier announcement on one of
- * these rows, `back`. The act `act` excluded or suspended `back`. The announcement counts as a repetition if the
- * earlier announcement is also on another of `rows`, which `act` did not exclude or suspend.
+ * `rows` are the rows of a new announcement. The returned function gets one of these rows, and an act that excluded or
+ * suspended this row. It returns whether an earlier announcement is on this row, and also on another of `rows` that the
+ * act did not exclude or suspend. The new announcement then repeats the earlier one.
  */
 const repeating = (rows: readonly string[], announced: Said['announced']) => {
   // This map keeps the result of `left` for each act, since an announcement can have thousands of rows.
   const leftBy = new Map<Taking, ReadonlySet<MeasureAnnounced>>();
   const left = ({ data }: Taking): readonly MeasureAnnounced[] =>
     rows.flatMap((row) => (coversRow(data, row) ? [] : (announced.get(row) ?? [])));
-  return (back: string, act: Taking): boolean => {
+  return (row: string, act: Taking): boolean => {
     const others = leftBy.get(act) ?? new Set(left(act));
     leftBy.set(act, others);
-    return announced.get(back)?.some((each) => others.has(each)) === true;
+    return announced.get(row)?.some((each) => others.has(each)) === true;
   };
 };
 
 /**
  * Finds announcements that repeat a part of an earlier announcement, such as a list of codes with a new rate, and so
- * bring back what an act has since excluded. An announcement that brings back everything that it names is not
- * reported: that is its purpose.
+ * bring back what an act has since excluded or suspended. An announcement that brings back everything that it names is
+ * not reported: that is its purpose.
  */
 export const droppedExclusions = (
   acts: readonly PlainEvent[],
@@ -78,7 +78,7 @@ export const droppedExclusions = (
     const { announced, taking } = saidOf(event.data);
     const rows = rowIdsOf(event);
     const carved = exceptOf(event.data);
-    // Exclusions stay in effect if an announcement only prolongs another announcement, or is only a proposal.
+    // Exclusions stay in effect if an announcement only changes the dates of another (`completes`), or is a proposal.
     const isAnew = event.data.completes === undefined && event.data.phase !== 'proposed';
     const isRepeated = repeating(rows, announced);
     let found: Anomaly | undefined;

@@ -6,8 +6,8 @@ import { compareDatesAt } from '../../../time/compare-dates';
 
 /**
  * Finds announcements that complete an earlier announcement without repeating its `except`. The exclusions then end,
- * although the author seems to have changed only the end of the measure. Nothing is reported if another act withdraws
- * the exclusions, since they are then meant to end.
+ * although the author may have meant to change only the dates. Nothing is reported if another act withdraws the earlier
+ * announcement or what it excludes, since the exclusions are then meant to end.
  */
 export const endedExclusions = (
   acts: readonly PlainEvent[],

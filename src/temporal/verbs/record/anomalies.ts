@@ -57,8 +57,8 @@ export type Anomaly = {
 };
 
 /**
- * Reports events that break rules, cannot be read, have no effect, or were recorded at an odd time, in the
- * order of the lines.
+ * Reports events that break rules, cannot be read, have no effect, or were recorded or entered at an odd time. Also
+ * reports due changes that did not move the next due date on. The reports are in the order of the lines.
  */
 export const anomalies = (timeline: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(timeline);

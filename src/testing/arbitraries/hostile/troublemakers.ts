@@ -29,7 +29,7 @@ const act = (
 };
 
 const correction = (id: string, target: string, recorded: string, by: Nameless): PolicyEvent => {
-  // `named` also drops an `effectiveUntil` that comes before the replacement takes effect.
+  // Besides giving an id, `named` drops an `effectiveUntil` that comes before the replacement takes effect.
   const { id: _, recordedAt: __, ...replacement } = named(id, by);
   return act(id, 'EventCorrected', recorded, { target, replacement });
 };

@@ -26,8 +26,8 @@ export const supposedOf = <E extends TimedEvent>(
       const id = `supposed-${nth}`;
       const [when = event] = pick(nth + 2);
       const [known = event] = pick(nth + 4);
-      // The added event takes the date of another event. If the domain does not accept the event with that date, it
-      // keeps its own date.
+      // The added event takes the date of another event. If the domain does not accept the event with that date, the
+      // added event keeps its own date.
       const supposed = { ...event, id, recordedAt: known.recordedAt };
       return [{ ...supposed, occurred: when.occurred }, supposed]
         .filter((each) => read === undefined || isRight(read(each)))

@@ -35,8 +35,8 @@ export const choicesOf = (
   most: number,
 ): readonly Choice[] | undefined => {
   const dated = withEnds(events, [...fixed, point], offsetMs);
-  // A cut is a moment at which a fixed day or the possible dates of an event begin or end. So nothing begins
-  // or ends between two neighbouring cuts.
+  // A cut is a moment at which a fixed moment, its day, or the possible dates of an event begin or end. So nothing
+  // begins or ends between two neighbouring cuts.
   const cuts = cutsOf(dated, fixed, point, offsetMs);
   const candidates = dated.map((event) =>
     cuts.flatMap((from, cell): readonly Candidate[] => {
