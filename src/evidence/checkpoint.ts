@@ -74,7 +74,7 @@ export const checkpointOf = (
 
 /**
  * Returns a function that looks up what the checkpoint holds about an answer. The function returns
- * undefined if the checkpoint does not hold the answer, if it was changed, or if it belongs to
+ * undefined if the checkpoint does not hold the answer, or if the checkpoint was changed or belongs to
  * another log or another version of the library.
  */
 export const heldBy = (

@@ -27,10 +27,11 @@ export type Followed = {
 };
 
 /**
- * Checks, line by line up to the end of the log, whether answers change. For each answer, the check
- * begins after the lines that the log had when the receipt was made, or at an earlier checkpoint. Asks a question
- * again only after a line that changes what its answer depends on. Ignores lines that were left out
- * when the log was read; `askOfLeftOut` looks at these afterwards.
+ * Checks, line by line up to the end of the log, whether answers change. The check of an answer begins
+ * after the lines that the log had when the receipt was made. If an earlier checkpoint holds the answer,
+ * it begins after the lines of the checkpoint. Asks a question again only after a line that changes what
+ * its answer depends on. Ignores lines that were left out when the log was read; `askOfLeftOut` looks at
+ * these afterwards.
  */
 export const follow = (
   answers: Iterable<Watched>,

@@ -15,7 +15,7 @@ const madeLater =
 
 const fields = <R extends Fields>(name: string, required: R) => strictObject(name, required, {});
 
-/** Accepts every value except `undefined`. A later check compares the value. */
+/** Accepts every value except `undefined`. Later checks compare the value with a new answer or with the query. */
 const anything = codec(
   'Anything',
   { _tag: 'Leaf' },

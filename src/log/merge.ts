@@ -23,9 +23,8 @@ export type MergeError = {
  * Merges two logs of the same two parties.
  *
  * Lines are ordered by `recordedAt`. If every known event of both logs has `enteredAt`, the lines are ordered by
- * `enteredAt` instead. So two branches of one log, each with new lines of its own, merge into one log. The
- * lines of each log keep their order. If two lines have the same time, the line of `to` comes before the line of
- * `added`.
+ * `enteredAt` instead. The lines of each log keep their order. If two lines have the same time, the line of `to`
+ * comes before the line of `added`. The two logs can be branches of one log, each with new lines of its own.
  *
  * An event in both logs is kept once. It is an error if an id names two different events, or if the logs have
  * different parties or offsets. A line of an unknown type stays after the event that it followed. The warnings

@@ -135,7 +135,7 @@ const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
 ]);
 
 /**
- * An instrument that supports whoever makes or trades the goods. MAST lists most of these in chapter L,
+ * Whether an instrument supports whoever makes or trades the goods. MAST lists most such instruments in chapter L,
  * subsidies.
  */
 export const isSupport = (instrument: Instrument): boolean =>
@@ -201,8 +201,8 @@ const flows: ReadonlyMap<Instrument, Flow> = new Map<Instrument, Flow>([
 ]);
 
 /**
- * Returns the only flow on which an instrument can be. Undefined for an instrument that both the exporting and the
- * importing party can apply: an importing party, for example, can set a limit on the price of another party's exports.
+ * Returns the only flow that an announcement with this instrument can name. Undefined if it can name either flow: an
+ * importing party, for example, can set a limit on the price of another party's exports.
  */
 export const flowOf = (instrument: Instrument): Flow | undefined => flows.get(instrument);
 

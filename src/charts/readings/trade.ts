@@ -39,7 +39,7 @@ export const readRegime = (answer: Option<Covered<TradeRegime>>): Reading | null
 const actsThatStop = (inactive: TradeRegime['inactive']): readonly string[] =>
   inactive.flatMap(({ because, act }) => (because === 'others-only' ? [] : [act]));
 
-/** Measures that apply only to others, such as other firms, do not explain this route. */
+/** Says why the first measure is not in force. Passes over measures that apply only to others, such as other firms. */
 const readInactive = (
   inactive: TradeRegime['inactive'],
   decided: readonly string[],

@@ -29,7 +29,7 @@ export type Candidate = {
   readonly args: object;
   /** The day or instant of the first change of the candidate; null for an open start. */
   readonly first: Point | null;
-  /** The day or instant of the last change. */
+  /** The day or instant of the last change of the candidate; null if no change has a known start. */
   readonly last: Point | null;
 };
 
@@ -116,7 +116,7 @@ const routesOf = ({ head, decisions, partner, product, named }: Measure): readon
   const against = decisions.flatMap(({ value }) =>
     value.kind === 'announcement' ? [value.against].flat() : [],
   );
-  // `named` lists a duty only once the duty is in effect, so the decisions are searched too.
+  // A duty that has not taken effect yet is in `decisions`, but not in `named`.
   const isOnDuty =
     named.some(({ term }) => term === 'duty') ||
     decisions.some(({ value }) => value.kind === 'duty');

@@ -20,7 +20,7 @@ import { type DigestLine, type DigestSaid, lineOf, saidBy, speakerOf } from './l
 export type Digest = {
   readonly from: Period['from'];
   readonly to: Period['to'];
-  /** The acts of the period that changed a row. Statements and claims are listed in `said`. */
+  /** The acts of the period that changed a row. Statements and claims are left out: `said` counts them. */
   readonly acts: readonly DigestLine[];
   /** Changes that happened in the period on a date that an earlier act had set, such as the end of a term. */
   readonly cameDue: readonly DigestLine[];

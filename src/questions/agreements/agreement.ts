@@ -19,7 +19,7 @@ import type { CountryCode } from '../../vocabulary/actors';
 import { agreementId } from '../../vocabulary/ids';
 import { argument } from '../arguments/arguments';
 
-/** The status of an agreement. `terminated` is final. */
+/** The status of an agreement. `terminated` and `expired` are final. */
 export type AgreementStatus =
   | 'concluded'
   | 'applied-provisionally'
@@ -60,9 +60,9 @@ export type AgreementStanding = Omit<
 
 /**
  * Returns how an agreement stands. A suspended notice is still listed. A notice that takes effect ends the
- * agreement permanently: for all parties, or only for the party that gave the notice if there are more than two
- * parties. The answer is none before the agreement is concluded. An id that is not well formed throws a
- * `RangeError`.
+ * agreement for all parties. But if there are more than two parties, the notice of one party ends the agreement
+ * for that party alone. The answer is none before the agreement is concluded. An id that is not well formed
+ * throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-11-23'), agreement('GSOMIA'));

@@ -48,7 +48,7 @@ const productsOnRoute = (state: Relations, asked: Asked): readonly ByScheme[] =>
 };
 
 /**
- * Whether the log itself uses a name of a product: in a note, in an act or a baseline on the route, or in a
+ * Whether the log itself uses a name of a product: in a `ProductNoted`, in an act or a baseline on the route, or in a
  * declaration of coverage.
  */
 const isUsed = (state: Relations, asked: Asked, subject: string): boolean =>

@@ -66,8 +66,7 @@ export const thirdParties = table<ThirdParty>()(
       row: rowsOf,
       begin: (event, row) => begun(event, row, { in: event.data.in, accepted: null }),
       evolve: (draft, { id, occurred, data }) => {
-        // A third party before the panel also takes part in the consultations, so a later request to join
-        // them changes nothing.
+        // Once a member has reserved its rights before the panel, a later notice of its interest changes nothing.
         if (draft.in === 'panel' && draft.withdrawn === null) return;
         Object.assign(draft, { in: data.in, accepted: null, since: occurred, act: id });
         draft.withdrawn = null;

@@ -18,7 +18,7 @@ import { isResumable } from './suspended';
 
 /**
  * What the first announcement of a measure says about the whole measure: the country that the measure belongs
- * to, and its flow, exports or imports. Acts of other countries on the measure have no effect.
+ * to, its flow (exports or imports) and its instrument. Acts of other countries on the measure have no effect.
  */
 export type MeasureHead = {
   readonly measure: MeasureId;

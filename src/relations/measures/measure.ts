@@ -18,7 +18,7 @@ export type TermName = 'duty' | 'licence' | 'quota' | 'price';
 export type Reach = {
   /** The countries and unions that the decision is for; null for all countries that the measure is against. */
   readonly against: Against | null;
-  /** The countries and unions in `against` for which a later act replaced the decision. */
+  /** The countries and unions for which a later act replaced the decision. */
   readonly notAgainst?: readonly Against[];
 };
 
@@ -33,9 +33,9 @@ export type Replacement = DatesOf & {
 
 export type MeasureTerm = {
   /**
-   * The dates of lasting decisions that may have replaced the term. Each was made before the term was named, but was
-   * to take effect after that. It replaced the term on that day, unless an act for a wider scope lifted it first. The
-   * row does not hold such acts, so questions find out whether the decision was lifted.
+   * The dates of lasting decisions that may have replaced the term. Each of these decisions was made before the
+   * decision that names the term, but took effect after it. Then it replaced the term, unless an act for a wider scope
+   * had lifted it. Acts for a wider scope are on other rows, so questions find out whether one of them did.
    */
   readonly replacedUnlessLifted?: readonly Replacement[];
 } & (
@@ -67,8 +67,9 @@ export type MeasureValue =
       /** The act that authorised the measure, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
       /**
-       * Present if this announcement prolongs an earlier announcement: the dates of that earlier announcement. In a
-       * chain of such announcements, the dates of the first. Exclusions made after these dates remain.
+       * Present if this announcement prolongs an earlier announcement: the dates of the earlier announcement. In a
+       * chain of such announcements, the dates of the first. Exclusions made since the first announcement stay in
+       * effect.
        */
       readonly prolongs?: DatesOf;
     }
@@ -121,24 +122,27 @@ export type Ended = {
 };
 
 /**
- * An announcement that a later act dropped or ended. Its exclusions no longer apply, except to countries for which
- * another announcement has replaced this announcement.
+ * An announcement that a later act dropped or ended, or that lapsed before it took effect. Its exclusions no longer
+ * apply, except to countries for which another announcement has replaced this announcement.
  */
 export type Gone = {
   readonly act: EventId;
-  /** The day on which an announcement that had not taken effect was dropped. */
+  /**
+   * If the announcement never took effect: the day on which it lapsed, or on which a later act dropped or replaced
+   * it.
+   */
   readonly on?: Since;
   /** The countries and unions that the announcement was against. */
   readonly against: Against;
-  /** The announcement that replaced this announcement before this one took effect. Absent if there is none. */
+  /** The announcement that replaced this announcement before it took effect. Absent if there is none. */
   readonly replacedBy?: {
     readonly act: EventId;
     readonly against: Against;
     readonly proposed?: true;
   };
   /**
-   * Present if the announcement had taken effect. Its exclusions have then permanently ended the earlier exclusions
-   * of the same scope.
+   * Present if the announcement had taken effect. Its exclusions can then have permanently ended earlier exclusions of
+   * the same scope.
    */
   readonly hadEffect?: true;
 };
@@ -175,20 +179,23 @@ export type Measure = Scope &
      * in effect was against all the same countries.
      */
     readonly ended: readonly Ended[];
-    /** The announcements that a later act dropped or ended. */
+    /** The announcements that a later act dropped or ended, or that lapsed before they took effect. */
     readonly gone: readonly Gone[];
     /** The times for which past announcements were in force. */
     readonly spells: readonly Spell[];
     /**
-     * The exclusions that took effect and are over. Each of them permanently ended the earlier exclusions of the same
-     * scope, on this row and on rows that give the goods or the firm another name.
+     * The exclusions that took effect and are over. Such an exclusion can have permanently ended earlier exclusions of
+     * the same scope, on this row and on rows that give the goods or the firm another name.
      */
     readonly pastExclusions: readonly Decision<MeasureValue>[];
-    /** The terms that acts on the row have named, each with the countries for which it was named. */
+    /**
+     * The terms that acts on the row have named, each with the countries for which it was named. A term is not listed
+     * before it takes effect or ends.
+     */
     readonly named: readonly { readonly term: TermName; readonly against: Against | null }[];
   };
 
-// All rows share one empty list, so that rows that keep nothing there need no list of their own.
+// All rows share one empty list, which saves memory.
 const none: readonly never[] = Object.freeze([]);
 
 export const newMeasure = (

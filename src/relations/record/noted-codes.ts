@@ -33,7 +33,7 @@ export const codesIn = (events: readonly Said[]): Codes => {
   const notes = notedTogether(events);
   const overlaps = (a: string, b: string): boolean =>
     coveringKeys(a).includes(b) || coveringKeys(b).includes(a);
-  /** Includes the given keys, and all keys that a chain of notes links to them. */
+  /** Returns the given keys and all keys that a chain of notes (`ProductNoted`) links to them. */
   const relatedTo = (keys: readonly string[]): readonly string[] => {
     const found = new Set(keys);
     const left = new Set(notes);

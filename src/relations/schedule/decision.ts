@@ -44,7 +44,10 @@ export type Decisions<Value> = {
  */
 export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
 
-/** Since when an act has effect, or will have; null if it sets no date. */
+/**
+ * Since when an act has effect, or will have: `effectiveFrom` or, without this field, the date of the act. Null if
+ * `effectiveFrom` is null, which means that no date is set yet.
+ */
 export const startOf = ({ occurred, data }: Pick<Deciding, 'occurred' | 'data'>): Since | null =>
   data.effectiveFrom === undefined ? occurred : data.effectiveFrom;
 

@@ -25,7 +25,7 @@ export const refuseToBeginComplete = ({
     ? undefined
     : `it completes "${completes}", and no earlier act has decided anything here; correct "completes" or the id, or date this event after the act that it completes`;
 
-/** `instead` says what to do about a decision that is in effect until further notice. */
+/** `instead` tells the author what to do if the decision is in effect until further notice. */
 export const refuseToWithdraw = <Value>(
   row: Decisions<Value>,
   withdraws: EventId,

@@ -3,8 +3,8 @@ import { type Inspector, inspected } from '../../inspect';
 export type Blank = { readonly [table: string]: undefined };
 
 /**
- * Prints a state with all its tables for `console.log`. Without this function, Node prints only the tables
- * that were asked for.
+ * Prints a state with all its tables for `console.log`. Without this function, Node would print `undefined` for each
+ * table that no code has read yet.
  */
 const print = function (this: object, ...[depth, options, inspect]: Parameters<Inspector>): string {
   return depth < 0

@@ -49,7 +49,7 @@ const repeated = (title: string): Flaw => ({
   advice: 'Rename or delete all but one.',
 });
 
-/** `ignored` are the columns that do not belong to a tariff. */
+/** `ignored` has the titles of the columns that do not belong to a tariff. */
 export type TariffRows = {
   readonly rows: readonly TariffRow[];
   readonly flawed: readonly FlawedRow[];

@@ -8,9 +8,9 @@ import type { Unplaced } from './unplaced';
  * - `outside-coverage`, `sample`, `stale`, `lines-missing`: the log does not claim to hold every
  *   act
  * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
- * - `firm-not-identified`: no act or note of the log uses the name of the firm. Or an act restricts
- *   another name, which may be a name of the same firm: no note says which firm has that name, or
- *   several firms share a name
+ * - `firm-not-identified`: no act on a measure and no `EntityNoted` uses the name of the firm. Or an
+ *   act restricts a name that may be another name of the firm: no `EntityNoted` says which firm has
+ *   that name, or several firms share a name
  * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no
  *   act gives both of them codes of one scheme, or because these codes overlap
  * - `part-may-be-restricted`: a part of what the question asks about is restricted
@@ -18,9 +18,9 @@ import type { Unplaced } from './unplaced';
  *   route is a member
  * - `acts-ignored`: acts that are in force in law may have no effect here, for one of three reasons.
  *   (1) Acts of several countries, flows or instruments announced measures under one id. (2) An act
- *   announced an instrument on the wrong flow, such as an export ban on imports. (3) An act names
- *   the country in `against` but not in `partners`, so a lighter announcement of the same measure
- *   takes its place
+ *   announced an instrument on the wrong flow, such as an export ban on imports. (3) A restriction
+ *   names a country or union in `against` but not in `partners`, and another announcement of the
+ *   same measure has lighter terms, which then hold instead
  * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event,
  *   which the log does not have
  */

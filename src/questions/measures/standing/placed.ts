@@ -129,10 +129,10 @@ export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolea
 /**
  * Whether a term no longer holds. There are two reasons:
  *
- * - An amendment named the term, and the announcement that it amends is over.
- * - One of the decisions in `replacedUnlessLifted` replaced the term. Such a decision replaced nothing if a lifting
- *   for a wider scope had ended the decision before, or if the decision is an amendment, and the announcement that
- *   it amends was over before it took effect.
+ * - An amendment named the term, and the amended announcement is over.
+ * - One of the decisions in `replacedUnlessLifted` replaced the term. A decision that ended before it took effect
+ *   replaced nothing: a lifting for a wider scope can have ended it. If the decision is an amendment, the end of the
+ *   amended announcement can have ended it too.
  */
 export const isReplacedOrOver = (
   decision: MeasureDecision,

@@ -42,7 +42,7 @@ export type TermInEffect = {
   readonly cover: Cover;
 };
 
-/** The terms in effect, by name. A term is undefined if no act states it. */
+/** The terms in effect, by name. A term is undefined if no act states it, or if rules differ on it (see `unsaid`). */
 export type TermsInEffect = { readonly [Name in TermName]: TermInEffect | undefined };
 
 /** How one measure stands on the goods, firm and route that a question is about. */
@@ -119,7 +119,8 @@ type Reading = Pick<Standing, 'rows' | 'interrupted' | 'sides'> & {
 
 /**
  * Reads all rows with exclusions, suspensions or liftings, and then the other rows, the narrowest first, until an
- * announcement in force and all `wanted` terms are found. Of two equally narrow rows, the first in `places` counts.
+ * announcement in force and all `wanted` terms are found. Of two equally narrow rows with different scopes, the first
+ * in `places` counts.
  */
 const readingOf = (
   reader: Reader,

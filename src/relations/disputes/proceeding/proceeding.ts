@@ -20,7 +20,7 @@ export type Proceeding = AtStage &
     readonly atWto: boolean;
     /** Whether the log begins in the middle of the proceeding, so that earlier steps may be missing. */
     readonly startsLate: boolean;
-    /** The request for the panel, for authorisation to suspend concessions, or for arbitration. */
+    /** The first request for a panel or, in a proceeding on retaliation, for authorisation to suspend concessions. */
     readonly requested: Done | null;
     /** The countries that requested a panel. Several complainants can each ask for a panel of their own. */
     readonly requesters: readonly CountryCode[];
@@ -78,7 +78,7 @@ export type Proceeding = AtStage &
     readonly level: RetaliationLevel | null;
   };
 
-/** The steps with which a proceeding normally begins. */
+/** The steps with which a proceeding after the original one normally begins. */
 const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
   'ConsultationsRequested',
   'PanelRequested',

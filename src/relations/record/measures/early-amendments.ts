@@ -10,8 +10,9 @@ import { type Force, forceAt } from '../../schedule/force';
 import { statesTermsOf } from './stated-terms';
 
 /**
- * Returns an announcement that takes effect after the amendment, and that states all terms of the amendment.
- * Undefined if an announcement of the same country takes effect no later than the amendment.
+ * Returns an announcement by the amending country that takes effect after the amendment and states all terms of the
+ * amendment. Undefined if there is none, or if another announcement by this country takes effect no later than the
+ * amendment.
  */
 const begunLater = (
   amended: MeasureAmended,

@@ -11,9 +11,9 @@ import { rememberingToday } from '../../timeline/todays-log';
 import { afterOf, linesInOrder, unreadFrom } from '../../timeline/unread-lines';
 
 /**
- * The timeline of the lines that the log held at a time, in the order of the log. The time is a point, which
- * is compared with `enteredAt` of the lines, or a version, which is a number of lines below the header. Rows
- * that the later lines do not concern are shared with the given timeline.
+ * The timeline of the first lines of the log: those that the log held at a time. The time is a point, which is
+ * compared with `enteredAt` of the lines, or a version, which is a number of lines below the header. The result
+ * shares with the given timeline the rows that the later lines do not concern.
  *
  * `asKnownAt` is about what was public, and `asEntered` about what the log held. A line without `enteredAt`
  * counts as entered if a line below it counts as entered. So a log whose lines have no `enteredAt` held
@@ -47,8 +47,8 @@ export const asEntered =
   };
 
 /**
- * Returns the timeline of the first `version` lines. `asEntered` gives the same lines, but the timeline of
- * `asEntered` also learns from later lines that the log has lost lines.
+ * Returns the timeline of the first `version` lines, as if the log had no later lines. A later line can show that the
+ * log has lost lines: `asEntered` takes this into account, and `firstLines` does not.
  */
 export const firstLines =
   (version: number) =>

@@ -30,7 +30,10 @@ export const stories: fc.Arbitrary<Story> = fc.record({
   delays: each(fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, fc.nat({ max: 9 }))),
 });
 
-/** Each event is recorded no earlier than the event before it. */
+/**
+ * Returns the events of a story. Each event is recorded no earlier than the event before it, but an event of a
+ * baseline is known from the beginning.
+ */
 export const eventsOfStory = (
   first: string,
   { plot, length, start, gaps, delays }: Story,

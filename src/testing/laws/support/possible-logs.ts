@@ -22,8 +22,8 @@ export type World = {
 };
 
 /**
- * Returns one world for each way to choose a day for every imprecise date. Returns no world if there would be
- * more than `most` worlds.
+ * Returns one world for each way to choose a possible date for every imprecise date. Returns no world if there would
+ * be more than `most` worlds.
  */
 export const worldsOf = (
   log: TimedLog,
@@ -68,8 +68,8 @@ const datesOf = (occurred: string, about: readonly string[], offset: string): re
   if (isLeft(extent)) throw new RangeError(extent.left.message);
   const { widestEarliest: first, widestLatest: end } = extent.right;
   if (first === end) return [occurred];
-  // For `A/B` the possible dates are those of A, or those of B if A is unknown. So this part of the text says
-  // whether they are days or date-times. For `[A..B]` with date-times, the moment B itself is possible too.
+  // For `A/B` the possible dates are those of A, or those of B if A is unknown. They are date-times if the text of A
+  // or B is one, and days otherwise. For `[A..B]` with date-times, the moment B itself is possible too.
   const text = occurred.split('/')[0] || occurred;
   if (text.includes('T')) {
     const isEndLeftOut = text.lastIndexOf('T') < text.indexOf('..');

@@ -13,7 +13,7 @@ type Announced = {
 
 type Term = { readonly decision: MeasureDecision; readonly cover: Cover };
 
-/** Returns the announcement. If it prolongs an earlier announcement, it gets the dates of the earlier one. */
+/** Returns the announcement. If it prolongs an earlier announcement, it is returned with the dates of that one. */
 const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
   announcement.value.kind === 'announcement'
     ? { ...announcement, ...announcement.value.prolongs }

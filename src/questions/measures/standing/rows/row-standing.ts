@@ -49,8 +49,8 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
 
 /**
  * Whether all announcements and terms on the rows are against the same countries. Announcements that a later act
- * dropped or ended count too. For example, an amendment of a dropped announcement has no effect for the countries
- * that the announcement was against, but can have effect for others.
+ * dropped or ended count too, since they can make a difference between countries: an amendment of a dropped
+ * announcement has no effect for the countries of this announcement, but can have effect for others.
  */
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
@@ -86,9 +86,9 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
 };
 
 /**
- * Pass `undefined` as `sides` if the answer does not depend on the sides. `partners` begins with the
- * country or union that the row is for, or a country within it. Then come the unions to which that country
- * or union belongs.
+ * Returns the standing of a measure on a row. Pass `undefined` as `sides` if the standing does not depend on
+ * the sides. `partners` begins with the country or union that the row is for, or with a member of that union.
+ * Then come the unions to which the first of `partners` belongs.
  */
 export const rowStanding = (
   reader: Reader,
