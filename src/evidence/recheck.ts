@@ -37,7 +37,10 @@ export type Overturned = {
   readonly enteredAt: string | null;
 };
 
-/** The receipts whose answers still stand, and those whose answers do not. */
+/**
+ * The result of `recheck`: the receipts whose answers still stand, those whose answers do not, and the values that
+ * cannot be checked against this log.
+ */
 export type Rechecked = {
   readonly stand: readonly Receipt[];
   readonly overturned: readonly Overturned[];
@@ -55,8 +58,8 @@ export type Rechecked = {
  * names the first line that changed the answer, with the dates of that line. An answer is also overturned
  * if only its coverage changed, for instance because faulty lines were left out when the log was
  * read. `recheck` asks each question at the version of its receipt, and again only after a line
- * that changes what the answer depends on. It does not compare the grounds that a receipt names;
- * `verifyReceipt` does.
+ * that changes what the answer depends on. It does not compare the `grounds` of a receipt (the events behind its
+ * answer); `verifyReceipt` does.
  *
  * With the checkpoint of an earlier call, it looks only at the lines added since. For a receipt of
  * that call, it asks the question again only if one of these lines changes what the answer depends

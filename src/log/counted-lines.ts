@@ -50,16 +50,16 @@ export type MissingLines = {
   /** The ids of the missing lines, if the declaration has ids. */
   readonly ids: readonly string[];
   /**
-   * What the log holds where the counted lines should be, in words for a message. Undefined if no
-   * line is missing.
+   * What the log holds where the counted lines should be, in words for a message. Undefined if the log has all
+   * counted lines and the ids of the declaration fit its digest.
    */
   readonly found: string | undefined;
 };
 
 /**
  * Finds out whether counted lines are missing. If the count has their ids, the log must have a line
- * for each id, anywhere and among other lines. Without the ids, the counted lines must be exactly
- * the lines above the declaration.
+ * for each id, anywhere and among other lines, and the ids must fit the digest. Without the ids, the counted lines
+ * must be exactly the lines above the declaration.
  */
 export const missingLines = (log: EventLog, by: string, counted: Counted): MissingLines => {
   if (counted.ids !== undefined) {

@@ -59,7 +59,7 @@ export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
  * `parseLog` never throws.
  *
  * The events are the built-in ones, or those of a `vocabulary`. A header that names another
- * vocabulary, or a later version of it, gives a warning.
+ * vocabulary, or a later version of the same vocabulary, gives a warning.
  *
  * @example
  * parseLog('{"format":"bilateral-log","formatVersion":1,"parties":["JPN","KOR"],"offset":"+09:00"}\n');

@@ -75,7 +75,8 @@ export type EventsIn<V> = V extends Vocabulary<infer E> ? E : never;
  * the built-in ones. The name and version of the vocabulary stand in the header of a log. Raise the version
  * when you add a type or a new version of a type. Corrections and retractions are always included.
  *
- * Throws a `RangeError` for an event name that a built-in event has, and for a malformed name or version.
+ * Throws a `RangeError` for an event name that a built-in event or an event of `joins` has, and for a malformed name
+ * or version.
  *
  * @example
  * import { questionArgs } from 'bilateral/query';

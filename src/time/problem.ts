@@ -24,8 +24,8 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
 export const sentencesOf = (problem: TimeProblem): string => describe({ path: '', ...problem });
 
 /**
- * Returns the value of a literal in code. A malformed literal is a programmer's mistake, and
- * throws.
+ * Returns the value that was read from a text, or throws a `RangeError` if the text is malformed. Use this only for
+ * a text that stands in code or was checked before. If such a text is malformed, the programmer made a mistake.
  */
 export const orRangeError = <A>(result: Either<TimeProblem, A>): A => {
   if (isLeft(result)) throw new RangeError(sentencesOf(result.left));

@@ -9,12 +9,12 @@ import { currency, type Money } from './money';
 
 /** A sum of money for a unit of the goods, such as 32.71 EUR a tonne. */
 export type Specific = Money & {
-  /** The unit, such as `t`, `kg` or `item`. TARIC: measurement unit. */
+  /** The unit, such as `t`, `kg` or `item`. In TARIC: measurement unit. */
   readonly per: string;
 };
 
 /**
- * A limit to a duty: per cent of the value, a sum for a unit of the goods, or both. TARIC: duty
+ * A limit to a duty: per cent of the value, a sum for a unit of the goods, or both. In TARIC: duty
  * expressions 15, 17 and 35.
  */
 export type DutyLimit = {
@@ -36,8 +36,8 @@ export type DutyLimit = {
 export type DutyAs = 'addition' | 'ordinary' | 'in-lieu' | 'inclusive';
 
 /**
- * A duty: a percentage, a specific amount, or both, which then add up. TARIC: measure components
- * with their duty expressions; USITC: rate type codes 1 to 9, which are ad valorem, specific and
+ * A duty: a percentage, a specific amount, or both, which then add up. In TARIC: measure components
+ * with their duty expressions; at the USITC: rate type codes 1 to 9, which are ad valorem, specific and
  * compound.
  */
 export type DutyTerm = {

@@ -10,7 +10,7 @@ import { type LicenceLevel, licenceLevel } from './instruments';
 import { currency } from './money';
 
 /**
- * How much may be traded in a period. TARIC: quota order number and definition; Global Trade Alert:
+ * How much may be traded in a period. In TARIC: quota order number and definition; in Global Trade Alert:
  * quota, tariff quota.
  */
 export type QuotaTerm = {
@@ -25,8 +25,8 @@ export type QuotaTerm = {
 };
 
 /**
- * A price below or above which trade is restricted. Global Trade Alert: minimum import price, price
- * benchmark; Anti-Dumping Agreement Art. 8: price undertaking.
+ * A price below or above which trade is restricted. In Global Trade Alert: minimum import price, price
+ * benchmark; in the Anti-Dumping Agreement (Art. 8): price undertaking.
  */
 export type PriceTerm = {
   /** The lowest price, in `currency`. */
@@ -48,7 +48,7 @@ export type Terms = {
   /** The duty that the measure imposes. */
   readonly duty?: DutyTerm;
   /**
-   * The licence that the measure requires. United States: license requirement (15 CFR 730 to 774).
+   * The licence that the measure requires. In the United States: license requirement (15 CFR 730 to 774).
    */
   readonly licence?: LicenceLevel;
   /** How much trade the measure allows. */

@@ -26,7 +26,7 @@ const run = async (asked: Asked): Promise<Outcome> => {
         .flatMap((line) => {
           const heading = /^#+ (.*)$/.exec(line)?.[1];
           if (heading !== undefined) return [style.strong(heading)];
-          // Markdown escapes special characters. The escapes are removed for a terminal.
+          // Removes the escapes and the backticks of Markdown, which a terminal would show.
           const text = printable(line.replace(/\\(.)|`/g, '$1'));
           return text.startsWith('- ') ? hanging('- ', text.slice(2), style.width) : [text];
         }),

@@ -9,7 +9,8 @@ type Rechecked = {
   readonly file: string;
   readonly outcome: 'stands' | 'overturned' | 'faulty';
   /**
-   * What is wrong with the receipt, or which line overturned its answer and what the answer is now.
+   * What is wrong with a faulty receipt. For an overturned answer, what overturned it and what the answer is now.
+   * Empty if the answer stands.
    */
   readonly message: string;
 };

@@ -17,9 +17,9 @@ export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 /**
- * Makes a text from outside safe for a terminal. Control characters, and characters that change the
- * direction of text, are written as their codes, so that no text can move the cursor or hide
- * another text.
+ * Makes a text from outside safe for a terminal, so that it cannot move the cursor or hide another text. Line breaks
+ * and tabs become spaces. Other control characters, and characters that change the direction of text, are written as
+ * their codes.
  */
 export const printable = (text: string): string =>
   text

@@ -16,8 +16,8 @@ export type VocabularyName = {
 
 export type EventVocabulary = {
   /**
-   * The name and version of the vocabulary in the header of a log. Absent for the built-in events, which no
-   * header names.
+   * The name and version of the vocabulary in the header of a log. Absent for the built-in
+   * vocabulary: the header of a log of built-in events names no vocabulary.
    */
   readonly named?: VocabularyName;
   readonly codecs: EventCodecs;

@@ -4,7 +4,7 @@ import { type CountryCode, countryCode } from '../../vocabulary/actors';
 import { type BoycottId, boycottId } from '../../vocabulary/ids';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
-/** People or shops stop buying. An act of a state is a measure, not a boycott. */
+/** People or shops stop buying goods of a country. An act of a state is a measure, not a boycott. */
 export type BoycottStarted = Act<
   'BoycottStarted',
   {

@@ -56,7 +56,7 @@ type Coded = {
   readonly coded?: readonly Coding[];
 };
 
-/** Someone says something. It changes nothing that is in force. */
+/** Someone makes a statement. The statement changes nothing that is in force. */
 export type StatementMade = Act<
   'StatementMade',
   Spoken & {

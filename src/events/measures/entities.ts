@@ -8,9 +8,9 @@ import { narrowing } from './scope';
 export type EntityNoted = Act<
   'EntityNoted',
   {
-    /** The firm or person. Every note about it uses the same id. */
+    /** The firm or person. Every `EntityNoted` about it uses the same id. */
     readonly entity: EntityId;
-    /** The names of the firm or person. Sanctions lists: also known as (a.k.a.). */
+    /** The names of the firm or person. On sanctions lists: also known as (a.k.a.). */
     readonly names: readonly string[];
     /** Where the firm or person is established. */
     readonly country?: CountryCode;

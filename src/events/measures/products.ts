@@ -4,11 +4,11 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
- * Gives the codes of a good that acts call by a name. If both `codes` and `partOf` are given, a good of that
- * name has these codes and no other codes. If both are empty, no code contains the good: it may be a service. A
- * later note on the same product replaces this note from the date on which the later note takes effect.
- * `DecisionWithdrawn` withdraws a note. TARIC and the HS: classification; a code under which there are other
- * goods too is an `ex` code.
+ * Gives the codes of a good that acts call by a name. If `partOf` is given, the good has the codes in `codes` and
+ * `partOf` and no others. If both lists are empty, no code contains the good: it may be a service. A later
+ * `ProductNoted` on the same product replaces this one from the date on which the later one takes effect.
+ * `DecisionWithdrawn` withdraws a `ProductNoted`. In TARIC and the HS: classification; a code under which there are
+ * other goods too is an `ex` code.
  */
 export type ProductNoted = Act<
   'ProductNoted',
@@ -20,8 +20,8 @@ export type ProductNoted = Act<
     /**
      * Codes that contain this good and other goods too. Empty if there are no such codes, absent if they are
      * not known. If absent, the good may have more codes than those in `codes`. An act that restricts a code in
-     * `codes` may then restrict the good. An act that excludes such a code from a measure excludes only a part of
-     * the good.
+     * `codes` then counts as restricting the good. An act that excludes such a code from a measure counts as excluding
+     * only a part of the good.
      */
     readonly partOf?: readonly CodedProduct[];
   } & Effect

@@ -21,7 +21,10 @@ export type PageData = {
   readonly firstDay: CalendarDate;
   /** The day on which the last event was recorded. */
   readonly lastDay: CalendarDate;
-  /** How much of the log could not be read, and the first messages about it. */
+  /**
+   * `count` is the number of faults in the log and of lines that had been left out of it. `messages` says what these
+   * are; of many faults, it has the first 50.
+   */
   readonly unread: { readonly count: number; readonly messages: readonly string[] };
   /** How many faulty lines had been left out of the log before the page was made. */
   readonly leftOut: number;

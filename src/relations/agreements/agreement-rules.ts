@@ -29,7 +29,10 @@ export const refuseFirst = (event: AgreementConcluded): string | undefined => {
   return refuseSigner(parties, event) ?? refuseToBeginComplete(event);
 };
 
-/** Only parties conclude an agreement. A member of a union can sign for the union. */
+/**
+ * Refuses a conclusion by a country that is none of `parties`. Refuses nothing if the act names a union as a party,
+ * since a member of the union can sign for it.
+ */
 const refuseSigner = (
   parties: readonly CountryCode[],
   event: AgreementConcluded,
@@ -99,8 +102,8 @@ const refuseToComplete = (
 ): string | undefined => {
   const { completes } = event.data;
   const named = completes === undefined ? undefined : eventIn(earlier, completes);
-  // One party suspends an agreement, so only that party can change or end its suspension. The parties take all
-  // other acts on an agreement together.
+  // One party suspends an agreement, so only that party can change or end its suspension. The parties
+  // conclude an agreement and apply it provisionally together.
   const isOfOne = event.type === 'AgreementSuspended' || event.type === 'AgreementResumed';
   const foreign = isOfOne ? refuseForeign(named, event) : undefined;
   return foreign ?? refuseOtherType(named, event) ?? refuseUnwaiting(agreement, event);
@@ -132,7 +135,7 @@ export const refuseLife: Rule<Life> = (agreement, event, earlier) => {
 
 /**
  * Refuses an act by another country: each party leaves or ratifies for itself. An international body can report what
- * a party did.
+ * a party did. Also refuses that a country leaves before its accession has taken effect.
  */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
@@ -166,7 +169,7 @@ const isJoint = ({ type }: PlainEvent): boolean =>
 
 /**
  * Refuses an act by which a country takes back another country's decision. A country that is to join can take
- * back its own accession.
+ * back its own accession. Each party can take back a decision that the parties took together (see `isJoint`).
  */
 const refuseOthersDecision = (
   agreement: Agreement,
@@ -185,7 +188,7 @@ const refuseOthersDecision = (
 
 /**
  * Refuses to take back another country's decision, the conclusion of an agreement in force, or a suspension in
- * effect that has no end date.
+ * effect that has no end date. Also refuses to take back an act that has decided nothing on this agreement.
  */
 export const refuseToTakeBack: Rule<DecisionWithdrawn> = (agreement, event, earlier) => {
   const { data } = event;

@@ -25,9 +25,9 @@ const countingIn = ({ events }: EventLog): readonly Counting[] =>
 
 /**
  * Reports each declaration of coverage that counts lines that the log no longer has. A correction of a declaration is
- * reported only if the correction changes the count. A later declaration can vouch for the log without the lost lines,
- * but only if it counts every line above it: otherwise it may be older than the loss. The message names the later
- * declarations that do not count every line above them.
+ * reported only if the correction changes the count. After a loss, a new declaration can vouch for the log without the
+ * lost lines. The message names each declaration further down that cannot do so, because it does not count every line
+ * above it: such a declaration may have been made before the loss.
  */
 export const lostLines = (log: EventLog): readonly Anomaly[] => {
   const counting = countingIn(log);
@@ -51,7 +51,7 @@ export const lostLines = (log: EventLog): readonly Anomaly[] => {
 
 /**
  * True if the log has every line that a declaration counts, but the declaration does not count every line above
- * it. False for a count in a correction of the declaration.
+ * it. False for a declaration that counts lines without their ids, and for a correction of a declaration.
  */
 const isPartial = (log: EventLog, { event, declaration, data: { counted } }: Counting): boolean => {
   if (event !== declaration || counted?.ids === undefined) return false;

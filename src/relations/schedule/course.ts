@@ -15,8 +15,8 @@ import type { Since } from './schedule';
 type Kept<Value> = Copied<Decisions<Value>>;
 
 /**
- * Says, for one kind of row, which decision ends or replaces which other decision over time. Every function changes a
- * private copy of the row.
+ * Says, for one kind of row, which decision ends or replaces which other decision over time. A function that
+ * takes a row changes a private copy of the row.
  */
 export type Course<Value, Row extends Kept<Value>> = {
   /**
@@ -64,10 +64,9 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
  *
  * - If the earlier decision has not begun, it is removed. If it is in effect, it ends when the new act takes
  *   effect. A proposal removes only proposals.
- * - If the removed decision was to end a third decision, the new act ends the third decision instead.
- * - If both acts have the same type, the new act keeps the terms that it does not name. If the earlier decision
- *   has not begun, the new act also keeps its end date, unless the new act names an end date of its own or brings a
- *   proposal into force.
+ * - If both acts have the same type, the new act keeps the terms that it does not name. If the earlier decision is
+ *   removed and was to end a third decision, the new act ends the third decision instead. The new act also keeps the
+ *   end date of a removed decision, unless it names an end date of its own or brings a proposal into force.
  */
 export const take = <Value, Row extends Kept<Value>>(
   course: CourseInLog<Value, Row>,
@@ -85,7 +84,7 @@ export const take = <Value, Row extends Kept<Value>>(
       const isRemoved =
         waitsOn(earlier, event.occurred, course.force) &&
         (earlier.proposed || event.data.phase !== 'proposed');
-      // An act of the same type continues the earlier act and keeps the exclusions of that act.
+      // An act of the same type continues the earlier act: exclusions from the earlier act, for example, go on.
       const goesOn = event.type === earlier.type;
       if (goesOn && (isRemoved || decided.length === 0 || endsBefore(earlier, event, course.force)))
         own = inherited(course, own, earlier, event, isRemoved);

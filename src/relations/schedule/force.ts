@@ -13,7 +13,10 @@ export type Force = {
   readonly dayOf: (date: Since) => number;
   /** Compares two dates by when they begin. */
   readonly compare: (a: Since, b: Since) => number;
-  /** The date from which a decision binds: the date of its act or its date of effect, whichever is later. */
+  /**
+   * The date from which a decision binds: the date of its act or its date of effect, whichever is later. Without a
+   * date of effect, the date of its act.
+   */
   readonly bindsFrom: (decision: Dated) => Since;
   /** The day from which a decision binds. A decision without a date of effect (`from`) never binds. */
   readonly bindsOn: (decision: Dated) => number;

@@ -21,8 +21,8 @@ export const measureCells =
     if (!isSome(found)) return [];
     const { measure, product, entity, when } = found.value;
     const reader = readerOf(state);
-    // Undefined if only acts of other countries, or acts for the other flow, made the row. Such a
-    // row has no effect.
+    // Undefined if the row has no act by the country that announced the measure, for the flow (exports or imports)
+    // that the announcement names. Such a row has no effect.
     const own = reader.measure(id);
     const head = own?.head ?? null;
     // An exclusion of a country has a row of its own, while the announcement of the measure is on another

@@ -11,8 +11,8 @@ export type TableValue = {
 }[keyof Relations];
 
 /**
- * Returns the cells of a row whose status can be read from the row alone. `offsetMs` is the offset
- * of the log.
+ * Returns the cells of a row, as far as the row alone gives them. For tables whose cells depend on other rows too, see
+ * `joinedCells`. `offsetMs` is the offset of the log.
  */
 export const rowCells = (version: TableValue, offsetMs: number): CellSets => {
   switch (version.table) {

@@ -9,8 +9,8 @@ export type LogLines = {
   readonly events: readonly TimedEvent[];
   readonly offsetMs: number;
   /**
-   * Reads the dates of a line. The function is passed in, so that a bundle that only reads rows can leave its
-   * code out.
+   * Reads the dates of a line. The function is passed in, so that modules that only read rows do not import the code
+   * for dates.
    */
   readonly read: (event: TimedEvent, index: number) => Entry | undefined;
   /**

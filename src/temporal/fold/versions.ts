@@ -41,8 +41,8 @@ export const valueAt = (fold: Fold, moment: Moment): AnyRow => {
 };
 
 /**
- * Returns the position of the first version after the moment, or undefined if there is none. Applies events until it
- * finds a version.
+ * Returns the position of the first version after the moment, or undefined if there is none. Applies events and
+ * due changes until it finds a version.
  */
 export const positionAfter = (fold: Fold, moment: Moment): Moment | undefined => {
   const after = countAt(fold, moment);

@@ -4,8 +4,8 @@ import type { TimedLog } from '../event/event';
 const todayKey: unique symbol = Symbol.for('bilateral.today') as never;
 
 /**
- * Stores the log as it is today in an earlier log. Only lines that were added later can show that lines were lost,
- * and the earlier log may have held the lost lines.
+ * Stores the log as it is today in an earlier version of the log. Questions on the earlier version need both. Lines
+ * that were added later may show that the log has lost lines which the earlier version held.
  */
 export const rememberingToday = <L extends TimedLog>(earlier: L, today: object): L =>
   Object.freeze(Object.defineProperty({ ...earlier }, todayKey, { value: today }));

@@ -42,7 +42,7 @@ export type VersionOf<S, P extends Point = CalendarDate> = {
  * Yields every version of every row on both clocks: what a row was, for which period of valid time, and in
  * which period of system time this was known. Versions that were later corrected or retracted are included. A
  * row at a point is the version with `validFrom <= point < validTo` and `knownFrom <= known < knownTo`. If
- * there is no such version, the row does not exist. A bitemporal table in SQL has the same columns.
+ * there is no such version, the row does not exist. The four bounds are the columns of a bitemporal table in SQL.
  *
  * By day, the points are days, and a value that another value replaces on the same day is left out. By
  * instant, the points are date-times.

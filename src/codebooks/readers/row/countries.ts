@@ -4,8 +4,8 @@ import { isEmptyCell } from '../text/tsv';
 import { countryNames, formerCountryNames } from './country-names';
 
 /**
- * Normalises a name for comparison. It removes accents, dots, a leading "the" and capitals. It
- * spells out `St.` and `&`, and turns parentheses into a comma.
+ * Normalises a name for comparison: lower case, without accents, dots and a leading "the". Spells out `St.` and `&`,
+ * turns hyphens into spaces, and parentheses into a comma.
  */
 const nameKey = (name: string): string =>
   name

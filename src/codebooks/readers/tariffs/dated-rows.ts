@@ -9,8 +9,8 @@ import type { FlawedRow, TariffRow } from './rows';
 export type Lists = ReadonlyMap<string, readonly Product[]>;
 
 /**
- * The fields that every row with dates has: its measure, its products, the day of the decision, and
- * the period for which the decision holds.
+ * A row of the rates or the exclusions, once its products and dates are read. `decided` is the day of the decision.
+ * The decision holds from `from`; `until` is the first day on which it no longer holds.
  */
 export type DatedRow = {
   readonly line: number;
@@ -43,7 +43,10 @@ const endsTooSoon = (from: string, until: string): Flaw => ({
   advice: 'The day in "until" is the first on which it no longer holds.',
 });
 
-/** The list of goods under each heading is a measure of its own. */
+/**
+ * Returns the id of the measure for the goods under a heading. The goods under each heading are a measure of their
+ * own.
+ */
 export const measureOf = (measure: string, heading: string | undefined): Either<Flaw, string> => {
   const id = heading === undefined ? measure : `${measure}-${heading.replace(/\s+/g, '-')}`;
   const [flaw] = measureId.flawsOf(id, 'heading');

@@ -25,9 +25,10 @@ export const isSharedName = ({ entities }: Relations, key: string): boolean => {
 };
 
 /**
- * Returns, for each firm that a name may mean, the keys of its names. Empty if the name can mean only one firm. A
- * name may mean several firms if all of them bear it. Another case is a firm that bears the name and shares a
- * second name with another firm: an act under the second name may mean either firm.
+ * Returns each list of names, as keys, that the firm with the given name may have. Empty if only one list is possible.
+ * There are several lists if several firms bear the name. There are also several if a firm shares a second
+ * name with another firm: one list with the second name and one without, since an act under that name may mean either
+ * firm.
  */
 export const firmsMeant = (state: Relations, asked: string): readonly (readonly string[])[] => {
   const firms = namesOfEach(state, asked).flatMap((names) => {

@@ -3,7 +3,7 @@ import type { Draft } from '../../../immer';
 import type { Dispute } from './dispute';
 import type { Progress } from './progress';
 
-/** Changes the row of a dispute. `progress` is the part of the row on the proceeding to which the event belongs. */
+/** Changes the row of a dispute. `progress` is the part of the row about the proceeding to which the event belongs. */
 export type Change<E extends DisputeEvent = DisputeEvent> = (
   draft: Draft<Dispute>,
   progress: Draft<Progress>,

@@ -237,7 +237,10 @@ export const endRetaliation = (
   draft.level = levelAuthorised(draft.progress);
 };
 
-/** Reopens the retaliation proceedings that a finding of compliance ended, since the finding no longer binds. */
+/**
+ * Reopens the retaliation proceedings that a finding of compliance ended, since the finding no longer binds. A
+ * proceeding whose request was withdrawn after the finding stays ended.
+ */
 export const goOnWithRetaliation = (draft: Draft<Dispute>, finding: EventId): void => {
   changeProgress(
     draft,

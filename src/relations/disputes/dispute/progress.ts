@@ -79,8 +79,8 @@ export type Progress = AtStage &
     /** When the last appeal against the panel's report was withdrawn. */
     readonly appealDropped: Since | null;
     /**
-     * If this proceeding reopened a settled dispute, the date of the solution that had settled the dispute, with all
-     * complainants or with only the complainant that began this proceeding. Otherwise null.
+     * If this proceeding reopened the dispute, the date of the solution that had settled the dispute. Otherwise null.
+     * The solution may have settled the dispute with only the complainant that began this proceeding.
      */
     readonly reopened: Since | null;
     readonly over: Ending | null;
@@ -98,7 +98,7 @@ export type Progress = AtStage &
     } | null;
   };
 
-/** Copies what a dispute keeps about a proceeding. The copy shares the parts of the original. */
+/** Copies what a dispute keeps about a proceeding. The copy is shallow. */
 const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
   recourse: of.recourse,
   round: of.round,
@@ -178,7 +178,10 @@ export const ownProgress = (
   return own;
 };
 
-/** Returns a copy of the progress that can be changed. A step in a new proceeding begins the proceeding. */
+/**
+ * Returns the progress of the event's proceeding, as a copy in the draft that can be changed. If the proceeding is
+ * new, begins the proceeding.
+ */
 export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Progress> => {
   const key = proceedingOf(event) ?? original;
   const proceeding = proceedingId(draft.dispute, key);

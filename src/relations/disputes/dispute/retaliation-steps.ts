@@ -44,8 +44,8 @@ export const objectToLevel: Change = (_, progress, event) =>
   reach(progress, event, 'arbitration-requested', terms.objection, null);
 
 /**
- * A party refers the level to arbitration. If the log lacks the objection of the respondent, the
- * referral counts as an objection.
+ * A party refers the level to arbitration. If the log lacks the objection of the respondent, the level becomes unknown
+ * now, as by an objection.
  */
 export const referLevel: Change = (_, progress) => {
   if (progress.stage === 'authorisation-requested') progress.level = null;

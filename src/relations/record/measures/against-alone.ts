@@ -81,8 +81,9 @@ const isReplaced = (
 
 /**
  * Finds announcements that do not apply to a country named in their `against`, because a lighter announcement of the
- * measure applies instead. The lighter announcement applies if it names the country in `partners`. An announcement
- * against all countries or against the country's union also applies, if it is later or on narrower goods.
+ * measure applies instead. The lighter announcement applies if its `partners` name the country or the country's union.
+ * Without `partners`, a lighter announcement against all countries or against the country's union applies if it is
+ * later or on narrower goods.
  */
 export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const force = forceAt(offsetMs);

@@ -53,11 +53,12 @@ const adviceOnNearest = (
 };
 
 /**
- * Whether an amendment changes nothing for a row that it names. Two conditions must be met:
+ * Whether an amendment changes nothing for a row that it names. This is so if three conditions are met:
  *
- * - no announcement covers the whole row, although some announcement names the row's goods (for example, only for
- *   certain firms)
- * - every announcement that has a row covered by the amendment states itself the terms that the amendment states
+ * - No announcement covers the whole row.
+ * - Some announcement names the goods of the row, for example only for certain firms.
+ * - Every announcement on a row that the amendment covers states the amended terms itself. The terms of the
+ *   announcement then hold.
  */
 const isIdle = (
   row: string,
@@ -74,8 +75,8 @@ const isIdle = (
 };
 
 /**
- * Finds amendments that change nothing. For example, an amendment states a term without naming firms, but each
- * announcement of the measure names certain firms and states that term for them.
+ * Finds amendments that change nothing. For example, an amendment states a duty without naming firms, but each
+ * announcement of the measure names certain firms and states a duty for them. The announced duties then hold.
  */
 export const idleAmendments = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const known = announcementsIn(acts);

@@ -28,7 +28,7 @@ const fixedAt = (position: Moment) => ({
   step: 1,
 });
 
-/** An event takes its position no later than the date of its effect, so later possible dates do not count. */
+/** The position of an event is never later than its date of effect, so possible dates after that date do not count. */
 export const orderableEvent = (entry: Entry, offsetMs: number): Orderable => {
   const { event, position, recorded, index } = entry;
   const tie = { recorded, index, entry };

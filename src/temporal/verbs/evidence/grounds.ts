@@ -7,7 +7,7 @@ export const mostTries = 500;
 export type Grounds = {
   /** The events that the answer depends on, in order. If `minimal`, leaving any one of them out changes the answer. */
   readonly grounds: readonly Entry[];
-  /** Other sets of events that give the same answer. Each set lacks one of the events in `grounds`. */
+  /** Other sets of events that give the same answer. Each set lacks at least one event of `grounds`. */
   readonly alternatives: readonly (readonly Entry[])[];
   /** Whether every event in `grounds` is known to be needed. False if finding out would take too many tries. */
   readonly minimal: boolean;

@@ -13,7 +13,7 @@ import type { Machine } from '../../timeline/timeline';
 import { earliestOf } from '../support/granularity';
 
 /**
- * Texts that name what a question read: a row by its id, all rows under a key, or a whole table. A new line
+ * Texts that name what a question read, for example a row by its id, all rows under a key, or a whole table. A new line
  * of the log can change the answer only if the line touches something that is named.
  */
 export type ReadNames = readonly string[];

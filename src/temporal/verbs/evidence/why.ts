@@ -63,8 +63,8 @@ export type Why<A, E> = {
   /** The sources of the events in `grounds`, without repetitions. */
   readonly sources: readonly SourceOf<E>[];
   /**
-   * If the answer is `none` or rests on no event: what the question looked for, and the most
-   * similar id or key that the log has.
+   * If the answer is `none`, or `events` is empty: what the question looked for and did not find, and the most similar
+   * id or key that the log has. Otherwise empty.
    */
   readonly absent: readonly Absent[];
 };
@@ -72,9 +72,9 @@ export type Why<A, E> = {
 /**
  * Why an answer is what it is at a point. `why` runs the question, records which rows the question reads, and
  * returns the events that made a version of one of these rows at or before the point. Replaying only these
- * events gives the same answer. `grounds` has only the events that the answer needs. If the answer is `none`
- * or rests on no event, `absent` has what the question looked for, and the most similar id or key that the
- * log has.
+ * events gives the same answer. `grounds` has only the events that the answer needs. If the answer is `none`,
+ * or `events` is empty, `absent` has what the question looked for and did not find, and the most similar id or key that
+ * the log has.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });

@@ -20,7 +20,7 @@ const logAt = (offset: Offset, { admit }: Domain) =>
     : { header: { offset } };
 
 /**
- * Logs of a user's own events with late arrivals, ties, imprecise dates, corrections, retractions,
+ * Logs of the generated events, with late arrivals, ties, imprecise dates, corrections, retractions,
  * and lines in any order. An event is not distorted if the domain's `read` would reject the result.
  */
 export const troubledLogs = <S, E extends TimedEvent>(

@@ -13,7 +13,7 @@ const withShiftedClock = <A>(act: () => A): A => {
     Math: { random },
   } = globalThis;
   globalThis.Date = new Proxy(Present, {
-    // Only `new Date()` without arguments reads the clock.
+    // `new Date(…)` reads the clock only if it has no arguments.
     construct: (target, args) =>
       Reflect.construct(target, args.length === 0 ? [target.now() + decade] : args),
     apply: (target) => new target(target.now() + decade).toString(),

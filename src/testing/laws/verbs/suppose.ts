@@ -59,7 +59,10 @@ export const droppingThenAddingIsNothing = <S, E extends TimedEvent>({
       for (const known of [undefined, ...knowledge]) mustAgree(again, built, points, known);
   });
 
-/** Whether an event has no corrections, and no other event ties with it on a row. */
+/**
+ * Whether an event is no correction or retraction, no line corrects or retracts the event, and no other event ties
+ * with it on a row.
+ */
 const isFree = <S, E extends TimedEvent>(
   { tables }: Projection<S, E>,
   log: TimedLog,

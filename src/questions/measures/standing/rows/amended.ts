@@ -38,7 +38,7 @@ const pastOf = (
     .filter((each) => reaches(each, sides))
     .map(({ decided, from, until }) => ({ decided, from: dayOf(from), until: dayOf(until) }));
   const ends = row.ended.filter((each) => reaches(each, sides)).map(({ on }) => dayOf(on));
-  // `row.ended` has only the last of several ends against the same countries. The spells have the ends of all.
+  // `row.ended` has only the last of several ends against the same countries. `row.spells` has all ends.
   const overs = [...ends, ...spells.map(({ until }) => until)].map((on) => ({
     on,
     hasLapsed: false,

@@ -27,9 +27,9 @@ export type Test<A> = {
  * days of all events, the list is empty. If the answer fails on some days, but no single event decides it,
  * the list has all imprecise events that the question read.
  *
- * `certainty` moves events but leaves their dates as written. `datesThatMatter` writes a possible
- * day into each event, so a question that compares dates compares that day. If there are more than
- * 1,000 choices of days, it returns all imprecise events that the question read.
+ * The verb `certainty` moves events but leaves their dates as written. `datesThatMatter` also writes the possible day
+ * into each event, so a question that compares dates compares that day. If there are more than 1,000 combinations of
+ * days, the list has all imprecise events that the question read.
  */
 export const datesThatMatter =
   <S, A>(question: Question<S, A>, point: Point | PointLiteral, { passes, apart }: Test<A>) =>
