@@ -195,8 +195,8 @@ const usual = (name: string): string => nameKey(name).replaceAll(' ', '-');
 const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
- * Returns the usual spelling of a name that is spelled differently. Undefined for most names, because they already
- * have their usual spelling: for these, no second look-up is needed.
+ * Returns the usual spelling of a name that has another spelling. Undefined for codes, and for names in their usual
+ * spelling: for these, no second look-up is needed.
  */
 export const unusualSpelling = (product: string): string | undefined => {
   if (plain.test(product)) return undefined;

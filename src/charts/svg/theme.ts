@@ -2,10 +2,10 @@
 export type Theme = 'auto' | 'light' | 'dark';
 
 /**
- * The colours of one theme. `fill` colours bars, from freest to strictest. `on` colours text on
- * these bars, with a contrast of at least 4.5 to 1 as in WCAG 2.2. `edge` outlines bars, with a
- * contrast of at least 3 to 1 to `paper`. `line` colours curves. Curves also differ in lightness,
- * dash and mark, so that nobody has to tell hues apart.
+ * The colours of one theme. `fill` colours bars: one colour for each `Level`, from the freest to the strictest.
+ * `on` colours text on these bars, with a contrast of at least 4.5 to 1 as in WCAG 2.2. `edge` outlines bars, with
+ * a contrast of at least 3 to 1 to `paper`. `line` colours curves. Curves also differ in lightness, dash and mark,
+ * so that nobody has to tell hues apart.
  */
 type Colours = {
   readonly paper: string;

@@ -20,8 +20,8 @@ export type LookupOptions = {
  * when the first point is asked for.
  *
  * By day, `lookup` prepares the answers at the ends of days. For a date-time it then uses `asOf`, which takes
- * longer. It also uses `asOf` for points after the last due change that `history` follows, if more changes
- * are due.
+ * longer. If `history` leaves its last answer open, because too many changes are due, `lookup` also uses `asOf`
+ * for points after the start of that answer.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });

@@ -89,8 +89,8 @@ const appealToArbitrators = ({ appeals }: Proceeding): Appeal | undefined =>
   appeals.every(({ to }) => to === 'arbitrators') ? appeals[0] : undefined;
 
 /**
- * Refuses a report of the Appellate Body if the appeal went to arbitrators. At the WTO, an appeal is decided either
- * by arbitrators or by the Appellate Body.
+ * At the WTO, refuses a report of the Appellate Body if all appeals went to arbitrators. The arbitrators then decide
+ * in place of the Appellate Body.
  */
 const refuseAppellateReport = (row: Proceeding): string | undefined => {
   const appeal = row.atWto ? appealToArbitrators(row) : undefined;

@@ -38,8 +38,9 @@ export type KnownAnswers<A> = {
 };
 
 /**
- * Yields all answers to a question as they were known at first. Then yields them again for each
- * moment of system time at which more became known about a row that the question read.
+ * Yields all answers to a question as they were known at first. Then yields them again for each moment of system
+ * time at which more became known about a row that the question read, or at which the log has its first line that
+ * nobody can read.
  */
 export function* answersByKnowledge<S, A>(
   machine: Machine,
