@@ -41,8 +41,8 @@ const tableOf = (others: string): readonly boolean[] =>
 
 /**
  * Matches a joiner between letters (U+200C, U+200D), without which Persian, Bengali, Malayalam and
- * Sinhala are misspelt. It is not allowed in scripts that do not join letters, where nobody could
- * see it.
+ * Sinhala are misspelt. It is not allowed after a Latin, Greek or Cyrillic letter, or after a mark that
+ * several scripts share, since nobody could see it there.
  */
 const joiner =
   '(?<=[\\p{L}\\p{M}])(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Inherited}])' +

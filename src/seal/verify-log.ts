@@ -10,13 +10,13 @@ export type SealBroken = {
   readonly _tag: 'SealBroken';
   /**
    * What happened to the line: it was `changed`, `dropped`, `added` or `moved`. `seal` means that the seal
-   * itself is wrong: its head is not the published head, or the values that it marks as erased are not those
-   * in its list of erasures.
+   * itself is wrong: its head does not follow from its lines, the published head is not in its hash chain, or the
+   * values that it marks as erased are not those in its list of erasures.
    */
   readonly how: 'changed' | 'dropped' | 'added' | 'moved' | 'seal';
   /**
-   * The number of the line, from 1. For a dropped line, its number in the sealed log. Null if the
-   * head of the seal is wrong.
+   * The number of the line, from 1. For a dropped line, its number in the sealed log. Null if a
+   * head does not fit the seal.
    */
   readonly line: number | null;
   readonly message: string;
@@ -61,8 +61,8 @@ export const verifyLog = (
 
 /**
  * Returns the digest of each line, to be compared with the digests in the seal. For a line with personal data,
- * this is the digest that the line has once the data is erased. The seal lists such a line with the digest of its
- * whole text, so the line is recognised even if it has moved.
+ * this is the digest that the line has once the data is erased. In `personal`, the seal names such a line by the
+ * digest of its whole text, so the line is recognised even if it has moved.
  */
 const digestsOf = (lines: readonly string[], { personal }: Seal): readonly string[] => {
   const fieldsOf = new Map(personal.map(({ digest, fields }) => [digest, fields]));

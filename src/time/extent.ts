@@ -7,7 +7,7 @@ import { parseSpan, type Span } from './span';
 /**
  * The time in which something may have happened: from `earliest` until just before `latest`. If `earliest`
  * and `latest` are equal, as for a date-time, the extent is that one moment. Open and unknown ends are
- * infinite. An event's position in valid time is `earliest`.
+ * infinite. The position of a date in valid time is `earliest`.
  */
 export type Extent = {
   /**

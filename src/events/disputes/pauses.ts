@@ -12,8 +12,8 @@ export type ProceedingPaused = Step<
   'ProceedingPaused',
   InProceeding & {
     /**
-     * The last day of the pause, or the time at which the pause ends by itself. A second pause with `until`
-     * prolongs the first.
+     * The last day of the pause, or the time at which the pause ends by itself. To prolong a pause, record a second
+     * pause with `until`.
      */
     readonly until?: Point;
   }

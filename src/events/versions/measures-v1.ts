@@ -17,6 +17,7 @@ import { type Upcaster, upcaster } from './upcast';
  * In version 1 of the acts on measures, a duty was a percentage called `rate`, a measure was
  * against one country, and an amendment could replace the list of firms that the measure concerns.
  */
+
 const entities = list(words, { atLeastOne: 'name', distinctBy: (name) => name });
 const onMeasure = { measure: measureId, products } as const;
 

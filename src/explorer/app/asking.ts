@@ -10,8 +10,8 @@ import type { Place } from './address';
 const restMs = 180;
 
 /**
- * Returns the last value that stayed the same for `restMs`. Until a new value has done so, returns the value
- * before it.
+ * Returns the first value at once, and a later value only once it has stayed the same for `restMs`. Until then,
+ * returns the value before it.
  */
 export const useSettled = <Value>(value: Value): Value => {
   const [settled, settle] = useState(value);

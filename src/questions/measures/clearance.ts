@@ -32,7 +32,10 @@ export type Clearance =
        * act on it.
        */
       readonly verdict: 'restricted' | 'clear';
-      /** The key of the goods as the log has them: `HS:281111` for `2811.11`, `acid` for `Acid`. */
+      /**
+       * The key of the goods as the log has them: `HS:281111` for `2811.11`, `acid` for `Acid`. If the log does not
+       * have them, the key as read from the question.
+       */
       readonly product: string;
       /** Empty, since the log can say whether the shipment is allowed. */
       readonly reasons: readonly [];

@@ -51,8 +51,8 @@ export const tariffOn = (route: Route): Question<Relations, Option<Covered<Tarif
       found.import = withZeroUnknown(found.import);
       found.export = withZeroUnknown(found.export);
     }
-    // If a country of the route may be a member of a union for which a duty is owed, the log does
-    // not show that nothing is owed.
+    // If a country of the route may be a member of a union whose members may owe a duty, the log does not
+    // show that nothing is owed.
     if (isNothing)
       for (const side of sidesInDoubt(state, asked).flat()) {
         const asMember = sideOf(reader, side);

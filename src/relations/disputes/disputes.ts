@@ -65,7 +65,7 @@ export const disputes = table<Dispute>()(
       if (recourse === 'original') draft.panelBlocked += 1;
     }),
     PanelEstablished: step((draft, progress, event, offsetMs) => {
-      // In a retaliation proceeding, this event refers the level to arbitration.
+      // In a retaliation proceeding, this event refers the level of retaliation to arbitration.
       const isReferral = progress.recourse === 'retaliation';
       (isReferral ? retaliation.referLevel : panel.establish)(draft, progress, event, offsetMs);
     }),

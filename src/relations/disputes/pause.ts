@@ -32,8 +32,9 @@ const isProlonging = ({ until }: Pause, occurred: Since, offsetMs: number): bool
 };
 
 /**
- * `before` is the latest pause; null if there was none, or if an act has said since that the proceeding went on. A
- * pause that is prolonged before it ends keeps its last day, unless the event names a new last day.
+ * Returns the pause after an act halts a proceeding. `before` is the pause before that act: null if there was none, or
+ * if an act has said since that the proceeding went on. A pause that is prolonged before it ends keeps its last day,
+ * unless the event names a new last day.
  */
 export const pauseAfter = (
   before: Pause | null,

@@ -12,8 +12,8 @@ const isOneOrPartOf = (others: readonly string[]): ((key: string) => boolean) =>
 };
 
 /**
- * Whether two acts may concern the same countries. True if one of the acts names a union, since a row does not know
- * the members of a union.
+ * Whether two acts may concern the same countries. True if one of the acts names no countries, since it then concerns
+ * all. True if one of them names a union, since a row does not know the members of a union.
  */
 const sharePartners = (
   one: readonly CountryCode[] | undefined,

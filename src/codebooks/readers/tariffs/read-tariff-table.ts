@@ -20,7 +20,7 @@ export type TariffOf = {
   readonly measure: string;
   /** Who decides the duties. */
   readonly by: Unbranded<NationalActor>;
-  /** The countries or unions to whose goods the duties apply, or `*` for all. */
+  /** The countries or unions from which the goods come or, with `flow: 'export'`, to which they go; `*` for all. */
   readonly against: '*' | string | readonly string[];
   /** The sources of the events. */
   readonly sources: readonly Unbranded<Citation>[];

@@ -118,8 +118,8 @@ export const hasEnded = (
   const { over, panelReport } = progress;
   if (over === null || proceedingOf(event) === null || anyTime.has(event.type)) return false;
   if (isToBeginAnew(progress) && begins.has(event.type)) return false;
-  // After the end, two withdrawals are still possible: a third party no longer takes part, or a complainant drops
-  // a request for retaliation that a finding of compliance has ended.
+  // After the end, two kinds of request can still be withdrawn: the request of a third party to take part, and a
+  // request for retaliation that a finding of compliance has ended.
   if (event.type === 'RequestWithdrawn')
     return event.data.request !== 'joining' && !isDroppedAfterFinding(over, event);
   if (over.how === 'unadopted') return !isOnReport(event);
@@ -156,7 +156,10 @@ const refuseEnded = (dispute: Row, progress: Progress, event: DisputeEvent): str
   return `the proceeding "${proceeding}" ${what}`;
 };
 
-/** The parties of a dispute never change, and another complaint is another dispute. */
+/**
+ * Refuses a request for consultations with another complainant, respondent or forum than the dispute has. Another
+ * complaint is another dispute.
+ */
 const refuseOtherParties = (
   dispute: Pick<Dispute, 'complainants' | 'forum' | 'respondent'>,
   event: DisputeEvent,
