@@ -43,7 +43,10 @@ export const textValues = (line: string): readonly TextValue[] => {
   return found;
 };
 
-/** Replaces every text at the path. Repeated keys can put several texts there. */
+/**
+ * Replaces every text at the path; undefined if there is none. If an object repeats a key, the path can lead to
+ * several texts.
+ */
 export const withTextAt = (
   line: string,
   path: string,

@@ -19,7 +19,7 @@ import { type Stretch, stretchesOf } from './stretches';
 
 /**
  * The part of an answer that a picture shows (a reading), with the half-open periods of valid time and of
- * system time in which it holds. A bound that is null is open.
+ * system time in which it holds. A bound is null if the period has no beginning or no end.
  */
 export type BitemporalArea = Omit<Stretch, 'from' | 'to'> & {
   readonly validFrom: CalendarDate | null;

@@ -16,7 +16,8 @@ import { rateOf } from '../readings/trade';
 import { type Bounds, boundsOf } from './bounds';
 
 /**
- * A period with one rate. `percent` is added to the ordinary duty; null if no act states a rate.
+ * A period with one rate. `percent` is added to the ordinary duty. It is null if `tariffOn` gives no
+ * single percentage: for example, no act states a rate, or the duty is a sum for each tonne.
  */
 export type RateStep = {
   readonly from: CalendarDate | null;

@@ -16,7 +16,7 @@ const dashes = ['', '7 3', '2 3', '10 3 2 3', '5 5', '1 2'];
 
 /**
  * Draws rates over time as a standalone SVG: a step for each change, in per cent, and a gap where
- * no act states a rate. Lines differ by colour, dash and mark. No DOM is needed.
+ * the rate is no single percentage. Lines differ by colour, dash and mark. No DOM is needed.
  *
  * @example
  * import { usChinaChips } from 'bilateral/us-china-chips';

@@ -52,8 +52,8 @@ export const overview = async (
 };
 
 /**
- * The fields that show the status of an answer. Of the fields that an answer has, the first two are
- * shown.
+ * The fields that show the status of an answer. An answer is summed up by the first two of these
+ * fields that it has.
  */
 const telling = ['licence', 'tier', 'status', 'stage', 'import', 'export', 'names'];
 

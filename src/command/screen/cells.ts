@@ -78,7 +78,7 @@ const csvColumns: {
   reason: ({ reason }) => reason,
 };
 
-/** RFC 4180 with line feeds as line ends. An empty field means none or unknown. */
+/** Writes screened rows as CSV (RFC 4180, with line feeds as line ends). An empty field means none or unknown. */
 export function* screenedCsv(rows: readonly Screened[]): Iterable<string> {
   yield `${Object.keys(csvColumns).join(',')}\n`;
   for (const row of rows)

@@ -5,7 +5,7 @@ import { isRecord } from '../../object';
 import { isIsoCode } from '../../vocabulary/countries';
 import type { LogHeader } from '../event-log/header';
 
-/** Only a warning, since the countries may be intended. */
+/** A `PartyFlaw` is only a warning, since the author of the event may have meant these countries. */
 export type PartyFlaw = Flaw & { readonly tag: 'OutsideParties' | 'AgainstItself' };
 
 /**

@@ -108,7 +108,7 @@ const isNotByAnnouncement = ({ type, value }: Measure['decisions'][number]): boo
 
 /**
  * Makes a recipe that lets an act change the parts of a row that it concerns. If the act concerns
- * no part, the recipe starts a new part where `begins` is true, and does nothing where it is false.
+ * no part, the recipe starts a new part for the acting country if `begins` is true; otherwise it does nothing.
  */
 export const onParts = <E extends Acting>(
   evolve: (part: Copied<Measure>, event: E, id: string, offsetMs: number) => void,

@@ -39,7 +39,10 @@ export const reachOf = (value: MeasureValue): Reach => (isReaching(value) ? valu
 
 const forAll: Reach = { against: null };
 
-/** Whether one decision applies to all countries that another decision applies to. */
+/**
+ * Whether the first decision applies to all countries that the second decision applies to. False if the first
+ * decision has been replaced for some countries (`notAgainst`).
+ */
 const reachesAll = ({ against: by, notAgainst = [] }: Reach, { against }: Reach): boolean => {
   if (notAgainst.length > 0) return false;
   if (by === null || by === '*' || same(by, against)) return true;
@@ -52,8 +55,8 @@ export const isReplaced = (reach: Reach): boolean =>
 /**
  * Whether the row keeps an announcement that `by` replaces, since the announcement may have ended an exclusion.
  * For example, the European Union is excluded from a measure, and then an announcement against Germany ends the
- * exclusion of Germany. So that Germany does not count as excluded again, the row keeps the announcement in two
- * cases. A proposed announcement is never kept.
+ * exclusion of Germany. A proposed announcement is never kept. Any other is kept in two cases, so that Germany does
+ * not count as excluded again:
  *
  * - `by` is against all countries, and the announcement names some
  * - `by` prolongs another announcement
@@ -203,7 +206,7 @@ const lift = (row: Copied<Measure>, lifting: MeasureDecision, force: Force): voi
     noteSpell(row, each, on);
     if (value.kind === 'announcement' && !isReplaced(value))
       noteEnd(row, { act, on, ...reachIn(value) });
-    // A lifting may end a term before the term begins. The term is noted all the same: an act has named it.
+    // A lifting may end a term before the term begins. Even so, the row records in `named` that an act named the term.
     if (isTermValue(value)) noteNamed(row, value.kind, value.against);
   }
 };
@@ -266,7 +269,7 @@ export const measureCourse: Course<MeasureValue, Copied<Measure>> = {
     const { act, until, value } = decision;
     if (value.kind === 'exclusion' && decision.begun)
       row.pastExclusions = row.pastExclusions.concat(decision);
-    // A term may end before it begins. It is noted all the same: an act has named it.
+    // A term may end before it begins. Even so, the row records in `named` that an act named the term.
     if (isTermValue(value) && on !== null) noteNamed(row, value.kind, value.against);
     if (value.kind !== 'announcement' || isReplaced(value)) return;
     const { against } = value;

@@ -1,9 +1,9 @@
 type Changes<V> = ReadonlyMap<string, V | undefined>;
 
 /**
- * An immutable map. A changed map shares everything but its newest changes with the map that it was made
- * from. A look-up reads at most three maps. A change copies little: there are few newer changes, and the
- * number of older changes stays near the square root of the size of the base.
+ * An immutable map. A changed map mostly shares `base` and `older` with the map that it was made from. A look-up
+ * reads at most three maps. Most changes copy little: `newer` has at most 16 changes, and `older` grows only with the
+ * square root of the size of `base`. If there are more changes, `base` is copied with them.
  */
 export type OverlayMap<V> = {
   readonly base: ReadonlyMap<string, V>;

@@ -25,7 +25,7 @@ type Asked<S, E extends TimedEvent> = {
   readonly codec?: EventCodec<E>;
 };
 
-/** What the laws are tested with: a generator of single events, or a generator of whole logs. */
+/** What the laws are tried on: questions, and a generator of single events or of whole logs. */
 export type LawSubject<S, E extends TimedEvent> = Asked<S, E> &
   (
     | { readonly events: fc.Arbitrary<E>; readonly logs?: never }

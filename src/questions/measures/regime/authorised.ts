@@ -77,8 +77,8 @@ const isOver = (one: Extent, other: Extent): boolean =>
   one.widestLatest <= other.widestEarliest && one.widestEarliest < other.widestEarliest;
 
 /**
- * Whether the date `one` is later than the date `other`. Null if one of them can mean several days, so that their
- * order is not certain.
+ * Whether the date `one` is later than the date `other`. Null if their order is not certain, because one of them can
+ * mean several days.
  */
 const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
   const offsetMs = offsetOf(state);

@@ -43,8 +43,9 @@ const isMetWith: IsPart<Cover['when']> = (part, whole) =>
   whole.every((condition) => part.includes(condition));
 
 /**
- * A quick check, which is true in nearly all cases. True: of any two scopes, one lies within the
- * other in each respect (goods, partner, conditions). False: the scopes must be compared to find out.
+ * A quick check, which is true in nearly all cases. True: in each respect (goods, partner,
+ * conditions), one of any two scopes lies within the other. False: the scopes must be compared to
+ * find out.
  */
 const areInOrder = (places: readonly Place[]): boolean => {
   let union: string | undefined;
@@ -63,9 +64,9 @@ const areInOrder = (places: readonly Place[]): boolean => {
 };
 
 /**
- * Groups scopes so that of any two scopes in a group, one lies within the other in each respect. There are
- * several groups if a country is a member of two unions, a shipment meets two conditions, or goods have codes in
- * two schemes: then neither of two scopes is narrower than the other. The scopes keep their order.
+ * Groups scopes so that in each respect (goods, partner, conditions) one of any two scopes in a group lies within the
+ * other. There are several groups if a country is a member of two unions, a shipment meets two conditions, or goods
+ * have codes in two schemes: then neither of two scopes is narrower than the other. The scopes keep their order.
  */
 export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
   if (places.length < 2 || areInOrder(places)) return [places];

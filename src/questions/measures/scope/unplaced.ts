@@ -28,10 +28,12 @@ export type Unplaced = { readonly country: string; readonly union: string };
 const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 
 /**
- * Lists the countries (or unions) of a route with the customs unions to which they may belong. Acts on trade
- * along the route name such a union, and no act says whether the country is a member. If it is a member, these
- * acts concern the route. If one side of the route is itself a union, also lists the countries and unions that
- * acts on trade along the route name, if no act says whether they are members of that union.
+ * Lists pairs of a country (or union) and a customs union, if no act says whether the first is a member of the
+ * second. If it is a member, some acts concern the route that otherwise do not. The pairs are:
+ *
+ * - the exporting or importing country, and each union that is named by an act about this trade
+ * - if the exporter or importer is a union: each country or union that is named by an act about this trade, and
+ *   the exporter or importer
  */
 export const unplacedOn = (
   state: Relations,

@@ -51,9 +51,9 @@ const asImposed = (placed: PlacedDecision): PlacedDecision => {
 };
 
 /**
- * Returns the decision that stops the measure: the one on the narrowest row, if decisions on several rows do.
- * Undefined if no decision stops the measure. `contested` if the acts do not show whether such a decision or a later
- * announcement applies, since their scopes overlap.
+ * Returns the decision that stops the measure. If decisions on several rows stop it, returns the one on the narrowest
+ * row. Undefined if no decision stops the measure. `contested` if the acts do not show whether such a decision or a
+ * later announcement applies, since their scopes overlap.
  */
 export const firstStop = (
   covers: readonly Cover[],
@@ -73,8 +73,8 @@ export const firstStop = (
       : [...liftings].sort((a, b) => force.compareByDate(b.decision, a.decision));
   let isContested = false;
   /**
-   * Whether a lifting, an exclusion or a suspension still has effect: no later announcement
-   * imposes the measure again. Sets `isContested` if the acts leave this open.
+   * Whether a lifting, an exclusion or a suspension still has effect, because no later announcement
+   * imposes the measure again. False if the acts leave this open; then sets `isContested`.
    */
   const holds = (stopped: PlacedDecision, later = announcements): boolean => {
     const against = laterThan(stopped, later, sides, force);

@@ -36,8 +36,8 @@ export const refuseArbitration: Change<ArbitrationRefused> = (draft, progress, e
 };
 
 /**
- * Moves a proceeding to a stage of arbitration, under a treaty or under DSU Art. 25. The dispute moves together with
- * its original proceeding. If the report of the original proceeding was adopted, neither moves.
+ * Moves a proceeding without a panel to a stage of arbitration, under a treaty or under DSU Art. 25. The dispute moves
+ * together with its original proceeding. If the report of the original proceeding was adopted, neither moves.
  */
 const arbitrate = (
   draft: Draft<Dispute>,

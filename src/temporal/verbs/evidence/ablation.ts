@@ -28,7 +28,7 @@ export const ablating = <S, A>(
     concerned.set(entry, rows);
     return rows;
   };
-  // An empty list of lines, so that no line of the log can be read.
+  // The list of lines is empty, so that rows are made from the given events alone, and not from lines of the log.
   const lines = { ...machine.resolution.lines, events: [], entries: [], isRead: true };
   const indexOf = (entries: readonly Entry[]): RowIndex => {
     const byTable = new Map<AnyTable, [id: string, entry: Entry][]>();
