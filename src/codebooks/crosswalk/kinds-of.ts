@@ -129,8 +129,8 @@ export const kindsInContext = (
 
 /**
  * The kinds that an event may be. Nearly all events have one kind. A `MeasureAmended` has two,
- * `easier` and `stricter`, unless the other events show which licence it changes. A correction or a
- * retraction has no kind.
+ * `easier` and `stricter`, unless it changes the licence and the other events show which licence was
+ * required before. A correction or a retraction has no kind.
  *
  * @example
  * const [announced] = japanKoreaLog.events.filter(({ id }) => id === 'jp-individual-licences-2019');

@@ -73,7 +73,7 @@ const needsSomething = (topic: Topic, standing: Standing): boolean => {
 
 /**
  * Whether an act in force on a route concerns goods that may be the goods of the question, because the log gives no
- * codes that tell these goods apart. If the question gives a name that the log itself uses, the answer is no: other
+ * codes that tell the two apart. If the question gives a name that the log itself uses, the answer is no: other
  * names in the log then count as names of other goods. `on` is a later day for which to answer.
  */
 export const areGoodsInDoubt = (now: Reader, asked: Asked, topic: Topic, on?: Point): boolean => {

@@ -54,7 +54,8 @@ const passing: Handler<Proceeding, DisputeEvent> = {
 
 /**
  * The table of the proceedings of disputes, with ids such as `DS316/original/1` and `DS316/compliance/2`. Some
- * changes are kept only in the table of disputes: solutions, lapses, withdrawn complaints and the ends of pauses.
+ * changes are kept only in the table of disputes: solutions, withdrawn complaints and all changes on a date that was
+ * set before, such as the lapse of a panel.
  */
 export const proceedings = table<Proceeding>()(
   {

@@ -54,7 +54,7 @@ export type Side = {
    * The sum of all duties other than the ordinary duty, ad valorem, in per cent. Null if one of these duties is
    * unknown, is not a plain percentage, or depends on an ordinary duty that no act states.
    *
-   * The sum is 0 only if an act says so and nothing leaves this open. It is null instead of 0:
+   * The sum is 0 only if acts show that no such duty is owed, and nothing leaves this open. It is null instead of 0:
    *
    * - if the log may call the product by another name
    * - if a duty is owed on another product that may be the product of the question: the log has no codes that
@@ -68,7 +68,7 @@ export type Side = {
    * different duties.
    */
   readonly ordinary: DutyTerm | null;
-  /** `additional` plus `ordinary`, in per cent; null if one of the two is unknown. */
+  /** `additional` plus `ordinary`, in per cent; null if one of the two is unknown or is not a plain percentage. */
   readonly total: number | null;
   /** The parts of the question's scope for which a measure sets a different rule. */
   readonly exceptions: readonly Exception[];
