@@ -61,10 +61,10 @@ export type Rechecked = {
  * that changes what the answer depends on. It does not compare the `grounds` of a receipt (the events behind its
  * answer); `verifyReceipt` does.
  *
- * With the checkpoint of an earlier call, it looks only at the lines added since. For a receipt of
- * that call, it asks the question again only if one of these lines changes what the answer depends
- * on. A checkpoint is plain JSON. If it was changed, or belongs to another log or another
- * version of the library, `recheck` ignores it.
+ * With the checkpoint of an earlier call, it looks only at the lines added since. If the earlier call checked the
+ * same receipt, it asks the question again only if one of these lines changes what the answer depends on. A
+ * checkpoint is plain JSON. If it was changed, or belongs to another log or another version of the library, `recheck`
+ * ignores it.
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *

@@ -29,7 +29,10 @@ export type Watched = {
   readonly receipts: Receipt[];
   /** Whether the answer comes from a log that was read with faulty lines left out. */
   isOfLeftOut: boolean;
-  /** The number of the first line after which the answer differed from `before`; undefined if it never did. */
+  /**
+   * The number of the first line after which the answer or its coverage differed from `before`. Undefined if neither
+   * ever did.
+   */
   line: number | undefined;
   /** Whether the answer or its coverage differs from `before`, as of the last line that was looked at. */
   isOther: boolean;

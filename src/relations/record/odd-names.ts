@@ -43,7 +43,10 @@ const usedNames = () => {
 const anomaly = (_tag: Anomaly['_tag'], event: string, message: string): Anomaly =>
   Object.freeze({ _tag, event, message: `Event "${event}": ${message}` });
 
-/** A name that is nearly an earlier name is probably mistyped. */
+/**
+ * Reports names that are probably mistyped: conditions, firms and measures whose name is nearly the name in an earlier
+ * act. Also reports a licence that replaces a licence which no event grants.
+ */
 export const oddNames = (
   acts: readonly PlainEvent[],
   ever: readonly Said[],
@@ -124,7 +127,10 @@ type Announced = {
   readonly ids: NamesSoFar;
 };
 
-/** A twin is an earlier measure of the same country for the same goods with nearly the same id. */
+/**
+ * Returns a function that reports a new measure with a twin: an earlier measure of the same country and flow, for
+ * goods that may be the same, with nearly the same id.
+ */
 const twinsIn = ({ mayOverlap }: Codes) => {
   const sides = new Map<string, Announced>();
   return ({ id, by, data }: MeasureAnnounced): readonly Anomaly[] => {

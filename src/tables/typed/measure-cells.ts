@@ -26,7 +26,7 @@ export const measureCells =
     const own = reader.measure(id);
     const head = own?.head ?? null;
     // An exclusion of a country has a row of its own, while the announcement of the measure is on another
-    // row. So the country and the flow of the measure come from the measure's owner.
+    // row. So the country and the flow come from that announcement (`reader.owner`).
     const owner = own?.partner ? reader.owner(measure) : undefined;
     const by = head?.by.country ?? owner?.country;
     const flow = head?.flow ?? owner?.flow;

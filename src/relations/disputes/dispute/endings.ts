@@ -114,7 +114,10 @@ export const settle: Change<SolutionNotified> = (draft, progress, event, offsetM
 export const isDecided = (dispute: Dispute): boolean =>
   isAtWto(dispute) && isPastAdoption(dispute) === true;
 
-/** A complainant withdraws its complaint, which is final. If there are other complainants, the dispute goes on. */
+/**
+ * A complainant withdraws its complaint, which is final. If other complainants have not settled, the dispute goes on
+ * with them.
+ */
 export const withdraw: Change = (draft, progress, event, offsetMs) => {
   if (isDecided(draft)) return;
   const country = actingCountry(event.by);

@@ -16,9 +16,9 @@ export type Difference = {
 };
 
 /**
- * The comparison is exact: a field that is `undefined` differs from an absent one, order and number of items
- * count, and -0 differs from 0. Objects with different `_tag`s, such as `none` and `some(…)`, differ as a
- * whole.
+ * Lists the differences between two values. The comparison is exact: a field that is `undefined` differs from an
+ * absent one, order and number of items count, and -0 differs from 0. Objects with different `_tag`s, such as `none`
+ * and `some(…)`, differ as a whole.
  */
 export const differences = (
   expected: unknown,

@@ -17,7 +17,7 @@ import {
 /** A time for which an announcement was or is in force, in days. */
 type Spell = { readonly decided: Since; readonly from: number; readonly until: number };
 
-/** The day on which an announcement was over. The announcement has lapsed if it never took effect. */
+/** The day on which an announcement was over. `hasLapsed` means that the announcement never took effect. */
 type Over = { readonly on: number; readonly hasLapsed: boolean };
 
 /** What is known of the announcements on one row. */
