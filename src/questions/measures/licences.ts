@@ -48,7 +48,10 @@ export type Licence = {
   readonly status: LicenceStatus;
   /** When the licence was granted. */
   readonly granted: Since;
-  /** The first day on which the licence is no longer valid; null if it is valid until further notice. */
+  /**
+   * The first day on which the licence is no longer valid, as the last grant that took effect says. Null if that grant
+   * has no end, or if no grant has taken effect.
+   */
   readonly until: Point | null;
   /** The act that gave the licence its present form. */
   readonly act: EventId;
