@@ -28,7 +28,7 @@ export const fitted = (text: string, width: number, size: number): string | unde
   return undefined;
 };
 
-/** An abbreviation with fewer characters says nothing. */
+/** An abbreviation that keeps fewer characters of a text than this says nothing. */
 const leastKept = 6;
 
 /**

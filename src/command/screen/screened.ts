@@ -14,7 +14,7 @@ import type { Shipment } from './shipments';
 export type Screened = {
   readonly line: number;
   readonly shipment: Shipment['cells'];
-  /** The key of the goods in the log. If the row is `invalid`, the key made from the row's own cell. */
+  /** The name or code that the log uses for the goods. If `clearance` has no answer, the product of the row's own cell. */
   readonly product: string;
   /**
    * The verdict of `clearance`, or `invalid`:

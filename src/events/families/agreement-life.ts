@@ -29,8 +29,8 @@ export type AgreementAppliedProvisionally = Act<
 
 /**
  * A party suspends an agreement: the agreement stays in force, but the party does not apply it (VCLT
- * Art. 57-60). An agreement of two parties is then suspended. An agreement of more than two parties
- * still operates among the others. If `by` is not a country, the agreement is suspended for all parties.
+ * Art. 57-60). If there are only two parties, the whole agreement is then suspended. If there are more than two,
+ * it still operates among the others. If `by` is not a country, the agreement is suspended for all parties.
  */
 export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>;
 

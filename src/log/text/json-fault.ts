@@ -21,7 +21,7 @@ const words: Readonly<Record<Wanted, string>> = {
 };
 
 const space = /[ \t\n\r]*/y;
-// A JSON string may contain every character from the space on, except " and \.
+// A JSON string may contain every character except ", \ and the control characters before the space.
 const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const openString = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;

@@ -24,10 +24,10 @@ import { askNotingTables } from './tables-read';
  *   know, or wrong lines that were left out. One of them may be an act on what the question asks
  *   about. `parseLog` reports all such lines, `audit` only the lines of an unknown type or version.
  * - `outside`: no declaration covers what the question asks about. The status is also `outside` in
- *   three cases where the log leaves open what the question means. (1) No act and no note names the
- *   firm. (2) An act on the route, or a note, spells the name of the product with other capitals or
- *   other signs. (3) An act in force is on another product, and the log cannot tell the product in
- *   the question from it.
+ *   three cases where the log leaves open what the question means. (1) No act and no `EntityNoted`
+ *   names the firm. (2) An act on the route, or a `ProductNoted`, spells the name of the product with
+ *   other capitals or other signs. (3) An act in force is on another product, and the log cannot tell
+ *   the product in the question from it.
  */
 export type Coverage =
   | (Claimed & {

@@ -75,7 +75,7 @@ const isOfUnknownKind = ({ licence, restrictions }: TradeRegime): boolean =>
 const isAmbiguous = (state: Relations, firm: string): boolean => firmsMeant(state, firm).length > 0;
 
 /**
- * Returns the first of the given spellings that an act or a note of the log uses. If the log uses none of the
+ * Returns the first of the given spellings that an act or a `ProductNoted` event uses. If the log uses none of the
  * spellings, returns a noted name that differs from the first spelling only in capitals, hyphens and the like.
  * If there is no such name, returns the first spelling.
  */
@@ -97,7 +97,7 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  *
  * If any act restricts the shipment, the verdict is `restricted`, no matter what the log covers. The verdict is
  * `clear` only if the log claims to hold all acts on licences (`licensing`) and all acts on firms
- * (`sanctions`). If the question names a firm, an act or a note must also name this firm. The verdict is
+ * (`sanctions`). If the question names a firm, an act or an `EntityNoted` must also name this firm. The verdict is
  * `refused` for goods and firms that the log cannot tell from restricted ones: they may be the same under
  * another name or in another scheme of codes. The verdict is also `refused` if acts concern trade with a
  * customs union and no act says whether a country of the route is a member.

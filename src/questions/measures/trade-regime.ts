@@ -80,9 +80,9 @@ export type TradeRegime = {
   /**
    * Whether granted licences authorise the trade under every measure that requires a licence. Also false if the
    * baseline requires a stricter licence than every measure, since licences are granted only under measures. A general
-   * licence that names no firm does not count if a later act prohibits trade with the firm by name. Null if the only
-   * licences that count are such general licences and a later act requires a licence for the firm by name: no act then
-   * says whether they still count. Also null if imprecise dates leave open whether the licence or that act came first.
+   * licence that names no firm does not count if a later act prohibits trade with the firm by name. Null if only
+   * such general licences count and a later act requires a licence for the firm by name: no act then says whether the
+   * general licences still count. Also null if imprecise dates leave open whether the licence or that act came first.
    */
   readonly authorised: boolean | null;
   /** The licences that authorise the trade or, if `authorised` is null, may do so. */

@@ -131,7 +131,7 @@ const takeBack = (draft: Draft<Agreement>, { id, by, occurred, data }: DecisionW
   if (draft.act !== data.withdraws || draft.stage !== 'in-force')
     draft.scheduled = draft.scheduled.filter((each) => !isDropped(each));
   if (ends) endSuspensions(draft, isBy);
-  // Provisional application ends if a party says so (VCLT Art. 25.2).
+  // Withdrawing the act that began provisional application ends this application (VCLT Art. 25.2).
   if (draft.act === data.withdraws && draft.stage === 'applied-provisionally')
     Object.assign(draft, { stage: 'concluded', act: id, since: occurred });
 };

@@ -136,7 +136,8 @@ export const hasLeftSince = (
   );
 
 /**
- * Leaves out the suspension of a party that has left since and come back: by leaving, the party ended its suspension.
+ * Lists the suspensions of an agreement, without the suspension of a party that has left since and come back: by
+ * leaving, the party ended its suspension.
  */
 export const suspensionsIn = (
   { suspensions = [] }: Agreement,

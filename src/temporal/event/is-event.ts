@@ -22,7 +22,7 @@ export const isReplacement = (value: unknown): value is Omit<TimedEvent, 'id' | 
   typeof value.occurred === 'string' &&
   isObject(value.data);
 
-/** Throws if an event that was made in code holds anything but plain data. */
+/** Throws if an event holds anything but plain data, such as a `Date`. Code can make such events; JSON cannot. */
 export const mustBePlain = (events: readonly unknown[], verb: string): void => {
   for (const [index, event] of events.entries()) {
     const foreign = foreignIn(event, false);

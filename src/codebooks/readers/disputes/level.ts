@@ -4,8 +4,8 @@ import { isRecord } from '../../../object';
 const form = /^(\d+(?:\.\d+)?) ?(million|billion)? ?([A-Z]{3})$/;
 
 /**
- * A level of retaliation is an amount per year, such as `3993.212 million USD`. Text in another
- * form is returned unchanged.
+ * Reads a level of retaliation such as `3993.212 million USD`, which is an amount per year. Returns text in another
+ * form unchanged.
  */
 export const levelOf = (value: unknown): unknown => {
   if (isRecord(value)) return { per: 'year', ...value };

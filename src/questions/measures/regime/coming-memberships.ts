@@ -55,8 +55,8 @@ const withMemberships = (
 };
 
 /**
- * Returns a reader that reads the memberships as they will be on the date `on`. It ignores the change that the act
- * `without` makes.
+ * Returns a reader that reads the memberships as they will be on the date `on`. This reader ignores the change that
+ * the act `without` makes.
  */
 export const readerOn = (
   reader: Reader,

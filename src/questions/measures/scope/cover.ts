@@ -168,8 +168,8 @@ export const isNarrower = (one: Cover, other: Cover): boolean => {
 };
 
 /**
- * Whether two different `Cover` objects stand for one scope, since acts may call one firm, or the same goods, by
- * different names. Both must cover the same question.
+ * Whether two different `Cover` objects stand for one scope. They can, since acts may call one firm, or the same
+ * goods, by different names. Both must cover the same question.
  */
 export const isSameScope = (one: Cover, other: Cover): boolean =>
   (one.within.size > 0 || one.firm !== undefined) && isWithin(one, other) && isWithin(other, one);

@@ -99,7 +99,7 @@ export const standingOfAny = (
 };
 
 /**
- * Merges two standings of a measure, if the notes on the goods may lack some of their codes. `noted` is the
+ * Merges two standings of a measure, if `ProductNoted` events may lack some codes of the goods. `noted` is the
  * standing if the noted codes cover all of the goods. `sure` is the standing if the noted codes cover only a
  * part of the goods. The measure counts as in force if it is in force in one of the two. If it is in force in
  * both, the stricter licence counts.

@@ -23,9 +23,9 @@ export type Found = {
   /** The tables of the log that the question searched. */
   readonly tables: Timeless;
   /**
-   * The measures that were found; undefined before the first look-up. Also undefined if several
-   * countries announced one of them, or if it was announced for both exports and imports. Whose measure
-   * it is can then change from point to point, so the result is not kept.
+   * The measures that were found; undefined before the first look-up. Also undefined if one of these measures was
+   * announced by several countries, or for both exports and imports. Whose measure it is can then change from
+   * point to point, so the result is not kept.
    */
   measures: readonly MeasureId[] | undefined;
   /** The rows of baselines that were found. */

@@ -48,8 +48,8 @@ export type Anomaly = {
   /** The event's id. A line without an id is named by its number among the events, such as `#3`. */
   readonly event: string;
   /**
-   * The table of `row`. Only if the event breaks a rule of that row, or if a due change of that row did not move
-   * the next due date on.
+   * The table of `row`. Present only if the event breaks a rule of that row, or if a due change of that row did
+   * not move the next due date on.
    */
   readonly table?: string;
   readonly row?: string;
