@@ -60,8 +60,8 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * A panel that has reported can no longer lapse. Its report does not end the pause, since the report need not mean
- * that the proceeding went on: it may only say that the parties reached a solution (DSU Art. 12.7).
+ * A panel that has reported can no longer lapse. Its report does not end the pause, since a report does not always
+ * mean that the proceeding went on: some reports just say that the parties reached a solution (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;
