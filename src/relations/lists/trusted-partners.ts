@@ -44,6 +44,7 @@ const withListing = (
   after: TrustedPartner,
   before: TrustedPartner,
   force: Force,
+  withdrawal?: Origin,
 ): TrustedPartner => {
   const [top, was] = [topOf(after, force), topOf(before, force)];
   if (top !== undefined && was !== undefined && isSame(top, was)) return after;
@@ -51,11 +52,13 @@ const withListing = (
   const isNew =
     top !== undefined && !before.decisions.some((each) => each.begun && isSame(each, top));
   if (isNew) return { ...after, ...listing, act: top.act, since: top.from ?? top.decided };
-  // A temporary tier has ended. The act that set the tier also set this end, so the row names that
-  // act.
-  return was === undefined
-    ? { ...after, ...listing }
-    : { ...after, ...listing, act: was.act, since: was.until ?? before.since };
+  if (was === undefined) return { ...after, ...listing };
+  // If no act withdrew the temporary tier, it has ended on the date that the act behind it had set.
+  return {
+    ...after,
+    ...listing,
+    ...(withdrawal ?? { act: was.act, since: was.until ?? before.since }),
+  };
 };
 
 const course = singleCourse<Listing, Copied<TrustedPartner>>();

@@ -5,6 +5,7 @@ import type { Point } from '../../time/point';
 import { advance, type Course, type CourseInLog, dueDates, take, takeBack } from './course';
 import { type Copied, type Deciding, type Decision, type Decisions, decisionOf } from './decision';
 import { type Force, forceAt } from './force';
+import type { Origin } from './schedule';
 
 /** All but `due` change the given row, which must be a draft or a private copy. */
 export type Enacting<Value, State> = {
@@ -24,8 +25,11 @@ export type Enacting<Value, State> = {
 };
 
 export type EnactingOptions<Value, State> = {
-  /** Computes the fields of a row that depend on its decisions. */
-  readonly settle?: (after: State, before: State, force: Force) => State;
+  /**
+   * Computes the fields of a row that depend on its decisions. `withdrawal` is present if the decisions
+   * changed because an act took one of them back: that act and its date.
+   */
+  readonly settle?: (after: State, before: State, force: Force, withdrawal?: Origin) => State;
   /** Whether to keep a new decision. Absent: every decision is kept. */
   readonly admits?: (row: State, decision: Decision<Value>, force: Force) => boolean;
   /** Whether a decision can be taken back although it is in effect and has no end. Absent: it cannot. */
@@ -54,6 +58,7 @@ export const enacting = <Value, State extends Decisions<Value>>(
     given: Draft<State> | Copied<State>,
     offsetMs: number,
     change: (row: Copied<State>, inLog: CourseInLog<Value, Copied<State>>) => void,
+    withdrawal?: Origin,
   ): void => {
     // The cast is safe: `change` replaces fields of the draft, and never changes what a field contains.
     const row = given as Copied<State>;
@@ -61,7 +66,7 @@ export const enacting = <Value, State extends Decisions<Value>>(
     const before = settle === undefined ? undefined : { ...row };
     change(row, inLog);
     if (settle !== undefined && before !== undefined)
-      Object.assign(row, castDraft(settle(row, before, inLog.force)));
+      Object.assign(row, castDraft(settle(row, before, inLog.force, withdrawal)));
   };
   return {
     take: (given, event, values, offsetMs) =>
@@ -74,9 +79,12 @@ export const enacting = <Value, State extends Decisions<Value>>(
         // An act that names no value changes the dates of the act that it completes.
         if (values.length === 0 || admitted.length > 0) take(inLog, row, event, admitted);
       }),
-    takeBack: (given, { occurred, data: { withdraws } }, offsetMs) =>
-      become(given, offsetMs, (row, inLog) =>
-        takeBack(inLog, row, { occurred, withdraws }, mayEnd),
+    takeBack: (given, { id, occurred, data: { withdraws } }, offsetMs) =>
+      become(
+        given,
+        offsetMs,
+        (row, inLog) => takeBack(inLog, row, { occurred, withdraws }, mayEnd),
+        { act: id, since: occurred },
       ),
     advance: (given, on, offsetMs) =>
       become(given, offsetMs, (row, inLog) => advance(inLog, row, on)),

@@ -172,6 +172,30 @@ describe('a trusted partner', () => {
     });
   });
 
+  it('should change on the day on which a temporary decision is withdrawn', () => {
+    const short = put('short', 'TrustedPartnerRemoved', '2019-08-02', 'B', {
+      effectiveUntil: '2019-12-01',
+    });
+    const back = act('back', 'DecisionWithdrawn', '2019-08-20', {
+      list: 'table',
+      partner: 'KOR',
+      withdraws: 'short',
+    });
+    for (const day of ['2019-08-28', '2020-01-01'] as const)
+      expect(partner(day, listed, short, back)).toMatchObject({
+        tier: 'A',
+        status: 'listed',
+        act: 'back',
+        since: '2019-08-20',
+      });
+    expect(partner('2019-08-28', short, back)).toMatchObject({
+      tier: null,
+      status: 'unlisted',
+      act: 'back',
+      since: '2019-08-20',
+    });
+  });
+
   it('should have one row for each list, and each country its own lists', () => {
     const other = act('other', 'TrustedPartnerListed', '2010-01-01', {
       list: 'another',
