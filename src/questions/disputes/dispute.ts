@@ -18,7 +18,7 @@ import { type ThirdPartyStanding, thirdParties } from './third-parties';
 
 /** How a period to implement stands. */
 export type PeriodStanding = {
-  /** The last day of the period. */
+  /** The date on which the period ends: as of this date, it has run out. */
   readonly until: Point;
   /** Who or what set the period. */
   readonly how: ImplementationPeriod['how'];
