@@ -61,8 +61,8 @@ export const follow = (
       if (text === answer.before) index.put(answer, names);
       else others.push(answer);
     });
-    // If the answer differs, the receipt may have been made from a log with faulty lines left out.
-    // So the question is asked again, as if lines had been left out of this log.
+    // An answer from a log without its faulty lines says that lines may be missing. If the answer of the receipt
+    // says so, this log gives the same answer only if it counts as a log without its faulty lines, too.
     askTogether(others, asIfLeftOut(machine), (answer, { text, names }) => {
       answer.isOfLeftOut = text === answer.before;
       if (answer.isOfLeftOut) index.put(answer, names);

@@ -83,7 +83,7 @@ export const convert: Command = {
     {
       flags: '--lists FILE',
       about:
-        'tariffs: a CSV table of lists of codes that share a rate (columns code and heading, the name of the list); the table of rates then needs a column heading instead of code',
+        'tariffs: a CSV table of lists of codes that share a rate. Its column "code" has a code, and its column "heading" the name of the list. The table of rates then has a column "heading", and none called "code"',
     },
     {
       flags: '--exclusions FILE',

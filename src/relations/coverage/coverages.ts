@@ -111,8 +111,8 @@ const declared = (
 };
 
 /**
- * Returns the row after a new declaration. The new declaration waits in `coming` if its first day has not yet come and
- * the first day of the earlier declaration has. Otherwise it replaces the earlier declaration at once.
+ * Returns the row after a new declaration. Mostly the new declaration replaces the earlier one at once. But if only the
+ * earlier one has reached its first day, the new declaration waits in `coming`.
  */
 const renewed = (
   before: DeclaredCoverage,

@@ -85,7 +85,7 @@ const placesOn = (exports: OneSide): readonly RegimePlace[] => {
 type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLevel> };
 
 /**
- * Finds the baseline for a product on a route, from the exporting side.
+ * Finds the baseline for a product on a route. `exports` is the side of the exporter.
  *
  * - It tries the exporting country first, then the unions of that country, then `*` for all exporters. For each
  *   exporter it tries the importers in the same order. For each pair it tries the codes of the product, the

@@ -67,9 +67,9 @@ const datesOf = (
 };
 
 /**
- * Returns the dates for an event that shall tie with a given line. Mostly they are the dates of that line, so
- * that the order in the log decides. In a third of the cases, the given line's day becomes the noon of that day,
- * or its instant becomes the day of that instant.
+ * Returns the dates for an event that is to have the same place in time as another event. Mostly they are the dates of
+ * the other event, so that the order in the log decides. In a third of the cases, a day becomes the noon of that day,
+ * and an instant becomes its day.
  */
 const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   const day = isExact(occurred) && nth !== null && nth % 3 === 0 ? dayOf(occurred) : undefined;
