@@ -92,6 +92,21 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toEqual(refused(text, expected, advice));
   });
 
+  it.each([
+    '01/03/2024',
+    '1.3.2024',
+    '1-3-24',
+    '2024-3-1',
+    '2024-3-01',
+    '2024-03-1',
+    '2024/3/1',
+    '2024.03.01',
+    '20240301',
+  ])('should ask for the year, the month and the day for %s', (text) => {
+    const advice = 'Write the year, the month and the day in this order, as in 2024-03-01.';
+    expect(parseEdtf(text)).toEqual(refused(text, 'a date written YYYY-MM-DD', advice));
+  });
+
   it.each(['-0000-07', '-0000-XX', '-0000-07-XX', '-0000-XX-XX'])(
     'should refuse the year %s',
     (text) => {
