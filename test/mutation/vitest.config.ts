@@ -20,8 +20,9 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: [`test/${folder}/**/*.test.ts`, `test/${folder}/**/*.property.ts`],
-    // It has no limits to find but those of size, and takes half a minute.
-    exclude: ['test/log/huge.test.ts'],
+    // The first has no limits to find but those of size, and takes half a minute. The second tests
+    // another process, in which nothing is changed, and takes five seconds for each change.
+    exclude: ['test/log/huge.test.ts', 'test/log/merge-driver.test.ts'],
     setupFiles: ['test/mutation/laws.ts'],
     env: { BILATERAL_RUNS: '10' },
     sequence: { sequencer: ExamplesFirst },
