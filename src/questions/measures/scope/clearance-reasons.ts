@@ -102,7 +102,7 @@ export const clearanceReasons = {
   }),
   product: (keys: readonly string[]): ClearanceReason => ({
     because: 'product-not-classified',
-    message: `No act gives codes that tell these goods apart from others: ${[...new Set(keys)].join(', ')}. Note the codes of all of them in ProductNoted events, all in one scheme; if you asked by a code, in the scheme of that code. Codes of HS tell goods apart only by their first six digits. Two names that differ only in capitals do not tell goods apart.`,
+    message: `No act gives codes that tell the goods of the shipment apart from all other goods. The shipment may be of any of these: ${[...new Set(keys)].join(', ')}. Note the codes of all of them in ProductNoted events, all in one scheme; if you asked by a code, in the scheme of that code. Codes of HS tell goods apart only by their first six digits. Two names that differ only in capitals do not tell goods apart.`,
   }),
   union: ({ country, union }: Unplaced): ClearanceReason => ({
     because: 'union-not-known',

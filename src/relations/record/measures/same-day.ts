@@ -37,9 +37,9 @@ const isNamed = (named: readonly string[] | undefined, some: readonly string[]):
 
 /**
  * Finds announcements that have no effect because of an act on an earlier line. From the same day on, and for the
- * same goods, that act lifts or suspends the measure, or grants an exclusion from it. On that day, the earlier line
- * prevails. If one law repeals a measure and replaces it, the author means the opposite: that the announcement
- * prevails.
+ * same goods, that act lifts or suspends the measure, or grants an exclusion from it. On that day, the act holds and
+ * the announcement does not. The author may have meant the opposite, for example if one law repeals a measure and
+ * announces it anew.
  */
 export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const { compare, bindsOn } = forceAt(offsetMs);

@@ -104,8 +104,8 @@ const eventOf = ({ event }: Line): TimedEvent => event;
 
 /**
  * Returns the lines that made the rows of `histories`, and the corrections and retractions of events on the rows of
- * `held`. These are the rows that the question read in the log as it was then. The rows of `histories` lack an event
- * that was retracted on the day on which it was recorded, so its retraction is found through `held`.
+ * `held`. The rows of `held` are those that the question read in the log as it was then. An event that was retracted on
+ * the day on which it was recorded is on no row of `histories`, so `held` is needed to find its retraction.
  */
 const linesOn = (
   histories: readonly RowHistory[],
