@@ -46,6 +46,12 @@ describe('look-ups in a log', () => {
     expect(held.retractions.get('a')).toEqual([]);
   });
 
+  it('should not count a correction as a retraction for its target', () => {
+    const corrected = parseLog(logText(eventLine(), correctionLine({ id: 'c' }, 'a')));
+    if (isLeft(corrected)) throw new Error(corrected.left.message);
+    expect(holdingsOf(corrected.right).retractions.get('a')).toBeUndefined();
+  });
+
   const refused = (input: unknown) => {
     const result = admitTo(held, offset, [input]);
     return isLeft(result) ? result.left.map(({ _tag }) => _tag) : [];

@@ -132,6 +132,93 @@ describe('merge', () => {
   });
 });
 
+describe('merge, by enteredAt', () => {
+  const entered = (id: string, recordedAt: string, enteredAt: string) =>
+    eventLine({ id, recordedAt, enteredAt });
+  const early = entered('early', '2019-01-01', '2019-03-02');
+  const late = entered('late', '2019-02-01', '2019-03-01');
+  const idsOf = (added: string[], to: string[]) => {
+    const merged = merge(log(...added))(log(...to));
+    return !isLeft(merged) && merged.right.events.map(({ id }) => id);
+  };
+
+  it('should order by enteredAt for two logs whose events all have it', () => {
+    expect(idsOf([late], [early])).toEqual(['late', 'early']);
+    expect(idsOf([early], [late])).toEqual(['late', 'early']);
+  });
+
+  it('should order by recordedAt for an event without enteredAt in either log', () => {
+    const first = at('first', '2018-01-01');
+    expect(idsOf([late], [first, early])).toEqual(['first', 'early', 'late']);
+    expect(idsOf([first, early], [late])).toEqual(['first', 'early', 'late']);
+  });
+});
+
+describe('merge, of headers', () => {
+  type Header = {
+    parties?: readonly string[];
+    offset?: string;
+    vocabulary?: { name: string; version: number };
+  };
+  const headed = ({ parties = ['JPN', 'KOR'], offset = '+09:00', vocabulary }: Header = {}) => {
+    const header = { format: 'bilateral-log', formatVersion: 1, parties, offset, vocabulary };
+    const result = parseLog(`${JSON.stringify(header)}\n`);
+    if (isLeft(result)) throw new Error(result.left.message);
+    return result.right;
+  };
+  const headerOf = (added: Header, to: Header) => {
+    const merged = merge(headed(added))(headed(to));
+    if (isLeft(merged)) throw new Error(merged.left.message);
+    return merged.right.header;
+  };
+  const visas = (version: number) => ({ vocabulary: { name: 'visas', version } });
+
+  it.each([
+    [{}, visas(1), visas(1)],
+    [visas(1), {}, visas(1)],
+    [visas(1), visas(2), visas(2)],
+    [visas(2), visas(1), visas(2)],
+  ])('should keep the later version of the vocabulary for %j and %j', (added, to, kept) => {
+    expect(headerOf(added, to)).toEqual(headed(kept).header);
+  });
+
+  it('should have no vocabulary for two logs without one', () => {
+    expect(headerOf({}, {})).toEqual(headed().header);
+    expect(headerOf({}, {})).not.toHaveProperty('vocabulary');
+  });
+
+  it('should refuse the merge for vocabularies with different names', () => {
+    const added = headed({ vocabulary: { name: 'ports', version: 1 } });
+    expect(merge(added)(headed(visas(1)))).toEqual({
+      _tag: 'Left',
+      left: {
+        _tag: 'VocabulariesDiffer',
+        ids: [],
+        message:
+          'expected a log of the vocabulary "visas", found one of "ports". Make a vocabulary that joins the two, and read both logs with it. See bilateral/errors.md#vocabulariesdiffer',
+      },
+    });
+  });
+
+  it('should take the parties and the offset of the other log for a log of all', () => {
+    const all = { parties: ['*', '*'], offset: 'Z' };
+    expect(headerOf(all, {})).toEqual(headed().header);
+    expect(headerOf({}, all)).toEqual(headed().header);
+    expect(headerOf(all, all)).toEqual(headed(all).header);
+  });
+});
+
+it('should add the numbers of lines that are left out for two damaged logs', () => {
+  const damaged = (...lines: string[]) => {
+    const result = parseLog(logText(...lines));
+    if (!isLeft(result)) throw new Error('expected a damaged log');
+    return result.left.intact;
+  };
+  const merged = merge(damaged('nope', 'nope'))(damaged('nope', at('a', '2019-01-01')));
+  expect(!isLeft(merged) && merged.right.leftOut).toBe(3);
+  expect(merge(log())(damaged('nope'))).toMatchObject({ right: { leftOut: 1 } });
+});
+
 describe('a log', () => {
   it('should be frozen deeply', () => {
     const one = log(at('a', '2019-01-01'), strange('s'));
