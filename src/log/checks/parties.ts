@@ -115,14 +115,12 @@ const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw |
 const isParty = (code: string, parties: readonly string[]): boolean =>
   parties.includes(code) || !isIsoCode(code);
 
-/** The fields of data, at any depth, that name countries. */
+/** The fields of these events' data, at any depth, that name countries. */
 const fields: ReadonlySet<string> = new Set([
   'against',
   'country',
   'from',
   'host',
-  'member',
-  'members',
   'parties',
   'partner',
   'partners',
