@@ -85,8 +85,9 @@ const deciding = <E extends MeasureAct>(
 });
 
 /**
- * Returns why an announcement cannot complete the act that it names in `completes`. The rows for everybody and for
- * exclusions, which an announcement also begins, need no such check.
+ * Returns why an announcement cannot complete the act that it names in `completes`. Checks only the rows of the
+ * scope that the announcement states. An announcement for some firms, countries or conditions also begins other rows: a
+ * row for everybody, and rows of exclusions.
  */
 const refuseAnnouncement = (
   part: Measure,

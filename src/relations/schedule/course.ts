@@ -183,8 +183,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Continues an earlier decision with the dates of the later act. A retroactive act may take effect before the
- * earlier decision begins. Then the earlier decision begins together with the act.
+ * Continues an earlier decision until the end of the later act. A retroactive act may take effect before the earlier
+ * decision begins. Then the earlier decision begins together with the act.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,
