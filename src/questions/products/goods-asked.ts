@@ -123,8 +123,8 @@ const hasNoCode = (state: Relations, key: string): boolean =>
 const hsSubheading = 'hs:123456'.length;
 
 /**
- * A code in one spelling: only its letters and digits, in lower case. A described part of a code is spelled as the
- * whole code. A code of the Harmonized System is cut to six digits: a longer one belongs to the tariff of one
+ * A code in one spelling: only its letters and digits, in lower case. A described part of a code, such as
+ * `HS:7208#thin`, is spelled as the whole code. A code of the Harmonized System is cut to six digits: a longer one belongs to the tariff of one
  * country, and the code does not say which.
  */
 const plainCode = (code: string): string => {

@@ -150,9 +150,9 @@ const refuseIfNothingSuspended = (
 const measureOf = ({ data }: OnMeasures): string => data.measure;
 
 /**
- * Each measure has a row for the whole, and its first announcement sets the head of that row. The measure
- * has a further row for each country and flow (exports or imports) that announced it. The ids of the
- * further rows show whether several countries announced one measure.
+ * Each measure has one row with what its first announcement says of the whole measure (the field `head`). It has a
+ * further row for each country and flow (exports or imports) that announced it. The ids of the further rows show whether
+ * several countries announced one measure.
  */
 export const measureHeads = table<MeasureHead>()({
   MeasureAnnounced: {

@@ -60,8 +60,8 @@ export const undatedKeys = ({ data }: { readonly data: OnMeasure & Effect }): re
   data.effectiveFrom === null ? [undatedKey(data.measure)] : [];
 
 /**
- * The rows under this key are limited to some countries, firms or conditions, or to a described part of the
- * product.
+ * The rows under this key are limited to some countries, firms or conditions, or to a described part of the product,
+ * such as `HS:7208#thin`.
  */
 export const narrowerKey = (measure: string, product: string): string => `>${measure}/${product}`;
 

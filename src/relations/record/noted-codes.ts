@@ -9,7 +9,10 @@ export type Codes = {
   readonly mayOverlap: (goods: readonly string[]) => (key: string) => boolean;
 };
 
-/** Returns the whole code of a described part. The part may overlap with every narrower code within the whole code. */
+/**
+ * Returns the whole code of a described part, such as `HS:7208` of `HS:7208#thin`. The part may overlap with every
+ * narrower code within the whole code.
+ */
 const withoutPart = (key: string): string => {
   const hash = key.indexOf('#');
   return hash < 0 ? key : key.slice(0, hash);

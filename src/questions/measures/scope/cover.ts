@@ -102,7 +102,7 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 /**
  * The narrowest scope comes first. Scopes with conditions come before scopes without. Then a scope for one firm
  * comes before a scope for all firms. Then a country comes before its unions, and the unions before all countries.
- * Last, a described part of a code comes before the code, the code before its heading and chapter, and the chapter
+ * Last, a described part of a code (`HS:7208#thin`) comes before the code, the code before its heading and chapter, and the chapter
  * before all goods.
  */
 const coversOf = (

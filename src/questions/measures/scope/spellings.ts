@@ -82,8 +82,8 @@ const keptAlike = (state: Relations, asked: Route): Alike | undefined => {
 
 /**
  * Lists the names in the log that differ from the name in the question only in capitals, hyphens and the like.
- * They count as names of other products, although the question may mean one of these products. A code has no
- * other spellings, but a described part of a code may have some.
+ * They count as names of other products, although the question may mean one of these products. A code has no other
+ * spellings. But a part of a code that is described in words, such as `thin` in `HS:7208#thin`, may have some.
  */
 export const otherSpellings = (state: Relations, asked: Route): readonly string[] => {
   const alike = keptAlike(state, asked);
