@@ -154,6 +154,12 @@ describe('merge, by enteredAt', () => {
   });
 });
 
+it('should take a line first for a recordedAt that cannot be used', () => {
+  const unrecorded = at('unrecorded', '[2019-07-19..2019-07-18T10:00:00Z]');
+  const merged = merge(log(unrecorded))(log(at('a', '2018-01-01')));
+  expect(!isLeft(merged) && merged.right.events.map(({ id }) => id)).toEqual(['unrecorded', 'a']);
+});
+
 describe('merge, of headers', () => {
   type Header = {
     parties?: readonly string[];

@@ -194,4 +194,28 @@ describe('admit', () => {
     const early = object(correctionLine({ id: 'n', recordedAt: '2019-07-20' }, 'gone'));
     expect(refused(early)).toEqual([]);
   });
+
+  it('should name the path for an effect that ends before it begins', () => {
+    const ended = {
+      type: 'MeasureAnnounced',
+      schemaVersion: 2,
+      by: { country: 'JPN', sector: 'GOV' },
+      data: {
+        measure: 'm',
+        instrument: 'export-ban',
+        flow: 'export',
+        against: 'KOR',
+        products: ['p'],
+        effectiveFrom: '2019-07-05',
+        effectiveUntil: '2019-07-04T16:00:00+09:00',
+      },
+    };
+    expect(refused(eventObject({ id: 'n', ...ended }))).toEqual([
+      [
+        'BadEvent',
+        0,
+        'events[0].data.effectiveUntil: expected a time not before effectiveFrom, "2019-07-05", found "2019-07-04T16:00:00+09:00". Correct one of the two; effectiveUntil is the first day without effect.',
+      ],
+    ]);
+  });
 });
