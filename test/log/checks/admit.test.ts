@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { policyVocabulary } from '../../../src/events/decode/event-vocabulary';
 import { isLeft } from '../../../src/fp';
 import { admit } from '../../../src/log/checks/admit';
+import { readInput } from '../../../src/log/checks/read-input';
 import { parseLog } from '../../../src/log/parse';
 import {
   correctionLine,
@@ -79,6 +81,13 @@ describe('admit', () => {
       ],
       ['BadEvent', 1, expect.stringMatching(/^events\[1\]: expected plain data/)],
     ]);
+  });
+
+  it('should say where to read on for a value that cannot be read', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const read = readInput(policyVocabulary, proxy);
+    expect(isLeft(read) && read.left.failure.message).toMatch(/ See bilateral\/errors\.md#flawed$/);
   });
 
   it('should accept a list and objects without prototypes', () => {

@@ -1,5 +1,6 @@
 import { append, isLeft, orThrow, parseLog, pipe } from 'bilateral';
 import { describe, expect, it } from 'vitest';
+import { inexactNumber } from '../../../src/log/text/inexact-number';
 import { eventLine, eventObject, headerText, logText } from '../../support/lines';
 
 const paid = (recipients: string, id = 'a') =>
@@ -56,6 +57,22 @@ describe('a number that a double does not hold', () => {
     '123456789012345680000',
     '1E+2',
   ])('should not be seen in %s', (text) => expect(messages(amount(text))).toEqual([]));
+
+  it.each(['1e-400', '-1e999', '1E999', '0.10000000000000000000001e5'])(
+    'should be found with its field for %s',
+    (text) => {
+      expect(inexactNumber(`{"a":1,"b":[2,${text}]}`)).toMatchObject({
+        found: `${text} at "b", which would be read as ${Number(text)}`,
+      });
+    },
+  );
+
+  it.each(['0.0000000000000000', '100.5000000000000', '10020030040050060', '1e21', '1.25e-7'])(
+    'should not be found for %s',
+    (text) => {
+      expect(inexactNumber(`{"a":${text}}`)).toBeUndefined();
+    },
+  );
 
   it('should not be seen in text, or on a line of an unknown type', () =>
     expect(

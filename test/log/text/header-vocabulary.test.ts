@@ -54,6 +54,49 @@ describe('the vocabulary in a header', () => {
     expect(isLeft(strict) && strict.left.intact.warnings).toEqual([]);
   });
 
+  const advice =
+    'Pass that vocabulary to parseLog. Lines of its types are kept, and no answer uses them.';
+  it.each([
+    ['another name', { name: 'ports', version: 1 }, 'the vocabulary with which the log is read'],
+    ['a later version', { name: 'visas', version: 3 }, 'version 2 of "visas" or an earlier one'],
+  ])('should be a warning, and be kept, for %s', (_, vocabulary, expected) => {
+    const read = parseLog(headed(vocabulary), { vocabulary: visas });
+    const found = `"${vocabulary.name}", version ${vocabulary.version}`;
+    expect(read).toEqual({
+      _tag: 'Right',
+      right: {
+        header: { formatVersion: 1, ...about, vocabulary },
+        events: [],
+        unknown: [],
+        warnings: [
+          {
+            _tag: 'UnknownVocabulary',
+            line: 1,
+            path: 'vocabulary',
+            expected,
+            found,
+            advice,
+            message: `line 1: vocabulary: expected ${expected}, found ${found}. ${advice}`,
+          },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ['the same version', named],
+    ['an earlier version', headed({ name: 'visas', version: 1 })],
+    ['no vocabulary', `${headerText}\n`],
+  ])('should be that of the reading, without a warning, for %s', (_, text) => {
+    const read = parseLog(text, { vocabulary: visas });
+    expect(!isLeft(read) && read.right.warnings).toEqual([]);
+    expect(!isLeft(read) && read.right.header).toEqual({
+      formatVersion: 1,
+      ...about,
+      vocabulary: { name: 'visas', version: 2 },
+    });
+  });
+
   it('should be refused for a name that is not an identifier', () => {
     const read = parseLog(headed({ name: 'v 2', version: 1 }));
     expect(isLeft(read) && read.left.problems.map(({ message }) => message)).toEqual([

@@ -186,3 +186,13 @@ describe('ids that are names of things in JavaScript', () => {
     ]);
   });
 });
+
+it('should keep the dates that are texts for a line of an unknown type', () => {
+  const strange = (dates: object) => JSON.stringify({ type: 'Strange', ...dates });
+  const dates = { recordedAt: '2019-07-04', enteredAt: 'soon' };
+  const { unknown } = read(logText(strange(dates), strange({ recordedAt: 7, enteredAt: null })));
+  expect(unknown.map(({ raw: _, ...line }) => line)).toEqual([
+    { type: 'Strange', after: 0, ...dates },
+    { type: 'Strange', after: 0 },
+  ]);
+});

@@ -61,3 +61,14 @@ describe('a field that occurs twice in one object', () => {
     fc.assert(fc.property(fc.object(), (value) => found(JSON.stringify(value)) === undefined));
   });
 });
+
+it.each([
+  ['{"a":[{"b":1},{"b":1,"b":2}]}', 'a[1].b', 'b'],
+  ['{"a":[{"b":1,"b":2}]}', 'a[0].b', 'b'],
+  ['{"a":[[1,2],[3,{"b":1,"b":2}]]}', 'a[1][1].b', 'b'],
+  ['{"a":{"c":1,"d":2,"c":3}}', 'a.c', 'c'],
+  ['{"a":[1,2],"c":{"d":[]},"a":3}', 'a', 'a'],
+  ['{"a"\t\r\n :1,"a":2}', 'a', 'a'],
+])('should name the path for %j', (line, path, name) => {
+  expect(found(line)).toEqual([path, twice(name)]);
+});
