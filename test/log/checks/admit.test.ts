@@ -216,14 +216,14 @@ describe('admit', () => {
         against: 'KOR',
         products: ['p'],
         effectiveFrom: '2019-07-05',
-        effectiveUntil: '2019-07-04T16:00:00+09:00',
+        effectiveUntil: '2019-07-04T23:00:00+09:00',
       },
     };
     expect(refused(eventObject({ id: 'n', ...ended }))).toEqual([
       [
         'BadEvent',
         0,
-        'events[0].data.effectiveUntil: expected a time not before effectiveFrom, "2019-07-05", found "2019-07-04T16:00:00+09:00". Correct one of the two; effectiveUntil is the first day without effect.',
+        'events[0].data.effectiveUntil: expected a time not before effectiveFrom, "2019-07-05", found "2019-07-04T23:00:00+09:00". Correct one of the two; effectiveUntil is the first day without effect.',
       ],
     ]);
   });
