@@ -6,8 +6,9 @@ import { compareDatesAt } from '../../../time/compare-dates';
 
 /**
  * Finds announcements that complete an earlier announcement without repeating its `except`. The exclusions then end,
- * although the author may have meant to change only the dates. Nothing is reported if another act withdraws the earlier
- * announcement or what it excludes, since the exclusions are then meant to end.
+ * although the author may have meant to change only the dates. Nothing is reported if a
+ * `DecisionWithdrawn` names the earlier announcement, for all or for a part of its scope: the exclusions are then meant
+ * to end.
  */
 export const endedExclusions = (
   acts: readonly PlainEvent[],

@@ -18,7 +18,10 @@ const agreement = pick('pact', 'toString');
 const notice = pick('n', 'o');
 const country = pick('JPN', 'KOR');
 const licence = pick('none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited');
-/** The ids of some events in the stories that every generated log has. A story can leave out one of its events. */
+/**
+ * An id to refer to. Every generated log has short stories (`stories.ts`), in which these are ids of events. A story can
+ * leave out one of its events, so the log may lack the event with this id.
+ */
 const someEvent = pick(
   'announced',
   'eased',
