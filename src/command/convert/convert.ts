@@ -73,7 +73,11 @@ export const convert: Command = {
       many: true,
     },
     { flags: '--measure ID', about: 'tariffs: the measure that the rates belong to' },
-    { flags: '--by COUNTRY[,SECTOR[,NAME]]', about: 'tariffs: who decides the rates' },
+    {
+      flags: '--by COUNTRY[,SECTOR[,NAME]]',
+      about:
+        'tariffs: who decides the rates, such as USA,GOV; SECTOR is GOV, JUD, LEG, BUS, CVL, IGO or MED',
+    },
     { flags: '--against COUNTRY[,...]', about: 'tariffs: whose goods have the rates' },
     {
       flags: '--column OURS=THEIRS',
