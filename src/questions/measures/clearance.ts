@@ -157,8 +157,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const others = otherSpellings(state, { ...asked, product: key });
       const unclassified = [...new Set([...unknown, ...others, ...doubts.goods])];
-      // If the question names a firm, an exception for a firm is for another firm that has the same name, or may have
-      // it. `doubts` already has these firms.
+      // If the question names a firm, an exception for a firm is for one of the firms that the name may mean.
+      // `doubts` already has these firms.
       const exceptions = (regime?.exceptions ?? []).filter(
         ({ entity: of }) => asked.firm === undefined || of === undefined,
       );
