@@ -44,8 +44,8 @@ export const unionKeys = (...places: readonly (string | undefined)[]): readonly 
 
 /**
  * The key of the rows for which `by` announced a measure against `partner`, where one of the two is a customs union.
- * These are exactly the rows that announcements name. `wholeRouteKey` finds only rows for everybody, but also those
- * that an announcement begins besides the rows that it names.
+ * These are the rows of the scopes that the announcements state, such as one firm. `wholeRouteKey` finds other rows: those
+ * that are not limited to firms, countries or conditions. Each announcement also begins one of these.
  */
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;

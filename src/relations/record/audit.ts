@@ -63,7 +63,8 @@ import { otherNames } from './other-names';
  * - licences that replace a licence which no event grants, and licences that were granted before a lifting, if the
  *   measure is announced again
  * - names of products that differ only in capitals or signs from names in earlier events
- * - amendments, and rates for a narrower scope, that change how a duty is counted without saying so
+ * - amendments, and rates for a narrower scope, that leave out the fields `as` or `on` of a duty, although the earlier
+ *   duties state them: the new rate is then added to the ordinary duty, or applies to the whole value
  * - names of disputes, agreements, lists, forums and schemes that differ from other names only in capitals
  *
  * Replay ignores these rules. For a log with events of your own, pass their `vocabulary`. `audit` does not

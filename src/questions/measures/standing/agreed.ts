@@ -101,8 +101,11 @@ export const standingOfAny = (
 /**
  * Merges two standings of a measure, if `ProductNoted` events may lack some codes of the goods. `noted` is the
  * standing if the noted codes cover all of the goods. `sure` is the standing if the noted codes cover only a
- * part of the goods. The measure counts as in force if it is in force in one of the two. If it is in force in
- * both, the stricter licence counts.
+ * part of the goods.
+ *
+ * - If the measure is in force in both, the stricter licence counts.
+ * - If it is in force in one of the two, that one counts. But if the measure is in force only in `noted`, and needs no
+ *   licence there, `sure` counts.
  */
 export const standingOfSomeCodes = (
   noted: Standing,
