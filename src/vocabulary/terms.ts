@@ -38,7 +38,8 @@ export type PriceTerm = {
   /** The unit of the goods, such as `bbl` or `t`. */
   readonly per: string;
   /**
-   * The activity for which the price is a condition, such as `services`. Absent: the trade itself.
+   * What the limit restricts, if it restricts only an activity around the trade, such as `services` for a ship that
+   * carries the goods. Absent: the limit restricts the trade itself.
    */
   readonly what?: string;
 };

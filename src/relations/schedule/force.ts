@@ -14,8 +14,8 @@ export type Force = {
   /** Compares two dates by when they begin. */
   readonly compare: (a: Since, b: Since) => number;
   /**
-   * The date from which a decision binds: the date of its act or its date of effect, whichever is later. Without a
-   * date of effect, the date of its act.
+   * The date from which a decision binds: the date of its act or its date of effect, whichever is later. A decision
+   * without a date of effect never binds; for it, this returns the date of its act.
    */
   readonly bindsFrom: (decision: Dated) => Since;
   /** The day from which a decision binds. A decision without a date of effect (`from`) never binds. */

@@ -128,7 +128,7 @@ const insertionIndex = (entries: readonly Entry[], entry: Entry): number => {
   return low;
 };
 
-/** A version that begins and ends within one step has no rectangle. */
+/** A version has no rectangle if `roundUp` gives its beginning and its end the same moment. */
 const rectanglesFrom = (
   { fold, kept }: Going,
   end: Moment,

@@ -35,8 +35,8 @@ export const choicesOf = (
   most: number,
 ): readonly Choice[] | undefined => {
   const dated = withEnds(events, [...fixed, point], offsetMs);
-  // A cut is a moment at which a fixed moment, its day, or the possible dates of an event begin or end. So nothing
-  // begins or ends between two neighbouring cuts.
+  // The cuts are the fixed moments, the beginnings and ends of their days, and the beginnings and ends of the possible
+  // dates of each event. Nothing begins or ends between two neighbouring cuts.
   const cuts = cutsOf(dated, fixed, point, offsetMs);
   const candidates = dated.map((event) =>
     cuts.flatMap((from, cell): readonly Candidate[] => {
