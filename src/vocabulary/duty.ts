@@ -9,13 +9,13 @@ import { currency, type Money } from './money';
 
 /** A sum of money for a unit of the goods, such as 32.71 EUR a tonne. */
 export type Specific = Money & {
-  /** The unit, such as `t`, `kg` or `item`. In TARIC: measurement unit. */
+  /** The unit, such as `t`, `kg` or `item`. In TARIC, the tariff database of the EU: measurement unit. */
   readonly per: string;
 };
 
 /**
- * A limit to a duty: per cent of the value, a sum for a unit of the goods, or both. In TARIC: duty
- * expressions 15, 17 and 35.
+ * A limit to a duty: per cent of the value, a sum for a unit of the goods, or both. In TARIC, the tariff database of
+ * the EU: duty expressions 15, 17 and 35.
  */
 export type DutyLimit = {
   /** Per cent of the value. */
@@ -36,9 +36,9 @@ export type DutyLimit = {
 export type DutyAs = 'addition' | 'ordinary' | 'in-lieu' | 'inclusive';
 
 /**
- * A duty: a percentage, a specific amount, or both, which then add up. In TARIC: measure components
- * with their duty expressions; at the USITC: rate type codes 1 to 9, which are ad valorem, specific and
- * compound.
+ * A duty: a percentage, a specific amount, or both, which then add up. In TARIC, the tariff database of the EU:
+ * measure components with their duty expressions; at the USITC: rate type codes 1 to 9, which are ad valorem,
+ * specific and compound.
  */
 export type DutyTerm = {
   /** Ad valorem, in per cent of the value: 25 is 25 %. */

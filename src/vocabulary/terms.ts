@@ -10,8 +10,8 @@ import { type LicenceLevel, licenceLevel } from './instruments';
 import { currency } from './money';
 
 /**
- * How much may be traded in a period. In TARIC: quota order number and definition; in Global Trade Alert:
- * quota, tariff quota.
+ * How much may be traded in a period. In TARIC, the tariff database of the EU: quota order number and definition; in
+ * Global Trade Alert: quota, tariff quota.
  */
 export type QuotaTerm = {
   /** The quantity, in `unit`. */

@@ -10,7 +10,7 @@ import { narrowing, type OnMeasure, onMeasure } from './scope';
 /**
  * The terms of a measure change, permanently or for a time, and the measure goes on. The event states at least one
  * term. An event with `completes` need not state any: then it only changes the dates of an earlier amendment.
- * In TARIC: modification.
+ * In TARIC, the tariff database of the EU: modification.
  */
 export type MeasureAmended = Act<
   'MeasureAmended',

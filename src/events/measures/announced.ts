@@ -44,7 +44,8 @@ export type Except = Narrowing & {
 /**
  * A government announces a trade measure: an export ban, a licensing requirement, a tariff and so on. The same
  * measure can be announced again: as a definitive duty after a provisional duty, as an extension, with a rate
- * for one country or firm, or anew after its end. In TARIC: base regulation, extension, replacement of a draft.
+ * for one country or firm, or anew after its end. In TARIC, the tariff database of the EU: base regulation,
+ * extension, replacement of a draft.
  */
 export type MeasureAnnounced = Act<
   'MeasureAnnounced',
@@ -56,13 +57,13 @@ export type MeasureAnnounced = Act<
       readonly flow: Flow;
       /**
        * The countries or unions that the measure is against, or `*` for all. If the act names `partners`, the
-       * measure is against `partners` instead, even if this field does not name them. In TARIC: geographical area,
-       * 1011 erga omnes; in Global Trade Alert: affected jurisdiction.
+       * measure is against `partners` instead, even if this field does not name them. In TARIC, the tariff database
+       * of the EU: geographical area, 1011 erga omnes; in Global Trade Alert: affected jurisdiction.
        */
       readonly against: Against;
       /**
-       * What the announcement itself excludes. In TARIC: excluded geographical area; in the HTS: "except as provided
-       * in".
+       * What the announcement itself excludes. In TARIC, the tariff database of the EU: excluded geographical area;
+       * in the HTS: "except as provided in".
        */
       readonly except?: Except;
       /** The stage of the decision on the measure. Absent: the measure is decided. */

@@ -11,8 +11,8 @@ import { narrowing, type OnMeasure, onMeasure } from './scope';
 export type ExclusionGranted = Act<'ExclusionGranted', OnMeasure & Effect, NationalActor>;
 
 /**
- * A measure is suspended. `effectiveUntil` says when it applies again by itself. In TARIC: full or
- * partial temporary stop.
+ * A measure is suspended. `effectiveUntil` says when it applies again by itself. In TARIC, the tariff database of the
+ * EU: full or partial temporary stop.
  */
 export type MeasureSuspended = Act<'MeasureSuspended', OnMeasure & Effect, NationalActor>;
 
@@ -21,7 +21,7 @@ export type MeasureResumed = Act<'MeasureResumed', OnMeasure & Effect, NationalA
 
 /**
  * A measure ends for the goods, countries and firms that the act names. All earlier decisions on the measure for
- * these goods, countries and firms end as well. In TARIC: abrogation.
+ * these goods, countries and firms end as well. In TARIC, the tariff database of the EU: abrogation.
  */
 export type MeasureLifted = Act<'MeasureLifted', OnMeasure & Effect, NationalActor>;
 

@@ -7,8 +7,8 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
  * Gives the codes of a good that acts call by a name. If `partOf` is given, the good has the codes in `codes` and
  * `partOf` and no others. If both lists are empty, no code contains the good: it may be a service. A later
  * `ProductNoted` on the same product replaces this one from the date on which the later one takes effect.
- * `DecisionWithdrawn` withdraws a `ProductNoted`. In TARIC and the HS: classification; a code under which there are
- * other goods too is an `ex` code.
+ * `DecisionWithdrawn` withdraws a `ProductNoted`. In TARIC (the tariff database of the EU) and the HS:
+ * classification; a code under which there are other goods too is an `ex` code.
  */
 export type ProductNoted = Act<
   'ProductNoted',

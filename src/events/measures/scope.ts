@@ -12,20 +12,21 @@ import { type Goods, goods } from '../../vocabulary/products';
  */
 export type Narrowing = {
   /**
-   * Only these of the countries and unions that the measure is against. In TARIC: a country instead of
-   * a group of countries as the geographical area.
+   * Only these of the countries and unions that the measure is against. In TARIC, the tariff database of the EU: a
+   * country instead of a group of countries as the geographical area.
    */
   readonly partners?: readonly CountryCode[];
   /**
-   * Only these firms or persons, each by its name. In TARIC: additional code; in Global Trade Alert: eligible firms,
-   * firm-specific. If this field is absent, the act is about all firms that no other act on the measure
-   * names, as with TARIC's additional code C999 and the all-others rate of 19 USC 1671d(c)(5).
+   * Only these firms or persons, each by its name. In TARIC, the tariff database of the EU: additional code; in
+   * Global Trade Alert: eligible firms, firm-specific. If this field is absent, the act is about all firms that no
+   * other act on the measure names, as with TARIC's additional code C999 and the all-others rate of 19 USC
+   * 1671d(c)(5).
    */
   readonly entities?: readonly string[];
   /**
    * Only goods or entries that meet all of these conditions. Each condition has a name that the
-   * author chooses, such as `USMCA-originating` or `in-quota`. In TARIC: measure condition,
-   * certificate, order number; in the HTS: special program indicator.
+   * author chooses, such as `USMCA-originating` or `in-quota`. In TARIC, the tariff database of the EU: measure
+   * condition, certificate, order number; in the HTS: special program indicator.
    */
   readonly when?: readonly string[];
 };

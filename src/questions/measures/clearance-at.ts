@@ -56,8 +56,8 @@ const apart: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The licences are left out where the question is whether licences authorise the trade. A later ban on a firm can
- * end a licence, so the date of a licence is then compared with dates in other rows.
+ * The tables of `apart` without `licences`, for the question whether licences authorise the trade. A later ban on a firm
+ * can end a licence, so this question compares the date of a licence with dates in other rows.
  */
 const apartForLicences: ReadonlySet<string> = new Set(
   [...apart].filter((each) => each !== 'licences'),

@@ -112,8 +112,8 @@ const join = (
     const isKnown = draft.parties.includes(party);
     if (partiesOf(draft).includes(party) && !mayHaveLeft(draft, party)) continue;
     if (!isKnown) draft.parties.push(party);
-    // A party that leaves ends its suspension. The row keeps the suspension until the party comes back: while the party
-    // is away, the suspension can still be the act after which fewer than two parties apply the agreement.
+    // A suspension of a party that left does not hold after the party comes back. The row keeps the suspension until
+    // then: it can be the reason why fewer than two parties apply the agreement.
     if (!partiesOf(draft).includes(party)) endSuspensions(draft, ({ of }) => of === party);
     noteMove(draft, { party, move: isKnown ? 'returns' : 'joins', act, since, ...notices });
   }

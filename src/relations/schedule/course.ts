@@ -84,7 +84,7 @@ export const take = <Value, Row extends Kept<Value>>(
       const isRemoved =
         waitsOn(earlier, event.occurred, course.force) &&
         (earlier.proposed || event.data.phase !== 'proposed');
-      // An act of the same type continues the earlier act: exclusions from the earlier act, for example, go on.
+      // An act of the same type continues the earlier act. An act of another type ends it.
       const goesOn = event.type === earlier.type;
       if (goesOn && (isRemoved || decided.length === 0 || endsBefore(earlier, event, course.force)))
         own = inherited(course, own, earlier, event, isRemoved);
