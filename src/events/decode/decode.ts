@@ -94,8 +94,8 @@ const decodeRenamed = (
   codec: EventCodec,
   input: RawEvent,
 ): Either<DecodeFailure, Decoded> => {
-  // Names are converted before the event is upcast and once more afterwards: in an event of an older shape, the
-  // first conversion finds only the fields that the current shape still has.
+  // Names in the values of fields, such as that of a firm, are converted to Unicode's form NFC. This is done before the
+  // event is upcast, for the fields that the current shape still has, and again afterwards, for fields that upcasting made.
   const before = normalised(codec, input);
   const raw = isRecord(before.value) ? before.value : input;
   const current = upToDate(vocabulary, raw, codec.version);

@@ -46,7 +46,8 @@ export type TariffTables = {
    */
   readonly rates: string;
   /**
-   * The codes to which the rates of a heading apply. Columns: `code`, `heading`; optional: `part`.
+   * The codes under each heading. A heading is the name of a list of codes that share a rate, such as `9903.88.01`.
+   * Columns: `code`, `heading`; optional: `part`.
    */
   readonly lists?: string;
   /**

@@ -18,9 +18,10 @@ import type { Unplaced } from './unplaced';
  *   route is a member
  * - `acts-ignored`: acts that are in force in law may have no effect here, for one of three reasons.
  *   (1) Acts of several countries, flows or instruments announced measures under one id. (2) An act
- *   announced an instrument on the wrong flow, such as an export ban on imports. (3) A restriction
- *   names a country or union in `against` but not in `partners`, and another announcement of the
- *   same measure has lighter terms, which then hold instead
+ *   announced an instrument on the wrong flow, such as an export ban on imports. (3) Two
+ *   announcements of one measure concern the country. The stricter one names the country or its union
+ *   in `against` (the countries of the measure) and not in `partners` (the countries with terms of
+ *   their own), so the lighter one holds
  * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event,
  *   which the log does not have
  */
