@@ -7,7 +7,7 @@ import {
   type Decision,
   type Decisions,
   decisionOf,
-  startOf,
+  effectStart,
 } from './decision';
 import type { Force } from './force';
 import type { Since } from './schedule';
@@ -118,7 +118,7 @@ export const take = <Value, Row extends Kept<Value>>(
 
 /** Whether a decision ends before an act takes effect. */
 const endsBefore = ({ until }: Decision<unknown>, act: Deciding, { compare }: Force): boolean => {
-  const from = startOf(act);
+  const from = effectStart(act);
   return until !== null && from !== null && compare(until, from) < 0;
 };
 

@@ -48,7 +48,10 @@ export type Copied<Row> = { -readonly [Field in keyof Row]: Row[Field] };
  * Since when an act has effect, or will have: `effectiveFrom` or, without this field, the date of the act. Null if
  * `effectiveFrom` is null, which means that no date is set yet.
  */
-export const startOf = ({ occurred, data }: Pick<Deciding, 'occurred' | 'data'>): Since | null =>
+export const effectStart = ({
+  occurred,
+  data,
+}: Pick<Deciding, 'occurred' | 'data'>): Since | null =>
   data.effectiveFrom === undefined ? occurred : data.effectiveFrom;
 
 export const decisionOf = <Value>(event: Deciding, value: Value): Decision<Value> => ({
@@ -56,7 +59,7 @@ export const decisionOf = <Value>(event: Deciding, value: Value): Decision<Value
   dated: event.id,
   type: event.type,
   decided: event.occurred,
-  from: startOf(event),
+  from: effectStart(event),
   until: event.data.effectiveUntil ?? null,
   proposed: event.data.phase === 'proposed',
   begun: false,

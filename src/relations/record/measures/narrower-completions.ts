@@ -3,6 +3,7 @@ import type { Anomaly } from '../../../temporal/verbs/record/anomalies';
 import { compareDatesAt } from '../../../time/compare-dates';
 import { goodsKeys } from '../../../vocabulary/products';
 import { scopeIds, tellScope } from '../../measures/scope';
+import { effectStart } from '../../schedule/decision';
 
 /**
  * Returns the ids of the rows of the measure that an act names. For an act on a licence regime, returns the keys of
@@ -33,7 +34,7 @@ const endedBy = ({ type, data }: PlainEvent): string | undefined => {
 };
 
 const startOf = ({ occurred, data }: PlainEvent) =>
-  'effectiveFrom' in data && data.effectiveFrom !== undefined ? data.effectiveFrom : occurred;
+  'effectiveFrom' in data ? effectStart({ occurred, data }) : occurred;
 
 const tell = (event: PlainEvent, row: string): string =>
   event.type === 'LicenceRegimeNoted' ? `"${row}"` : tellScope(row);
@@ -70,12 +71,8 @@ export const narrowerCompletions = (
     const left = namedBy(earlier).filter((row) => rows?.has(row) === false);
     if (left.length === 0) return [];
     const more = left.length > mostTold ? ` and ${left.length - mostTold} more` : '';
-    const message = `Event "${event.id}" completes "${earlier.id}", but leaves out something that "${earlier.id}" names: ${left
-      .slice(0, mostTold)
-      .map((row) => tell(earlier, row))
-      .join(
-        '; ',
-      )}${more}. There "${earlier.id}" goes on. Name it here too, or end "${earlier.id}" there by an event of its own.`;
+    const told = left.slice(0, mostTold).map((row) => tell(earlier, row));
+    const message = `Event "${event.id}" completes "${earlier.id}", but leaves out something that "${earlier.id}" names: ${told.join('; ')}${more}. There "${earlier.id}" goes on. Name it here too, or end "${earlier.id}" there by an event of its own.`;
     return [Object.freeze({ _tag: 'NoEffect' as const, event: event.id, message })];
   });
 };

@@ -248,9 +248,10 @@ export const regimeOf = (asked: Asked, world: World): Regime | null => {
         if (licence !== 'none') {
           needing += 1;
           const licences = licencesFor(measure, verdict, subject, world);
-          if (licences.length > 0) relieved += 1;
-          if (licences.length > 0 && licences.every((each) => isBeforeListing(each, verdict)))
-            isOpen = true;
+          if (licences.length > 0) {
+            relieved += 1;
+            isOpen ||= licences.every((each) => isBeforeListing(each, verdict));
+          }
           for (const { licence: id, general = false, until = null } of licences)
             found.authorisedBy.push({ measure, licence: id, general, until });
         }
