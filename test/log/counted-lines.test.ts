@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isLeft } from '../../src/fp';
 import { countedLines, missingLines } from '../../src/log/counted-lines';
 import { parseLog } from '../../src/log/parse';
+import { orThrow } from '../../src/or-throw';
 import { eventLine, logText } from '../support/lines';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const digest = (...ids: readonly string[]): string => hash(ids.map((id) => `${id}\n`).join(''));
 
-const log = (...lines: readonly string[]) => {
-  const result = parseLog(logText(...lines));
-  if (isLeft(result)) throw new Error(result.left.message);
-  return result.right;
-};
+const log = (...lines: readonly string[]) => orThrow(parseLog(logText(...lines)));
 const [a, b, by] = ['a', 'b', 'by'].map((id) => eventLine({ id })) as [string, string, string];
 const strange = '{"type":"Strange","id":"s"}';
 const nameless = '{"type":"Strange"}';

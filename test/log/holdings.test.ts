@@ -3,19 +3,20 @@ import { isLeft, isRight } from '../../src/fp';
 import { admitTo } from '../../src/log/checks/admit';
 import { holdingsBy, holdingsOf } from '../../src/log/event-log/holdings';
 import { parseLog } from '../../src/log/parse';
+import { orThrow } from '../../src/or-throw';
 import { correctionLine, eventLine, eventObject, logText, retractionLine } from '../support/lines';
 
-const parsed = parseLog(
-  logText(
-    eventLine(),
-    eventLine({ id: 'gone' }),
-    retractionLine({ id: 'r', recordedAt: '2019-08-01' }, 'gone'),
-    '{"type":"Strange"}',
-    '{"type":"Strange","id":"s"}',
+const log = orThrow(
+  parseLog(
+    logText(
+      eventLine(),
+      eventLine({ id: 'gone' }),
+      retractionLine({ id: 'r', recordedAt: '2019-08-01' }, 'gone'),
+      '{"type":"Strange"}',
+      '{"type":"Strange","id":"s"}',
+    ),
   ),
 );
-if (isLeft(parsed)) throw new Error('the log is sound');
-const log = parsed.right;
 const { offset } = log.header;
 
 /** What the log holds, looked up rather than gathered. */
@@ -47,9 +48,8 @@ describe('look-ups in a log', () => {
   });
 
   it('should not count a correction as a retraction for its target', () => {
-    const corrected = parseLog(logText(eventLine(), correctionLine({ id: 'c' }, 'a')));
-    if (isLeft(corrected)) throw new Error(corrected.left.message);
-    expect(holdingsOf(corrected.right).retractions.get('a')).toBeUndefined();
+    const corrected = orThrow(parseLog(logText(eventLine(), correctionLine({ id: 'c' }, 'a'))));
+    expect(holdingsOf(corrected).retractions.get('a')).toBeUndefined();
   });
 
   const refused = (input: unknown) => {

@@ -4,13 +4,10 @@ import { emptyLog } from '../../src/log/event-log/event-log';
 import { formatLog } from '../../src/log/format';
 import { merge } from '../../src/log/merge';
 import { parseLog } from '../../src/log/parse';
+import { orThrow } from '../../src/or-throw';
 import { eventLine, logText } from '../support/lines';
 
-const log = (...lines: string[]) => {
-  const result = parseLog(logText(...lines));
-  if (isLeft(result)) throw new Error(result.left.problems[0]?.message ?? '');
-  return result.right;
-};
+const log = (...lines: string[]) => orThrow(parseLog(logText(...lines)));
 const at = (id: string, recordedAt: string) => eventLine({ id, recordedAt });
 const strange = (id: string) => `{"type":"Strange","id":"${id}"}`;
 
@@ -168,15 +165,9 @@ describe('merge, of headers', () => {
   };
   const headed = ({ parties = ['JPN', 'KOR'], offset = '+09:00', vocabulary }: Header = {}) => {
     const header = { format: 'bilateral-log', formatVersion: 1, parties, offset, vocabulary };
-    const result = parseLog(`${JSON.stringify(header)}\n`);
-    if (isLeft(result)) throw new Error(result.left.message);
-    return result.right;
+    return orThrow(parseLog(`${JSON.stringify(header)}\n`));
   };
-  const headerOf = (added: Header, to: Header) => {
-    const merged = merge(headed(added))(headed(to));
-    if (isLeft(merged)) throw new Error(merged.left.message);
-    return merged.right.header;
-  };
+  const headerOf = (added: Header, to: Header) => orThrow(merge(headed(added))(headed(to))).header;
   const visas = (version: number) => ({ vocabulary: { name: 'visas', version } });
 
   it.each([

@@ -1,7 +1,7 @@
 import { formatLog, orThrow, type PolicyEvent, parseLog, relations, timeline } from 'bilateral';
 import { japanKorea, japanKoreaLog } from 'bilateral/japan-korea';
 import { ask, questions } from 'bilateral/query';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { pageValues } from '../support/examples/page-values';
 import { storeKinds } from './stores';
 
@@ -33,12 +33,12 @@ const kinds = await storeKinds();
 describe('the questions about the case', () => {
   it.each([...kinds])('should have the same answers from %s', async (_, start) => {
     const { make, end } = await start();
+    onTestFinished(async () => end?.());
     const store = await make();
     // At once, since some events refer to later ones.
     expect(await store.append('JPN-KOR', events, 0)).toBe('appended');
     const read = await store.read('JPN-KOR');
     await store.close?.();
-    await end?.();
     expect(answersOf(timelineOf(read))).toEqual(expected);
   });
 
