@@ -22,8 +22,9 @@ export const appealOf = ({ id, occurred, by, data }: AppealNotified): Appeal => 
 /**
  * Returns the appeals that a withdrawal ends:
  *
- * - if the event names a party: the appeals of that party or, if it has none, the latest appeal that names no party
- * - if the event names no party: the only appeal, or the appeals of the only party that has appealed; otherwise none
+ * - If the event names a party, the appeals of that party. If the party has no appeal, the latest appeal that names
+ *   no party.
+ * - If the event names no party, the only appeal, or all appeals if one party made all of them. Otherwise none.
  */
 export const withdrawnBy = (
   appeals: readonly Appeal[],

@@ -6,12 +6,12 @@ import { dayMs, dayOf } from '../../time/moment';
 import type { Point } from '../../time/point';
 import type { Since } from '../schedule/schedule';
 
-/** Two days, as numbers of days since 1970-01-01. Both belong to the range. */
+/** The first and the last day of a range, each as its number of days since 1970-01-01. */
 export type DayRange = { readonly first: number; readonly last: number };
 
 /**
  * Returns the days that a date can mean; null if the date has no beginning or no end. A date-time
- * means one day, in the log's offset.
+ * means the day on which it falls at the log's UTC offset.
  */
 export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   const extent = extentOf(date, offsetMs);
@@ -19,7 +19,8 @@ export const daysOf = (date: Since, offsetMs: number): DayRange | null => {
   const { earliest, latest } = extent.right;
   if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return null;
   const first = dayOf(earliest, offsetMs);
-  // `latest` is the moment after the last possible day, at which the next day begins.
+  // The last possible day ends at `latest`, so `latest` itself belongs to the next day. For a date-time at midnight,
+  // this would give the day before `first`, so the last day is at least `first`.
   return { first, last: Math.max(first, Math.ceil((latest + offsetMs) / dayMs) - 1) };
 };
 

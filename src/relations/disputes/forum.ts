@@ -1,4 +1,4 @@
-/** Matches names of the WTO that are in lower case, without spaces and signs. */
+/** Matches a name of the WTO that is written in lower case and with letters only. */
 const wto = /^(wto|worldtradeorgani[sz]ation)/;
 
 /** Whether a text names the WTO in another way than `WTO`. Only the text `WTO` counts as the WTO. */

@@ -17,9 +17,9 @@ export const isAbove = (one: RetaliationLevel | undefined, other: RetaliationLev
   sumOf(one) > sumOf(other) * (1 + 1e-9);
 
 /**
- * Whether the level `one` of an authorisation is above `before`: the awarded level or, without an award, the
- * requested level. True if the two are in different currencies, since an authorisation must keep the currency.
- * False if `one` is absent.
+ * Whether the level `one` of an authorisation is above the level `before`, which was awarded or, without an award,
+ * requested. True if the two are in different currencies, since an authorisation must keep the currency. False if
+ * `one` is absent.
  */
 export const exceeds = (one: RetaliationLevel | undefined, before: RetaliationLevel): boolean =>
   one !== undefined && (one.currency !== before.currency || isAbove(one, before));

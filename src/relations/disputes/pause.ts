@@ -6,7 +6,7 @@ import type { EventId } from '../../vocabulary/ids';
 import type { Since } from '../schedule/schedule';
 import { daysAfter, isBy, yearAndDayAfter } from './days';
 
-/** A pause of a proceeding. A pause that is prolonged keeps its first start. */
+/** A pause of a proceeding. A pause that is prolonged keeps its start. */
 export type Pause = {
   /** Since when the proceeding is halted. */
   readonly since: Since;
@@ -23,8 +23,8 @@ export type Pause = {
 const daysToProlong = 31;
 
 /**
- * Whether a pause that begins on `occurred` prolongs the previous pause. It does if the previous pause has not ended,
- * or ended at most 31 days before.
+ * Whether a pause that begins on `occurred` prolongs the previous pause. True also if the previous pause has no end, or
+ * if `occurred` is too vague to count the days.
  */
 const isProlonging = ({ until }: Pause, occurred: Since, offsetMs: number): boolean => {
   const last = until === null ? null : daysAfter(until, daysToProlong, offsetMs);
@@ -32,9 +32,9 @@ const isProlonging = ({ until }: Pause, occurred: Since, offsetMs: number): bool
 };
 
 /**
- * Returns the pause after an act halts a proceeding. `before` is the pause before that act: null if there was none, or
- * if an act has said since that the proceeding went on. A pause that is prolonged before it ends keeps its last day,
- * unless the event names a new last day.
+ * Returns the pause after an act halts a proceeding. `before` is the pause before that act. It is null if there was
+ * none, or if an act has said since that the proceeding went on. A pause that is prolonged before it ends keeps its
+ * last day, unless the event names a new last day.
  */
 export const pauseAfter = (
   before: Pause | null,
@@ -50,8 +50,8 @@ export const pauseAfter = (
 
 /**
  * A panel lapses a year and a day after the first day on which it was both composed and halted (DSU Art.
- * 12.12). A vague date counts from its last day. Null if one of the two dates has no beginning or no end,
- * or if the last day of the pause is the day on which the panel would lapse, or earlier.
+ * 12.12). A vague date counts from its last day. Null if the pause ends on or before the day of the lapse, or if
+ * one of the two dates has no beginning or no end.
  */
 export const lapseOf = (
   composed: Since,

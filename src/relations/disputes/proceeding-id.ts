@@ -13,7 +13,6 @@ export type ProceedingKey = {
 export const proceedingId = (dispute: DisputeId, { recourse, round }: ProceedingKey): string =>
   `${dispute}/${recourse}/${round}`;
 
-/** The proceeding with which a dispute begins. */
 export const original: ProceedingKey = { recourse: 'original', round: 1 };
 
 /** Returns the proceeding in which a step is taken; null if the step concerns the whole dispute. */

@@ -34,7 +34,7 @@ const row = (event: DisputeEvent): readonly string[] => {
 const step = <E extends DisputeEvent>(change: Change<E>): Handler<Proceeding, E> => ({
   row,
   begin: (event, _, offsetMs) => {
-    // `original` is never used here: `row` returns no row for an event outside a proceeding.
+    // `original` is never used here, because `row` returns no row for an event outside a proceeding.
     const draft = begunProceeding(event, proceedingOf(event) ?? original);
     change(draft, event, offsetMs);
     return draft;

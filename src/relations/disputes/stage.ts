@@ -4,9 +4,10 @@ import type { EventId } from '../../vocabulary/ids';
 import type { Since } from '../schedule/schedule';
 
 /**
- * The stages of a proceeding, after the WTO's Dispute Settlement Understanding (Art. 4 consultations,
- * 6 panel, 8 composition, 12, 16 and 17 reports and appeal, 12.12 lapse, 21.3 period, 22 retaliation,
- * 25 award, 3.6 solution) and of treaty arbitration.
+ * The stages of a proceeding under the WTO's Dispute Settlement Understanding or of an arbitration under a treaty. The
+ * articles of the Understanding are: consultations (4), panel (6), composition of the panel (8), reports and appeal
+ * (12, 16 and 17), lapse of the panel (12.12), period to implement (21.3), retaliation (22), award (25) and
+ * solution (3.6).
  */
 export type DisputeStage =
   | 'consultations-requested'
@@ -47,7 +48,6 @@ export type AtStage = Done & {
   readonly stage: DisputeStage;
 };
 
-/** The order of the stages in a proceeding. */
 const order: Readonly<Record<DisputeStage, number>> = {
   'consultations-requested': 0,
   'panel-requested': 1,

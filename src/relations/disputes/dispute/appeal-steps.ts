@@ -33,13 +33,13 @@ export const decideAppeal: Change<ReportCirculated> = (draft, progress, event) =
   progress.appellateReport ??= doneBy(event);
 };
 
-/** If no appeal is left, the dispute returns to the stage before the appeal. */
+/** If no appeal is left, the proceeding returns to its stage before the appeal. */
 export const dropAppeal: Change<RequestWithdrawn> = (draft, progress, event, offsetMs) => {
   progress.appeals = appealsAfter(progress.appeals, event);
   const { appeals, beforeAppeal, stage } = progress;
   if (appeals.length > 0 || beforeAppeal === null || stage !== 'under-appeal') return;
-  // If arbitrators were to hear the appeal, the panel's report may have come after the notice of appeal. The stage is
-  // then `report-circulated`, and not the stage before the appeal.
+  // An appeal to arbitrators can be notified before the panel's report is circulated. If the report has come since, the
+  // proceeding returns to `report-circulated`, not to its stage before the appeal.
   const { panelReport } = progress;
   putAt(progress, panelReport === null ? beforeAppeal.stage : 'report-circulated', event);
   const isOriginal = progress.recourse === 'original';

@@ -17,7 +17,8 @@ export const askForArbitration: Change<ArbitrationRequested> = (
   event,
   offsetMs,
 ) => {
-  // Only a panel can lapse, and arbitrators may now hear the dispute instead of the panel (DSU Art. 25).
+  // No lapse is due any more, because only a panel can lapse, and arbitrators may now hear the dispute instead of the
+  // panel (DSU Art. 25).
   progress.arbitrated = true;
   progress.lapsesOn = null;
   if (progress.recourse === 'retaliation') objectToLevel(draft, progress, event, offsetMs);

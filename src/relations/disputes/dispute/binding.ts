@@ -13,8 +13,8 @@ import { isOverByReport, type Progress } from './progress';
  */
 
 /**
- * True if no report is in `adopted`, or if the report is there because `act` circulated it. False if another act is
- * in `adopted`, for example a formal adoption.
+ * True if `adopted` is null, or if `act` circulated the report that `adopted` holds. False if another act is in
+ * `adopted`, for example a formal adoption.
  */
 const isBoundBy = ({ adopted }: Draft<Dispute>, act: string | undefined): boolean =>
   adopted === null || adopted.act === act;

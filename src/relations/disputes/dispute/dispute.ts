@@ -11,7 +11,7 @@ import type { AtStage, Done } from '../stage';
 import type { StatusLine } from '../status/status-line';
 import type { Progress } from './progress';
 
-/** The reports that were adopted, or the award that needs no adoption. */
+/** The adoption of the reports, or the award or report that binds without adoption. */
 export type Adoption = Done & {
   /**
    * Whether the reports or the award ask the respondent to bring a measure into conformity; null if no act
@@ -28,9 +28,9 @@ export type ImplementationPeriod = Done & {
   readonly members: readonly CountryCode[] | null;
   readonly until: Point;
   readonly how: PeriodHow;
-  /** Whether the period is over. */
+  /** Whether the period has run out. */
   readonly expired: boolean;
-  /** Whether the period still counts. A solution or a withdrawal ends it early. */
+  /** False if a solution or a withdrawal ended the period early. True also after the period has run out. */
   readonly running: boolean;
 };
 
@@ -80,15 +80,15 @@ export type Dispute = AtStage & {
   readonly consultationsHeld: number;
   /** How many times the respondent has blocked a panel. */
   readonly panelBlocked: number;
-  /** The outcome: `settled` by a solution, until a compliance panel reopens the dispute; `withdrawn` is final. */
+  /** The outcome. A solution makes it `settled` until a compliance panel reopens the dispute. `withdrawn` is final. */
   readonly outcome: 'open' | 'settled' | 'withdrawn';
   /** When the solution that settles the dispute was notified. */
   readonly solution: Since | null;
   /** The complainants that have settled, while the dispute goes on with others. */
   readonly settledWith: readonly SettledComplaint[];
   /**
-   * The reports of the original proceeding that were adopted, or its award, which needs no adoption. Null before the
-   * adoption or the award.
+   * The adoption of the reports of the original proceeding, or the award or report that binds without adoption. Null while
+   * no report or award binds.
    */
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */
@@ -103,20 +103,20 @@ export type Dispute = AtStage & {
   /** The latest agreement on each procedure. */
   readonly procedures: readonly ProceduresAgreement[];
   /**
-   * The authorised level of retaliation. Null if no level is authorised, or if there are several authorisations:
-   * each proceeding then has its own level.
+   * The authorised level of retaliation. Null if no level is authorised, or if there are several authorisations,
+   * because each proceeding then has its own level.
    */
   readonly level: RetaliationLevel | null;
   /**
-   * The latest status that an act has set, with the date of the act. Acts in compliance and retaliation proceedings
-   * count only once the proceeding has ended.
+   * The latest status that an act has set, with the date of the act. A compliance proceeding sets this status only when
+   * its report completes the proceeding. A retaliation proceeding never does.
    */
   readonly latest: StatusLine | null;
   /** What the log says about each proceeding of the dispute. An event of one proceeding can change the others too. */
   readonly progress: readonly Progress[];
 };
 
-/** Makes the row of a dispute for which the log lacks the request for consultations. */
+/** Makes a row without forum and parties, because only a request for consultations names them. */
 export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Dispute> => ({
   dispute: data.dispute,
   forum: null,
@@ -147,7 +147,7 @@ export const unknownDispute = ({ id, occurred, data }: DisputeEvent): Draft<Disp
 
 /**
  * The copy shares all parts with the row, also the progress of the proceedings (see `changeProgress`).
- * Every copy is made by an object literal, so that all rows share one hidden class.
+ * An object literal makes every copy, so that all rows have the same hidden class and are fast to read.
  */
 export const copyOfDispute = (row: Dispute): Draft<Dispute> =>
   castDraft<Dispute>({

@@ -13,7 +13,7 @@ import type { Change } from './change';
 import { type Dispute, isAtWto } from './dispute';
 import { changeProgress, type Ending, type Progress } from './progress';
 
-/** The event that ends a proceeding, and when it ends. */
+/** The event that ends a proceeding, and when the proceeding ends. */
 export type EndingAct = Pick<DisputeEvent, 'id'> & { readonly occurred: Since };
 
 export const endProceeding = (
@@ -115,8 +115,8 @@ export const isDecided = (dispute: Dispute): boolean =>
   isAtWto(dispute) && isPastAdoption(dispute) === true;
 
 /**
- * A complainant withdraws its complaint, which is final. If other complainants have not settled, the dispute goes on
- * with them.
+ * A complainant withdraws its complaint. The withdrawal is final. If other complainants have not settled, the dispute
+ * goes on with them.
  */
 export const withdraw: Change = (draft, progress, event, offsetMs) => {
   if (isDecided(draft)) return;
@@ -216,8 +216,8 @@ export const isFoundFor = (
   !complainants.includes(askedBy);
 
 /**
- * After a finding of compliance, ends the retaliation proceedings (authorisations to suspend concessions, and requests
- * for them) of the complainants for which the finding counts. The retaliation proceedings of others go on.
+ * Ends the retaliation proceedings of the complainants for which a finding of compliance counts. The retaliation
+ * proceedings of other complainants go on.
  */
 export const endRetaliation = (
   draft: Draft<Dispute>,
@@ -241,7 +241,7 @@ export const endRetaliation = (
 };
 
 /**
- * Reopens the retaliation proceedings that a finding of compliance ended, since the finding no longer binds. A
+ * Reopens the retaliation proceedings that a finding of compliance ended, because the finding no longer binds. But a
  * proceeding whose request was withdrawn after the finding stays ended.
  */
 export const goOnWithRetaliation = (draft: Draft<Dispute>, finding: EventId): void => {

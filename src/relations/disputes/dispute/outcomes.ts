@@ -78,8 +78,8 @@ const completedTerm = (toConform: boolean | null): WtoTerm => {
 };
 
 /**
- * Sets the status of the dispute, but only once reports are adopted. If the log lacks the request for consultations,
- * sets the status even without an adoption.
+ * Sets the status of the dispute once reports are adopted. A log that lacks the request for consultations may lack the
+ * adoption too, so the status is then set in any case.
  */
 export const setStatus = (draft: Draft<Dispute>, term: WtoTerm, event: DisputeEvent): void => {
   const proceeding = proceedingId(draft.dispute, original);

@@ -15,8 +15,8 @@ import { startToAdopt } from './unadopted';
 const compliance = terms.complianceOngoing;
 
 /**
- * A later request supplements the first. After a lapse or a withdrawal, a request begins the proceeding again. A
- * later request does not replace the respondent, and does not make the respondent a complainant.
+ * A later request supplements the first, but does not replace the respondent, and does not make the respondent a
+ * complainant. After a lapse or a withdrawal, a request begins the proceeding again.
  */
 export const consult: Change<ConsultationsRequested> = (draft, progress, event, offsetMs) => {
   const { forum, complainants, respondent, measures = [] } = event.data;
@@ -45,8 +45,8 @@ export const askForPanel: Change = (draft, progress, event, offsetMs) => {
   if (isToBeginAnew(progress)) backToConsultations(draft, progress, event, offsetMs);
   progress.requested = true;
   progress.askedBy = partyOf(draft, event.by) ?? progress.askedBy;
-  // A party repeats its request at the next meeting of the Dispute Settlement Body, and the date of
-  // the second request counts.
+  // A party can repeat its request at the next meeting of the Dispute Settlement Body. The date of the second request
+  // then counts.
   const isAgain = isBeforePanel.has(progress.stage);
   if (isAgain) putAt(progress, 'panel-requested', event);
   if (isAgain && progress.recourse === 'original') putAt(draft, 'panel-requested', event);
@@ -98,7 +98,7 @@ export const compose: Change = (draft, progress, event, offsetMs) => {
   reach(draft, progress, event, 'panel-composed', { original: terms.composed, compliance });
 };
 
-/** Records that the report of the panel was circulated. If it is circulated twice, the first time counts. */
+/** Records that the report of the panel was circulated. If several events say so, `panelReport` is the first. */
 export const circulate: Change<ReportCirculated> = (draft, progress, event, offsetMs) => {
   stopLapse(progress);
   progress.panelReport ??= doneBy(event);

@@ -34,8 +34,8 @@ export const startToLapse = (
 };
 
 /**
- * Begins a pause, or prolongs the last pause. A pause that begins during the last pause, or at most 31 days after its
- * end, prolongs it: the start of the last pause stays (see `pauseAfter`).
+ * Begins a pause, or prolongs the previous pause, which then keeps its start. `pauseAfter` decides which of the two
+ * happens.
  */
 export const pause: Change<ProceedingPaused> = (draft, progress, event, offsetMs) => {
   const { paused, pausedBefore } = progress;
@@ -60,8 +60,8 @@ const endPause = (draft: Draft<Dispute>, progress: Draft<Progress>): void => {
 export const resume: Change = endPause;
 
 /**
- * A panel that has reported can no longer lapse. Its report does not end the pause, since a report does not always
- * mean that the proceeding went on: some reports just say that the parties reached a solution (DSU Art. 12.7).
+ * A panel that has reported can no longer lapse. But its report does not end the pause, because some reports just say
+ * that the parties reached a solution (DSU Art. 12.7).
  */
 export const stopLapse = (progress: Draft<Progress>): void => {
   progress.reported = true;

@@ -31,11 +31,11 @@ export type Ending = {
 export type Progress = AtStage &
   ProceedingKey & {
     readonly proceeding: string;
-    /** Whether the panel, the authorisation or the arbitration on the period was requested. */
+    /** Whether a panel, an authorisation to suspend concessions, or arbitration on the period was requested. */
     readonly requested: boolean;
     /**
-     * The party that began the proceeding; null if no act says so. Either side can begin a
-     * compliance proceeding (DSU Art. 21.5).
+     * The party that began the proceeding; null if no act names the party. Either side can begin a compliance
+     * proceeding (DSU Art. 21.5).
      */
     readonly askedBy: CountryCode | null;
     /** When the panel was first composed. */
@@ -44,9 +44,7 @@ export type Progress = AtStage &
     readonly reported: boolean;
     /** Whether arbitration is requested and not refused. The panel then does not lapse. */
     readonly arbitrated: boolean;
-    /** The panel's report. */
     readonly panelReport: Done | null;
-    /** The report on the appeal. */
     readonly appellateReport: Done | null;
     /**
      * Whether the latest report, or its adoption, asks the respondent to bring a measure into
@@ -98,7 +96,7 @@ export type Progress = AtStage &
     } | null;
   };
 
-/** Copies what a dispute keeps about a proceeding. The copy is shallow. */
+/** The copy is shallow. */
 const copyOfProgress = (of: Draft<Progress>): Draft<Progress> => ({
   recourse: of.recourse,
   round: of.round,
@@ -179,8 +177,8 @@ export const ownProgress = (
 };
 
 /**
- * Returns the progress of the event's proceeding, as a copy in the draft that can be changed. If the proceeding is
- * new, begins the proceeding.
+ * Returns the progress of the proceeding to which an event belongs, and begins the proceeding if it is new. The
+ * progress is put into the draft as a copy, so that the caller can change it.
  */
 export const progressIn = (draft: WithProgress, event: DisputeEvent): Draft<Progress> => {
   const key = proceedingOf(event) ?? original;

@@ -44,8 +44,8 @@ export const objectToLevel: Change = (_, progress, event) =>
   reach(progress, event, 'arbitration-requested', terms.objection, null);
 
 /**
- * A party refers the level to arbitration. If the log lacks the objection of the respondent, the level becomes unknown
- * now, as by an objection.
+ * The Dispute Settlement Body refers the level to arbitration. If the log lacks the objection of the respondent, the
+ * referral makes the level unknown, as an objection does.
  */
 export const referLevel: Change = (_, progress) => {
   if (progress.stage === 'authorisation-requested') progress.level = null;
@@ -73,8 +73,8 @@ export const authorise: Change<RetaliationAuthorised> = (draft, progress, event,
 };
 
 /**
- * Withdraws a request for authorisation. If a finding of compliance has ended the request before, the withdrawal counts
- * only if that finding later ceases to bind.
+ * Withdraws a request for authorisation. If a finding of compliance has already ended the proceeding, the withdrawal
+ * counts only if that finding later ceases to bind.
  */
 export const dropRequest: Change = (_, progress, event) => {
   const { beforeFinding, over, stage } = progress;

@@ -48,7 +48,6 @@ export const stopTimeToAdopt = (progress: Draft<Progress>): void => {
   if (progress.over?.how === 'unadopted') progress.over = null;
 };
 
-/** The due changes that end a proceeding because its report was neither adopted nor appealed in time. */
 export const unadopted = ({ progress }: Dispute): readonly Due<Dispute>[] =>
   progress.flatMap(({ proceeding, unadoptedOn, panelReport }) =>
     unadoptedOn === null || panelReport === null

@@ -73,7 +73,7 @@ export type Proceeding = AtStage &
     readonly authorised: Done | null;
     /**
      * The amount of retaliation a year, as last requested, decided or authorised. In an original proceeding, it is
-     * the amount that an award under DSU Art. 25 names; such an award authorises nothing.
+     * the amount that an award under DSU Art. 25 names, although that award authorises nothing.
      */
     readonly level: RetaliationLevel | null;
   };
@@ -90,7 +90,6 @@ const beginnings: ReadonlySet<DisputeEvent['type']> = new Set([
 const isBeginning = ({ type }: DisputeEvent, { recourse }: ProceedingKey): boolean =>
   recourse === 'original' ? type === 'ConsultationsRequested' : beginnings.has(type);
 
-/** Returns the forum that a request for consultations names; null for any other step. */
 export const forumIn = (event: DisputeEvent): string | null =>
   event.type === 'ConsultationsRequested' ? event.data.forum : null;
 
@@ -175,9 +174,9 @@ export const hasLapsedBy = (
 };
 
 /**
- * Whether a complainant may still be waiting for a panel of its own: more complainants requested a panel than panels
- * were established. One panel can serve several complainants. In DS58, for example, the DSB established a panel for
- * three complainants and later one for India.
+ * Whether more complainants requested a panel than panels were established. A complainant may then still be waiting
+ * for a panel of its own, unless one panel serves several complainants. In DS58, for example, the DSB established one
+ * panel for three complainants and later another for India.
  */
 export const awaitsPanel = ({
   recourse,
@@ -187,8 +186,8 @@ export const awaitsPanel = ({
   recourse === 'original' && requesters.length > panels;
 
 /**
- * Whether the proceeding has no panel yet. At the WTO, the Dispute Settlement Body must have established the panel.
- * Under other treaties, a request for a panel is enough.
+ * Whether the proceeding has no panel yet. At the WTO, a proceeding has a panel once the Dispute Settlement Body has
+ * established it. Under other treaties, a request for a panel is enough.
  */
 export const isWithoutPanel = ({
   atWto,
@@ -199,7 +198,7 @@ export const isWithoutPanel = ({
 
 /**
  * Whether arbitration was requested and can go on. At the WTO, it cannot go on if one side refuses, since arbitration
- * instead of a panel needs the consent of both sides (DSU Art. 25.2). Under other treaties, it can.
+ * instead of a panel needs the consent of both sides (DSU Art. 25.2). Under other treaties, a refusal does not stop it.
  */
 export const isArbitrationAsked = ({
   arbitration,
@@ -213,8 +212,8 @@ export const hasArbitrators = (row: Proceeding): boolean =>
   isArbitrationAsked(row) || row.appeals.some(({ to }) => to === 'arbitrators');
 
 /**
- * Whether the respondent objected to the level of retaliation, so that an arbitrator decides on the level. If the log
- * has a `PanelEstablished` in a proceeding on retaliation, the level was referred to arbitration, so somebody objected.
+ * Whether the respondent objected to the level of retaliation, so that an arbitrator decides on the level. In a
+ * proceeding on retaliation, `PanelEstablished` refers the level to arbitration, which shows that somebody objected.
  */
 export const isObjectedTo = ({
   arbitration,

@@ -154,7 +154,7 @@ export const refuseActor = (
   const taker = takerIn(dispute, rule.taker, event, progress);
   const advice = `correct "by"${rule.else === undefined ? '' : `, ${rule.else}`}`;
   if (taker === 'body') return `${rule.says}, not ${country}; ${advice}`;
-  // If the log lacks the request, the parties are unknown.
+  // If the log lacks the request for consultations, the parties are unknown, so no country is refused.
   if (dispute.respondent === null || dispute.complainants.length === 0) return undefined;
   const role = roleOf(dispute, country);
   return role !== null && (taker === 'party' || taker === role)

@@ -17,10 +17,9 @@ const tellsOfSolution = ({ over, stage }: Progress, event: DisputeEvent): boolea
 const endedFromOutside: ReadonlySet<Ending['how']> = new Set(['settled', 'withdrawn', 'complied']);
 
 /**
- * Whether a step is still possible although something outside the proceeding, such as a solution to the dispute,
- * has ended the proceeding. Two steps are possible: the brief report on a solution, and the withdrawal of a
- * request. Neither changes how the proceeding ended. Only the table of proceedings records that the request is
- * withdrawn.
+ * Whether a step is still possible after a solution, a withdrawal or a finding of compliance has ended the
+ * proceeding. Two steps are possible: the brief report on a solution, and the withdrawal of a request. Neither
+ * changes how the proceeding ended.
  */
 export const isAfterEnd = (progress: Progress | undefined, event: DisputeEvent): boolean => {
   const over = progress?.over ?? null;

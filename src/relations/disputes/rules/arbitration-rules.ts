@@ -6,8 +6,8 @@ import { isCompleted, type Proceeding } from '../proceeding/proceeding';
 import { actingCountry } from '../role';
 
 /**
- * Checks an event by which a party refuses arbitration under a treaty or DSU Art. 25. Returns what is wrong with the
- * event; undefined if nothing is.
+ * Says what is wrong with an event by which a party refuses arbitration. The arbitration is under a treaty or under
+ * DSU Art. 25.
  */
 export const refuseRefusal = (
   { arbitration, circulated, refused, startsLate, ...row }: Proceeding,
@@ -32,7 +32,7 @@ export const refuseRefusal = (
 
 type Request = { readonly id: string; readonly by: CountryCode | null };
 
-/** `earlier` gives the events on the proceeding, the last first. */
+/** `earlier` gives the earlier events of the proceeding, the latest first. */
 const requestsSinceRefusal = (earlier: Iterable<TimedEvent>): readonly Request[] => {
   const requests: Request[] = [];
   // The cast is safe: the table of proceedings takes only steps of disputes.

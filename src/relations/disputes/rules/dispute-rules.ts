@@ -157,8 +157,8 @@ const refuseEnded = (dispute: Row, progress: Progress, event: DisputeEvent): str
 };
 
 /**
- * Refuses a request for consultations with another complainant, respondent or forum than the dispute has. Another
- * complaint is another dispute.
+ * Refuses a request for consultations with another complainant, respondent or forum than the dispute has, because
+ * another complaint is another dispute.
  */
 const refuseOtherParties = (
   dispute: Pick<Dispute, 'complainants' | 'forum' | 'respondent'>,
@@ -210,8 +210,8 @@ const isInOriginal = (event: DisputeEvent): boolean =>
   ofComplainant.has(event.type) && proceedingOf(event)?.recourse === 'original';
 
 /**
- * Refuses the withdrawal of another country's request, if it is a request for retaliation, or for a panel in a
- * proceeding that followed the original one.
+ * Refuses an event by which a country withdraws the request of another country. The rule covers requests for
+ * retaliation and requests for a panel on compliance.
  */
 const refuseWithdrawalOf = (
   progress: Progress | undefined,

@@ -35,8 +35,8 @@ const refuseLevel = (event: DisputeEvent): string | undefined =>
     : undefined;
 
 /**
- * Refuses a forum that names the WTO in another way than `WTO`: the dispute would count as a dispute outside
- * the WTO.
+ * Refuses a forum that names the WTO in another way than `WTO`, because the dispute would count as a dispute
+ * outside the WTO.
  */
 const refuseForum = (event: DisputeEvent): string | undefined =>
   event.type === 'ConsultationsRequested' && isOtherWto(event.data.forum)
@@ -66,7 +66,6 @@ export const refuseMisplaced = (event: DisputeEvent): string | undefined => {
  * - in a proceeding on the period to implement, none
  */
 const refuseWithdrawal = (request: string, recourse: Recourse | undefined): string | undefined => {
-  // Third parties can take part in any proceeding.
   if (recourse === undefined || request === 'joining') return undefined;
   const fits = recourse === 'compliance' ? request !== 'retaliation' : recourse === request;
   return fits

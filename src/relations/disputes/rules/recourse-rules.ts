@@ -146,11 +146,11 @@ const refuseLateArbitration = (
   { complainants, periods, progress, settledWith }: Dispute,
   country: CountryCode | null,
 ): string | undefined => {
-  // If parts of the recommendations have periods of their own, the request and the arbitration can
-  // be about different parts.
+  // If parts of the recommendations have periods of their own, the request for authorisation and the arbitration can be
+  // about different parts.
   if (periods.some(({ part }) => part !== null)) return undefined;
   const open = complainants.filter((each) => !settledWith.some(({ member }) => member === each));
-  // If no complainant asks for the arbitration, it is with all complainants that have not settled.
+  // If no complainant asks for the arbitration, the arbitration concerns all complainants that have not settled.
   const wanted = country !== null && complainants.includes(country) ? [country] : open;
   const requestOf = (complainant: CountryCode): Progress | undefined =>
     progress.find(

@@ -73,7 +73,7 @@ const refuseCirculation = (
         ? `an appellate report comes only after that of the panel, ${at}; ${addPanelReport}`
         : refuseAppellateReport(row);
     case 'award':
-      // Under other treaties than the WTO's, the decision of a panel can bind without adoption.
+      // Under other treaties than the WTO's, the decision of a panel can be an award, which binds without adoption.
       if (!atWto && !isWithoutPanel(row)) return undefined;
       return circulated.panel === null && row.appeals.length === 0 && !isArbitrationAsked(row)
         ? `an arbitrator gives an award only after arbitration or an appeal to arbitrators is asked for (DSU Art. 25), ${at}; add ArbitrationRequested, or name the proceeding in "recourse"`
@@ -89,8 +89,8 @@ const appealToArbitrators = ({ appeals }: Proceeding): Appeal | undefined =>
   appeals.every(({ to }) => to === 'arbitrators') ? appeals[0] : undefined;
 
 /**
- * At the WTO, refuses a report of the Appellate Body if all appeals went to arbitrators. The arbitrators then decide
- * in place of the Appellate Body.
+ * At the WTO, refuses a report of the Appellate Body if all appeals went to arbitrators, because the arbitrators then
+ * decide in place of the Appellate Body.
  */
 const refuseAppellateReport = (row: Proceeding): string | undefined => {
   const appeal = row.atWto ? appealToArbitrators(row) : undefined;
@@ -176,8 +176,8 @@ const refuseAdoption = (
 
 /**
  * Once the Appellate Body has reported, its report decides whether the respondent must conform (`toConform`) and
- * whether it has complied (`complied`). So an event that says either is refused if the Appellate Body's report is not
- * adopted before or by this event.
+ * whether the respondent has complied (`complied`). So an adoption that states `toConform` or `complied` is refused,
+ * unless the report of the Appellate Body was adopted before or is adopted by the same event.
  */
 const refuseWithoutAppellate = (
   { adopted, circulated: { appellate } }: Proceeding,

@@ -4,7 +4,6 @@ import { hasArbitrators, isWithoutPanel, type Proceeding } from '../proceeding/p
 
 /** If a log lacks a step, only the first later step that needs the missing step is refused. */
 
-/** Whether a step is possible only once a panel is established. */
 const needsPanel = ({ type, data }: DisputeEvent): boolean => {
   switch (type) {
     case 'AppointmentRequested':
@@ -49,13 +48,13 @@ const hasSinceRequest = (
 export const isFirstWithoutPanel = (row: Proceeding, earlier: Iterable<TimedEvent>): boolean =>
   isWithoutPanel(row) &&
   !row.startsLate &&
-  // An earlier step that needs a panel was refused already. But if there are arbitrators, the earlier step may have
-  // been a step of the arbitration, which needs no panel. Then it was not refused.
+  // If an earlier step needed the panel, that step was refused already, so this step is not refused too. But if there
+  // are arbitrators, earlier steps do not count, because they may belong to the arbitration, which needs no panel.
   (hasArbitrators(row) || !hasSinceRequest(earlier, needsPanel));
 
 /**
- * Whether the log lacks the report of the panel, and no earlier step needed it. False if the log begins in the middle of
- * the proceeding.
+ * Whether the log lacks the report of the panel, and no earlier step needed that report. False if the log begins in the
+ * middle of the proceeding.
  */
 export const isFirstWithoutReport = (
   { circulated, startsLate }: Proceeding,

@@ -34,7 +34,7 @@ export const noteOriginal = (
 ): void => {
   if (draft.adopted !== null) return;
   const at = draft.latest === null ? -1 : termsBeforeAdoption.indexOf(draft.latest.term);
-  // A status that is not in `termsBeforeAdoption` comes after the adoption.
+  // A status that is not in `termsBeforeAdoption`, such as a solution, comes after all of these.
   if (draft.latest !== null && at === -1) return;
   if (termsBeforeAdoption.indexOf(term) > at) draft.latest = lineOf(term, event, progress);
 };
@@ -71,9 +71,9 @@ const liveLines = ({ adopted, requested, progress }: Dispute): readonly StatusLi
       );
 
 /**
- * Earlier lines come first. Before the adoption of a report, there is one line, for the original
- * proceeding. After adoption, each live compliance or retaliation proceeding has a line. If no such
- * proceeding is live, there is one line, for the latest act. A dispute outside the WTO has no lines.
+ * Before the adoption of a report, there is one line, for the original proceeding. After adoption, each
+ * live compliance or retaliation proceeding has a line, the earliest line first. If no live proceeding
+ * has a line, there is one line, for the latest act. A dispute outside the WTO has no lines.
  */
 export const statusOf = (dispute: Dispute, offsetMs: number): readonly StatusLine[] => {
   if (!isAtWto(dispute)) return [];
