@@ -86,7 +86,7 @@ export const vocabularyOf = <E extends TimedEvent>(
 ): Vocabulary<E> => Object.freeze({ ...domainOf(inside), ...knownEvents<E>(about, inside) });
 
 /**
- * The built-in vocabulary. Pass it to a projection of your own over an `EventLog`: then `record`, `suppose` and
+ * The built-in vocabulary. Pass it to a projection of your own over an `EventLog`, so that `record`, `suppose` and
  * `relatedTo` check and follow the built-in events, as they do for `relations`. To join your own events with the
  * built-in events, pass it to `vocabulary`.
  *

@@ -15,11 +15,11 @@ import { original, type ProceedingKey, proceedingId, proceedingOf } from './proc
 export type ThirdParty = ProceedingKey & {
   readonly dispute: DisputeId;
   readonly member: CountryCode;
-  /** `consultations`, until the member reserves its rights before the panel; then `panel`. */
+  /** `consultations` until the member reserves its rights before the panel, and `panel` from then on. */
   readonly in: InterestIn;
   /** Whether the respondent accepted the request to join the consultations; null if no act says so. */
   readonly accepted: boolean | null;
-  /** When the member asked to join, or reserved its rights. */
+  /** When the member asked to join, or reserved its rights. If no act says so: when its request was answered. */
   readonly since: Since;
   readonly act: EventId;
   /** The event by which the member withdrew; null while it takes part. */
@@ -57,8 +57,8 @@ const keyOf = (event: Joining): ProceedingKey => proceedingOf(event) ?? original
 
 /**
  * The table of third parties: members that join consultations (DSU Art. 4.11) or reserve third-party rights (10.2).
- * It has one row for each member and proceeding, such as `DS316/CHN/compliance/2`: a member that takes part in the
- * original proceeding need not take part in the proceeding on compliance.
+ * It has one row for each member and proceeding, such as `DS316/CHN/compliance/2`, because a member that takes part in
+ * the original proceeding need not take part in the proceeding on compliance.
  */
 export const thirdParties = table<ThirdParty>()(
   {
@@ -66,7 +66,8 @@ export const thirdParties = table<ThirdParty>()(
       row: rowsOf,
       begin: (event, row) => begun(event, row, { in: event.data.in, accepted: null }),
       evolve: (draft, { id, occurred, data }) => {
-        // Once a member has reserved its rights before the panel, a later notice of its interest changes nothing.
+        // Once a member has reserved its rights before the panel, a later notice of its interest changes nothing,
+        // unless the member has withdrawn in the meantime.
         if (draft.in === 'panel' && draft.withdrawn === null) return;
         Object.assign(draft, { in: data.in, accepted: null, since: occurred, act: id });
         draft.withdrawn = null;

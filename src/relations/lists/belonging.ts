@@ -20,8 +20,8 @@ const groupsNow = (rows: Rows<Membership>, member: string): readonly GroupId[] =
   rows.keyed(member).flatMap(([, { status, group }]) => (status === 'member' ? [group] : []));
 
 /**
- * Whether a group of the country may belong to a further group. Looks only at the ids of rows, because reading the
- * rows takes longer. In most logs no group belongs to another.
+ * Whether a group of the country may belong to a further group, which happens in few logs. Looks only at the ids of
+ * rows, because reading the rows takes longer.
  */
 const isInNested = (rows: Rows<Membership>, country: string): boolean =>
   rows.idsUnder(country).some((row) => rows.idsUnder(groupOf(row)).length > 0);
@@ -48,8 +48,8 @@ export const belongsTo = (rows: Rows<Membership>, member: string, group: string)
   (isInNested(rows, member) && groupsIn(rows, member).some((each) => each === group));
 
 /**
- * Lists the members of a union, in the order of their codes: countries, unions, and the members of these unions.
- * The list is empty for a country.
+ * Lists the countries and unions that are members of a union, and the members of these unions, in the order of their
+ * codes. The list is empty for a country.
  */
 export const membersIn = (rows: Rows<Membership>, union: string): readonly string[] =>
   reachedFrom(union, (group) =>

@@ -41,7 +41,7 @@ const apply = (draft: Draft<Membership>, change: MembershipChange, origin: Origi
   if (statusAfter(draft.status, change) !== draft.status) Object.assign(draft, change, origin);
 };
 
-/** The act cancels all earlier changes that are due on or after the day on which it takes effect. */
+/** An act cancels all earlier changes that are due on or after the day on which the act takes effect. */
 const note = (
   draft: Draft<Membership>,
   event: MembershipNoted,

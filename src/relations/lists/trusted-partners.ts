@@ -53,7 +53,7 @@ const withListing = (
     top !== undefined && !before.decisions.some((each) => each.begun && isSame(each, top));
   if (isNew) return { ...after, ...listing, act: top.act, since: top.from ?? top.decided };
   if (was === undefined) return { ...after, ...listing };
-  // If no act withdrew the temporary tier, it has ended on the date that the act behind it had set.
+  // If no act withdrew the earlier tier, that tier was temporary and has ended on its end date.
   return {
     ...after,
     ...listing,
@@ -100,7 +100,7 @@ const handler = {
     refuseToComplete(row, event, course.mayComplete),
 };
 
-/** Such lists are known as *white lists*. There is one row for each list and partner. */
+/** The table of partners on lists of trusted partners, or *white lists*, with one row for each list and partner. */
 export const trustedPartners = table<TrustedPartner>()(
   {
     TrustedPartnerListed: handler,

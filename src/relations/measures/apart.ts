@@ -5,9 +5,9 @@ import type { NationalActor } from '../../vocabulary/actors';
 type OfOne = { readonly by: NationalActor };
 
 /**
- * A row that keeps the acts of each country apart. Whose acts count depends on who announced the measure, and the
- * row does not say that. The row itself holds the acts of the country that began it. `others` holds the acts of
- * other countries; it is absent if no other country has acted, as in nearly every row.
+ * A row that keeps the acts of each country apart, because the row cannot tell whose acts count. That depends on who
+ * announced the measure. The row itself holds the acts of the country that began the row. `others` holds the acts of
+ * other countries, and is absent if no other country has acted, as in nearly every row.
  */
 export type Apart<Part extends OfOne> = Part & { readonly others?: readonly Part[] };
 

@@ -8,16 +8,16 @@ import { table } from '../schedule/policy-table';
 /** A firm or person that bears the name of a row, as described by the `EntityNoted` events that give it this name. */
 export type NotedEntity = {
   readonly entity: EntityId;
-  /** All names in these events, spelled as in the events and in their order. */
+  /** All names of the firm or person, spelled as in the events and in the order of the events. */
   readonly names: readonly string[];
   readonly country: CountryCode | null;
-  /** The first of these events. */
+  /** The first `EntityNoted` event that gives the firm or person the name of the row. */
   readonly act: EventId;
 };
 
 /**
- * One name, and the firms or persons that bear the name: nearly always one firm or person, but two may share
- * a name.
+ * One name, and the firms or persons that bear the name. Nearly always there is only one firm or person, but two may
+ * share a name.
  */
 export type EntityName = { readonly noted: readonly NotedEntity[] };
 

@@ -93,8 +93,8 @@ export const partOn = (
 };
 
 /**
- * Copies a decision without `replacedUnlessLifted`, the dates of decisions that may have replaced this decision.
- * Announcements on the other flow may have made those decisions.
+ * Copies a decision without `replacedUnlessLifted`, because the dates in that field may be those of announcements
+ * that `partOn` leaves out.
  */
 const asNamed = (decision: Decision<MeasureValue>): Decision<MeasureValue> => {
   const { value } = decision;
@@ -107,8 +107,8 @@ const isNotByAnnouncement = ({ type, value }: Measure['decisions'][number]): boo
   type !== 'MeasureAnnounced' && (value.kind !== 'exclusion' || !value.carved);
 
 /**
- * Makes a recipe that lets an act change the parts of a row that it concerns. If the act concerns
- * no part, the recipe starts a new part for the acting country if `begins` is true; otherwise it does nothing.
+ * Makes a recipe that lets an act change those parts of a row that the act concerns. If the act concerns no part, the
+ * recipe starts a new part for the acting country, or changes nothing if `begins` is false.
  */
 export const onParts = <E extends Acting>(
   evolve: (part: Copied<Measure>, event: E, id: string, offsetMs: number) => void,
@@ -254,9 +254,9 @@ export const missingAnnouncement = (_: unknown, id: string): string =>
   `no earlier event announces the measure "${partsOf(id).measure}" for ${tellScope(id)}; announce it there first, or correct what this event names`;
 
 /**
- * Refuses an act on a measure that has ended and has not been announced again. The act is accepted if the
- * measure was ended only by retroactive liftings that were decided later: nobody could know of these liftings
- * when the act happened.
+ * Refuses an act on a measure that has ended and has not been announced again. The act is accepted if the measure was
+ * ended only by retroactive liftings that were decided no earlier than the act, because nobody could know of these
+ * liftings when the act happened.
  */
 export const refuseWhenOver = (
   row: Measure,

@@ -64,9 +64,9 @@ const rowWithoutDecisions = ({ by, data }: DecisionWithdrawn, id: string): Apart
 };
 
 /**
- * The table of interruptions of measures, with the same row ids as `measures`. A question looks
- * here to find out whether a row with a wider scope excludes what the question asks about, without
- * reading the other decisions on that row.
+ * The table of interruptions of measures, with the same row ids as `measures`. The table lets a question find out
+ * whether a row with a wider scope excludes what the question asks about, without reading the other decisions on that
+ * row.
  */
 export const interruptions = table<Apart<Interruption>>()(
   {

@@ -21,8 +21,8 @@ export type LicenceRegime = Decisions<LicenceLevel> & {
   /** The importing country or union, or `*` for any. */
   readonly to: Place;
   /**
-   * The country or union that made the rule: that of the actor that noted the regime or, if that actor has no country,
-   * the exporter (`from`).
+   * The country or union that made the rule. This is the country of the actor that noted the regime, or the exporter
+   * (`from`) if the actor has no country.
    */
   readonly by: Place;
   /** The product's key: a bare name, `SCHEME:code`, or `*` for all goods. */
@@ -48,7 +48,7 @@ export const regimeRowsOn = (from: string, to: string): readonly string[] => [
 ];
 
 /**
- * Returns the country or union that made the rule of a row, given the id of the row. The id begins with
+ * Returns the country or union that made the rule of a row. Pass the id of the row, which must begin with
  * `regimeRowsOfOthers`.
  */
 export const noterIn = (id: string): string => id.slice(id.indexOf('|') + 1, id.indexOf('/'));
@@ -57,10 +57,6 @@ export const noters = (exporter: string, ofRoute: readonly string[]): readonly s
   ...new Set([exporter, ...ofRoute]),
 ];
 
-/**
- * Returns the country or union to which a noted rule belongs: the country of the actor or, if the actor has no
- * country, the exporter.
- */
 const noterOf = (by: Actor, from: Place): Place => countryOf(by) ?? from;
 
 const rowsOf = (
@@ -82,7 +78,10 @@ const note = (
   offsetMs: number,
 ): void => take(draft, event, [event.data.licence], offsetMs);
 
-/** The regimes apply without any measure. There is one row for each route, product and country that makes the rule. */
+/**
+ * The table of licences that countries require without any measure, with one row for each route, product, and country
+ * or union that makes the rule.
+ */
 export const licenceRegimes = table<LicenceRegime>()(
   {
     LicenceRegimeNoted: {

@@ -47,10 +47,7 @@ export type LicenceRow = Decisions<LicenceValue> & {
   readonly partners: readonly CountryCode[] | null;
   /** The firms with which the licence permits dealings; null means all firms. */
   readonly entities: readonly string[] | null;
-  /**
-   * The conditions of the licence, which trade must meet without exception; null if the licence has no
-   * conditions.
-   */
+  /** The conditions of the licence, all of which trade must meet; null if the licence has no conditions. */
   readonly when: readonly string[] | null;
   /** The licence that this licence replaces; null if it replaces none. */
   readonly replaces: LicenceId | null;
@@ -145,10 +142,7 @@ const newRow = (event: LicenceGranted | LicenceRefused, product: string): Draft<
 const partBy = (draft: Draft<Apart<LicenceRow>>, { by }: LicenceAct) =>
   partsBy<Draft<LicenceRow>>(draft, by.country)[0];
 
-/**
- * A row keeps the acts of each country apart. Returns the part of the row for the country that acts in `event`. Adds
- * the part if it is missing.
- */
+/** Returns the part of a row with the acts of the country that acts in `event`. Adds the part if it is missing. */
 const partOf = (
   draft: Draft<Apart<LicenceRow>>,
   event: LicenceGranted | LicenceRefused,

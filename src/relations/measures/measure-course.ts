@@ -53,10 +53,10 @@ export const isReplaced = (reach: Reach): boolean =>
   reach.notAgainst?.some((each) => reachesAll({ against: each }, reach)) === true;
 
 /**
- * Whether the row keeps an announcement that `by` replaces, since the announcement may have ended an exclusion.
- * For example, the European Union is excluded from a measure, and then an announcement against Germany ends the
- * exclusion of Germany. A proposed announcement is never kept. Any other is kept in two cases, so that Germany does
- * not count as excluded again:
+ * Whether the row keeps an announcement although `by` replaces it, because the announcement may have ended an
+ * exclusion. For example, the European Union is excluded from a measure, and then an announcement against Germany ends
+ * the exclusion of Germany. Without that announcement, Germany would count as excluded again. A proposed announcement
+ * is never kept. Any other announcement is kept in two cases:
  *
  * - `by` is against all countries, and the announcement names some
  * - `by` prolongs another announcement
@@ -68,9 +68,9 @@ const isKeptBeside = (by: MeasureDecision, { proposed, value }: MeasureDecision)
     (by.value.kind === 'announcement' && by.value.prolongs !== undefined));
 
 /**
- * What is left of the decision `other` when the decision `by` on the same row replaces it. If a measure is
- * announced against further countries, the measure stays in force, with its terms, against the countries
- * named before.
+ * Returns what is left of the decision `other` when the decision `by` on the same row replaces it; undefined if nothing
+ * is left. For example, if a measure is announced against further countries, the measure and its terms stay in force
+ * against the countries named before.
  */
 const left = (
   by: MeasureDecision,
@@ -95,7 +95,7 @@ const left = (
   if (replaced.some((each) => reachesAll({ against: each }, value))) return other;
   if (reachesAll({ against }, value) && !isKeptBeside(by, other)) return undefined;
   // The row does not know the members of a union, so it cannot take countries out of `against`. It records them in
-  // `notAgainst`. For a decision that has not begun, and is no proposal, it does so on the day on which the
+  // `notAgainst`. If the decision has not begun and is no proposal, the row records them only on the day on which the
   // decision begins.
   if (against === null || (!other.begun && !other.proposed)) return other;
   const { notAgainst = [] } = value;
@@ -104,8 +104,8 @@ const left = (
 };
 
 /**
- * If `by` replaces a term for all countries of the term, records the dates of `by` on the term: the term is replaced
- * unless an act had lifted `by`. Other decisions stay as they are.
+ * If `by` replaces a term for all countries of the term, records the dates of `by` on the term, because the term is
+ * replaced only if no act had lifted `by`. Other decisions stay as they are.
  */
 const leftUnlessLifted = (by: MeasureDecision, other: MeasureDecision): MeasureDecision => {
   const { value } = other;
@@ -137,8 +137,8 @@ const noteEnd = (row: Copied<Measure>, ended: Omit<Ended, 'stillAgainst'>): void
 };
 
 /**
- * If another announcement has replaced an announcement, wholly or for some countries, records how long the
- * replaced announcement was in force.
+ * For each announcement that the announcement `by` has replaced, wholly or for some countries, records the period in
+ * which the replaced announcement was in force.
  */
 const noteReplaced = (
   row: Copied<Measure>,
@@ -154,7 +154,7 @@ const noteReplaced = (
 /**
  * Records that an announcement ended at once, because a retroactive lifting had already ended the measure. Records
  * nothing if the row has an announcement (in effect, still to come or ended) against all countries that this
- * announcement is against. For example, the announcement itself may still be on the row.
+ * announcement is against. The announcement itself counts too, if no lifting has ended it.
  */
 export const noteOver = (row: Copied<Measure>, act: EventId, on: Since, against: Against): void => {
   const isKnown =

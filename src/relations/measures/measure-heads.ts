@@ -29,7 +29,7 @@ export type MeasureHead = {
   readonly head: (Head & { readonly act: EventId }) | null;
   /** The other instruments that later announcements name, against the rules. Absent if there are none. */
   readonly otherInstruments?: readonly Instrument[];
-  /** The terms `quota` and `price`, if acts have named them. Absent if no act has named either. */
+  /** Those of the terms `quota` and `price` that acts have named. Absent if no act has named either. */
   readonly amounts?: readonly Amount[];
 };
 
@@ -103,13 +103,16 @@ const refuseAgainstFlow = ({ data: { flow, instrument } }: MeasureAnnounced): st
     ? undefined
     : `the instrument "${instrument}" cannot be on ${told[flow]}, and "flow" is "${flow}"; correct "flow" or "instrument"`;
 
-/** Refuses the first announcement of a measure if its instrument does not fit its flow, or if it completes an act. */
+/**
+ * Refuses the first announcement of a measure if its instrument does not fit its flow, or if the announcement completes
+ * an act.
+ */
 const refuseFirst = (event: MeasureAnnounced): string | undefined =>
   refuseAgainstFlow(event) ?? refuseToBeginComplete(event);
 
 /**
- * Refuses an act on a licence by another country than that of the measure. If a customs union took the measure,
- * nothing is refused: the authorities of the union's members grant its licences.
+ * Refuses an act of a country on a licence if another country took the measure. If a customs union took the measure,
+ * nothing is refused, because the authorities of the union's members grant its licences.
  */
 export const refuseOtherLicences = (row: MeasureHead, event: { readonly by: Actor }) =>
   row.head !== null && isBloc(row.head.by.country) ? undefined : refuseOthers(row, event);
@@ -134,7 +137,7 @@ const acting = <E extends { readonly by: Actor }>(
   refuse,
 });
 
-/** A resumption with `completes` is checked by the rules of the table `measures`. */
+/** Accepts each resumption with `completes`, because the rules of the table `measures` check it. */
 const refuseIfNothingSuspended = (
   { head }: MeasureHead,
   event: MeasureResumed,

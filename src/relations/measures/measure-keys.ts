@@ -44,8 +44,8 @@ export const unionKeys = (...places: readonly (string | undefined)[]): readonly 
 
 /**
  * The key of the rows for which `by` announced a measure against `partner`, where one of the two is a customs union.
- * These are the rows of the scopes that the announcements state, such as one firm. `wholeRouteKey` finds other rows: those
- * that are not limited to firms, countries or conditions. Each announcement also begins one of these.
+ * These are the rows of the scopes that the announcements state, such as one firm. `wholeRouteKey` finds the rows that
+ * are not limited to firms, countries or conditions, although the announcement that began such a row may be limited.
  */
 export const unionRouteKey = (flow: string, by: string, partner: string): string =>
   `unions|${wholeRouteKey(flow, by, partner)}`;
@@ -71,7 +71,7 @@ export const entityKey = (name: string): string => `~${name}`;
 const countriesOf = (against: Against): readonly string[] =>
   typeof against === 'string' ? [against] : against;
 
-/** The key of the measures that respond to the dispute or measure, or that the act authorised. */
+/** The key of the measures that respond to a dispute or another measure, or that an act authorised. */
 export const answerKey = (named: DisputeId | MeasureId | EventId): string => `answer|${named}`;
 
 const answerKeys = ({ inResponseTo = [], authorisedBy }: MeasureAnnounced['data']) =>
@@ -102,12 +102,14 @@ const unionRouteKeys = ({ by, data }: MeasureAnnounced, id: string): readonly st
 /**
  * Questions find an announcement on a row by these keys:
  *
- * - on a row for everybody: keys of its flow (exports or imports), its actor, each country that the measure is
- *   against, and its product or wider codes
+ * - on a row for everybody: keys that join its flow (exports or imports), its actor, a country that the measure is
+ *   against, and its product or a wider code
  * - on a row limited to some countries, firms, conditions or a described part of a code: the `narrowerKey` of its
  *   measure and product, and the `entityKey` of its firm
- * - on every row: keys of the disputes or measures to which the measure responds, and of the act that authorised it;
- *   if a customs union is concerned, `unionsKey` or `unionRouteKey`; without a date of effect, `undatedKey`
+ * - on every row: the `answerKey` of each dispute or measure to which the measure responds, and of the act that
+ *   authorised the measure
+ * - on every row, if a customs union is concerned: `unionsKey` or `unionRouteKey`
+ * - on every row, if the announcement has no date of effect: `undatedKey`
  */
 export const announcementKeys = (event: MeasureAnnounced, id: string): readonly string[] => {
   const { by, data } = event;

@@ -34,8 +34,9 @@ export type Replacement = DatesOf & {
 export type MeasureTerm = {
   /**
    * The dates of lasting decisions that may have replaced the term. Each of these decisions was made before the
-   * decision that names the term, but took effect after it. Then it replaced the term, unless an act for a wider scope
-   * had lifted it. Acts for a wider scope are on other rows, so questions find out whether one of them did.
+   * decision that names the term, but took effect later. Each replaced the term, unless an act for a wider scope had
+   * lifted the replacing decision. Acts for a wider scope are on other rows, so a question reads those rows to find
+   * out.
    */
   readonly replacedUnlessLifted?: readonly Replacement[];
 } & (
@@ -67,9 +68,8 @@ export type MeasureValue =
       /** The act that authorised the measure, such as an authorisation to suspend concessions. */
       readonly authorisedBy: EventId | null;
       /**
-       * Present if this announcement prolongs an earlier announcement: the dates of the earlier announcement. In a
-       * chain of such announcements, the dates of the first. Exclusions made since the first announcement stay in
-       * effect.
+       * The dates of the earlier announcement that this announcement prolongs, or of the first announcement in a chain.
+       * Absent if this announcement prolongs none. Exclusions made since that earlier announcement stay in effect.
        */
       readonly prolongs?: DatesOf;
     }
@@ -81,8 +81,8 @@ export type MeasureValue =
   | (Reach & {
       readonly kind: 'exclusion';
       /**
-       * Whether the announcement of the measure made this exclusion, and not an act of its own. An exclusion by the
-       * announcement takes out only what the announcement covers: trade with the countries in `against`.
+       * Whether the announcement of the measure made this exclusion, and not a separate act. An exclusion by the
+       * announcement takes out only what the announcement covers, which is trade with the countries in `against`.
        */
       readonly carved: boolean;
       /** The scope of the announcement that makes the exclusion. Absent if the scope surely covers the whole row. */
@@ -148,8 +148,8 @@ export type Gone = {
 };
 
 /**
- * A past time for which an announcement was in force. The time ended when the announcement ended, or when a later act
- * replaced the announcement for some or all of its countries.
+ * A past period in which an announcement was in force. The period ended when the announcement ended, or when a later
+ * act replaced the announcement for some or all of its countries.
  */
 export type Spell = {
   readonly decided: Since;
@@ -181,11 +181,11 @@ export type Measure = Scope &
     readonly ended: readonly Ended[];
     /** The announcements that a later act dropped or ended, or that lapsed before they took effect. */
     readonly gone: readonly Gone[];
-    /** The times for which past announcements were in force. */
+    /** The past periods in which announcements were in force. */
     readonly spells: readonly Spell[];
     /**
-     * The exclusions that took effect and are over. Such an exclusion can have permanently ended earlier exclusions of
-     * the same scope, on this row and on rows that give the goods or the firm another name.
+     * The exclusions that took effect and are over. They are kept because each can have permanently ended earlier
+     * exclusions of the same scope, on this row and on rows that give the goods or the firm another name.
      */
     readonly pastExclusions: readonly Decision<MeasureValue>[];
     /**
@@ -249,8 +249,8 @@ export const reachIn = <A extends Against | null>({
   notAgainst === undefined ? { against } : { against, notAgainst };
 
 /**
- * Records on a row for how long an announcement was in force. Two times become one if the second begins when the
- * first ends and both are for the same countries.
+ * Records on a row the period in which an announcement was in force. Two periods become one if the second begins when
+ * the first ends and both are for the same countries.
  */
 export const noteSpell = (
   row: Copied<Measure>,

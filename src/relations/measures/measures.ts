@@ -85,9 +85,9 @@ const deciding = <E extends MeasureAct>(
 });
 
 /**
- * Returns why an announcement cannot complete the act that it names in `completes`. Checks only the rows of the
- * scope that the announcement states. An announcement for some firms, countries or conditions also begins other rows: a
- * row for everybody, and rows of exclusions.
+ * Returns why an announcement cannot complete the act that it names in `completes`. Checks only the rows of the scope
+ * that the announcement states, because the announcement can also begin rows of other scopes: a row for everybody, and
+ * rows of exclusions.
  */
 const refuseAnnouncement = (
   part: Measure,
@@ -109,8 +109,9 @@ const exclude = (
 ): void => takeIn(part, event, excluding, offsetMs);
 
 /**
- * One row for each product under each measure, and further rows for each country, firm or condition that an
- * act names. Dated decisions begin and end by themselves. Questions combine the rows that concern them.
+ * The table of measures, with one row for each product under each measure, and further rows for each country, firm or
+ * condition that an act names. Decisions begin and end on their dates without a further act. A question combines all
+ * rows that concern what it asks about.
  */
 export const measures = table<Apart<Measure>>()(
   {

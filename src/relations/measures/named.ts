@@ -51,7 +51,7 @@ const isCovered = ({ products }: OnMeasure, key: string): boolean =>
 
 const narrowingPart = (id: string): string => id.slice(id.search(/[@~?]|$/));
 
-/** A longer list of products is searched by a set, which is made once for the list. */
+/** A list with more products than this is searched by a set, which is made once for the list. */
 const fewProducts = 8;
 
 const namesGoods = (products: Goods, key: string): boolean => {

@@ -16,7 +16,7 @@ export type Scope = {
   readonly partner: CountryCode | null;
   /**
    * The one firm or person that the row is for, as an act named it; null means everybody. A row for one firm or
-   * person goes before a row for everybody.
+   * person takes precedence over a row for everybody.
    */
   readonly entity: string | null;
   /** The conditions, which must all be met; null means that there are no conditions. */
@@ -96,7 +96,7 @@ export const tellScope = (id: string): string => {
   return scope.map((each) => `"${each}"`).join(' and ');
 };
 
-/** `data` belongs to an act that names the row, and gives the spelling of names. */
+/** `data` belongs to an act that names the row. Names are spelled as in `data`. */
 export const scopeOf = (id: string, data: OnMeasure): Scope => {
   const { product, partner, entity, conditions } = partsOf(id);
   return {

@@ -35,7 +35,8 @@ const isForGood = ({ data }: MeasureResumed): boolean => {
 
 /**
  * Whether a suspension that has not ended covers some of what a resumption covers. `earlier` lists the acts on the
- * measure before the resumption, the last first. Acts before the announcement had no effect.
+ * measure before the resumption, the last first. The search stops at the announcement, because acts before the
+ * announcement had no effect.
  */
 export const isResumable = (
   { by, act: announcement }: { readonly by: NationalActor; readonly act: EventId },

@@ -2,7 +2,7 @@ import { show } from '../../flaw';
 import { nameKey } from '../../vocabulary/name-key';
 import { namesIn, type Said } from './noted-names';
 
-/** These acts change a row that an announcement or an exclusion has created. */
+/** The acts that need a row which an announcement or an exclusion has created. */
 const needsRow = new Set<string>([
   'MeasureAmended',
   'MeasureSuspended',

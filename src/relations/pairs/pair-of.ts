@@ -19,16 +19,11 @@ const pairAmong = (countries: readonly CountryCode[]): Option<Pair> => {
   return one === undefined || other === undefined || more.length > 0 ? none : some([one, other]);
 };
 
-/**
- * Returns the pair of the country that acts and the country or customs union that it acts against. If it acts
- * against several countries, against all, or against any other group, the second code of the pair is `*`.
- */
 const pairAgainst = (by: CountryCode, against: string | readonly string[]): Option<Pair> => {
   const [one, ...more] = new Set([against].flat());
   return countryCode.is(one) && more.length === 0 ? pairAmong([by, one]) : some([by, '*']);
 };
 
-/** Returns the pair of two countries, or of one country and `*`. */
 const pairOfPlaces = (places: readonly ('*' | CountryCode)[]): Option<Pair> => {
   const countries = countriesIn(places);
   const [one, ...more] = new Set(countries);

@@ -15,7 +15,7 @@ export type NotedCodes = {
   readonly codes: readonly string[];
   /** Codes that also contain other goods. */
   readonly partOf: readonly string[];
-  /** True if the event gives `partOf`, even as an empty list. No other code then contains the good. */
+  /** Whether no other code contains the good. True if the event gives `partOf`, even as an empty list. */
   readonly areAll: boolean;
 };
 

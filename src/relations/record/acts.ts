@@ -6,7 +6,7 @@ import { isEvent } from '../../temporal/event/is-event';
 import { allEntries, machineOf, type Timeline } from '../../temporal/timeline/timeline';
 import type { Said } from '../names/noted-names';
 
-/** Returns the known events. A corrected event is in its last form; retracted events are left out. */
+/** Returns the known events, each in its last form after corrections. Leaves out retracted events. */
 export const lastKnown = (replayed: Timeline<unknown>): readonly PlainEvent[] => {
   const machine = machineOf(replayed);
   return (

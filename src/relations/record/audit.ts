@@ -45,12 +45,12 @@ import { otherNames } from './other-names';
  *   version
  * - events without sources, events that concern neither party, and actors that act against themselves
  * - measures whose `authorisedBy` names a step of a dispute that does not authorise them
- * - exclusions and licences under a measure that no event announces, or for a firm whose name is nearly that of
- *   a firm in the measure or of a noted firm
+ * - exclusions and licences under a measure that no event announces
+ * - exclusions and licences for a firm whose name is nearly that of a firm in the measure or of a noted firm
  * - exclusions of countries or goods that the measure does not concern, and announcements that exclude
  *   something that they do not cover
- * - announcements that prolong an earlier announcement and do not repeat its exclusions, or that state an
- *   earlier announcement again and bring back what an act has excluded or suspended since
+ * - announcements that prolong an earlier announcement and do not repeat its exclusions
+ * - announcements that state an earlier announcement again and bring back what an act has excluded or suspended since
  * - acts that complete an earlier act and leave out a part of what the earlier act names
  * - amendments that change nothing, since no act announces the measure for what they name, or
  *   since the terms that they amend have effect only later
@@ -58,13 +58,13 @@ import { otherNames } from './other-names';
  * - baselines that a country notes for the trade of two other countries
  * - acts that call a firm by another of its names than the measure does
  * - announcements of something that an act on an earlier line lifts, excludes or suspends from the same day on
- * - names of conditions, names of firms with a new rate, and ids of measures that are nearly the same as a name or an
- *   id in earlier acts
- * - licences that replace a licence which no event grants, and licences that were granted before a lifting, if the
- *   measure is announced again
+ * - names of conditions, names of firms with a new rate, and ids of measures, if the name or id is nearly the same as
+ *   one in earlier acts
+ * - licences that replace a licence which no event grants
+ * - licences that were granted before the measure was lifted, if the measure is announced again
  * - names of products that differ only in capitals or signs from names in earlier events
- * - amendments, and rates for a narrower scope, that leave out the fields `as` or `on` of a duty, although the earlier
- *   duties state them: the new rate is then added to the ordinary duty, or applies to the whole value
+ * - amendments, and rates for a narrower scope, that leave out the fields `as` or `on` of a duty although the earlier
+ *   duties state them, so that the new rate is added to the ordinary duty, or applies to the whole value
  * - names of disputes, agreements, lists, forums and schemes that differ from other names only in capitals
  *
  * Replay ignores these rules. For a log with events of your own, pass their `vocabulary`. `audit` does not

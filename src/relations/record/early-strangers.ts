@@ -29,7 +29,7 @@ const actsOn = (event: PlainEvent): readonly MeasureId[] => {
 /**
  * Finds acts on a measure that come before its announcement and are not by the country that announces it. The rules
  * of the rows cannot find these acts, since the rules check each event before they know who will announce the
- * measure. Acts on licences are allowed if a union announces the measure: its members grant the licences.
+ * measure. Acts on licences are allowed if a union announces the measure, because its members grant the licences.
  */
 export const earlyStrangers = (replayed: Timeline<unknown>): readonly Anomaly[] => {
   const machine = machineOf(replayed);

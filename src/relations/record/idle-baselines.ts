@@ -4,9 +4,9 @@ import { countryOf } from '../../vocabulary/actors';
 import { isBloc } from '../../vocabulary/blocs';
 
 /**
- * Finds baselines that have no effect: those of a country that is neither the exporter nor the importer. On a route,
- * only the rules of the exporter and the importer count. Nothing is reported if one of the three is a customs union
- * or `*`: another of the three may belong to the union, and the log may lack the members of the union.
+ * Finds baselines without effect. A baseline has no effect if the country that notes it is neither the exporter nor the
+ * importer. Reports nothing if one of these three is a customs union or `*`, because another of the three may belong to
+ * the union, and the log may lack the members of the union.
  */
 export const idleBaselines = (acts: readonly PlainEvent[]): readonly Anomaly[] =>
   acts.flatMap((act): readonly Anomaly[] => {

@@ -25,9 +25,9 @@ const countingIn = ({ events }: EventLog): readonly Counting[] =>
 
 /**
  * Reports each declaration of coverage that counts lines that the log no longer has. A correction of a declaration is
- * reported only if the correction changes the count. After a loss, a new declaration can vouch for the log without the
- * lost lines. The message names each declaration further down that cannot do so, because it does not count every line
- * above it: such a declaration may have been made before the loss.
+ * reported only if the correction changes the count. After a loss, the coverage can be declared again without the lost
+ * lines. The message names each declaration further down that does not count every line above itself, because such a
+ * declaration may have been made before the loss.
  */
 export const lostLines = (log: EventLog): readonly Anomaly[] => {
   const counting = countingIn(log);

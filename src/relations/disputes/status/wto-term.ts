@@ -1,7 +1,6 @@
 /**
- * The words are as the WTO prints them. Only `adopted` and `completed` are shortened: the WTO also prints
- * what the reports ask for or find. These two terms are used if no act says what the reports ask for or
- * find.
+ * The words are as the WTO prints them, except that `adopted` and `completed` leave out what the reports ask for or
+ * find. These two terms are used if no act says what the reports ask for or find.
  */
 const printed = {
   consultations: 'In consultations',
@@ -35,5 +34,4 @@ const printed = {
 /** The status of a dispute in the WTO's own words, such as `Panel report under appeal`. */
 export type WtoTerm = (typeof printed)[keyof typeof printed];
 
-/** The WTO's words for the status of a dispute, under short names. */
 export const terms: typeof printed = Object.freeze(printed);

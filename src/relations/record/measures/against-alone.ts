@@ -109,9 +109,9 @@ export const againstAlone = (acts: readonly PlainEvent[], offsetMs: number): rea
     const names = [rule.data.against].flat();
     const reached = [againstOf(other.data)].flat();
     const country = names.find((each) => {
-      // If the lighter announcement names the country too, the author mostly means its lighter terms. There is one
-      // exception: a later announcement against this country alone, after a lighter one for its `partners`. Its author
-      // mostly means the later terms.
+      // If the lighter announcement names the country too, the author mostly means the lighter terms. The exception is
+      // a rule against this country alone that is later than a lighter announcement with `partners`. Its author mostly
+      // means the later terms.
       if (reached.includes(each))
         return partners !== undefined && names.length === 1 && one.start > two.start;
       const own = unions.get(each) ?? [];
