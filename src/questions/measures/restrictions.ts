@@ -39,9 +39,10 @@ export type Restriction = {
 };
 
 /**
- * Sums up who restricts whom, from several timelines: the measures in force at a point, by the country that
- * takes them and the direction of trade, in alphabetical order. If the point is a day, it is a day in the offset
- * of each timeline's log. To ask what was known at some time, pass timelines that went through `asKnownAt`.
+ * Sums up who restricts whom. Takes several timelines, and groups their measures in force at a point by the
+ * country that takes them and by the direction of trade. The groups are in alphabetical order. If the point is a
+ * day, it is a day in the offset of each timeline's log. To ask what was known at some time, pass timelines that
+ * went through `asKnownAt`.
  *
  * A sum hides details: the strictest licence and the highest duty may be on one product of many, or concern
  * only some firms. `measuresInForce` lists each measure; `tradeRegime` and `tariffOn` ask about one

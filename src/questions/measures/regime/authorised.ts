@@ -36,8 +36,8 @@ export type Authorisation = {
 };
 
 /**
- * Whether a licence is for a firm. A licence that is not general is for its grantee alone. A licence that names
- * `entities` is only for firms among them.
+ * Whether a licence is for a firm. A licence that is not general is for its grantee alone. A licence with
+ * `entities` is only for the firms in `entities`.
  */
 const isForFirm = ({ general, grantee, entities }: LicenceRow, firm: readonly string[]): boolean =>
   (entities?.some((name) => firm.includes(nameKey(name))) ?? true) &&
@@ -90,9 +90,9 @@ const isAfter = ({ state, force }: Reader, one: Since, other: Since): Told => {
 };
 
 /**
- * Whether the log has a later decision on the same licence under another name of the same goods. If both decisions
- * have the same dates, nobody knows which came later. Then the decision under the other name counts as later if
- * by that decision the licence is not valid.
+ * Whether the log has a later decision on the licence under another name of the same goods. If the two decisions
+ * have the same dates, nobody knows which came later. In that case, the decision under the other name counts as
+ * later if the licence is not valid under that name.
  */
 const isRenewedOtherwise = (
   reader: Reader,
@@ -140,8 +140,8 @@ const listingsByName = ({ standing }: Asking): readonly MeasureDecision[] => {
 
 /**
  * Whether a licence for everybody no longer covers the firm, because a later act names the firm. Yes if that act
- * prohibits the trade. Null if it only makes a licence necessary: such an act does not say what becomes of the
- * licence for everybody.
+ * prohibits the trade. Null if that act only requires a licence, because it does not say whether the licence for
+ * everybody still covers the firm.
  */
 const isEndedByListing = (
   reader: Reader,

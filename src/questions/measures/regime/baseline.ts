@@ -11,14 +11,14 @@ import type { RegimePlace } from '../standing/found';
 import type { OneSide } from '../standing/on-route';
 
 /**
- * The licence that trade needs if no measure is in force. `rows` has all baselines that acts noted for the route,
- * in effect or not, except those for which a narrower one is in effect.
+ * The licence that trade needs if no measure is in force. `rows` has the baselines that acts noted for the route,
+ * whether or not they are in effect. It leaves out a baseline if a narrower baseline is in effect.
  */
 export type Baseline = {
   readonly rows: readonly LicenceRegime[];
   /** The decision in effect, the strictest if there are several; undefined if there is none. */
   readonly held: Decision<LicenceLevel> | undefined;
-  /** The acts that noted the baselines in effect that require the same licence as `held`. */
+  /** The acts that noted a baseline in effect with the same licence as `held`. */
   readonly acts: readonly EventId[];
 };
 
@@ -68,8 +68,8 @@ const allPlaces = ({
 };
 
 /**
- * Lists the baselines on the route that the log has. If the rows of the log are not known, lists all possible
- * baselines on the route.
+ * Lists the baselines that the log has for the route. If the rows of the log are not known, lists all baselines
+ * that the route can have.
  */
 const placesOn = (exports: OneSide): readonly RegimePlace[] => {
   const { found } = exports;
@@ -81,7 +81,7 @@ const placesOn = (exports: OneSide): readonly RegimePlace[] => {
   return found.regimes;
 };
 
-/** A baseline that has effect. */
+/** A baseline in effect. */
 type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLevel> };
 
 /**
@@ -89,14 +89,14 @@ type Held = { readonly place: RegimePlace; readonly decision: Decision<LicenceLe
  *
  * - It tries the exporting country first, then the unions of that country, then `*` for all exporters. For each
  *   exporter it tries the importers in the same order. For each pair it tries the codes of the product, the
- *   narrowest first. Of the baselines that one side of the route noted, the first that has effect holds.
+ *   narrowest first. Of the baselines that one side of the route noted, the first in effect holds.
  * - If one country noted several baselines for the same goods under different names, the strongest holds, which is
  *   the last that became binding.
- * - If several baselines have effect and none is narrower, such as those of two unions of one country, the
+ * - If several baselines are in effect and none is narrower, such as those of two unions of one country, the
  *   strictest holds.
  * - Of the baselines of the two sides, the strictest holds.
  * - If the log may lack some codes of the goods, a baseline that requires no licence for one known code does not
- *   count: some of the goods may have another code and need a licence.
+ *   count, because some of the goods may have another code and need a licence.
  */
 export const baselineOn = (
   state: Relations,

@@ -9,7 +9,7 @@ import { baselineRowsOn } from './baselines-on';
 
 export type BaselinesOfParts = {
   readonly rows: readonly LicenceRegime[];
-  /** Whether one of these baselines requires a licence. */
+  /** Whether a part of the question's scope needs a licence by the baseline that holds for that part. */
   readonly isLicenceNeeded: boolean;
 };
 

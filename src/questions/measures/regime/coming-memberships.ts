@@ -9,8 +9,8 @@ import type { Reader } from '../standing/reader';
 export type ComingMembership = { readonly on: Point; readonly act: EventId };
 
 /**
- * Lists the dates, set by earlier acts, on which a country of the route joins or leaves a union. If the country is
- * ever a member of a union, also lists the dates on which that union joins or leaves another union.
+ * Lists the future dates on which a country of the route joins or leaves a union, as earlier acts set them. If the
+ * country is ever a member of a union, also lists the dates on which that union joins or leaves another union.
  */
 export const comingMemberships = (
   { memberships }: Relations,
@@ -38,8 +38,8 @@ const withMemberships = (
   return {
     ...state,
     memberships: {
-      // Each method is listed, since a copy of `Rows` by a spread would lack the methods of its
-      // class.
+      // Each method is listed, because a spread of `memberships` would not copy the methods of the
+      // class `Rows`.
       ids: () => memberships.ids(),
       entries: () => memberships.entries().map(([id, row]) => [id, later(row)] as const),
       where: (test) => memberships.where((row, id) => test(later(row), id)).map(later),

@@ -42,7 +42,6 @@ export type UndatedDecision = {
 
 type Due = Omit<ComingRegime, 'licence'>;
 
-/** The dates on which the given decisions begin or end. */
 const datesOf = (decisions: readonly Decision<unknown>[], measure: MeasureId | null): Due[] =>
   decisions.flatMap(({ begun, from, until, dated: act }) => {
     if ((begun || from === null) && until === null) return none;
@@ -55,8 +54,8 @@ const none: readonly Due[] = [];
 
 /**
  * Whether the decision is an announcement with an end, and the row has a term for the countries of the
- * question. This term ends with the announcement, even if an amendment set it for countries that the
- * announcement itself is not against.
+ * question. The term ends with the announcement, even if an amendment set the term for countries that the
+ * announcement is not against.
  */
 const endsTerms = (
   { value, until }: MeasureDecision,
@@ -68,8 +67,8 @@ const endsTerms = (
   decisions.some(({ value: term }) => isTermValue(term) && reaches(term, sides));
 
 /**
- * Lists the decisions whose dates can change the answer. A decision for other countries is listed too, if a
- * decision for the countries of the question may end together with it.
+ * Lists the decisions whose dates can change the answer. Includes a decision for other countries if its start or
+ * its end may also end a decision for the countries of the question.
  */
 const decisionsOf = (
   { measure, side, standing: { rows, interrupted, sides } }: Asking,
@@ -102,7 +101,10 @@ const isAnyDated = (decisions: readonly Decision<unknown>[]): boolean => {
   return false;
 };
 
-/** A quick check, since most decisions have neither an end nor a future start. */
+/**
+ * Whether any decision has an end or a future start. Most decisions have neither, so this quick check often saves
+ * the slower search.
+ */
 const hasDates = ({ baseline, asking }: RegimeRead): boolean => {
   for (const { decisions } of baseline.rows) if (isAnyDated(decisions)) return true;
   for (const { standing } of asking) {
@@ -119,7 +121,6 @@ export type RegimeRead = { readonly baseline: Baseline; readonly asking: readonl
 /** The rules for trade on a later date, and the licence that they require. */
 type RegimeThen = RegimeRead & { readonly licence: LicenceLevel | null };
 
-/** What a regime requires, as one text. */
 const textOf = ({ licence, asking }: RegimeThen): string =>
   JSON.stringify([
     licence,
@@ -127,9 +128,9 @@ const textOf = ({ licence, asking }: RegimeThen): string =>
   ]);
 
 /**
- * Lists the announced changes, the soonest first. `on` returns the rules on a date; it ignores the change of
+ * Lists the announced changes, the soonest first. `on` returns the rules on a date, without the change of
  * membership that the act `without` makes. The rules on a later date can depend on other rows than today's
- * rules, and those rows may hold decisions for still later dates. So the dates in them are looked up as well.
+ * rules, and those rows may hold decisions for still later dates. So the dates in those rows are looked up as well.
  */
 export const upcomingOf = (
   now: RegimeRead,

@@ -114,7 +114,7 @@ export const doubtsOn = (
 };
 
 /**
- * Returns the row, and a copy of the row for each firm to which acts of older logs limit it (`onlyEntities`).
+ * Returns the row, and a copy for each firm to which acts of older logs limit the row (`onlyEntities`).
  */
 const forEachFirm = (row: MeasureRead): readonly MeasureRead[] => {
   const firms = row.decisions.flatMap(({ value }) => (value.kind === 'only' ? value.entities : []));
@@ -128,8 +128,8 @@ const isClaimedTwice = (
 ): boolean => {
   const head = measureHeads.get(measure);
   if (isSome(head) && head.value.otherInstruments !== undefined) return true;
-  // `isContested` is fast, but it may be true without reason: it looks only at ids of rows, also of rows that do not
-  // exist yet. So if it is true, the rows that exist decide.
+  // `isContested` is fast, but can be wrongly true, because it also counts ids of rows that do not exist yet. So if
+  // it is true, the rows that exist decide.
   if (!isContested(measure)) return false;
   const announcers = measureHeads.idsBeginning(announcersOf(measure));
   return announcers.filter((id) => isSome(measureHeads.get(id))).length > 1;

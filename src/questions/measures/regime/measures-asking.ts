@@ -20,13 +20,13 @@ export type Asking = {
   readonly standing: Standing;
   /**
    * Whether the measure is in force and is about licences: it requires a licence of any kind, prohibits trade, or
-   * says that no licence is needed. A measure of another kind, such as a ban on ships, does not count if it says
-   * that no licence is needed.
+   * says that no licence is needed. A measure of the kind `other`, such as a quota, does not count if it says that no
+   * licence is needed.
    */
   readonly isLicensing: boolean;
   /**
    * The licence that the measure requires: `none` if an act says that no licence is needed. Null if the measure is
-   * not in force. Also null for a measure other than a ban that does not say which licence it requires, if any.
+   * not in force. Also null if the measure is not a ban and does not say which licence it requires, if any.
    */
   readonly licence: LicenceLevel | null;
   /**
@@ -41,8 +41,8 @@ const withAmounts: readonly TermName[] = ['licence', 'quota', 'price'];
 
 /**
  * Returns the terms to look up for a measure: the licence, and for some measures also the quota and the price.
- * These are looked up for measures of the kind `other`, which mostly set a quota or a price. For measures of
- * another kind, they are looked up only if an act names a quota or a price.
+ * Quota and price are looked up for measures of the kind `other`, because these mostly set a quota or a price. For
+ * measures of any other kind, quota and price are looked up only if an act names one of the two.
  */
 const wantedOf = (
   reader: Reader,
@@ -100,8 +100,8 @@ const requiredBy = (
   const isUnsaid = kind === 'licensing' && standing.unsaid.includes('licence');
   const licence = (isUnsaid ? undefined : named) ?? (isBan(instrument) ? 'prohibited' : null);
   const act = (isUnsaid ? undefined : term?.decision.act) ?? standing.announcement.act;
-  // A measure of another kind, such as a ban on ships, may state that no licence is needed. It is
-  // still a ban, and not a licensing measure.
+  // A measure of the kind `other`, such as a quota, is not a licensing measure even if it states that no licence is
+  // needed.
   const isOther = kind === 'other' && licence === 'none';
   const isLicensing = kind === 'licensing' || (licence !== null && !isOther);
   return { instrument, isLicensing, licence, act };

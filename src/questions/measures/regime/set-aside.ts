@@ -27,14 +27,14 @@ type Naming = {
 };
 
 /**
- * Lists the announcements on a route that restrict trade but have no effect, because a lighter announcement of
- * the same measure takes their place. The author may have meant the restriction to hold. Announcements of nothing
- * but a duty are not listed.
+ * Lists the announcements that restrict trade on a route but have no effect, because a lighter announcement of
+ * the same measure takes their place. The author may have meant the restriction to hold. Announcements that set
+ * only a duty are not listed.
  *
  * A listed announcement names a country or union of the route in `against`, but not in `partners`. Only `partners`
- * makes an announcement narrower than one against all countries. So a lighter announcement takes its place if the
- * lighter one has that country or its union in `partners`. It also does so if it is later and against the union or
- * all countries.
+ * makes an announcement narrower than one against all countries. So a lighter announcement takes the place of the
+ * listed one if the lighter one has that country or its union in `partners`. The lighter one also takes the place if
+ * it is later and is against the union or all countries.
  */
 export const setAsideOn = (
   asked: Asked,
@@ -133,8 +133,8 @@ const isSetAside = (
   };
   if (!isLive(decision, cover, liftingsOn(standing.interrupted), force)) return false;
   // If the lighter announcement has ended (`expired`), the restriction of the other announcement may
-  // be meant to hold again. Any other reason, such as a lifting or an exclusion, applies to both
-  // announcements.
+  // be meant to hold again. Any other reason for not being in force, such as a lifting or an
+  // exclusion, applies to both announcements.
   if (!standing.inForce) return standing.because === 'expired';
   const { announcement } = standing;
   if (announcement === decision || announcement.act === decision.act) return false;

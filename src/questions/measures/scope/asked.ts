@@ -17,7 +17,7 @@ export type Asked = {
   readonly from: string;
   readonly to: string;
   readonly product: string;
-  /** The key of the name of the firm of the question. */
+  /** The key of the firm's name; undefined if the question names no firm. */
   readonly firm: string | undefined;
   readonly when: readonly string[];
 };
@@ -33,8 +33,8 @@ export const aboutRoute = (subject: CoveredSubject, { from, to, product, firm }:
 });
 
 /**
- * Whether acts on the route, or notes, have a product name that differs from the question's only in capitals or
- * signs. The question may then mean that product.
+ * Whether an act on the route or a `ProductNoted` event has a product name that differs from the question's only
+ * in capitals or signs. The question may then mean the product with that name.
  */
 export const isNameUnclear = (
   state: Relations,

@@ -65,8 +65,9 @@ const areInOrder = (places: readonly Place[]): boolean => {
 
 /**
  * Groups scopes so that in each respect (goods, partner, conditions) one of any two scopes in a group lies within the
- * other. There are several groups if a country is a member of two unions, a shipment meets two conditions, or goods
- * have codes in two schemes: then neither of two scopes is narrower than the other. The scopes keep their order.
+ * other. There can be several groups if a country is a member of two unions, a shipment meets two conditions, or
+ * goods have codes in two schemes, because then neither of two scopes lies within the other. The scopes keep their
+ * order.
  */
 export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
   if (places.length < 2 || areInOrder(places)) return [places];

@@ -9,8 +9,8 @@ import type { Unplaced } from './unplaced';
  *   act
  * - `lines-unread`: lines of the log cannot be read, and one of them may be an act on the shipment
  * - `firm-not-identified`: no act on a measure and no `EntityNoted` uses the name of the firm. Or an
- *   act restricts a name that may be another name of the firm: no `EntityNoted` says which firm has
- *   that name, or several firms share a name
+ *   act restricts a name that may be another name of the firm, because no `EntityNoted` says which
+ *   firm has that name, or because several firms share a name
  * - `product-not-classified`: the goods may be the same as goods that an act restricts, because no
  *   act gives both of them codes of one scheme, or because these codes overlap
  * - `part-may-be-restricted`: a part of what the question asks about is restricted
@@ -22,8 +22,8 @@ import type { Unplaced } from './unplaced';
  *   announcements of one measure concern the country. The stricter one names the country or its union
  *   in `against` (the countries of the measure) and not in `partners` (the countries with terms of
  *   their own), so the lighter one holds
- * - `date-imprecise`: only from `clearanceAt`: the verdict depends on the exact date of an event,
- *   which the log does not have
+ * - `date-imprecise`: the verdict depends on the exact date of an event, which the log does not have.
+ *   Only `clearanceAt` gives this reason
  */
 export type ClearanceReason = {
   /** The reason in one word. */

@@ -100,10 +100,13 @@ export const coversAt = (state: Relations, subject: Subject): CoversOn => {
 };
 
 /**
- * The narrowest scope comes first. Scopes with conditions come before scopes without. Then a scope for one firm
- * comes before a scope for all firms. Then a country comes before its unions, and the unions before all countries.
- * Last, a described part of a code (`HS:7208#thin`) comes before the code, the code before its heading and chapter, and the chapter
- * before all goods.
+ * Returns the scopes, the narrowest first. The first difference decides, in this order:
+ *
+ * 1. conditions: more conditions come before fewer
+ * 2. firm: one firm comes before all firms
+ * 3. country: a country comes before its unions, and the unions before all countries
+ * 4. goods: a described part of a code (`HS:7208#thin`) comes before the code, the code before its heading and
+ *    chapter, and the chapter before all goods
  */
 const coversOf = (
   { goods, within, partners, firm }: Subject,
@@ -168,8 +171,8 @@ export const isNarrower = (one: Cover, other: Cover): boolean => {
 };
 
 /**
- * Whether two different `Cover` objects stand for one scope. They can, since acts may call one firm, or the same
- * goods, by different names. Both must cover the same question.
+ * Whether two different `Cover` objects stand for one scope. This can be so because acts may call one firm, or the
+ * same goods, by different names. Both scopes must cover the same question.
  */
 export const isSameScope = (one: Cover, other: Cover): boolean =>
   (one.within.size > 0 || one.firm !== undefined) && isWithin(one, other) && isWithin(other, one);

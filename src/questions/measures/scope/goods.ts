@@ -15,7 +15,7 @@ export const coversGoods = (
  * Returns a number by which the key of a name is sorted among the keys of codes, whose number is their length. The
  * highest number comes first. `within` links the name to its codes. If one of these codes contains all the others,
  * the name comes just before the longest code, and otherwise just after the shortest code. A name that is only a part
- * of its codes comes before every code. The number of a name without codes is its length.
+ * of its codes comes before every whole code. The number of a name without codes is its length.
  */
 const nameNarrowness = (name: string, within: Within): number => {
   const wholes = [...within].filter(([, wider]) => wider.includes(name)).map(([code]) => code);

@@ -5,8 +5,8 @@ import type { Cover } from './cover';
 export type Place = { readonly cover: Cover; readonly id: string };
 
 /**
- * The ids of the rows of a measure that cover what the question asks about, the narrowest first, in
- * the tables `measures` and `interruptions`.
+ * For one measure, the ids of the rows in the tables `measures` and `interruptions` that cover what
+ * the question asks about. The narrowest row comes first.
  */
 export type Places = {
   readonly covers: readonly Cover[];

@@ -29,11 +29,10 @@ const found = new WeakMap<Relations, Map<string, readonly Unplaced[]>>();
 
 /**
  * Lists pairs of a country (or union) and a customs union, if no act says whether the first is a member of the
- * second. If it is a member, some acts concern the route that otherwise do not. The pairs are:
+ * second. For each pair, some acts concern the route only if the first is a member of the second. The pairs are:
  *
- * - the exporting or importing country, and each union that is named by an act about this trade
- * - if the exporter or importer is a union: each country or union that is named by an act about this trade, and
- *   the exporter or importer
+ * - the exporter or importer, with a union that an act about this trade names
+ * - a country or union that an act about this trade names, with the exporter or importer, if that is a union
  */
 export const unplacedOn = (
   state: Relations,
@@ -149,7 +148,7 @@ const areUnionsNamed = ({ measures, licenceRegimes }: Relations): boolean =>
 
 /**
  * Lists the unions that may concern a route, as `unplacedOn` does. The list is empty if the log claims to hold
- * all memberships: a country then belongs only to the unions of which acts say that it is a member.
+ * all memberships, because then a country belongs only to the unions of which acts say that it is a member.
  */
 export const unionsInDoubt = (
   state: Relations,

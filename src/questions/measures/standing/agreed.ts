@@ -103,9 +103,11 @@ export const standingOfAny = (
  * standing if the noted codes cover all of the goods. `sure` is the standing if the noted codes cover only a
  * part of the goods.
  *
- * - If the measure is in force in both, the stricter licence counts.
- * - If it is in force in one of the two, that one counts. But if the measure is in force only in `noted`, and needs no
- *   licence there, `sure` counts.
+ * - If the measure is in force in both, the stricter licence counts. Any other term counts only if both state it
+ *   alike.
+ * - If the measure is in force only in `sure`, `sure` counts.
+ * - If the measure is in force only in `noted`, the licence of `noted` counts, and its other terms do not. But if
+ *   `noted` says only that no licence is needed, `sure` counts.
  */
 export const standingOfSomeCodes = (
   noted: Standing,

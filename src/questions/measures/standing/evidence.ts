@@ -11,7 +11,6 @@ import type { InForce, Standing } from './standing';
 /** The topic `licence` covers every requirement of trade other than a duty. */
 export type Topic = 'duty' | 'licence';
 
-/** For each topic, the terms that a question about that topic looks for. */
 const termsAbout: Readonly<Record<Topic, readonly TermName[]>> = {
   duty: ['duty'],
   licence: ['licence', 'quota', 'price'],

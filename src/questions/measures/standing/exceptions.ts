@@ -29,8 +29,8 @@ export type Exception = {
    */
   readonly entity?: string;
   /**
-   * If the question was about a union: the member to which the exception applies. The measure is against this
-   * member, or was taken by this member or by another of its unions.
+   * The member to which the exception applies. Present only if the question is about a union. The measure is
+   * against this member, or was taken by this member or by another of its unions.
    */
   readonly partner?: string;
   /** The conditions that the exception requires and the question did not name. */

@@ -24,8 +24,8 @@ export type Found = {
   readonly tables: Timeless;
   /**
    * The measures that were found; undefined before the first look-up. Also undefined if one of these measures was
-   * announced by several countries, or for both exports and imports. Whose measure it is can then change from
-   * point to point, so the result is not kept.
+   * announced by several countries, or for both exports and imports. The result is then not kept, because the country
+   * and the flow that count for that measure can change from point to point.
    */
   measures: readonly MeasureId[] | undefined;
   /** The rows of baselines that were found. */
@@ -55,7 +55,7 @@ export type FoundUnder = {
   price?: boolean;
 };
 
-/** Returns undefined if the tables of the log are not known: then nothing can be kept. */
+/** Returns undefined if the tables of the log are not known, because then nothing can be kept. */
 export const nothingFound = (tables: Timeless | undefined): Found | undefined =>
   tables && {
     tables,

@@ -23,8 +23,8 @@ type OfMember = {
   readonly measure: MeasureId;
   readonly member: string;
   /**
-   * The countries and unions that the measure may be against. If `isOwn`, these are the partners of the question;
-   * otherwise the member and its unions.
+   * The countries and unions that the measure may be against. These are the partners of the question and, unless
+   * `isOwn`, the member and its unions.
    */
   readonly partners: readonly string[];
   /**

@@ -68,8 +68,8 @@ export const ownersIn = (state: Relations): Owners => {
 
 /**
  * As `ownersIn`, but always reads the row with the first announcement of the measure, so that `why` gives this
- * announcement as a reason for the answer. For questions that find measures without reading that row, for example by
- * the name of a firm.
+ * announcement as a reason for the answer. Questions that find measures without reading that row, for example by
+ * the name of a firm, need this.
  */
 export const ownersByRows = (state: Relations): Owners => ({
   ...ownersIn(state),

@@ -57,8 +57,8 @@ export const isLive = (
 
 /**
  * The country on one side of a route, its unions, and `*` for all countries. A measure reaches this side of the route
- * if the measure names one of these in `against`. If one of these unions took the measure, `*` is left out: a union's
- * measure against all countries does not apply to its own members.
+ * if the measure names one of these in `against`. If one of these unions took the measure, `*` is left out, because a
+ * union's measure against all countries does not apply to its own members.
  */
 export type Sides = ReadonlySet<string>;
 
@@ -130,9 +130,9 @@ export const hasBeenAnnounced = (row: Measure, sides: Sides | undefined): boolea
  * Whether a term no longer holds. There are two reasons:
  *
  * - An amendment named the term, and the amended announcement is over.
- * - One of the decisions in `replacedUnlessLifted` replaced the term. A decision that ended before it took effect
- *   replaced nothing: a lifting for a wider scope can have ended it. If the decision is an amendment, the end of the
- *   amended announcement can have ended it too.
+ * - One of the decisions in `replacedUnlessLifted` replaced the term. A decision replaced nothing if it ended before
+ *   it took effect. A lifting for a wider scope can have ended the decision. The end of the amended announcement can
+ *   also have ended the decision, if the decision is an amendment.
  */
 export const isReplacedOrOver = (
   decision: MeasureDecision,

@@ -14,7 +14,10 @@ import {
   type Sides,
 } from '../placed';
 
-/** A time for which an announcement was or is in force, in days. */
+/**
+ * A period in which an announcement was or is in force. It begins on the day `from`, and `until` is the first day
+ * after it.
+ */
 type Spell = { readonly decided: Since; readonly from: number; readonly until: number };
 
 /** The day on which an announcement was over. `hasLapsed` means that the announcement never took effect. */
@@ -66,8 +69,8 @@ const pastOf = (
 const isAlike = (one: Cover, other: Cover): boolean => one === other || isSameScope(one, other);
 
 /**
- * Whether an amendment is over, because the announcements that it amends are over. `pasts` are those of all rows
- * that cover what the question asks about, the narrowest first.
+ * Whether an amendment is over, because the announcements that it amends are over. `pasts` has one `Past` for each
+ * row that covers what the question asks about, the narrowest first.
  *
  * - If the row of the amendment has announcements, the amendment amends them.
  * - Otherwise the amendment amends the announcements on the narrowest row with a wider scope. It lasts as long as
