@@ -4,8 +4,8 @@ import { field, isPlain } from './object';
 /**
  * Whether two values are equal as data. Keys of maps and members of sets may be in any order. Throws a `TypeError` for
  * symbols as keys, for data nested more than 1,000 deep, and for two instances of a class other than `Map`, `Set` and
- * `Date`, which might differ in private fields. Only own fields count, so `constructor` or `__proto__` are fields like
- * any other.
+ * `Date`, because they might differ in private fields. Only own fields count, so `constructor` or `__proto__` are
+ * fields like any other.
  */
 export const same = (a: unknown, b: unknown): boolean => sameWithin(a, b, deepest);
 

@@ -76,7 +76,7 @@ export type EventsIn<V> = V extends Vocabulary<infer E> ? E : never;
  * when you add a type or a new version of a type. Corrections and retractions are always included.
  *
  * Throws a `RangeError` for an event name that a built-in event or an event of `joins` has, and for a malformed name
- * or version.
+ * or version of the vocabulary.
  *
  * @example
  * import { questionArgs } from 'bilateral/query';

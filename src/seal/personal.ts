@@ -6,7 +6,7 @@ const erasedForm = /^"erased:sha256:([0-9a-f]{64})"$/;
 
 const erasedText = (digest: string): string => `"erased:sha256:${digest}"`;
 
-/** Erases a text from a line and leaves its salted digest. Returns undefined if the line has no such text. */
+/** Replaces the text at a path by its salted digest. Returns undefined if the line has no text at the path. */
 export const erasedAt = (line: string, path: string, salt: string): string | undefined =>
   withTextAt(line, path, (written) => erasedText(sha256(salt + written)));
 

@@ -38,8 +38,8 @@ export const sealLog = (text: string, personal?: Personal): Seal =>
 /**
  * Seals the lines that were appended to a sealed log. The returned seal keeps the digests, salts and erasures
  * of the given seal. So every head that was published before is still a head of the returned seal's hash
- * chain. Returns what is wrong if the log does not agree with its seal; `head` is the head that was published
- * last, as for `verifyLog`.
+ * chain. If the log does not agree with its seal, `extendSeal` returns what is wrong. Give as `head` the head that was
+ * published last (see `verifyLog`).
  *
  * @example
  * const text = formatLog(japanKoreaLog);

@@ -26,8 +26,7 @@ export type Erasure = {
 };
 
 /**
- * The seal of a log. It is plain data, to be kept with the log and as confidential as the log
- * itself.
+ * The seal of a log, as plain data. Keep the seal with the log, and keep it as confidential as the log itself.
  */
 export type Seal = {
   readonly format: 'bilateral-seal';

@@ -17,8 +17,8 @@ const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],]|[^\s{}[\],:"]+/g;
 type Open = { readonly isList: boolean; key: string | undefined };
 
 /**
- * Finds where the texts of a line of valid JSON start and end, so that a text can be replaced within the
- * line. Parsing the line and writing it again would lose the sign of zero, long numbers and repeated keys.
+ * Finds where the texts of a line of valid JSON start and end. A text is then replaced within the line, because
+ * parsing the line and writing it again would lose the sign of zero, long numbers and repeated keys.
  */
 export const textValues = (line: string): readonly TextValue[] => {
   const found: TextValue[] = [];

@@ -33,9 +33,9 @@ export type Verified = {
 
 /**
  * Compares the text of a log with its seal, and names the first line that was changed, dropped, added or
- * moved. It counts the lines that were appended after sealing. `head` is a published head, the last one or an
- * earlier one. Without `head` the check proves less: whoever changed the log could have made a new seal for
- * it.
+ * moved. Also counts the lines that were appended after sealing. `head` is a published head, the last one or an
+ * earlier one. Without `head`, the check proves less, because whoever changed the log could have made a new seal
+ * for it.
  *
  * @example
  * const text = formatLog(japanKoreaLog);
@@ -61,8 +61,8 @@ export const verifyLog = (
 
 /**
  * Returns the digest of each line, to be compared with the digests in the seal. For a line with personal data,
- * this is the digest that the line has once the data is erased. In `personal`, the seal names such a line by the
- * digest of its whole text, so the line is recognised even if it has moved.
+ * returns the digest that the line has once the data is erased. The seal names that line in `personal` by the digest
+ * of the whole line, so the line is recognised even if it has moved.
  */
 const digestsOf = (lines: readonly string[], { personal }: Seal): readonly string[] => {
   const fieldsOf = new Map(personal.map(({ digest, fields }) => [digest, fields]));

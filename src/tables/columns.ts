@@ -63,16 +63,13 @@ const typed = {
 
 const columns = { ...common, ...typed };
 
-/**
- * Whether a column has a value in every row: the common columns have, except the bounds of periods.
- */
 export const isAlwaysFilled = ({ name, kind }: TableColumn): boolean =>
   kind !== 'bound' && Object.hasOwn(common, name);
 
 /** Empty cells for all columns that only some tables fill. */
 export const noTypedCells = Object.fromEntries(
   Object.keys(typed).map((name) => [name, null]),
-  // The keys are the names of the columns.
+  // The cast is safe: the keys are the names of the columns.
 ) as { readonly [Name in TypedColumnName]: null };
 
 /** The name of a column that only some tables fill. */

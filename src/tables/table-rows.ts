@@ -37,9 +37,9 @@ export type TableRowsOptions = {
  * on day D, as known on day K. A bound of NULL means unbounded.
  *
  * The typed columns, such as `status`, say what applies when all rows of the log are taken together. For
- * example, a measure has another `status` while an act on a wider scope suspends it. A version is split where
- * a typed column changes, so the same `value` may be in several rows. A row about several countries is
- * repeated for each of them.
+ * example, a measure on one product has the `status` `suspended` while an act suspends the measure for all goods.
+ * A version is split where a typed column changes, so the same `value` may be in several rows. A row about several
+ * countries is repeated for each of them.
  *
  * @example
  * const rows = [...tableRows(japanKorea, { relation: 'JPN-KOR' })];

@@ -10,8 +10,8 @@ export type Codes = {
 };
 
 /**
- * Returns the whole code of a described part, such as `HS:7208` of `HS:7208#thin`. The part may overlap with every
- * narrower code within the whole code.
+ * Returns the whole code of a described part, such as `HS:7208` of `HS:7208#thin`. The whole code stands for the part,
+ * because the part may overlap with every narrower code within the whole code.
  */
 const withoutPart = (key: string): string => {
   const hash = key.indexOf('#');

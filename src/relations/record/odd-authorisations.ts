@@ -4,8 +4,8 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import { type CountryCode, countryOf } from '../../vocabulary/actors';
 
 /**
- * Whether an event is a step of a dispute that cannot authorise retaliation. A `ReportCirculated` can authorise
- * retaliation, since the report may be an award under a treaty.
+ * Whether an event is a step of a dispute and cannot authorise retaliation. A `ReportCirculated` can authorise it,
+ * because the report may be an award under a treaty.
  */
 const cannotAuthorise = ({ type }: PlainEvent): boolean =>
   Object.hasOwn(disputeEvents, type) &&

@@ -24,8 +24,8 @@ const freeTypes = [
 ] as const;
 
 /**
- * Acts that need no earlier announcement of their measure in order to create a row. So the rules of the row do not
- * refuse such an act if its measure is unknown.
+ * Acts that can create a row without an earlier announcement of their measure. So replay does not refuse them if the
+ * measure is unknown.
  */
 type Free = Extract<PolicyEvent, { readonly type: (typeof freeTypes)[number] }>;
 
@@ -43,8 +43,8 @@ const firmsIn = (event: Free | Announced): readonly string[] => {
 
 /**
  * Reports acts on a measure that no event announces, and names of firms that are probably misspelled. A
- * `StackingOrdered` may rank measures that the log does not have, so it is reported only if a ranked id is nearly the id
- * of a measure in the log.
+ * `StackingOrdered` may rank measures that the log does not have, so it is reported only if a ranked id is nearly
+ * the id of a measure in the log.
  */
 export const oddMeasures = ({ events }: EventLog): readonly Anomaly[] => {
   const sound = events.filter(isEvent);

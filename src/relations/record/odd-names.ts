@@ -21,8 +21,8 @@ const usedNames = () => {
   const used = namesSoFar();
   return {
     /**
-     * Of the given names, returns those that were not used before and are nearly a name that was used. From
-     * then on, all the given names count as used.
+     * Returns each given name that was not used before and is nearly a used name, which `meant` holds. After the call,
+     * all given names count as used.
      */
     mistyped: (names: readonly string[]) => {
       const found = names.flatMap((name) => {

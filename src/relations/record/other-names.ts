@@ -2,7 +2,7 @@ import type { Anomaly } from '../../temporal/verbs/record/anomalies';
 import type { Said } from '../names/noted-names';
 import { onFirms, otherNamesIn } from '../names/other-names';
 
-/** Reports the acts on firms that have no effect because the measure calls the firm by another of its names. */
+/** Reports acts that have no effect because the act and the measure call one firm by different names. */
 export const otherNames = (
   acts: readonly (Said & { readonly id: string })[],
   ever: readonly Said[],

@@ -20,8 +20,8 @@ type Kept<Value> = Copied<Decisions<Value>>;
  */
 export type Course<Value, Row extends Kept<Value>> = {
   /**
-   * Returns the name of the term that a value is about. If an act completes an earlier act, its
-   * value for a term replaces the earlier value for the same term.
+   * Returns the name of the term that a value is about. If an act completes an earlier act, a value of the later act
+   * replaces the value of the earlier act for the same term.
    */
   readonly laneOf: (value: Value) => string;
   /** Whether an act of type `later` can complete an act of type `earlier`. */
@@ -32,8 +32,8 @@ export type Course<Value, Row extends Kept<Value>> = {
    */
   readonly inherits: (value: Value, by: Value | undefined) => Value;
   /**
-   * Called for an act that prolongs an earlier decision in effect. Returns the act's value together
-   * with what it keeps of the earlier decision.
+   * Called for an act that completes an earlier decision in effect. Returns the value of the act together with what
+   * the act keeps of the earlier decision.
    */
   readonly prolongs: (value: Value, earlier: Decision<Value>) => Value;
   /** Called when a decision on the row has taken effect. */
@@ -62,8 +62,8 @@ const waitsOn = ({ from, proposed }: Decision<unknown>, day: Since, { dayOf }: F
 /**
  * Adds the decisions of an act to a row. An act can complete an earlier decision:
  *
- * - If the earlier decision has not begun, it is removed. If it is in effect, it ends when the new act takes
- *   effect. A proposal removes only proposals.
+ * - If the earlier decision has not begun, it is removed, except that a proposal removes only proposals. If the earlier
+ *   decision is in effect, it ends when the new act takes effect.
  * - If both acts have the same type, the new act keeps the terms that it does not name. If the earlier decision is
  *   removed and was to end a third decision, the new act ends the third decision instead. The new act also keeps the
  *   end date of a removed decision, unless it names an end date of its own or brings a proposal into force.
@@ -116,7 +116,6 @@ export const take = <Value, Row extends Kept<Value>>(
   if (isAtOnceInEffect) for (const each of own) begin(course, row, each);
 };
 
-/** Whether a decision ends before an act takes effect. */
 const endsBefore = ({ until }: Decision<unknown>, act: Deciding, { compare }: Force): boolean => {
   const from = effectStart(act);
   return until !== null && from !== null && compare(until, from) < 0;
@@ -137,7 +136,7 @@ const inherited = <Value, Row extends Kept<Value>>(
     ? own
     : [...own, { ...dates, act: earlier.act }];
   if (!waits) return all;
-  // A proposal lapses on its end date. That date is not an end of the act that brings the proposal into force.
+  // The end date of a proposal is the day on which it lapses. So it is no end of the act that brings it into force.
   const until = dates.until ?? (earlier.proposed && !dates.proposed ? null : earlier.until);
   return all.map((each) => ({ ...each, until }));
 };
@@ -183,8 +182,8 @@ const begin = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Continues an earlier decision until the end of the later act. A retroactive act may take effect before the earlier
- * decision begins. Then the earlier decision begins together with the act.
+ * Continues an earlier decision until the end of the later act. If a retroactive act takes effect before the earlier
+ * decision begins, the earlier decision begins together with the act.
  */
 const goneOn = <Value, Row extends Kept<Value>>(
   { inherits, force }: CourseInLog<Value, Row>,
@@ -199,9 +198,8 @@ const goneOn = <Value, Row extends Kept<Value>>(
 };
 
 /**
- * Whether a later act replaces the decision `earlier` of the act that it completes. It does if the acts have
- * different types, or if the later act names the same term. Otherwise the earlier term continues until the later act
- * ends.
+ * Whether a later act replaces `earlier`, a decision of the act that it completes. It does if the acts have different
+ * types, or if the later act names the same term. Otherwise `earlier` continues until the later act ends.
  */
 const isNamed = <Value, Row extends Kept<Value>>(
   { laneOf }: Course<Value, Row>,

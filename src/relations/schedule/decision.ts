@@ -11,7 +11,7 @@ export type Decision<Value> = {
   readonly dated: EventId;
   /** The type of the act. */
   readonly type: string;
-  /** When the act that set the dates of the decision was taken. */
+  /** When the act that set `from` was taken. */
   readonly decided: Since;
   /** Since when the decision has effect, or will have; null if no date is set. */
   readonly from: Since | null;
@@ -32,7 +32,7 @@ export type Deciding = Omit<ActWithEffect, 'data'> & {
   readonly data: Effect & { readonly phase?: string };
 };
 
-/** The part of a row that keeps decisions, in the order of their events in valid time. */
+/** The part of a row that keeps decisions. */
 export type Decisions<Value> = {
   /** What acts decided, in effect or not, in the order of their events in valid time. */
   readonly decisions: readonly Decision<Value>[];

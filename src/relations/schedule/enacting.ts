@@ -7,7 +7,7 @@ import { type Copied, type Deciding, type Decision, type Decisions, decisionOf }
 import { type Force, forceAt } from './force';
 import type { Origin } from './schedule';
 
-/** All but `due` change the given row, which must be a draft or a private copy. */
+/** All functions except `due` change the given row, which must be a draft or a private copy. */
 export type Enacting<Value, State> = {
   readonly take: (
     row: Draft<State> | Copied<State>,
@@ -26,8 +26,8 @@ export type Enacting<Value, State> = {
 
 export type EnactingOptions<Value, State> = {
   /**
-   * Computes the fields of a row that depend on its decisions. `withdrawal` is present if the decisions
-   * changed because an act took one of them back: that act and its date.
+   * Computes the fields of a row that depend on its decisions. If the decisions changed because an act took one of them
+   * back, `withdrawal` is that act and its date. Otherwise `withdrawal` is absent.
    */
   readonly settle?: (after: State, before: State, force: Force, withdrawal?: Origin) => State;
   /** Whether to keep a new decision. Absent: every decision is kept. */

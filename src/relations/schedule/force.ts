@@ -14,11 +14,11 @@ export type Force = {
   /** Compares two dates by when they begin. */
   readonly compare: (a: Since, b: Since) => number;
   /**
-   * The date from which a decision binds: the date of its act or its date of effect, whichever is later. A decision
-   * without a date of effect never binds; for it, this returns the date of its act.
+   * The date from which a decision binds: the date of its act or its date of effect, whichever is later. For a decision
+   * without a date of effect, which never binds, returns the date of its act.
    */
   readonly bindsFrom: (decision: Dated) => Since;
-  /** The day from which a decision binds. A decision without a date of effect (`from`) never binds. */
+  /** The day from which a decision binds. Infinity for a decision without a date of effect, since it never binds. */
   readonly bindsOn: (decision: Dated) => number;
   /**
    * Compares two decisions on the same scope by strength, the weaker first. The decision that binds on a later
@@ -30,8 +30,8 @@ export type Force = {
   /** Compares two decisions by when they bind, whether or not they are temporary. */
   readonly compareByDate: (a: Dated, b: Dated) => number;
   /**
-   * Whether decision `a` comes after decision `b`. A decision is taken on one day and binds from one day. `a`
-   * comes after `b` if one of its two days is later than the same day of `b`, and the other is not earlier.
+   * Whether decision `a` comes after decision `b`: `a` was taken no earlier than `b` and binds no earlier than `b`, and
+   * at least one of these two dates of `a` is later.
    */
   readonly isLaterThan: (a: Dated, b: Dated) => boolean;
   /** Returns the strongest of some decisions. If several are equally strong, returns the last of them. */

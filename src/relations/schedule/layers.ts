@@ -22,8 +22,9 @@ export const uncovered = <Value>(layers: Layers<Value>, act: EventId): Layer<Val
   layers.filter((layer) => layer.act !== act);
 
 /**
- * Adds the value of an act as the value in effect. If the act completes other acts, its value
- * replaces theirs. A value that holds until further notice removes all values that hold for a time.
+ * Adds the value of an act at the end, so that it is in effect. If the value holds for a time and its act completes
+ * acts in the list, the value takes the place of their values instead. A value that holds until further notice removes
+ * all values that hold for a time.
  */
 export const covered = <Value>(
   layers: Layers<Value>,

@@ -9,8 +9,8 @@ export type Replacing<Value> = {
    */
   readonly left: (by: Decision<Value>, other: Decision<Value>) => Decision<Value> | undefined;
   /**
-   * Whether a temporary decision, too, permanently replaces an earlier decision. If false, only a lasting decision
-   * does.
+   * Whether a temporary decision also replaces an earlier decision permanently. If false, only a lasting decision does
+   * so.
    */
   readonly always: boolean;
 };
@@ -18,7 +18,7 @@ export type Replacing<Value> = {
 /**
  * Compares `begun`, a decision that takes effect, with each other decision of the row. Of the two, the stronger
  * decision (see `Force`) permanently replaces the weaker decision if the stronger decision is lasting and has begun.
- * The weaker decision may still be to begin. With `always`, the later decision (by `compareByDate`) counts as the
+ * The weaker decision need not have begun. With `always`, the later decision (by `compareByDate`) counts as the
  * stronger decision, and it replaces the earlier decision even if the later decision is temporary.
  */
 export const replace = <Value>(

@@ -97,7 +97,7 @@ export const decide = <Change>(
 
 type ScheduleDraft<Change> = { scheduled: Scheduled<Change>[]; pending: Pending<Change>[] };
 
-/** If `act` has no date yet and completes an earlier act, the earlier act is listed too. */
+/** Returns `act`, and also the earlier act that it completes, if the change by `act` has no date yet. */
 export const actsNamed = <Change>(
   { pending }: Pick<Schedule<Change>, 'pending'>,
   act: EventId,
@@ -107,8 +107,8 @@ export const actsNamed = <Change>(
 };
 
 /**
- * Removes the changes of the completed acts. If the decision has no date yet, a completed act that has already begun
- * keeps its end.
+ * Removes the changes of the completed acts. If the completing decision has no date yet, a completed act that has
+ * already begun keeps its end.
  */
 const complete = <Change>(
   draft: ScheduleDraft<Change>,
@@ -142,8 +142,8 @@ export const enact = <Change, Row extends ScheduleDraft<Change>>(
 };
 
 /**
- * Refuses an act that completes another act, if no change of the other act is still to come. The acts in `lasting`
- * have effect until further notice, so an act can still complete one of them by giving it an end.
+ * Refuses an act that completes an earlier act if no change of the earlier act is still to come. The acts in `lasting`
+ * are an exception, because they have effect until further notice and can be completed by an end date.
  */
 export const refuseCompletion = (
   { scheduled, pending }: Schedule<unknown>,

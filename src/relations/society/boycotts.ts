@@ -21,7 +21,6 @@ export type Boycott = {
   readonly act: EventId;
 };
 
-/** The table of boycotts, with one row for each boycott. */
 export const boycotts = table<Boycott>()({
   BoycottStarted: {
     row: ({ data }) => data.boycott,

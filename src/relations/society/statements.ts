@@ -76,7 +76,6 @@ const handler = {
   }),
 };
 
-/** The table of statements, with one row for each statement. */
 export const statements = table<Statement>()({
   StatementMade: handler,
   CooperationReported: handler,

@@ -21,7 +21,7 @@ export type Review = {
   readonly status: 'open' | 'concluded';
   /** When the review was announced. */
   readonly opened: Since;
-  /** The last day on which comments are accepted. */
+  /** The last day on which comments are accepted; null if no act names it. */
   readonly commentsUntil: Point | null;
   /** What came of the review, in words; null until it is concluded. */
   readonly outcome: string | null;
@@ -29,7 +29,6 @@ export type Review = {
   readonly act: EventId;
 };
 
-/** The table of reviews, with one row for each review, from its announcement to its outcome. */
 export const reviews = table<Review>()({
   ReviewAnnounced: {
     row: ({ data }) => data.review,

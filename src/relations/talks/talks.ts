@@ -11,7 +11,7 @@ export type Talks = {
   readonly talks: TalksId;
   /** What the talks are about, in words. */
   readonly subject: string;
-  /** The actor of the first event about the talks, and the actors that it met or will meet. */
+  /** The actor of the first event about the talks, and the actors that this actor met or will meet. */
   readonly parties: readonly Actor[];
   /** Whether a round was held, or the talks are only agreed so far. */
   readonly status: 'agreed' | 'held';
@@ -46,7 +46,6 @@ const held = (draft: Draft<Talks>, { id, occurred, data }: TalksHeld): void => {
 
 const row = ({ data }: TalksAgreed | TalksHeld): string => data.talks;
 
-/** The table of talks, with one row for each series of talks. */
 export const talks = table<Talks>()({
   TalksAgreed: {
     row,

@@ -35,9 +35,9 @@ const isInEffectAt = (act: Taking, announced: MeasureAnnounced, force: Force): b
 };
 
 /**
- * `rows` are the rows of a new announcement. The returned function gets one of these rows, and an act that excluded or
- * suspended this row. It returns whether an earlier announcement is on this row, and also on another of `rows` that the
- * act did not exclude or suspend. The new announcement then repeats the earlier one.
+ * `rows` are the rows of a new announcement. The returned function takes one of these rows, and an act that excluded
+ * or suspended this row. It says whether the new announcement repeats an earlier announcement that names this row and
+ * also another of `rows`, which the act did not exclude or suspend.
  */
 const repeating = (rows: readonly string[], announced: Said['announced']) => {
   // This map keeps the result of `left` for each act, since an announcement can have thousands of rows.
@@ -52,9 +52,9 @@ const repeating = (rows: readonly string[], announced: Said['announced']) => {
 };
 
 /**
- * Finds announcements that repeat a part of an earlier announcement, such as a list of codes with a new rate, and so
- * bring back what an act has since excluded or suspended. An announcement that brings back everything that it names is
- * not reported: that is its purpose.
+ * Finds announcements that bring back what an act has excluded or suspended, because they repeat a part of an earlier
+ * announcement, such as a list of codes with a new rate. An announcement that brings back everything that it names is
+ * not reported, because that is its purpose.
  */
 export const droppedExclusions = (
   acts: readonly PlainEvent[],
@@ -71,14 +71,14 @@ export const droppedExclusions = (
   return acts.flatMap((event): readonly Anomaly[] => {
     if (event.type === 'ExclusionGranted' || event.type === 'MeasureSuspended')
       for (const key of goodsKeys(event.data.products)) push(saidOf(event.data).taking, key, event);
-    // A lifting or a resumption may end earlier exclusions and suspensions, so the earlier acts no longer count here.
+    // A lifting or a resumption may end earlier exclusions and suspensions, so the check no longer counts them.
     if (event.type === 'MeasureLifted' || event.type === 'MeasureResumed')
       saidOf(event.data).taking.clear();
     if (event.type !== 'MeasureAnnounced') return [];
     const { announced, taking } = saidOf(event.data);
     const rows = rowIdsOf(event);
     const carved = exceptOf(event.data);
-    // Exclusions stay in effect if an announcement only changes the dates of another (`completes`), or is a proposal.
+    // A proposal, or an announcement that completes another, does not end an `ExclusionGranted` or `MeasureSuspended`.
     const isAnew = event.data.completes === undefined && event.data.phase !== 'proposed';
     const isRepeated = repeating(rows, announced);
     let found: Anomaly | undefined;

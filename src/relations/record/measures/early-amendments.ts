@@ -30,8 +30,8 @@ const begunLater = (
 };
 
 /**
- * Finds amendments of an announcement that takes effect only after the amendment. The terms of the announcement then
- * hold, and the amendment has no effect.
+ * Finds amendments that have no effect, because the announcement takes effect only after the amendment and states the
+ * amended terms itself.
  */
 export const earlyAmendments = (
   acts: readonly PlainEvent[],

@@ -6,9 +6,8 @@ import { compareDatesAt } from '../../../time/compare-dates';
 
 /**
  * Finds announcements that complete an earlier announcement without repeating its `except`. The exclusions then end,
- * although the author may have meant to change only the dates. Nothing is reported if a
- * `DecisionWithdrawn` names the earlier announcement, for all or for a part of its scope: the exclusions are then meant
- * to end.
+ * although the author may have meant to change only the dates. If a `DecisionWithdrawn` names the earlier announcement,
+ * for all or for a part of its scope, nothing is reported, because the exclusions are then meant to end.
  */
 export const endedExclusions = (
   acts: readonly PlainEvent[],

@@ -53,7 +53,7 @@ const adviceOnNearest = (
 };
 
 /**
- * Whether an amendment changes nothing for a row that it names. This is so if three conditions are met:
+ * Whether an amendment changes nothing for a row that it names. Three conditions must be met:
  *
  * - No announcement covers the whole row.
  * - Some announcement names the goods of the row, for example only for certain firms.

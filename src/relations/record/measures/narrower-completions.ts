@@ -6,8 +6,8 @@ import { scopeIds, tellScope } from '../../measures/scope';
 import { effectStart } from '../../schedule/decision';
 
 /**
- * Returns the ids of the rows of the measure that an act names. For an act on a licence regime, returns the keys of
- * its goods.
+ * Returns what an act names: the ids of the rows of a measure, or the keys of the goods if the act is on a licence
+ * regime.
  */
 const namedBy = (event: PlainEvent): readonly string[] => {
   switch (event.type) {
@@ -27,7 +27,6 @@ const namedBy = (event: PlainEvent): readonly string[] => {
   }
 };
 
-/** Returns the id of the earlier act that an act withdraws or completes. */
 const endedBy = ({ type, data }: PlainEvent): string | undefined => {
   if (type === 'DecisionWithdrawn') return data.withdraws;
   return 'completes' in data ? data.completes : undefined;

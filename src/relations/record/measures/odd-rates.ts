@@ -10,9 +10,7 @@ import { coveringKeys, goodsKeys } from '../../../vocabulary/products';
 type Rate = {
   readonly goods: ReadonlySet<string>;
   readonly partners: readonly string[] | undefined;
-  /** The keys of the firms. */
   readonly entities: readonly string[] | undefined;
-  /** The keys of the conditions. */
   readonly when: readonly string[] | undefined;
   readonly duty: DutyTerm;
 };
@@ -49,8 +47,8 @@ const ratesSoFar = () => {
         push(filed, key, rate);
     },
     /**
-     * The earlier rates that apply to some of the goods of a later rate, and to all its countries, firms and
-     * conditions.
+     * The earlier rates that apply to some of the goods of a later rate, and to all countries, firms and conditions of
+     * the later rate.
      */
     covering: (measure: string, later: Rate): readonly Rate[] => {
       const goods = [...new Set([...later.goods].flatMap(coveringKeys))];
@@ -79,8 +77,8 @@ const changes = (duty: DutyTerm, before: readonly DutyTerm[]): readonly string[]
 };
 
 /**
- * Reports a rate without `as` or `on` where all earlier rates for its scope state the same value. Without
- * `as` a rate is added to the ordinary duty; without `on` it applies to the whole value.
+ * Reports a rate that leaves out `as` or `on`, although all earlier rates for its scope have one value of that field.
+ * Without `as`, a rate is added to the ordinary duty. Without `on`, a rate applies to the whole value.
  */
 export const oddRates = (acts: readonly PlainEvent[]): readonly Anomaly[] => {
   const rates = ratesSoFar();

@@ -41,8 +41,8 @@ const announcedIn = (ever: readonly Said[]): ReadonlyMap<string, Announced> => {
 };
 
 /**
- * What an act excludes. If the act is an announcement, `outOf` is its own scope, and the announcement excludes
- * nothing outside this scope.
+ * What an act excludes. If the act is an announcement, `outOf` is the scope of this announcement, because its `except`
+ * excludes nothing outside this scope.
  */
 type Taken = {
   readonly measure: string;
@@ -69,8 +69,8 @@ const takenBy = (event: PlainEvent): Taken | undefined => {
 };
 
 /**
- * Finds exclusions that can never have an effect, since no announcement of the measure names what they exclude.
- * Two kinds of exclusions are not reported, since they may have an effect: exclusions of a union, and exclusions
+ * Finds exclusions that can never have an effect, because no announcement of the measure names what they exclude.
+ * Two kinds of exclusions are not reported, because they may have an effect: exclusions of a union, and exclusions
  * of goods if the log does not say how these goods relate to the goods of the measure.
  */
 export const oddScopes = (

@@ -9,9 +9,9 @@ import { coversSomeOf } from '../../measures/named';
 import { isNarrowed } from '../../measures/scope';
 
 /**
- * Finds announcements that impose a lifted measure again while a licence from before the lifting has no end. Such a
- * licence counts under the new announcement too, which its author may not have meant. Nothing is reported if an act
- * revokes, renews or replaces the licence after the lifting.
+ * Finds announcements that impose a lifted measure again while a licence from before the lifting has not ended. The
+ * licence counts under the new announcement too, although the author may not have meant this. Nothing is reported if
+ * an act revokes, renews or replaces the licence on the day of the lifting or later.
  */
 export const olderLicences = (
   acts: readonly PlainEvent[],
@@ -23,7 +23,7 @@ export const olderLicences = (
   const settled = new Map<string, PlainEvent[]>();
   for (const event of acts) {
     if (event.type === 'LicenceGranted') push(granted, event.data.measure, event);
-    // A lifting for only some countries, firms or conditions is left out: licences for others stay in use.
+    // A lifting for only some countries, firms or conditions is left out, because licences for others stay in use.
     if (event.type === 'MeasureLifted' && !isNarrowed(event.data))
       push(lifted, event.data.measure, event);
     if (event.type !== 'LicenceGranted' && event.type !== 'LicenceRevoked') continue;

@@ -29,17 +29,16 @@ const coversSome = ({ data }: MeasureAnnounced, stopped: OnMeasure): boolean => 
 };
 
 /**
- * Whether an act that names `named` covers one of `some`, such as one of the countries. An act that names nothing
- * (undefined) covers all.
+ * Whether an act that names `named`, such as certain countries, covers one of `some`. If `named` is undefined, the act
+ * covers all.
  */
 const isNamed = (named: readonly string[] | undefined, some: readonly string[]): boolean =>
   named === undefined || named.some((each) => some.includes(each));
 
 /**
- * Finds announcements that have no effect because of an act on an earlier line. From the same day on, and for the
- * same goods, that act lifts or suspends the measure, or grants an exclusion from it. On that day, the act holds and
- * the announcement does not. The author may have meant the opposite, for example if one law repeals a measure and
- * announces it anew.
+ * Finds announcements that have no effect because an act on an earlier line lifts or suspends the measure, or grants
+ * an exclusion from it, for the same goods and from the same day on. The author may have meant the opposite, for
+ * example if one law repeals a measure and announces it anew.
  */
 export const sameDay = (acts: readonly PlainEvent[], offsetMs: number): readonly Anomaly[] => {
   const { compare, bindsOn } = forceAt(offsetMs);
