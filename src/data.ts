@@ -65,7 +65,7 @@ export const foreignIn = (
   return { what: `an instance of ${classOf(value)}`, path: [] };
 };
 
-/** Counts the fields of an object, with those that cannot be listed. The `length` of a list does not count. */
+/** Counts the fields of an object, including those that are not enumerable, but not the `length` of an array. */
 const namesIn = (value: object): number =>
   Object.getOwnPropertyNames(value).length - (Array.isArray(value) ? 1 : 0);
 

@@ -2,8 +2,8 @@ import { type TableColumnName, tableColumns } from '../columns';
 import type { TableRow } from '../table-rows';
 
 /**
- * Writes table rows as CSV (RFC 4180 with line feeds as line ends), with a header. An empty field is NULL,
- * and an empty text would be `""`. The column `value` holds JSON text.
+ * Writes table rows as CSV (RFC 4180 with line feeds as line ends), with a header. NULL is written as an
+ * empty field, and an empty text as `""`. The column `value` holds JSON text.
  *
  * @example
  * const [header = ''] = tableToCsv([]);

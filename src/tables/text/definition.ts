@@ -6,7 +6,10 @@ export type TableEngine = 'postgresql' | 'duckdb';
 /** Options of `tableDefinition`. */
 export type DefinitionOptions = {
   readonly engine: TableEngine;
-  /** As in `tableRows`: with `day` the bounds are dates, with `instant` date-times. */
+  /**
+   * Give the same value as to `tableRows`. With `day`, the default, the bounds of periods are dates. With
+   * `instant`, they are date-times.
+   */
   readonly by?: 'day' | 'instant';
   /** The name of the table. By default `versions`. */
   readonly name?: string;
@@ -14,15 +17,15 @@ export type DefinitionOptions = {
 
 const types: Readonly<Record<TableEngine, Readonly<Record<Exclude<ColumnKind, 'bound'>, string>>>> =
   {
-    // `json` keeps the text as it is; `jsonb` refuses a null character.
+    // Not `jsonb`, because `jsonb` refuses a null character. `json` keeps the text as it is.
     postgresql: { text: 'text', number: 'double precision', json: 'json' },
     duckdb: { text: 'text', number: 'double', json: 'json' },
   };
 
 /**
  * Returns the SQL that creates the table for the rows of `tableRows`, with a comment on each
- * column. For PostgreSQL, the table has two more columns, the ranges `valid` and `known`, and an
- * index on them.
+ * column. For PostgreSQL, the table also has two columns of ranges, `valid` and `known`. The SQL then
+ * makes an index on these two columns.
  *
  * @example
  * tableDefinition({ engine: 'duckdb' }).startsWith('create table "versions" (\n  "relation" text not null,');

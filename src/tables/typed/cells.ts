@@ -12,8 +12,8 @@ export const productCells = (key: string): Cells => {
 };
 
 /**
- * Returns one set of cells for each pair of a country in `from` and a country in `to`. If a list is empty, the column
- * of the same name is empty.
+ * Returns one set of cells for each pair of a country in `from` and a country in `to`. If `from` or `to` is empty,
+ * the column of the same name is null.
  */
 export const perPair = (from: readonly string[], to: readonly string[], rest: Cells): CellSets => {
   const sources = from.length === 0 ? [null] : from;

@@ -31,7 +31,7 @@ const partyCells =
 
 /**
  * Only the country or union that announced a measure, or a member of that union, can decide on a licence under the
- * measure. What another country decided has no effect.
+ * measure. So `partsGranted` leaves out what other countries decided.
  */
 const licenceCells =
   (id: string): Question<Relations, CellSets> =>

@@ -11,8 +11,9 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import { type CellSets, type Cells, perPair, productCells } from './cells';
 
 /**
- * Returns the typed cells of a row of `measures`. Reads not only this row, but all rows that cover it. For example,
- * an act that suspends the measure for all goods is kept in the row for all goods.
+ * Returns the typed cells of a row of `measures`. Also reads all wider rows that cover this row, because the act that
+ * decides may be in a wider row. For example, an act that suspends the measure for all goods is in the row for all
+ * goods.
  */
 export const measureCells =
   (id: string): Question<Relations, CellSets> =>
@@ -21,8 +22,8 @@ export const measureCells =
     if (!isSome(found)) return [];
     const { measure, product, entity, when } = found.value;
     const reader = readerOf(state);
-    // Undefined if the row has no act by the country that announced the measure, for the flow (exports or imports)
-    // that the announcement names. Such a row has no effect.
+    // An act has effect only if the country that announced the measure took it, for the flow (exports or imports)
+    // of the announcement. `own` is undefined if the row has no such act.
     const own = reader.measure(id);
     const head = own?.head ?? null;
     // An exclusion of a country has a row of its own, while the announcement of the measure is on another

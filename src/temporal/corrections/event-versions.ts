@@ -45,7 +45,7 @@ export const eventVersions = (
     const moved = positionOf(corrected, offsetMs);
     version = {
       event: corrected,
-      // `applyActs` has already refused a correction whose dates cannot be read.
+      // `moved` is never an error, because `applyActs` skips every correction whose dates cannot be read.
       position: isLeft(moved) ? position : moved.right,
       from: at,
       statedBy: act.event,

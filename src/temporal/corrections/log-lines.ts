@@ -19,14 +19,17 @@ export type LogLines = {
    * its code out.
    */
   readonly resume: Resume;
-  /** The lines read so far, by index; null for a line whose dates cannot be read. */
+  /**
+   * The lines read so far, by index. Null for a line whose dates cannot be read, and for a line that `readLog`
+   * replaced by the versions of a corrected or retracted event.
+   */
   readonly entries: (Entry | null | undefined)[];
   isRead: boolean;
 };
 
 /**
  * Returns the event on a line, without corrections, with its position in valid time. Undefined if the event's
- * dates cannot be read.
+ * dates cannot be read, or if `readLog` replaced the line (see `entries`).
  */
 export const entryAt = (lines: LogLines, index: number): Entry | undefined => {
   const read = lines.entries[index];

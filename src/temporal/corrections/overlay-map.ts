@@ -2,8 +2,9 @@ type Changes<V> = ReadonlyMap<string, V | undefined>;
 
 /**
  * An immutable map. A changed map mostly shares `base` and `older` with the map that it was made from. A look-up
- * reads at most three maps. Most changes copy little: `newer` has at most 16 changes, and `older` grows only with the
- * square root of the size of `base`. If there are more changes, `base` is copied with them.
+ * reads at most three maps. Most changes copy little, because `newer` has at most 16 changes, and the limit
+ * of `older` grows only with the square root of the size of `base`. Beyond that limit, a new `base` is made with all
+ * changes.
  */
 export type OverlayMap<V> = {
   readonly base: ReadonlyMap<string, V>;
@@ -22,7 +23,6 @@ export const overlayMap = <V>(base: ReadonlyMap<string, V>): OverlayMap<V> => ({
   newer: nothing,
 });
 
-/** The base map is made when it is first read. */
 export const lazyOverlayMap = <V>(make: () => ReadonlyMap<string, V>): OverlayMap<V> => {
   let made: ReadonlyMap<string, V> | undefined;
   return {

@@ -83,7 +83,7 @@ export const readLog = (
   for (const id of touched) {
     const resolved = resolvedAt(after, id);
     if (resolved === undefined) continue;
-    // The line as first written no longer counts: the versions in `revised` replace it.
+    // The line as first written no longer counts, because the versions in `revised` replace the line.
     lines.entries[resolved.line.index] = null;
     revised.push(...resolved.entries);
   }

@@ -23,6 +23,7 @@ export const skippedLine = (line: unknown, index: number): Skipped => ({
   because: notAnEvent,
 });
 
+/** The events of a log, after its corrections and retractions were applied. */
 export type Resolution = {
   readonly lines: LogLines;
   /**
@@ -33,8 +34,8 @@ export type Resolution = {
   /** The corrections and retractions by their own ids, without those that replay skips. */
   readonly acts: OverlayMap<AnyAct>;
   /**
-   * The skipped lines that were found so far. Lines with dates that cannot be read are found only
-   * when they are read; `skippedIn` reads them all.
+   * The skipped lines that were found so far. A plain event whose dates cannot be read may be missing here,
+   * because dates are read only when they are needed. `skippedIn` returns all skipped lines.
    */
   readonly skipped: readonly Skipped[];
 };

@@ -19,8 +19,8 @@ export const unreadable = (what: string, problem: TimeProblem): string =>
   `${what} cannot be read: ${sentencesOf(problem)}`;
 
 /**
- * Returns when a line was recorded, and when it became known: at `knownBy` at the latest. If `recordedAt` cannot be
- * read, returns a text that says why.
+ * Returns when a line was recorded, and when it became known, which is at `knownBy` at the latest. If `recordedAt`
+ * cannot be read, returns a text that says why.
  */
 export const recordTimeUpTo = (
   { recordedAt }: TimedEvent,

@@ -20,7 +20,7 @@ export const enteredMoment = (line: unknown, offsetMs: number): Moment | undefin
 };
 
 /**
- * Counts the first lines of a log: those before the first line whose `enteredAt` is after `by`. A line without
+ * Counts the lines before the first line whose `enteredAt` is after `by`. However, a line without a readable
  * `enteredAt` counts only if a counted line comes after it.
  */
 export const countEntered = (lines: readonly unknown[], by: Moment, offsetMs: number): number => {

@@ -11,8 +11,8 @@ export type SystemPeriod = {
 };
 
 /**
- * One version of an event in system time. Each correction adds a version. A log has about as many entries as
- * lines, so an entry is small: objects that several entries need are shared.
+ * One version of an event in system time. Each correction adds a version. Entries share the objects that several of
+ * them need, because a log has about as many entries as lines.
  */
 export class Entry {
   constructor(
@@ -58,13 +58,12 @@ export class Entry {
   }
 }
 
-/** The fields that `inTotalOrder` compares. */
 export type OrderKey = Pick<Entry, 'position' | 'recorded' | 'index'>;
 
 export const inTotalOrder = (a: OrderKey, b: OrderKey): number =>
   compare(a.position, b.position) || compare(a.recorded, b.recorded) || a.index - b.index;
 
-// An open start is -Infinity. Subtracting one open start from another would give NaN.
+// Does not subtract, because an open start is -Infinity, and the difference of two open starts would be NaN.
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**

@@ -5,11 +5,14 @@ type Loose = { readonly [field: string]: unknown };
 
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
 
-/** Returns the id of a line. A line made by hand may lack an id: then returns its number, such as `#3` for index 2. */
+/**
+ * Returns the id of a line. If the line was made by hand and lacks an id, returns the number of the line, such as
+ * `#3` for index 2.
+ */
 export const nameOf = (line: unknown, index: number): string =>
   isObject(line) && typeof line.id === 'string' ? line.id : `#${index + 1}`;
 
-/** Whether a value has the fields of a `TimedEvent`; a line made by hand may lack some. */
+/** Whether a value has the fields of a `TimedEvent`. A line that was made by hand may lack some of these fields. */
 export const isEvent = (value: unknown): value is TimedEvent =>
   isObject(value) &&
   typeof value.id === 'string' &&

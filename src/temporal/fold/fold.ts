@@ -21,9 +21,9 @@ export type Fold = RowName & {
   positions: Moment[];
   values: AnyRow[];
   /**
-   * For each version, the event that made it. If a due change made the version: the event whose version
-   * declared that change. The list is undefined as long as every version was made by the event that has
-   * the same index in `entries`. `makerOf` reads the maker in both cases.
+   * For each version, the event that made it. If a due change made the version, the last event that changed
+   * the row before that due change. The list is undefined as long as every version was made by the event that
+   * has the same index in `entries`. `makerOf` returns the maker in either case.
    */
   makers: Entry[] | undefined;
   /** The indexes of the versions that a due change made; undefined if there are none. */
@@ -244,8 +244,8 @@ const refusalsOf = (
 };
 
 /**
- * Returns the row's events before the event that is being applied, the latest first. Every loop over them begins
- * with the latest, since a rule may loop more than once.
+ * Returns the row's events before the event that is being applied, the latest first. The result can be
+ * looped over more than once, because a rule may do so.
  */
 const earlierEvents = ({ entries, next }: Fold): Iterable<TimedEvent> => ({
   *[Symbol.iterator]() {

@@ -62,9 +62,10 @@ export const rejoinTo = (fold: Fold, earlier: Fold, most: number): Rejoin | unde
   return isWorthIt ? (each) => rejoin(each, end) : undefined;
 };
 
+/** The common events are the last events of both folds, as far as these are the same. */
 type CommonEnd = {
   readonly earlier: Fold;
-  /** Both folds end with the same events. This is the index of the first of these events in the new fold. */
+  /** The index of the first common event in the new fold. */
   readonly from: number;
   /** The index of the first common event in the earlier fold, minus its index in the new fold. */
   readonly ahead: number;

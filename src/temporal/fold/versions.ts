@@ -7,7 +7,10 @@ import { type Fold, hasEventLeft, makerOf, nextPosition, step } from './fold';
 export type Version = {
   readonly position: Moment;
   readonly value: AnyRow;
-  /** The event that made the version. If a due change made the version, the last event that changed the row before. */
+  /**
+   * The event that made the version. If a due change made the version, the last event that changed the row before
+   * that due change.
+   */
   readonly maker: Entry;
   readonly fired: boolean;
 };
@@ -28,8 +31,8 @@ export const versionOf = (fold: Fold, index: number) => {
 };
 
 export const countAt = (fold: Fold, moment: Moment): number => {
-  // Stops when the next position is Infinity, even for a moment of Infinity: no event and no due
-  // change is left then.
+  // Stops when the next position is Infinity, even for a moment of Infinity, because no event and no
+  // due change is left then.
   for (let next = nextPosition(fold); next <= moment && next !== never; next = nextPosition(fold))
     step(fold);
   return countUpTo(fold.positions, moment);

@@ -11,8 +11,8 @@ export type Area = {
 
 /**
  * `before` lists the areas that were known just before `moment` in system time, and `after` the areas that are known
- * from `moment` on, both in the order of valid time. Returns `after`. For an area that is in both lists, the result has
- * the object from `before`. An area that is only in `before` ends: its `knownTo` becomes `moment`.
+ * from `moment` on, both in the order of valid time. Returns `after`, except that the result has the object from
+ * `before` for an area in both lists. Sets `knownTo` of each area that is only in `before` to `moment`.
  */
 export const carriedOn = <A extends Area>(
   before: readonly A[],

@@ -11,7 +11,10 @@ import { type RowIndex, rowHistoryOf, sortedIds } from './row-index';
 
 export type Rectangle = Area & {
   readonly value: unknown;
-  /** The event that made the value. If a due change made the value, the event that set the due date. */
+  /**
+   * The event that made the value. If a due change made the value, the last event that changed the row before that
+   * due change.
+   */
   readonly maker: Entry;
   readonly fired: boolean;
 };

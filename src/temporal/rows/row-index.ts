@@ -65,8 +65,8 @@ export const sortedIds = ({ order, histories }: TableIndex): readonly string[] =
   sortedIn(order, histories);
 
 /**
- * Returns the ids of the rows that have a given key, in order. A row has the keys of all its events, even of
- * those that become known later.
+ * Returns the ids of the rows that have a given key, in order. A row has the keys of all its events, whenever the
+ * events become known.
  */
 export const idsUnder = ({ order, histories, table }: TableIndex, key: string): readonly string[] =>
   keyedIn(order, histories, table, key);
@@ -123,7 +123,10 @@ export const rowBuilder = (
 
 const none: readonly Concern[] = [];
 
-/** Rows that the entries do not concern are shared with the old index. */
+/**
+ * Returns the index without the entries in `removed` and with the entries in `added`. Rows that these entries do not
+ * concern are shared with the index `before`.
+ */
 export const reindex = (
   before: RowIndex,
   removed: ReadonlySet<Entry>,

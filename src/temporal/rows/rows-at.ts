@@ -9,15 +9,15 @@ import { foldAt, hasKnown, type RowHistory } from './row-history';
 import { idsBeginning, idsUnder, rowHistoryOf, sortedIds, type TableIndex } from './row-index';
 
 /**
- * Callbacks that learn which rows a question reads. A row that does not exist counts as read too, and so does
- * every row of a list.
+ * Callbacks that learn which rows a question reads. A row that does not exist counts as read too. `ids`, `entries`
+ * and `where` read all rows of the table.
  */
 export type Reads = {
   readonly row: (index: TableIndex, id: string) => void;
   readonly rows: (index: TableIndex, ids: readonly string[]) => void;
   /**
-   * Called with the rows that a list leaves out at this point. At another point in valid time or system time
-   * the list may contain them.
+   * Called with the rows that a look-up of several rows leaves out at this point. At another point in valid
+   * time or system time, the look-up may return these rows.
    */
   readonly absent: (index: TableIndex, ids: readonly string[]) => void;
   /** Called with a key by which rows are looked up. */
@@ -25,8 +25,8 @@ export type Reads = {
   /** Called with a table whose rows are all read. */
   readonly table: (index: TableIndex) => void;
   /**
-   * Called for a look-up that does not depend on the point in valid time: a look-up by a key, or by the
-   * beginning of ids. `text` is that key or beginning.
+   * Called for a look-up that does not depend on the point in valid time, such as `idsUnder` (by a key) or
+   * `idsBeginning` (by the beginning of ids). `text` is that key or beginning.
    */
   readonly known: (index: TableIndex, by: 'key' | 'beginning', text: string) => void;
   /** Called if the question asks whether lines are missing from the log, and the answer is yes. */
@@ -42,7 +42,6 @@ export type Reads = {
 export type ReadAt = {
   readonly moment: Moment;
   readonly knowledge: Moment;
-  /** Receives the rows that are read. */
   readonly reads: Reads | undefined;
 };
 

@@ -34,7 +34,7 @@ export type Recipe<Args extends readonly unknown[]> = (
 
 /** Turns what handlers return into frozen rows. */
 export type RecipeRunner = {
-  /** Checks and freezes the row that a handler's `begin` returned. */
+  /** Freezes the row that a handler's `begin` returned. Except in `uncheckedRecipes`, also checks the row. */
   readonly begin: (row: AnyRow) => AnyRow;
   readonly apply: <Args extends readonly unknown[]>(
     row: AnyRow,

@@ -5,7 +5,7 @@ import { same } from '../../same';
 import type { AnyRow, Recipe, RecipeRunner } from './any-table';
 import { isRemaking } from './remake';
 
-/** A row with more objects is handed to immer, which copies only what a recipe changes. */
+/** A row with more objects than this is handed to immer, which copies only what a recipe changes. */
 const mostParts = 200;
 
 /** Freezes the row that a handler's `begin` returned. Throws if the row holds anything but data. */
@@ -23,7 +23,7 @@ export const uncheckedRecipes: RecipeRunner = Object.freeze({
 
 /**
  * Applies an immer recipe to a row. Returns a frozen row, or the given row itself if nothing changed. Throws
- * if the result holds anything but data.
+ * if the result holds anything but data, except that the result of a recipe marked by `remakes` is not checked.
  *
  * The recipe runs on a private copy of the row, which is many times faster than an immer draft and gives the
  * same result. If the row is large or holds maps or sets, the recipe runs on a draft. If the recipe throws on
@@ -69,7 +69,10 @@ export const applyWithImmer = <Args extends readonly unknown[]>(
   return same(row, after) ? row : after;
 };
 
-/** Values that are not data cannot be compared, and some of them can be changed even when they are frozen. */
+/**
+ * Throws if a row holds anything but data, because other values cannot be compared, and some of them can be changed
+ * even when they are frozen.
+ */
 const mustBeData = (row: AnyRow, before: AnyRow): void => {
   const foreign = foreignIn(row, true, before);
   if (foreign !== undefined)
@@ -94,7 +97,7 @@ const copyOf = (value: unknown, copying: Copying): unknown => {
   if (copying.left < 0) return value;
   if (Array.isArray(value)) return copyOfList(value, copying);
   if (isPlain(value)) return copyOfFields(value, copying);
-  // A value that is neither a list nor a plain object, such as a map or a set: the row is handed to immer.
+  // The row is handed to immer, because it holds a value such as a map or a set.
   copying.left = -1;
   return value;
 };
@@ -166,8 +169,8 @@ const withSharedFields = (before: object, after: object): unknown => {
     }
     if (was === is) continue;
     const kept = withSharedParts(was, is);
-    // Every key is an own field of the copy, so setting `__proto__` sets a field and not the prototype. If `after` is
-    // frozen, the recipe took it from elsewhere, such as from the event. It stays as it is.
+    // Every key is an own field of the copy, so setting `__proto__` sets a field and not the prototype. A frozen
+    // `after` stays as it is, because the recipe took this object from elsewhere, such as from the event.
     if (kept !== is && !Object.isFrozen(after)) Reflect.set(after, key, kept);
     if (kept !== was && !Object.is(kept, was)) isAlike = false;
   }

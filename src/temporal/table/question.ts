@@ -2,7 +2,7 @@
 export type Question<S, A> = (state: S) => A;
 
 /**
- * Returns the given question unchanged, with its type: for questions that you write yourself.
+ * Gives a question that you write yourself its type. Returns the question unchanged.
  *
  * @example
  * const openDisputes = question<Relations>()((state) =>

@@ -17,8 +17,8 @@ export type Rows<Row> = {
   readonly keyed: (key: string) => readonly (readonly [id: string, row: Row])[];
   /**
    * The ids of the rows that have the key, from their own id or from a known event of any date.
-   * Some of these rows may not exist at the point of the state. `idsUnder` does not read the rows:
-   * call `get` for each row that the answer depends on.
+   * Some of these rows may not exist at the point of the state. `idsUnder` does not read the rows,
+   * so call `get` for each row that the answer depends on.
    */
   readonly idsUnder: (key: string) => readonly string[];
   /**

@@ -2,7 +2,10 @@ import { type Resolution, type ResolutionChange, resolvedAt } from '../correctio
 import { reindex } from '../rows/row-index';
 import type { Machine } from './timeline';
 
-/** Rows that the changed events do not concern are shared with the given machine. */
+/**
+ * Returns the machine with the events and rows after a change. Rows that the changed events do not concern are shared
+ * with the given machine.
+ */
 export const applyResolution = (
   machine: Machine,
   { after, touched }: ResolutionChange,

@@ -50,7 +50,7 @@ export const ablating = <S, A>(
       }),
     );
   };
-  // A question can ask whether lines are missing from the log. Events that are left out here do not count as
-  // missing, so the state keeps the resolution of the whole log.
+  // Only the rows are made from `entries`. The rest of the machine stays that of the whole log, because a question
+  // can ask whether lines are missing from the log, and the events that are left out here are not missing.
   return (entries) => question(stateAt<S>({ ...machine, rows: indexOf(entries) }, moment));
 };
