@@ -6,9 +6,9 @@ import { partyArgument } from './arguments/arguments';
 import { type About, about } from './coverage/about';
 
 /**
- * Lists the groups to which a country belongs, in the order of their names: customs unions, organisations,
- * lists. If one of its unions is a member of a group, the country belongs to that group too. The list is empty if
- * the log names no such group. A country that does not exist throws a `RangeError`.
+ * Lists the groups to which a country belongs, such as customs unions and organisations, in the order of their
+ * names. If one of the country's unions is a member of a group, the country belongs to that group too. The answer is
+ * empty if the log names no group of the country. A country that does not exist throws a `RangeError`.
  *
  * @example
  * import { customsUnionsLog } from 'bilateral/customs-unions';

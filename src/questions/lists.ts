@@ -8,7 +8,7 @@ import type { Talks } from '../relations/talks/talks';
 import type { Question } from '../temporal/table/question';
 
 /**
- * Lists every boycott so far; a boycott that is over has the status `ended`.
+ * Lists every boycott so far. A boycott that is over has the status `ended`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-08-01'), boycotts()).map((boycott) => boycott.status); // => ['on']

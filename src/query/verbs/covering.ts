@@ -14,8 +14,8 @@ import type { Query, Verb } from '../queries/query';
 const covering: ReadonlySet<Verb> = new Set<Verb>(['answer', 'why', 'certainty']);
 
 /**
- * Whether the log claims to hold every act on what the question asks about; undefined if this
- * cannot be determined.
+ * Returns the coverage of what the question asks about. Undefined if answers to the verb have no
+ * coverage, or if the timeline does not have the built-in tables.
  */
 export const coverageOf = (
   { verb, asOf: point }: Query,

@@ -38,8 +38,8 @@ export const eventsOf = ({ query: { args = {}, from, to }, timeline }: Asked<Eve
 };
 
 /**
- * Returns a flaw if the vocabulary of the log lacks the type. A domain that is not a vocabulary lists no types, so
- * no type is reported for it.
+ * Returns a flaw if the vocabulary of the log lacks the type. If the domain is not a vocabulary, there is no flaw,
+ * because the domain then lists no types.
  */
 const unknownType = (type: string, domain: object): readonly Flaw[] => {
   const codecs = own(domain, 'codecs');

@@ -66,8 +66,8 @@ export const whyOf = ({ query, timeline, question }: Asked<At>) => {
       grounds: grounds.map(cited.event),
       alternatives: alternatives.map((each) => each.map(cited.event)),
       fired: fired.map(({ event, ...due }) => ({ ...due, event: cited.event(event) })),
-      // Other fields give only the id of an event, and the answer lists each event once, in its present form. So
-      // earlier forms are written out here.
+      // The answer lists each event once, in its present form, and other fields give only its id. So `superseded`
+      // has the earlier forms in full.
       superseded: superseded.map(({ was, by }) => ({ was: toJson(was), by: cited.event(by) })),
       sources: toJson(sources),
     })),

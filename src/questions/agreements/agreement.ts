@@ -54,15 +54,18 @@ export type AgreementStanding = Omit<
   readonly suspendedBy: readonly CountryCode[];
   /** When the agreement ends unless an act prevents that; null if no end is set. */
   readonly endsOn: Point | null;
-  /** The notices of termination that were not withdrawn. The status of each says whether it has had effect. */
+  /**
+   * The notices of termination that were not withdrawn. The status of each notice says whether the notice has had
+   * effect.
+   */
   readonly notices: readonly Notice[];
 };
 
 /**
- * Returns how an agreement stands. A suspended notice is still listed. A notice that takes effect ends the
- * agreement for all parties. But if there are more than two parties, the notice of one party ends the agreement
- * for that party alone. The answer is none before the agreement is concluded. An id that is not well formed
- * throws a `RangeError`.
+ * Returns how an agreement stands. A notice that takes effect ends the agreement for all parties, except that the
+ * notice of one of more than two parties ends the agreement for that party alone. A suspended notice is still among
+ * the `notices`. The answer is none before the agreement is concluded. An id that is not well formed throws a
+ * `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2019-11-23'), agreement('GSOMIA'));
@@ -119,7 +122,7 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       const then = membershipOf(found.value, effective, compare, notice.since);
       return isForAll(notice, then.parties, partiesLeft(then));
     };
-    // A notice can be older than the entry into force. The status then begins with the entry into force.
+    // If a notice is older than the entry into force, the status begins with the entry into force.
     const latest = (acts: readonly Origin[]): Origin =>
       [found.value, ...acts].sort(bySince).at(-1) ?? found.value;
     // The notice of one party changes the status only while no more than two parties are left. So if the notice was
@@ -146,8 +149,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
     if (notified !== undefined) return standing('termination-notified', turning(notified));
     if (suspendedNotice !== undefined)
       return standing('notice-suspended', turning(suspendedNotice));
-    // The agreement can be in force again: if a notice that concerned all parties was withdrawn, or if a third
-    // party joined while one of two parties had given notice.
+    // The agreement may be in force again because a notice that concerned all parties was withdrawn, or because a
+    // third party joined while one of two parties had given notice.
     const withdrawn = all.filter((each) => each.status === 'withdrawn' && wasForAll(each));
     const saving = membership.enlargements.filter((each) =>
       all.some((notice) => stoodBefore(notice, each, compare)),

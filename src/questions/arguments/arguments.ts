@@ -14,9 +14,8 @@ type Checks<A> = {
  * Brings a text to Unicode's form NFC, then checks the argument by its codec. `name` is the name of the argument
  * in the error.
  *
- * An argument that no log can match is a programmer's mistake: this throws a `RangeError` that says what was
- * probably meant, as `asOf` does for a malformed date. A well-formed argument that the log does not have is no
- * mistake: the answer is then `none`.
+ * Throws a `RangeError` if no log can match the argument, because that is a programmer's mistake. An argument that
+ * is well formed but not in the log is no mistake, so it throws nothing.
  */
 export const argument = <A>(codec: Checks<A>, value: unknown, name: string): A => {
   const given = typeof value === 'string' ? value.normalize('NFC') : value;
@@ -52,7 +51,7 @@ export const onlyFields = <A extends object>(given: A, known: readonly (keyof A 
 export const partyArgument = (code: string, name: string): string =>
   groupId.is(code) ? code : argument(countryCode, code, name);
 
-/** Returns the key of a product, given as a key or as scheme and code. `*` means all goods. */
+/** Returns the key of a product. `given` is a name, a key, an object of scheme and code, or `*` for all goods. */
 export const productArgument = (given: Product, name = 'product'): string => {
   if (given === allGoods) return given;
   if (typeof given !== 'string' || !given.includes(':'))

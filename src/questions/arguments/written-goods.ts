@@ -5,9 +5,10 @@ import { allGoods, bareProduct, type Product } from '../../vocabulary/products';
 const writtenCode = /^(?:HS(?: code)?[\s:]*)?(\d{2}(?:[\s.]*\d{2}){0,4})$/i;
 
 /**
- * Lists the products that a trader's text may mean. A code of the Harmonized System, even with dots or spaces,
- * means only that code. A trade name may be the name of a product as it is given, or in lower case with hyphens:
- * `Acid` may mean `Acid` or `acid`, and `Nitric Acid` means `nitric-acid`.
+ * Lists the products that a trader's text may mean. A code of the Harmonized System means only that code, even if
+ * it is written with dots or spaces. A trade name means the product with that name, or with that name in lower case
+ * with hyphens. So `Acid` may mean `Acid` or `acid`. `Nitric Acid` can only mean `nitric-acid`, because the name of
+ * a product has no spaces.
  */
 export const writtenGoods = (given: Product): readonly Product[] => {
   if (typeof given !== 'string' || given === allGoods) return [given];

@@ -14,7 +14,7 @@ export type ContestedClaim = {
 };
 
 /**
- * Lists the claims that one actor asserts and another denies: who holds which view, since when, from which
+ * Lists the claims that one actor asserts and another denies. Says who holds which view, since when and from which
  * sources.
  *
  * @example
@@ -26,7 +26,7 @@ export const contested = (): Question<Relations, readonly ContestedClaim[]> => (
     ({ assertedBy, deniedBy }) => assertedBy.length > 0 && deniedBy.length > 0,
   );
 
-/** Groups the stances by claim. Those that assert a claim are listed apart from those that deny it. */
+/** Groups the stances by claim. A claim that nobody denies, or that nobody asserts, is in the list too. */
 export const byClaim = (stances: readonly ClaimStance[]): readonly ContestedClaim[] => {
   const claims = [...new Set(stances.map(({ claim }) => claim))];
   return claims.map((claim) => {

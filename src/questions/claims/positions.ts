@@ -9,15 +9,15 @@ import type { ClaimId } from '../../vocabulary/ids';
 
 /** An actor's position on a claim. */
 export type Position = Pick<ClaimStance, 'claim' | 'by' | 'says' | 'since' | 'act' | 'sources'> & {
-  /** `speaks`: the actor has made a statement on the claim and neither asserted nor denied it. */
+  /** `speaks`: the actor's latest statement about the claim neither asserts nor denies the claim. */
   readonly stance: 'asserts' | 'denies' | 'speaks';
 };
 
 /**
  * Lists the position of each actor on each claim, since when the actor holds it, and the sources. The list is
- * in the order of claims, and for each claim in the order of actors. If the actor has asserted or denied the
- * claim (`CauseAsserted`, `CauseDenied`), that is its position; otherwise the actor's latest statement about
- * the claim counts. The verb `history` turns this question into the intervals of agreement and disagreement.
+ * in the order of claims, and for each claim in the order of actors. The position follows from a `CauseAsserted` or
+ * `CauseDenied` of the actor. If there is none, the position follows from the actor's latest statement about the
+ * claim. The verb `history` turns this question into the intervals of agreement and disagreement.
  *
  * @example
  * pipe(japanKorea, asOf('2019-07-02'), positions()).map((each) => `${each.by.name} ${each.stance}`);

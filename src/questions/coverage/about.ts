@@ -38,7 +38,7 @@ const key: unique symbol = Symbol.for('bilateral.about') as never;
 
 type AboutIn = (state: Relations) => About | undefined;
 
-/** Stores in a question what the question is about: a value, or a function that returns it for a state. */
+/** Stores in a question what it is about. If `subject` depends on the state, it is a function of the state. */
 export const about = <S, A>(subject: About | AboutIn, question: Question<S, A>): Question<S, A> =>
   Object.defineProperty(question, key, { value: subject });
 

@@ -74,7 +74,6 @@ export type Coverage =
       readonly act: null;
     };
 
-/** When the sources were last checked, according to a declaration. */
 type Claimed = {
   /** The last day up to which the sources were checked. */
   readonly checkedUntil: CalendarDate;
@@ -128,7 +127,7 @@ const isBothWays = (
 ): boolean => {
   const routes =
     parties === undefined
-      ? // The parties of a state made by hand are not known. Its declarations then say who they are.
+      ? // The parties of a state made by hand are not known. So the routes of the declaration count instead.
         declared.routes
       : [{ from: parties[0], to: parties[1] }];
   return routes.every(
@@ -247,8 +246,8 @@ export const answerWithCoverage = <A>(
 };
 
 /**
- * Returns whether the log claims to hold every act on what a question asks. It works for any
- * question, also for your own. A question that does not say what it is about counts as being about
+ * Returns whether the log claims to hold every act on what a question asks about. You can pass any
+ * question, also your own. A question that does not say what it is about counts as being about
  * everything in the tables that it reads. A question without a route or a country is about the
  * parties of the log. So if the log holds no dispute or agreement with the id in the question,
  * `complete` means that these parties have none with this id.

@@ -3,7 +3,7 @@ import type { Relations } from '../../relations/relations';
 import type { Question } from '../../temporal/table/question';
 import type { About } from './about';
 
-/** The subjects of acts on measures. A measure that names firms also counts as an act of sanctions. */
+/** The subjects of acts on measures. `sanctions` is one of the subjects, because a measure may name firms. */
 const ofMeasures = ['licensing', 'duty', 'sanctions'] as const;
 
 /** For each table, the subjects of the events that can change its rows. */

@@ -75,7 +75,7 @@ export const compliance = (id: string): Question<Relations, Option<Covered<Compl
 
 const byRound = (a: ProceedingStanding, b: ProceedingStanding): number => a.round - b.round;
 
-/** A later round can be completed before an earlier round. */
+/** Compares the dates of the rounds, because a later round can be completed before an earlier round. */
 const latestCompleted = (
   rounds: readonly ProceedingStanding[],
   compare: (a: Since, b: Since) => number,

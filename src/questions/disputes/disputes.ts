@@ -35,7 +35,7 @@ const noSuchForum = (forum: unknown): string =>
 
 /** Which disputes to list. A dispute must meet every field that is given. */
 export type DisputesAsked = {
-  /** The term that must be among those of the dispute's status, in the WTO's own words. */
+  /** A term that must be part of the dispute's status, written as the WTO prints it. */
   readonly status?: WtoTerm;
   /** The code of a complainant or of the respondent. */
   readonly party?: string;
@@ -44,9 +44,9 @@ export type DisputesAsked = {
 };
 
 /**
- * Lists disputes as they stand, in the order of ids: all of them, or those with a given status, party or
- * forum. A `party` that is not a country or bloc, a `status` that the WTO does not print, and a `forum`
- * that is empty, not text or another name for `WTO` throw a `RangeError`.
+ * Lists disputes as they stand, in the order of ids. Lists all of them, or those with a given status, party or
+ * forum. Throws a `RangeError` if `party` cannot be the code of a country or bloc, if `status` is no term of the
+ * WTO, or if `forum` is not a text, is empty, or is another name for `WTO`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), disputes({ party: 'KOR' })).map((each) => each.dispute);

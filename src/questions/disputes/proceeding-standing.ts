@@ -38,7 +38,7 @@ const stageOf = (row: AtStage, progress: Progress, over: Ending | null): AtStage
     : { stage: row.stage, since: row.since, act: row.act };
 };
 
-/** Returns a list of one item. The list is empty if the dispute had ended before the first step of the proceeding. */
+/** Returns a list of one item, or an empty list if the dispute ended before the first step of the proceeding. */
 export const proceedingStanding = (
   row: Proceeding,
   dispute: Dispute,
@@ -63,7 +63,7 @@ export const proceedingStanding = (
   return [{ ...rest, ...at, proceeding, over, paused, lapsesOn, limits }];
 };
 
-/** The original proceeding ends when its reports are adopted; the dispute goes on. */
+/** The original proceeding ends when its reports are adopted, although the dispute goes on. */
 const adoptedIn = ({ recourse }: Proceeding, { adopted }: Dispute): Ending | null =>
   recourse === 'original' && adopted !== null
     ? { how: 'adopted', since: adopted.since, act: adopted.act }

@@ -26,10 +26,11 @@ export type Retaliation = {
    */
   readonly by: EventId | null;
   /**
-   * The amount of retaliation a year that the authorisation states. If it states none, the amount of the award or the
-   * request before it. Null if there are several authorisations, such as the two in DS267: each entry of `proceedings`
-   * then has its own level. Also null if the authorisation is above the award or the request before it, or in another
-   * currency: `audit` then reports the authorisation. An award can be in another currency than the request.
+   * The authorised amount of retaliation a year. If the authorisation states no amount, the amount of the award or
+   * the request before the authorisation. Null if there is no authorisation. Also null if there are several, such as
+   * the two in DS267, because each entry of `proceedings` then has its own level. Also null if the authorisation is
+   * above the award or the request before it, or in another currency. `audit` then reports the authorisation. An
+   * award, however, can be in another currency than the request.
    */
   readonly level: DisputeStanding['level'];
   /** The requests for authorisation (DSU Art. 22.2), the latest round last. */

@@ -23,7 +23,7 @@ export type ThirdPartyStanding = {
 
 /**
  * Lists the third parties of a dispute in the order of their codes, without those that have withdrawn. A member
- * is listed once for each proceeding in which it takes part: the original one, and each one on compliance. A
+ * is listed once for each proceeding in which it takes part, the original proceeding and those on compliance. A
  * member that joined the consultations and later reserved its rights before the panel is listed as third party
  * before the panel.
  *

@@ -10,9 +10,9 @@ import type { Route } from './scope/route';
 /**
  * Returns whether a shipment is allowed at a point, as `clearance` does, but does not clear the shipment if the
  * verdict depends on an imprecise date. If the log has only the month or year of an act, `clearance` takes the
- * first day of that month or year. `clearanceAt` clears a shipment only if `clearance` would clear it on every
- * possible day of such acts, in every order. If `clearance` would not clear the shipment on some of these days,
- * or there are more than 1,000 ways to choose the days, the reason is `date-imprecise`. In the same way,
+ * first day of that month or year. `clearanceAt` clears a shipment only if `clearance` would clear it whichever
+ * possible days these acts have. If `clearance` would not clear the shipment on some of the possible days, or if
+ * there are more than 1,000 ways to choose the days, the reason is `date-imprecise`. In the same way,
  * `authorised` in the regime of a restricted shipment is true only if licences authorise the shipment on every
  * possible day, and null if they authorise it on only some of these days.
  *
@@ -44,7 +44,7 @@ export const clearanceAt = (
 };
 
 /**
- * Rows of these tables can be checked one by one: `clearance` compares no date in them with a date in
+ * Rows of these tables can be checked one by one, because `clearance` compares no date in them with a date in
  * another row.
  */
 const apart: ReadonlySet<string> = new Set([

@@ -42,8 +42,8 @@ export type Clearance =
       /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
       /**
-       * What the trade needs, and by which acts: the answer of `tradeRegime` for these goods. Its own
-       * `coverage` considers acts on firms only if the question names a firm.
+       * What the trade needs, and by which acts: the answer of `tradeRegime` for these goods. The
+       * `coverage` in this answer considers acts on firms only if the question names a firm.
        */
       readonly regime: Covered<TradeRegime>;
     }
@@ -60,8 +60,8 @@ export type Clearance =
       /** Whether the log claims to hold every act on licences and on firms that could restrict the shipment. */
       readonly coverage: Coverage;
       /**
-       * The answer of `tradeRegime` for these goods; null if it has none. Its own `coverage`
-       * considers acts on firms only if the question names a firm.
+       * The answer of `tradeRegime` for these goods; null if that answer is none. The `coverage` in this
+       * answer considers acts on firms only if the question names a firm.
        */
       readonly regime: Covered<TradeRegime> | null;
     };
@@ -92,13 +92,13 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
   key === allGoods || key.includes(':') ? [] : namesAlike(state, key);
 
 /**
- * Returns whether a shipment is allowed. It accepts goods and firms as traders write them: a code with dots, a
- * trade name, any name of a firm that the log knows.
+ * Returns whether a shipment is allowed. You can write goods and firms as traders do: a code with dots, a trade
+ * name, any name of a firm that the log knows.
  *
  * If any act restricts the shipment, the verdict is `restricted`, no matter what the log covers. The verdict is
  * `clear` only if the log claims to hold all acts on licences (`licensing`) and all acts on firms
  * (`sanctions`). If the question names a firm, an act or an `EntityNoted` must also name this firm. The verdict is
- * `refused` for goods and firms that the log cannot tell from restricted ones: they may be the same under
+ * `refused` for goods and firms that the log cannot tell from restricted ones, because they may be the same under
  * another name or in another scheme of codes. The verdict is also `refused` if acts concern trade with a
  * customs union and no act says whether a country of the route is a member.
  *
@@ -106,7 +106,7 @@ const alikeTo = (state: Relations, key: string): readonly string[] =>
  * try the other days of the month, since a state does not say for which point it was computed. `clearanceAt`
  * knows the point and tries the other days. It refuses to clear a shipment if the verdict depends on the day.
  *
- * Countries that do not exist, goods that no log can have and names without a letter throw a `RangeError`.
+ * Countries that do not exist, goods that no log can have and names without a letter or digit throw a `RangeError`.
  *
  * @example
  * const acid = clearance({ from: 'JPN', to: 'KOR', product: '2811.11' });
@@ -140,8 +140,8 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
       const subject = aboutGoods(product);
       const coverage = coverageOn(state, subject);
       const doubts = doubtsOn(state, { ...asked, product: key }, named);
-      // Two firms can share a name, and an act may restrict only one of the two. Then a shipment of
-      // the other firm may be allowed.
+      // Two firms can share a name. If an act restricts only one of the two, a shipment of the other
+      // firm may be allowed.
       const mayBeFree =
         doubts.firms.length > 0 && asked.firm !== undefined && isAmbiguous(state, asked.firm);
       if (regime !== null && isRestricted(regime) && !(mayBeFree && isOfUnknownKind(regime)))
@@ -151,14 +151,14 @@ export const clearance = (route: Route): Question<Relations, Clearance> => {
         record === undefined ||
         (isSome(record) && (record.value.names.length > 0 || record.value.measures.length > 0));
       const alike = alikeTo(state, key);
-      // Whether the log says that it has all codes of the goods. If it does not, some of the goods may have a
-      // further code for which the log has other rules.
+      // Whether the log says that it has all codes of the goods. If the log does not say so, some of the goods may
+      // have a further code for which the log has other rules.
       const isKnown = key === allGoods || areAllKnown(state, key);
       const unknown = alike.length > 1 ? alike : isKnown ? [] : [key];
       const others = otherSpellings(state, { ...asked, product: key });
       const unclassified = [...new Set([...unknown, ...others, ...doubts.goods])];
-      // If the question names a firm, an exception for a firm is for one of the firms that the name may mean.
-      // `doubts` already has these firms.
+      // If the question names a firm, exceptions for firms are left out. They are for firms that the name may mean,
+      // and `doubts` already has these firms.
       const exceptions = (regime?.exceptions ?? []).filter(
         ({ entity: of }) => asked.firm === undefined || of === undefined,
       );

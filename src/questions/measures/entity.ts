@@ -32,11 +32,11 @@ export type EntityRecord = {
 const sanctions: About = { subjects: ['sanctions'] };
 
 /**
- * Returns what the log says about a firm or person: its names, the measures that name it, in force or not, and its
- * licences. `name` can be any of its names. If no measure, licence or `EntityNoted` gives this name, the answer is
- * none, even if the log claims to be complete, since the log may spell the name in another way. If an `EntityNoted`
- * gives the name, but the answer lists no measure, `coverage` says whether the log claims to hold all measures that
- * name firms. A name without a letter or digit throws a `RangeError`.
+ * Returns what the log says about a firm or person: its names, its licences, and the measures that name it, whether
+ * or not they are in force. `name` can be any of its names. If no measure, licence or `EntityNoted` gives this name,
+ * the answer is none, even if the log claims to be complete, because the log may spell the name in another way. If an
+ * `EntityNoted` gives the name, but the answer lists no measure, `coverage` says whether the log claims to hold all
+ * measures that name firms. A name without a letter or digit throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), entity('Unheard-of Ltd.')); // => none

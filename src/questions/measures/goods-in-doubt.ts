@@ -73,8 +73,8 @@ const needsSomething = (topic: Topic, standing: Standing): boolean => {
 
 /**
  * Whether an act in force on a route concerns goods that may be the goods of the question, because the log gives no
- * codes that tell the two apart. If the question gives a name that the log itself uses, the answer is no: other
- * names in the log then count as names of other goods. `on` is a later day for which to answer.
+ * codes that tell the two apart. False if the question gives a name that the log itself uses, because other names in
+ * the log then count as names of other goods. `on` is a later day for which to answer.
  */
 export const areGoodsInDoubt = (now: Reader, asked: Asked, topic: Topic, on?: Point): boolean => {
   if (asked.product === allGoods) return false;
@@ -122,8 +122,8 @@ const isUnderAct = (reader: Reader, asked: Asked, product: string, topic: Topic)
 const subjectOf = { duty: 'duty', licence: 'licensing' } as const;
 
 /**
- * Returns what a question about goods on a route is about (`About`), like `aboutRoute`. But `isUnclear` is also true
- * if an act in force concerns goods that may be the goods of the question.
+ * Returns what `aboutRoute` returns, except that `isUnclear` is also true if an act in force concerns goods that may
+ * be the goods of the question.
  */
 export const aboutGoods = (topic: Topic, asked: Asked): About => {
   const whole = aboutRoute(subjectOf[topic], asked);

@@ -79,7 +79,7 @@ export const licences = (measure?: string): Question<Relations, readonly Licence
 };
 
 /**
- * Returns one licence, or one refused application: what it covers and how it stands. If later acts treat some
+ * Returns what one licence, or one refused application, covers and how it stands. If later acts treat some
  * of the licence's products differently, each group of products has an item of its own. The answer is none
  * before any act names the licence. An id that is not well formed throws a `RangeError`.
  *

@@ -30,8 +30,8 @@ export type MeasureInForce = {
   /** The countries or unions that the measure is against; `*` means all. */
   readonly against: readonly (CountryCode | '*')[];
   /**
-   * If `against` names a union or `*`: the countries and unions in it that the measure excludes, or for which
-   * this list of measures has another item. Absent if there are none.
+   * The exceptions from a union or `*` in `against`: the countries and unions that the measure excludes, or that
+   * have another item in the answer. Absent if there are none.
    */
   readonly except?: {
     /** The countries and unions. */
@@ -71,11 +71,10 @@ export type MeasureInForce = {
 type InForce = Omit<MeasureInForce, 'products'>;
 
 /**
- * Lists every measure that has effect: who restricts what. If an act sets other terms for some products, firms,
- * countries or conditions under a measure, for instance to ease the measure for them, each of these has an item
- * of its own. `against` of the general item does not name countries that are excluded or have an item of their
- * own; if `against` names a union or `*`, `except` names them. A measure that only says that no licence is
- * needed is left out.
+ * Lists every measure that has effect and says who restricts what. If an act sets other terms for some
+ * products, firms, countries or conditions under a measure, each of these has an item of its own. Countries that are
+ * excluded or have an item of their own are not in `against` of the general item. If that `against` names a union or
+ * `*`, `except` names these countries. A measure that only says that no licence is needed is left out.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), measuresInForce()).map((m) => `${m.licence}: ${m.products}`);

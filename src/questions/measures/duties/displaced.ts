@@ -30,9 +30,9 @@ export const displacedOf = (
   const isOwed = ({ measure }: ByAct): boolean => displaced(measure) === undefined;
 
   /**
-   * Whether the duty under a measure displaces lower-ranked duties: it does if its rate is above zero. An unknown
-   * rate counts as above zero. The rate of an inclusive duty counts as zero if the duty adds nothing to the ordinary
-   * duty.
+   * Whether the rate of the duty under a measure is above zero, so that the duty displaces lower-ranked duties. An
+   * unknown rate counts as above zero. The rate of an inclusive duty counts as zero if the duty adds nothing to the
+   * ordinary duty.
    */
   const displaces = (measure: string): boolean => {
     if (unknown.some((each) => each.measure === measure)) return true;

@@ -54,13 +54,14 @@ export type Side = {
    * The sum of all duties other than the ordinary duty, ad valorem, in per cent. Null if one of these duties is
    * unknown, is not a plain percentage, or depends on an ordinary duty that no act states.
    *
-   * The sum is 0 only if acts show that no such duty is owed, and nothing leaves this open. It is null instead of 0:
+   * The sum is 0 only if acts show that no such duty is owed, and nothing leaves this open. It is null instead of 0
+   * in three cases:
    *
-   * - if the log may call the product by another name
-   * - if a duty is owed on another product that may be the product of the question: the log has no codes that
+   * - the log may call the product by another name
+   * - a duty is owed on another product that may be the product of the question because the log has no codes that
    *   tell the two apart
-   * - if a duty is owed only if a country of the route is a member of a customs union, and the log does not say
-   *   whether it is
+   * - a duty is owed only if a country of the route is a member of a customs union, and the log does not say
+   *   whether the country is a member
    */
   readonly additional: number | null;
   /**

@@ -13,7 +13,8 @@ type Order = { readonly decision: Decision<Ranks>; readonly by: string };
 
 /**
  * Lists the orders in force about the stacks that contain the given measures, the strongest order first (see
- * `compareByForce`). Equally strong orders with the same date are sorted by the name of the stack, last name first.
+ * `compareByForce`). Of equally strong orders, the later comes first. If their dates are the same, the names of the
+ * stacks are sorted from z to a.
  */
 const ordersOn = (
   { state: { stackings }, force: { strongest, compareByForce, compare } }: Reader,

@@ -25,8 +25,8 @@ export const sideOf = (reader: Reader, side: OneSide): Side | null => {
     const standing = standingOn(reader, measure, side, dutyAlone);
     exceptions.push(...exceptionsOf(reader, measure, side, standing, 'duty'));
     const instrument = instrumentOf(standing);
-    // `mayCount` comes before `isEvidence`, since its look-ups are kept for the measure. `isEvidence` reads the
-    // decisions, which takes longer.
+    // `mayCount` comes first because it is faster. Its look-ups are kept for each measure, but `isEvidence` reads
+    // the decisions.
     const isKnownHere =
       standing.inForce !== undefined &&
       mayCount('duty', measure, standing, side, reader) &&
