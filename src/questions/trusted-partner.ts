@@ -17,8 +17,8 @@ export type Partnership = {
   /** The country on the list, ISO 3166-1 alpha-3. */
   readonly of: string;
   /**
-   * The id of the list. If it is absent and the country keeps several lists, the question takes the
-   * first list, by id, that names the partner.
+   * The id of the list. If the id is absent and several lists of the country name the partner, the
+   * question takes the first of these lists in the order of their ids.
    */
   readonly list?: string;
 };

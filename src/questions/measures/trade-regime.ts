@@ -68,8 +68,8 @@ export type TradeRegime = {
    * - no measure in force requires a licence of unknown kind
    * - no baseline requires a licence for a part of the goods or for a member of a union
    * - the log has no other spelling of the name of the product, such as one in capitals
-   * - no measure in force requires a licence for another product that may be the product of the question: the
-   *   log has no codes that tell the two apart
+   * - no measure in force requires a licence for another product that may be the product of the question because
+   *   the log has no codes that tell the two apart
    */
   readonly licence: LicenceLevel | null;
   /**
@@ -80,9 +80,10 @@ export type TradeRegime = {
   /**
    * Whether granted licences authorise the trade under every measure that requires a licence. Also false if the
    * baseline requires a stricter licence than every measure, since licences are granted only under measures. A general
-   * licence that names no firm does not count if a later act prohibits trade with the firm by name. Null if only
-   * such general licences count and a later act requires a licence for the firm by name: no act then says whether the
-   * general licences still count. Also null if imprecise dates leave open whether the licence or that act came first.
+   * licence that names no firm does not count if a later act prohibits trade with the firm by name. Null if the only
+   * licences are general licences that name no firm and a later act requires a licence for the firm by name, because
+   * no act then says whether the general licences still count. Also null if imprecise dates leave open whether the
+   * licence or that act came first.
    */
   readonly authorised: boolean | null;
   /** The licences that authorise the trade or, if `authorised` is null, may do so. */
@@ -116,9 +117,8 @@ export type TradeRegime = {
 
 /**
  * Returns what trade in a product on a route requires, apart from duties: the strictest licence that the
- * baseline or any measure in force requires, and other restrictions. An act that lifts or suspends a measure
- * or excludes the goods says only that this measure requires nothing; another measure can still require a
- * licence.
+ * baseline or any measure in force requires, and other restrictions. If an act lifts a measure, suspends it or
+ * excludes the goods, only this measure requires nothing. Another measure can still require a licence.
  *
  * If the log has nothing on this trade, or only duties, the answer is none, unless the log claims coverage. A
  * `licence` of null with `coverage.complete` means that there was nothing to find.
@@ -181,8 +181,9 @@ export const tradeRegime = (route: Route): Question<Relations, Option<Covered<Tr
 const noActs: readonly EventId[] = [];
 
 /**
- * Replaces a `licence` of `none` by null if a part of the goods needs a licence or may need one: then no act says that
- * all of the goods need none. Also adds the baselines for the parts. Changes nothing for any other `licence`.
+ * Replaces a `licence` of `none` by null if a part of the goods needs a licence or may need one, because no act then
+ * says that all of the goods need none. Also adds the baselines for the parts. Changes nothing for any other
+ * `licence`.
  */
 const withParts = (
   reader: Reader,

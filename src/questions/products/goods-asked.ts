@@ -29,16 +29,14 @@ export type Goods = {
 
 export type GoodsAsked = Goods & {
   /**
-   * The same goods, with less trust in notes: if a note may lack some codes of a good, its codes count as
-   * the codes of only a part of the good. Undefined if this makes no difference.
+   * The same goods, read with less trust in notes. If a note may lack some codes of a good, the codes in the
+   * note count as codes of only a part of the good. Undefined if this makes no difference.
    */
   readonly sure: Goods | undefined;
 };
 
-/** The value for goods without any notes. */
 export const nothingNoted: Within = new Map();
 
-/** The name of a good with the codes noted for it. */
 type Named = NotedCodes & { readonly name: string };
 
 const noted = (state: Relations, name: string): Named | undefined => {
@@ -57,7 +55,6 @@ export const isNoted = (state: Relations, name: string): boolean =>
 const notedAlike = (state: Relations, name: string): readonly Named[] =>
   state.productCodes.idsUnder(spellingKey(name)).flatMap((each) => noted(state, each) ?? []);
 
-/** Lists the noted names that equal the given name except for capitals, hyphens and the like, in alphabetical order. */
 export const namesAlike = (state: Relations, name: string): readonly string[] =>
   notedAlike(state, name)
     .map((each) => each.name)
@@ -124,8 +121,8 @@ const hsSubheading = 'hs:123456'.length;
 
 /**
  * A code in one spelling: only its letters and digits, in lower case. A described part of a code, such as
- * `HS:7208#thin`, is spelled as the whole code. A code of the Harmonized System is cut to six digits: a longer one belongs to the tariff of one
- * country, and the code does not say which.
+ * `HS:7208#thin`, is spelled as the whole code. A code of the Harmonized System is cut to six digits, because a longer
+ * code belongs to the tariff of one country and does not say of which.
  */
 const plainCode = (code: string): string => {
   const plain = code
@@ -225,7 +222,7 @@ export const goodsAsked = (state: Relations, asked: string): GoodsAsked => {
 
 type CodesOf = (named: Named) => readonly string[];
 
-/** None if the note on the good may lack some of its codes. */
+/** Returns no codes if the note on the good may lack some codes of the good. */
 const sureCommonCodes: CodesOf = (named) => (named.areAll ? commonCodes(named) : []);
 
 const without = <A>(list: readonly A[], others: readonly A[]): readonly A[] =>

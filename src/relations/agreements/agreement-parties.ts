@@ -27,9 +27,9 @@ export type AgreementParty = Schedule<PartyChange> & {
   readonly agreement: AgreementId;
   readonly party: CountryCode;
   /**
-   * `left` if the party has left by an `AgreementLeft`. It becomes `party` again if a later `AgreementConcluded`
-   * names the party. A party that left by a notice of termination stays `party` here: to know whether it has left,
-   * ask the question `agreement`.
+   * `left` if the party has left by an `AgreementLeft`. The status becomes `party` again if a later
+   * `AgreementConcluded` names the party. The status stays `party` if the party left by a notice of termination.
+   * The question `agreement` says whether such a party has left.
    */
   readonly status: 'party' | 'left';
   /**

@@ -56,8 +56,8 @@ const isStaying = (agreement: Agreement, country: CountryCode): boolean => {
 };
 
 /**
- * Returns the countries that can become parties: they are not parties, are about to leave, or may have left by a
- * notice.
+ * Returns those of the countries that can become parties, because they are not parties, are about to leave, or may
+ * have left by a notice.
  */
 export const newIn = (
   agreement: Agreement,
@@ -102,8 +102,8 @@ const refuseToComplete = (
 ): string | undefined => {
   const { completes } = event.data;
   const named = completes === undefined ? undefined : eventIn(earlier, completes);
-  // One party suspends an agreement, so only that party can change or end its suspension. The parties
-  // conclude an agreement and apply it provisionally together.
+  // One party suspends an agreement, so only that party can change or end its suspension. But the parties conclude
+  // an agreement and apply it provisionally together, so each of them can change the dates of such an act.
   const isOfOne = event.type === 'AgreementSuspended' || event.type === 'AgreementResumed';
   const foreign = isOfOne ? refuseForeign(named, event) : undefined;
   return foreign ?? refuseOtherType(named, event) ?? refuseUnwaiting(agreement, event);
@@ -134,8 +134,9 @@ export const refuseLife: Rule<Life> = (agreement, event, earlier) => {
 };
 
 /**
- * Refuses an act by another country: each party leaves or ratifies for itself. An international body can report what
- * a party did. Also refuses that a country leaves before its accession has taken effect.
+ * Refuses an act by another country than the party, because each party leaves or ratifies for itself. An
+ * international body can report what a party did. Also refuses that a country leaves before its accession has taken
+ * effect.
  */
 export const refuseOfParty: Rule<AgreementLeft | AgreementRatified> = (agreement, event) => {
   const { party } = event.data;
@@ -162,7 +163,8 @@ const withdrawable: ReadonlySet<PlainEvent['type']> = new Set<PlainEvent['type']
 ]);
 
 /**
- * Whether the parties take such an act together. Then each of them can take it back, unless the act adds parties.
+ * Whether the parties take acts of this type together. If so, each party can take the act back, unless the act adds
+ * parties.
  */
 const isJoint = ({ type }: PlainEvent): boolean =>
   type === 'AgreementConcluded' || type === 'AgreementAppliedProvisionally';

@@ -3,7 +3,7 @@ import type { CountryCode } from '../../vocabulary/actors';
 import type { AgreementId, EventId } from '../../vocabulary/ids';
 import { isActOf, type Origin, type Schedule } from '../schedule/schedule';
 
-/** The country that suspends. Null if no party decided the suspension: it then holds for all parties. */
+/** The country that suspends. Null if no party decided the suspension, which then holds for all parties. */
 export type Suspender = CountryCode | null;
 
 /**
@@ -25,8 +25,8 @@ export type PartyMove = Origin & {
   /** The country. */
   readonly party: CountryCode;
   /**
-   * What the country did. `returns` is also recorded for a party that gave a notice but has not left yet. Such a move
-   * changes nothing.
+   * What the country did. `returns` is also recorded for a party that gave a notice but has not left yet. In that
+   * case, the move changes nothing.
    */
   readonly move: 'joins' | 'leaves' | 'returns';
   /** The events by which parties had given notice before the country joined or came back. Absent if there were none. */
@@ -42,7 +42,10 @@ export type Agreement = Schedule<AgreementChange> & {
   readonly agreement: AgreementId;
   /** The title of the agreement. */
   readonly title: string;
-  /** All countries that have ever been parties, even those that have left. */
+  /**
+   * In the table: all countries that have ever been parties, even those that have left. In the answer to the question
+   * `agreement`: the countries that are parties or, if the agreement has ended, were parties when it ended.
+   */
   readonly parties: readonly CountryCode[];
   /**
    * The moves of countries that joined, left or came back by an act of their own, the earliest first. Departures by a
@@ -57,8 +60,9 @@ export type Agreement = Schedule<AgreementChange> & {
   /** `terminated` means that parties left until fewer than two remained. `terminated` and `expired` are final. */
   readonly stage: 'concluded' | 'applied-provisionally' | 'in-force' | 'terminated' | 'expired';
   /**
-   * The suspensions in effect, and those of parties that have left. Each party has at most one, except a party that
-   * gave a notice: it can have one from before it left and one from after it came back. Absent if there are none.
+   * The suspensions in effect, and those of parties that have left. Each party has at most one. But if a party gave a
+   * notice, left and came back, the row can have a suspension from before the party left and one from after it came
+   * back. Absent if there are none.
    */
   readonly suspensions?: readonly Suspension[];
 } & Origin;
@@ -66,7 +70,6 @@ export type Agreement = Schedule<AgreementChange> & {
 export const isOver = ({ stage }: Pick<Agreement, 'stage'>): boolean =>
   stage === 'expired' || stage === 'terminated';
 
-/** Applies a change to an agreement. An agreement that is over stays as it is. */
 export const apply = (draft: Draft<Agreement>, change: AgreementChange, origin: Origin): void => {
   if (isOver(draft)) return;
   if ('joins' in change) join(draft, change.joins, origin);
@@ -113,7 +116,7 @@ const join = (
     if (partiesOf(draft).includes(party) && !mayHaveLeft(draft, party)) continue;
     if (!isKnown) draft.parties.push(party);
     // A suspension of a party that left does not hold after the party comes back. The row keeps the suspension until
-    // then: it can be the reason why fewer than two parties apply the agreement.
+    // the party comes back, because it can be the reason why fewer than two parties apply the agreement.
     if (!partiesOf(draft).includes(party)) endSuspensions(draft, ({ of }) => of === party);
     noteMove(draft, { party, move: isKnown ? 'returns' : 'joins', act, since, ...notices });
   }

@@ -88,7 +88,7 @@ const ofNotice = (
 
 /**
  * Adds countries to an agreement on the day on which the act takes effect for them. The end date of the act is
- * ignored: an accession does not end the agreement.
+ * ignored, because an accession does not end the agreement.
  */
 const accede = (
   draft: Draft<Agreement>,
@@ -179,7 +179,7 @@ export const agreements = table<Agreement>()(
     AgreementAppliedProvisionally: onAgreement,
     AgreementSuspended: onAgreement,
     AgreementResumed: onAgreement,
-    // The table of parties records departures too. Ratifications are recorded only there.
+    // The table of parties records departures too. Only the table of parties records ratifications.
     AgreementLeft: { ...ofAgreement, evolve: leave, refuse: unlessEnded(refuseOfParty) },
     AgreementRatified: { ...toldElsewhere, refuse: unlessEnded(refuseOfParty) },
     TerminationNotified: {

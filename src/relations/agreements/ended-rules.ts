@@ -52,7 +52,7 @@ const isOnNotice = (event: PlainEvent, notice: NoticeId): boolean =>
 
 /**
  * Returns the agreement with the given parties. If the event is an act on a notice of a party that has left, adds
- * that party, so that the rules for agreements do not refuse the act. The rules of the table of notices decide on it.
+ * that party. The rules for agreements then do not refuse the act, and the rules of the table of notices decide.
  */
 const withParties = (
   { moves: _, ...agreement }: Agreement,
@@ -105,7 +105,7 @@ const ratificationBy = (
   country: CountryCode,
 ): AgreementRatified | undefined => {
   const takenBack = new Set<string>();
-  // The cast is safe: the tables of the library take only events of policy.
+  // The cast is safe: the tables of the library take only policy events.
   for (const event of earlier as Iterable<PlainEvent>) {
     if (event.type === 'DecisionWithdrawn' && countryOf(event.by) === country)
       takenBack.add(event.data.withdraws);
@@ -119,7 +119,7 @@ const ratificationBy = (
   return undefined;
 };
 
-/** A party that has come back ratifies anew. */
+/** Refuses a second ratification, unless the party has taken the first back or has left since then. */
 const refuseSecondRatification = (
   event: PlainEvent,
   membership: Membership,

@@ -9,7 +9,7 @@ export type Departure = Origin & Pick<PartyMove, 'party'>;
 
 /** The act that ended an agreement. */
 export type End = Origin & {
-  /** The notice that ended the agreement; null if it ended otherwise. */
+  /** The notice that ended the agreement; null if something else ended it. */
   readonly notice: NoticeId | null;
   /** Whether the agreement ended because its term was over. */
   readonly isExpiry: boolean;
@@ -136,8 +136,8 @@ export const hasLeftSince = (
   );
 
 /**
- * Lists the suspensions of an agreement, without the suspension of a party that has left since and come back: by
- * leaving, the party ended its suspension.
+ * Lists the suspensions of an agreement. Leaves out the suspension of a party that has since left and come back,
+ * because the party ended its suspension by leaving.
  */
 export const suspensionsIn = (
   { suspensions = [] }: Agreement,

@@ -38,7 +38,7 @@ export type Notice = {
   readonly endsOn: Point | null;
   /** The event that gave the notice. */
   readonly given: EventId;
-  /** The event that suspends the notice, while it is suspended. */
+  /** The event that suspended the notice. Null if there is none, or if an act withdrew only the suspension. */
   readonly suspension: EventId | null;
   /** The event that led to the present status. */
   readonly act: EventId;
@@ -202,7 +202,7 @@ export const noticesBefore = (
   offsetMs: number,
 ): readonly Notice[] => {
   const given = new Map<NoticeId, Draft<Notice>>();
-  // The cast is safe: the tables of the library take only events of policy.
+  // The cast is safe: the tables of the library take only policy events.
   const events = [event, ...earlier].reverse() as PlainEvent[];
   for (const each of events) {
     for (const notice of given.values()) takeEffectBefore(notice, each, offsetMs);

@@ -18,7 +18,7 @@ export type Ruling = {
   readonly by: Actor;
   /** The actors that the court orders to do something. */
   readonly against: readonly Actor[];
-  /** What the court orders, such as `compensation`; until the judgment, the latest provisional measures. */
+  /** What the court orders, such as `compensation`. Before the judgment, the latest provisional measures. */
   readonly orders: string;
   /** The court’s own case numbers. */
   readonly cases: readonly string[];
@@ -26,9 +26,9 @@ export type Ruling = {
   readonly plaintiffs: number | null;
   /** The sum awarded to each plaintiff. */
   readonly award: Money | null;
-  /** When the judgment was given; until then, when the latest provisional measures were ordered. */
+  /** When the judgment was given. Before that, when the latest provisional measures were ordered. */
   readonly issued: Since;
-  /** The event that gave the judgment. Before that, the event that ordered the provisional measures. */
+  /** The event that gave the judgment. Before that, the event that ordered the latest provisional measures. */
   readonly act: EventId;
   /** How many steps of enforcement have been taken so far. */
   readonly enforcementSteps: number;

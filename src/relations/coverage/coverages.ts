@@ -17,7 +17,7 @@ export type { CoveredSubject } from '../../events/coverage/covered-subject';
 /**
  * What one declaration of coverage says about the content of the log. `status` is one of:
  *
- * - `coming`: its first day has not yet come
+ * - `coming`: the first covered day has not yet come
  * - `current`: the sources were checked up to the day of the state, or to a later day
  * - `stale`: nobody has checked the sources since `checkedUntil`
  * - `ended`: the covered period is over
@@ -65,8 +65,8 @@ const dayRecorded = ({ recordedAt }: CoverageDeclared, offsetMs: number) => {
 
 /**
  * Returns the last day on which the author can have checked the sources: `checkedUntil`, or the day of recording if
- * that is earlier. If `recordedAt` has an open start, the declaration was known before every covered day. The result
- * is then at most the day before the first covered day.
+ * that is earlier. If `recordedAt` has an open start, the declaration counts as known before every covered day, so
+ * the result is at most the day before the first covered day.
  */
 export const checkedAtMost = (event: CoverageDeclared, offsetMs: number): CalendarDate => {
   const { checkedUntil, effectiveFrom } = event.data;

@@ -7,8 +7,8 @@ import type { CoverageDeclared } from './coverages';
 
 export type LineCount = {
   /**
-   * The declaration as it stands on the line with the count. This is the line of the declaration itself, or the line
-   * of a correction.
+   * The declaration as it stands on the line with the count. That line is the declaration's own line, or the line of
+   * a correction.
    */
   readonly event: CoverageDeclared;
   readonly counted: Counted;
@@ -22,8 +22,8 @@ const isOfCoverage = ({ type }: TimedEvent): boolean =>
 const known = new WeakMap<object, readonly string[]>();
 
 /**
- * Returns the ids of the events of which at least one line (its own, or a correction) is a `CoverageDeclared` or a
- * `DecisionWithdrawn`.
+ * Returns the ids of the events that are a `CoverageDeclared` or a `DecisionWithdrawn`, on their own line or on the
+ * line of a correction.
  */
 const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
   const idsIn = (events: ReadonlyMap<string, number | Resolved | undefined>) => {
@@ -47,7 +47,7 @@ const idsOfCoverage = ({ byId, lines }: Resolution): Iterable<string> => {
 /**
  * Returns the counts (`counted`) in declarations of coverage, in the order of their lines, and the ids of the
  * withdrawn events. A retracted event gives no count and withdraws nothing. A count that was corrected stays in the
- * list: otherwise a correction could hide that the log has lost lines.
+ * list, because otherwise a correction could hide that the log has lost lines.
  */
 export const countsIn = (
   resolution: Resolution,

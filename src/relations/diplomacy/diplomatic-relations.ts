@@ -54,7 +54,10 @@ export type Recall = {
 export type DiplomaticRelations = Schedule<LevelChange> & {
   /** The two countries, in the order of their codes. */
   readonly parties: readonly CountryCode[];
-  /** The lower of the levels that the two countries have set; null if no act sets a level. */
+  /**
+   * The lower of the levels that the two countries have set. `normal` if all levels have ended; null if no level has
+   * ever taken effect.
+   */
   readonly level: DiplomaticLevel | null;
   /**
    * The levels that the two countries have set and that have not ended. For each country, its last
@@ -113,7 +116,7 @@ const apply = (draft: Draft<DiplomaticRelations>, change: LevelChange, origin: O
   } else if (layers.some(isActOf(act))) settle(draft, uncovered(layers, act), origin);
 };
 
-/** Whether the act is the other country's. Only the country that took an act can change the dates of the act. */
+/** Whether the other country took the act. Only the country that took an act can change the dates of the act. */
 const isOfOther = (
   { layers, scheduled, pending }: DiplomaticRelations,
   id: EventId,

@@ -64,13 +64,16 @@ export type Standing = {
       readonly row: Measure;
       readonly terms: TermsInEffect;
       /**
-       * The terms on which equally narrow rules differ, such as the rules for two unions of one
-       * country. `terms` leaves these terms out, except that it has the strictest licence that one of the
-       * rules requires. If the question may mean several firms about which the measure says different
-       * things, `unsaid` has all terms.
+       * The terms that acts leave open, for example because equally narrow rules differ on them, such as
+       * the rules for two unions of one country. `terms` leaves these terms out, except that it has the
+       * strictest licence that one of the rules requires. If the question may mean several firms about
+       * which the measure says different things, all terms are left open.
        */
       readonly unsaid: readonly TermName[];
-      /** Whether an act ended the measure for a scope that overlaps with that of a later announcement. */
+      /**
+       * Whether the acts leave open if the measure is in force, because the scope of a lifting, an exclusion or a
+       * suspension overlaps with the scope of a later announcement.
+       */
       readonly isContested: boolean;
     }
   | { readonly inForce: false; readonly because: Because; readonly act: EventId }
@@ -151,7 +154,7 @@ const readingOf = (
     const isDone = nearest !== undefined && wanted.every(isSettled);
     // Two kinds of rows are read even when all is found. (1) Rows that can show whether an exclusion, a
     // suspension or a lifting still has effect. (2) Rows that have the scope of a decision that was found, with the
-    // firm or goods under another name: the stronger of the two decisions counts.
+    // firm or goods under another name, because the stronger of the two decisions counts.
     if (
       isDone &&
       !interrupted.some((each) => bearsOn(cover, each)) &&

@@ -42,7 +42,7 @@ const lastPause = (
   return last;
 };
 
-/** Gives an announcement that prolongs an earlier announcement the dates of that earlier announcement. */
+/** Returns the decision, with the dates of the earlier announcement if it is an announcement that prolongs one. */
 const asImposed = (placed: PlacedDecision): PlacedDecision => {
   const { value } = placed.decision;
   return value.kind !== 'announcement' || value.prolongs === undefined
@@ -52,8 +52,8 @@ const asImposed = (placed: PlacedDecision): PlacedDecision => {
 
 /**
  * Returns the decision that stops the measure. If decisions on several rows stop it, returns the one on the narrowest
- * row. Undefined if no decision stops the measure. `contested` if the acts do not show whether such a decision or a
- * later announcement applies, since their scopes overlap.
+ * row. Undefined if no decision stops the measure. `contested` if the scope of such a decision overlaps with the
+ * scope of a later announcement, so that the acts do not show which of the two applies.
  */
 export const firstStop = (
   covers: readonly Cover[],
@@ -74,7 +74,7 @@ export const firstStop = (
   let isContested = false;
   /**
    * Whether a lifting, an exclusion or a suspension still has effect, because no later announcement
-   * imposes the measure again. False if the acts leave this open; then sets `isContested`.
+   * imposes the measure again. If the acts leave this open, returns false and sets `isContested`.
    */
   const holds = (stopped: PlacedDecision, later = announcements): boolean => {
     const against = laterThan(stopped, later, sides, force);
@@ -111,10 +111,10 @@ export const firstStop = (
 };
 
 /**
- * Returns the scope of an announcement, for the comparison with `stopped`, the scope of a lifting, an exclusion or a
- * suspension. The row of an announcement can be for all countries although the announcement names some in `against`.
- * If `stopped` is for one country or union, the scope of such an announcement gets one of the named countries or
- * unions as its partner:
+ * Returns the scope of an announcement, to be compared with `stopped`. `stopped` is the scope of a lifting, an
+ * exclusion or a suspension. The row of an announcement can be for all countries although the announcement names some
+ * in `against`. If `stopped` is for one country or union, the scope of such an announcement gets one of the named
+ * countries or unions as its partner:
  *
  * - the partner of `stopped`, if the announcement names it
  * - otherwise, if `stopped` is for a union, the country of the question or else a union of that country, if named
@@ -163,8 +163,8 @@ const laterThan = (
 
 /**
  * Whether acts on a row with the scope `cover` can decide if an interruption on another row still has effect. They
- * can unless the interruption has a narrower scope. They always can if the interruption is an exclusion that an
- * announcement made: the exclusion ends with its announcement, which can be on any row.
+ * cannot if the interruption has a narrower scope. The exception is an exclusion that an announcement made, because
+ * that exclusion ends with its announcement, which can be on any row.
  */
 export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean =>
   !isNarrower(stopped, namedLike(stopped, cover)) ||
@@ -176,7 +176,7 @@ export const bearsOn = (cover: Cover, { cover: stopped, row }: Placed): boolean 
  * Returns `cover` with a partner if `cover` is for all countries and the interruption is for one partner. An act on a
  * row for all countries may name single countries or unions in `against` (see `coverBeside`), so the interruption must
  * not count as narrower only because it has a partner. If the interruption is for a country, the result has that
- * country. If the interruption is for a union, the result has the partner `''`, which is no part of any union.
+ * country. If the interruption is for a union, the result has the partner `''`, so that neither scope is narrower.
  */
 const namedLike = ({ partner, isCountry }: Cover, cover: Cover): Cover =>
   cover.partner !== undefined || partner === undefined

@@ -18,8 +18,9 @@ export const isExclusionFor =
     value.kind === 'exclusion' && reaches(value, sides);
 
 /**
- * Whether an announcement was dropped or ended, and no other announcement replaced it for the countries and unions in
- * `sides`. A replacement that was itself dropped or ended does not count.
+ * Whether a later act dropped or ended an announcement, or the announcement lapsed before it took effect. False if
+ * another announcement replaced it for the countries and unions in `sides`. A replacement that was itself dropped,
+ * ended or lapsed does not count.
  */
 const isGone = (gone: Measure['gone'], announcement: EventId, sides: Sides | undefined): boolean =>
   gone.some(
@@ -39,8 +40,13 @@ const isAdopted = (gone: Measure['gone'], proposal: EventId): boolean =>
   );
 
 /**
- * Whether an exclusion has no effect, because the announcement that made it does not cover what the question asks
- * about, was dropped or ended, or is only proposed. `covers` are all scopes that cover what the question asks about.
+ * Whether an exclusion that an announcement made has no effect. There are three reasons:
+ *
+ * - the announcement does not cover what the question asks about
+ * - the announcement was dropped, ended or lapsed (see `isGone`)
+ * - the announcement is a proposal that no act has adopted
+ *
+ * `covers` are all scopes that cover what the question asks about.
  */
 export const isVoid = (
   { value, act }: MeasureDecision,
@@ -58,10 +64,11 @@ export const isVoid = (
 };
 
 /**
- * True if an exclusion ends the earlier exclusions of its scope permanently: they do not return when this exclusion
- * ends. For that, it must exclude everything on its row. An exclusion made by an announcement excludes only what the
- * announcement covers, so the log must show that this is the whole row. It also ends nothing permanently if the
- * announcement has an end, is only proposed, or was dropped before it took effect.
+ * Whether an exclusion ends the earlier exclusions of its scope permanently, so that they do not return when this
+ * exclusion ends. Only an exclusion of everything on its row does so. An exclusion made by an announcement excludes
+ * only what the announcement covers, so the announcement must cover the whole row. An exclusion made by an
+ * announcement ends nothing permanently if the announcement has an end, is only proposed, or was dropped or lapsed
+ * before it took effect.
  */
 const isForGood = (
   { value, act }: MeasureDecision,
@@ -87,9 +94,9 @@ const isForGood = (
 };
 
 /**
- * Whether a later exclusion ended an exclusion permanently. The later exclusion can be on another of `rows`, which
+ * Whether a later exclusion ended an exclusion permanently. The later exclusion can be on another row, if that row
  * calls the goods or the firm by another name. A later exclusion on the same row counts only if an announcement
- * made it. Any other exclusion was compared with the earlier exclusions on its row when it took effect.
+ * made it, because any other exclusion was compared with the earlier exclusions on its row when it took effect.
  */
 export const isEndedByLater = (
   { cover, row: own, decision }: PlacedDecision & Placed,

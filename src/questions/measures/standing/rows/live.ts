@@ -4,7 +4,7 @@ import { nameKey } from '../../../../vocabulary/name-key';
 import type { Cover } from '../../scope/cover';
 import { isLive, type MeasureDecision, type PlacedDecision } from '../placed';
 
-/** Returns the decisions on the row that are in effect. If all are in effect, which is usual, no new list is built. */
+/** Returns the decisions on the row that are in effect. Usually all of them are, and then no new list is built. */
 export const liveOn = (
   { decisions }: Measure,
   cover: Cover,
@@ -19,7 +19,7 @@ export const liveOn = (
 
 const isOnly = ({ value }: MeasureDecision): boolean => value.kind === 'only';
 
-/** Whether an act of an older log limits the row to firms other than those of the question (`onlyEntities`). */
+/** Whether an act limits the row to other firms than the firm of the question. Only acts of older logs do so. */
 export const isForOthers = (
   decisions: readonly MeasureDecision[],
   covers: readonly Cover[],

@@ -13,7 +13,7 @@ type Announced = {
 
 type Term = { readonly decision: MeasureDecision; readonly cover: Cover };
 
-/** Returns the announcement. If it prolongs an earlier announcement, it is returned with the dates of that one. */
+/** Returns the announcement, with the dates of the earlier announcement if it prolongs one. */
 const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
   announcement.value.kind === 'announcement'
     ? { ...announcement, ...announcement.value.prolongs }
@@ -21,8 +21,8 @@ const sinceFirst = (announcement: MeasureDecision): MeasureDecision =>
 
 /**
  * Whether the announcement in force requires a licence by its instrument, although `term` says that no licence
- * is needed. This is so if `term` is of a wider rule than the announcement, or of an act that the announcement
- * overrides. `places` lists the rules, the narrowest first.
+ * is needed. The instrument counts if `term` belongs to a wider rule than the announcement, or to an act that the
+ * announcement overrides. `places` lists the rules, the narrowest first.
  */
 export const asksByInstrument = (
   term: Term | undefined,
@@ -39,7 +39,7 @@ export const asksByInstrument = (
   const instrument = own ?? row.head?.instrument;
   if (instrument === undefined || !isLicensing(instrument)) return false;
   // If one act set the dates of both the announcement and the term, that act itself says that no licence
-  // is needed: it states the term, or it prolongs an announcement that states the term.
+  // is needed, because it states the term or prolongs an announcement that states the term.
   if (decision.dated === announcement.dated) return false;
   if (cover !== term.cover && !isSameScope(cover, term.cover))
     return indexOf(places, cover) < indexOf(places, term.cover);

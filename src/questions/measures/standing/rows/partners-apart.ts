@@ -68,9 +68,9 @@ const keyOf = (standing: Standing): string => {
 const noScope = { product: '', partner: null, entity: null, when: null };
 
 /**
- * Whether the given row decides what the measure says about a country. If another row is for the country itself,
- * that row comes first, even if it is on wider goods. The given row then counts only if it decides a term that
- * the row for the country does not state.
+ * Whether the given row decides what the measure says about a country. If another row is for the country itself or
+ * for its union, that row comes first, even if it is on wider goods. The given row then counts only if it decides a
+ * term that the other row does not state.
  */
 const isInForceBy = (
   reader: Reader,

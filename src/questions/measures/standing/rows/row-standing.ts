@@ -21,8 +21,8 @@ export type RowStanding = {
 };
 
 /**
- * Returns the countries that the announcements and the terms on a row are against, including the announcements that
- * ended. A term can be against only some of these countries.
+ * Returns the countries that the announcements and the terms on a row are against. Announcements that ended count
+ * too. A term can be against only some of the countries that its measure is against.
  */
 export const againstOn = ({ decisions, ended }: Measure): readonly Ended['against'][] => {
   const all = decisions.flatMap(({ value }) =>
@@ -49,8 +49,8 @@ const areAlike = ([first, ...more]: readonly Ended['against'][]): boolean =>
 
 /**
  * Whether all announcements and terms on the rows are against the same countries. Announcements that a later act
- * dropped or ended count too, since they can make a difference between countries: an amendment of a dropped
- * announcement has no effect for the countries of this announcement, but can have effect for others.
+ * dropped or ended count too, since they can make a difference between countries. For example, an amendment of a
+ * dropped announcement has no effect for the countries of that announcement, but can have effect for others.
  */
 const isAgainstOne = (rows: readonly Measure[]): boolean =>
   areAlike(rows.flatMap((row) => [...againstOn(row), ...row.gone.map(({ against }) => against)]));
@@ -63,8 +63,8 @@ export const sidesUnder = ({ state, owner }: Reader, measure: string, country: s
   new Set(sidesAgainst(owner(measure)?.country ?? '', sidesOf(state, country)));
 
 /**
- * Returns the standing of a measure on a row, once for each group of countries. There are several groups if the
- * measure was announced against several countries in several acts, on this row or a wider row, and these acts differ.
+ * Returns the standing of a measure on a row, once for each group of countries. Countries belong to different groups
+ * if different acts on this row or on wider rows apply to them.
  */
 export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding[] => {
   const all = [...new Set(againstOn(row).flat())];
@@ -87,8 +87,8 @@ export const rowStandings = (reader: Reader, row: Measure): readonly RowStanding
 
 /**
  * Returns the standing of a measure on a row. Pass `undefined` as `sides` if the standing does not depend on
- * the sides. `partners` begins with the country or union that the row is for, or with a member of that union.
- * Then come the unions to which the first of `partners` belongs.
+ * the sides. `partners` is a country or union that the row covers, followed by the unions to which that country or
+ * union belongs. If `partners` is empty, only rows for all countries are read.
  */
 export const rowStanding = (
   reader: Reader,

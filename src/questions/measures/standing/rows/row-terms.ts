@@ -4,7 +4,10 @@ import type { PriceTerm, QuotaTerm } from '../../../../vocabulary/terms';
 import { instrumentInForce } from '../evidence';
 import { type InForce, termValue } from '../standing';
 
-/** A term is null if no act states it. */
+/**
+ * A term is null if no act states it. A duty, quota or price is also null if acts leave it open, for example because
+ * equally narrow rules differ on it. If no act states a licence but the measure is a ban, `licence` is `prohibited`.
+ */
 export type RowTerms = {
   readonly licence: LicenceLevel | null;
   readonly duty: DutyTerm | null;
