@@ -14,14 +14,14 @@ import { formatYear, parseYear } from './year';
 export type CalendarDate = Brand<'CalendarDate'>;
 
 /**
- * The form of a date in code. The type does not check that the day exists. The functions that take such a
- * date check it.
+ * The form of a date in code. The type does not check that the day exists, but the functions that take a
+ * `DateLiteral` do.
  */
 export type DateLiteral = `${number}-${number}-${number}`;
 
 const hyphen = 45;
 
-/** The day with which a text begins, in days from 1970-01-01. NaN if it does not begin with a day `YYYY-MM-DD`. */
+/** The day `YYYY-MM-DD` with which a text begins, in days since 1970-01-01. NaN if there is no such day. */
 export const plainDay = (text: string): number => {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return Number.NaN;
   const year = digits(text, 0, 4);
@@ -99,8 +99,8 @@ export const parseCalendarDate = (text: string): Either<TimeProblem, CalendarDat
 export const dayNumber = (date: CalendarDate | DateLiteral): number => orRangeError(parseDay(date));
 
 /**
- * Returns the date that is a whole number of days after 1970-01-01. It is the inverse of {@link dayNumber},
- * for the years that `dayNumber` reads. Throws a `RangeError` if the number is not whole.
+ * Returns the date that is `day` days after 1970-01-01. This function is the inverse of {@link dayNumber}, for
+ * the years that `dayNumber` reads. Throws a `RangeError` if `day` is not a whole number.
  */
 export const dateOfDay = (day: number): CalendarDate => {
   if (!Number.isSafeInteger(day))

@@ -9,8 +9,8 @@ import { type TimeProblem, timeProblem } from './problem';
 export { type Extent, extentOf } from './extent';
 
 /**
- * A date of the Extended Date/Time Format, ISO 8601-2:2019, levels 0 and 1. Of level 2, only the
- * form `[A..B]` is supported, which means some time from A to B:
+ * A date of the Extended Date/Time Format, ISO 8601-2:2019. The forms are those of levels 0 and 1,
+ * and one form of level 2, `[A..B]`:
  *
  * - `2019`, `2019-07`, `2019-07-04`, `-0044`, `Y12345` (years up to 140,000 either way)
  * - `2019-21` to `2019-24`: spring (March to May), summer, autumn, winter (December to February of
@@ -19,7 +19,7 @@ export { type Extent, extentOf } from './extent';
  * - any of these with `?` (uncertain), `~` (approximate) or `%` (both) at the end
  * - `A/B`: a duration; `..` in place of A or B means that this end is open, and nothing in its place
  *   means that the end is unknown
- * - `[A..B]`, `[A..]`, `[..B]`
+ * - `[A..B]`, `[A..]`, `[..B]`: some time from A to B, not before A, or not after B
  *
  * The ends A and B may be date-times with an offset. At least one end must be given.
  */
@@ -30,8 +30,9 @@ const furthestOffset = offsetMillis('+23:59');
 /**
  * Reads an EDTF date, or a date-time with its offset.
  *
- * Whether a day ends before a date-time depends on the UTC offset in which days are counted.
- * `parseEdtf` accepts a text if its ends are in order at some offset.
+ * Whether a day ends before a date-time depends on the UTC offset at which days are counted.
+ * `parseEdtf` does not know this offset. So it accepts an interval whose ends are in order at some
+ * offset.
  *
  * @example
  * parseEdtf('2019-07~'); // => right('2019-07~')

@@ -6,14 +6,14 @@ import { parseSpan, type Span } from './span';
 
 /**
  * The time in which something may have happened: from `earliest` until just before `latest`. If `earliest`
- * and `latest` are equal, as for a date-time, the extent is that one moment. Open and unknown ends are
- * infinite. The position of a date in valid time is `earliest`.
+ * and `latest` are equal, as for a date-time, the extent is that one moment. If an end is open or unknown,
+ * `earliest` and `latest` may be infinite. The position of a date in valid time is `earliest`.
  */
 export type Extent = {
   /**
-   * `duration` is `A/B`: the extent is that of A alone, since a duration has the position of its start.
-   * With an open start, `../B`, the position is before all time. With an unknown start, `/B`, the extent
-   * is all time up to the end of B. `between` is `[A..B]`: some time from A to B.
+   * `duration` is `A/B`. The extent is that of A alone, because a duration has the position of its start.
+   * If the start is open (`../B`), the position is before all time. If the start is unknown (`/B`), the
+   * extent is all time up to the end of B. `between` is `[A..B]`: some time from A to B.
    */
   readonly kind: 'exact-instant' | 'date' | 'duration' | 'between';
   readonly earliest: Moment;

@@ -15,8 +15,8 @@ import { type TimeProblem, timeProblem } from './problem';
 export type Instant = Brand<'Instant'>;
 
 /**
- * The form of a date-time in code. The type does not check the time. The functions that take such a date-time
- * check it.
+ * The form of a date-time in code. The type does not check that the time exists, but the functions that take
+ * an `InstantLiteral` do.
  */
 export type InstantLiteral = `${number}-${number}-${number}T${string}`;
 

@@ -1,8 +1,9 @@
 /**
- * A moment in valid time or system time, in milliseconds since 1970-01-01T00:00:00Z. "By" a moment means at
- * or before it, so every such comparison is `<=`. The end of a day lies between the last millisecond of the
- * day and the first millisecond of the next day. So everything on a day happens by the end of that day, and
- * nothing on the next day does.
+ * A moment in valid time or system time, in milliseconds since 1970-01-01T00:00:00Z.
+ *
+ * "By" a moment means at or before the moment, so the code compares with `<=`. The end of a day lies between
+ * the last millisecond of the day and the first millisecond of the next day. So everything on a day happens
+ * by the end of that day, and nothing on the next day does.
  */
 export type Moment = number;
 

@@ -5,7 +5,7 @@ import { type Instant, type InstantLiteral, parseEpoch } from './instant';
 import { endOfDay, type Moment, startOfDay } from './moment';
 import { orRangeError, type TimeProblem, timeProblem } from './problem';
 
-/** The point in time that a question is asked about: a day, which means its end, or a date-time. */
+/** The point in time that a question is asked about: a date-time, or a day, which means the end of the day. */
 export type Point = CalendarDate | Instant;
 
 /** A point as it is written in code, such as `'2019-07-04'`. */

@@ -24,8 +24,9 @@ export const timeProblem = (expected: string, found: string, advice: string): Ti
 export const sentencesOf = (problem: TimeProblem): string => describe({ path: '', ...problem });
 
 /**
- * Returns the value that was read from a text, or throws a `RangeError` if the text is malformed. Use this only for
- * a text that stands in code or was checked before. If such a text is malformed, the programmer made a mistake.
+ * Returns the value that was read from a text, or throws a `RangeError` if the text is malformed. Only for a
+ * text that stands in code or was checked before, because it is the programmer's mistake if this text is
+ * malformed.
  */
 export const orRangeError = <A>(result: Either<TimeProblem, A>): A => {
   if (isLeft(result)) throw new RangeError(sentencesOf(result.left));

@@ -4,15 +4,16 @@ import { padded } from './digits';
 import { type TimeProblem, timeProblem } from './problem';
 
 /**
- * The last year that can be written; with a minus sign, the first year. The end of a day is half a millisecond
- * before the next day. Up to this year, a number of milliseconds can hold the half exactly.
+ * The last year that can be written. The same number with a minus sign is the first year. The limit exists
+ * because a day ends half a millisecond before the next day begins, and a number of milliseconds that is much
+ * further from 1970 cannot hold the half exactly.
  */
 const furthestYear = 140_000;
 
 const fourDigits = /^-?\d{4}$/;
 const more = /^Y-?[1-9]\d{4,}$/;
 
-/** Four digits, with a minus sign for a year earlier than 0, or `Y` and five or six digits. */
+/** Reads four digits, or `Y` and five or six digits. A minus sign before the digits means a year before 0. */
 export const parseYear = (text: string): Either<TimeProblem, number> => {
   if (text === '-0000')
     return left(timeProblem('a year', show(text), 'The year 0 has no sign: write 0000.'));

@@ -15,7 +15,10 @@ import { countryMeant, isIsoCode } from './countries';
  */
 export type CountryCode = Brand<'CountryCode'>;
 
-/** The sector of an actor: government, judiciary, legislature, business, civil society, international body, media. */
+/**
+ * The sector of an actor: government (`GOV`), judiciary (`JUD`), legislature (`LEG`), business (`BUS`), civil
+ * society (`CVL`), international body (`IGO`) or media (`MED`).
+ */
 export type Sector = 'GOV' | 'JUD' | 'LEG' | 'BUS' | 'CVL' | 'IGO' | 'MED';
 
 /** An actor of one country: a ministry, a court, shoppers. */

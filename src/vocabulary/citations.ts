@@ -6,8 +6,9 @@ import type { Edtf } from '../time/edtf';
 import { edtf } from './dates';
 
 /**
- * How well a source supports a fact. `P`: a primary source says it. `S2`: two or more independent
- * secondary sources say it. `S1`: one secondary source says it. `M`: it is from memory only.
+ * How well a source supports a fact. `P`: a primary source states the fact. `S2`: two or more
+ * independent secondary sources state it. `S1`: one secondary source states it. `M`: the fact is
+ * from memory only.
  */
 export type Confidence = 'P' | 'S2' | 'S1' | 'M';
 

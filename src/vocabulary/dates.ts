@@ -29,7 +29,8 @@ export const when: Codec<Edtf | Instant> = parsed(
 );
 
 /**
- * The time at which something became known: the same texts as {@link when}, except those with an open end.
+ * The time at which something became known. Accepts the texts of {@link when}, except `[A..]`, because this
+ * form sets no latest time.
  */
 export const recorded: Codec<Edtf | Instant> = parsed(
   'RecordedAt',

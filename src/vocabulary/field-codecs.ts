@@ -35,7 +35,7 @@ export type FieldCodecs = {
 };
 
 /**
- * Codecs for the data of events of your own, which you combine with `t.type` of io-ts. Each codec has error
+ * Codecs for the data of your own events. Combine the codecs with `t.type` of io-ts. Each codec has error
  * messages for people, a JSON Schema, samples and arbitraries. A field with the codec `eventId` counts as a
  * reference to another event.
  *

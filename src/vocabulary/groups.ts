@@ -10,8 +10,8 @@ import { blocs, isBloc } from './blocs';
 export type GroupId = Brand<'GroupId'>;
 
 /**
- * Matches four or more capital letters, or a name with a digit or a hyphen in it. Any other text
- * may be a misspelt country, such as `jpn` or `Japan`.
+ * Matches four or more capital letters, or a name with a digit or a hyphen in it. Other texts do not
+ * match, because they may be misspelt countries, such as `jpn` or `Japan`.
  */
 const form = /^(?:[A-Z]{4,}|(?=.*[\d-])[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*)$/u;
 

@@ -69,7 +69,7 @@ export const boycottId: Codec<BoycottId> = id('BoycottId');
 export const claimId: Codec<ClaimId> = id('ClaimId');
 export const coverageId: Codec<CoverageId> = id('CoverageId');
 /**
- * The codec of the id of an event that a declaration of coverage counts. The counted event may be missing from the
- * log, while an event that a field of the codec `eventId` names must be in the log.
+ * The codec of the id of an event that a declaration of coverage counts. Unlike an event that is named with the
+ * codec `eventId`, a counted event may be missing from the log.
  */
 export const countedId: Codec<EventId> = id('CountedId');

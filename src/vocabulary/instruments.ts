@@ -112,9 +112,10 @@ export type Instruments = { readonly [Name in keyof typeof kinds]: (typeof kinds
  * `entity-designation` puts a firm or person on a list, such as a sanctions list.
  *
  * Each kind has its chapter of UNCTAD's MAST classification of 2019. `mast` is `null` if MAST has no chapter
- * for the kind: tariffs are not non-tariff measures, and only Global Trade Alert has categories for capital,
- * foreign investment and migration. `import-licensing-requirement` has the chapter of non-automatic licences;
- * automatic licences belong to chapter C.
+ * for the kind. MAST has none for tariffs, because MAST classifies only non-tariff measures. It has none for
+ * capital, foreign investment and migration, for which only Global Trade Alert has categories.
+ * `import-licensing-requirement` has the chapter of non-automatic licences, although automatic licences
+ * belong to chapter C.
  *
  * @example
  * instruments['export-licensing-requirement'].mast; // => 'P'
@@ -135,8 +136,8 @@ const incentives: ReadonlySet<Instrument> = new Set<Instrument>([
 ]);
 
 /**
- * Whether an instrument supports whoever makes or trades the goods. MAST lists most such instruments in chapter L,
- * subsidies.
+ * Whether an instrument supports whoever makes or trades the goods. MAST has most of these instruments in
+ * chapter L, subsidies. `incentives` lists those that are in other chapters or in none.
  */
 export const isSupport = (instrument: Instrument): boolean =>
   instruments[instrument].mast === 'L' || incentives.has(instrument);
@@ -177,7 +178,7 @@ export const concernOf = (instrument: Instrument): 'licensing' | 'duty' | 'suppo
  */
 export type Instrument = Named<keyof Instruments>;
 
-// `Object.keys` returns `string[]`, although it lists exactly the instruments.
+// The cast is safe: `Object.keys` lists exactly the instruments, although its type is `string[]`.
 const names = Object.keys(instruments) as readonly Instrument[];
 
 export const instrument: Codec<Instrument> = oneOf('Instrument', names);
@@ -201,8 +202,8 @@ const flows: ReadonlyMap<Instrument, Flow> = new Map<Instrument, Flow>([
 ]);
 
 /**
- * Returns the only flow that an announcement with this instrument can name. Undefined if it can name either flow: an
- * importing party, for example, can set a limit on the price of another party's exports.
+ * Returns the only flow that an announcement with this instrument can name. Undefined if the announcement can name
+ * either flow. For example, an importing party can limit the price of another party's exports.
  */
 export const flowOf = (instrument: Instrument): Flow | undefined => flows.get(instrument);
 
@@ -210,9 +211,13 @@ export const flowOf = (instrument: Instrument): Flow | undefined => flows.get(in
 export type LicenceLevel = 'none' | 'general-bulk' | 'specified-bulk' | 'individual' | 'prohibited';
 
 /**
- * The licence levels from freest to strictest: no licence is needed; one licence covers many
- * shipments to many buyers; one licence covers many shipments to a stated buyer; each contract
- * needs a licence; no licence is given.
+ * The licence levels from freest to strictest:
+ *
+ * - `none`: no licence is needed;
+ * - `general-bulk`: one licence covers many shipments to many buyers;
+ * - `specified-bulk`: one licence covers many shipments to a stated buyer;
+ * - `individual`: each contract needs a licence;
+ * - `prohibited`: no licence is given.
  *
  * @example
  * licenceLevels[0]; // => 'none'

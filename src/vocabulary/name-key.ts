@@ -6,10 +6,10 @@ const notInNames = /[^\p{L}\p{M}\p{N}]+/gu;
  * The key by which names of firms and persons are compared: two names with the same key count as the same
  * name.
  *
- * Characters that Unicode calls compatible become the same character (its form NFKC), marks on Latin letters
- * and joiners are removed, letters become lower case, `ß` becomes `ss`, `&` becomes `and`, and any run of
- * other characters becomes one space. Legal forms such as `Ltd` stay. Similar names do not match: if another
- * spelling is an alias, the log must say so.
+ * Characters that Unicode calls compatible become the same character (Unicode's form NFKC). Joiners are removed,
+ * and so are marks on Latin letters. Letters become lower case, `ß` becomes `ss`, and `&` becomes `and`. Any
+ * run of characters other than letters, marks and digits becomes one space. Legal forms such as `Ltd` stay.
+ * Similar names do not match, so the log must say if another spelling is an alias.
  *
  * @example
  * nameKey('SAMSUNG Electronics  Co., Ltd.'); // => 'samsung electronics co ltd'

@@ -101,8 +101,8 @@ export const product: Codec<Product> = union<Product>(
 );
 
 /**
- * Returns the text that identifies a product in the id of a row: `scheme:code`, or the bare name.
- * Two products with the same key are the same product.
+ * Returns the text that identifies a product in the id of a row: `scheme:code`, `scheme:code#part`
+ * or the bare name. Two products with the same key are the same product.
  *
  * @example
  * productKey({ scheme: 'HS', code: '281111' }); // => 'HS:281111'
@@ -144,11 +144,13 @@ const codesFrom = (key: string): readonly string[] => {
 
 /**
  * Returns the keys of everything that a product is part of, from the widest to the product itself. The first
- * key stands for all goods. If the library knows the scheme of a code, the wider codes that contain the code
- * come before it. In the tariffs `HS`, `CN`, `TARIC` and `HTS`, these wider codes consist of the first digits
- * of the code, two or more; a code of the Harmonized System has two digits for each level. In `ECCN`, the
- * wider codes are the item and the paragraphs with which the code begins. A described part comes after the
- * code that it is a part of.
+ * key stands for all goods. Wider codes come before a code if the library knows the scheme:
+ *
+ * - in the tariffs `HS`, `CN`, `TARIC` and `HTS`, the first two or more digits of the code; in `HS` only an
+ *   even number of digits, because each level has two;
+ * - in `ECCN`, the item and the paragraphs with which the code begins.
+ *
+ * A described part comes after the code that it is a part of.
  *
  * @example
  * coveringKeys('HS:854231'); // => ['*', 'HS:85', 'HS:8542', 'HS:854231']
@@ -167,7 +169,6 @@ export const products: Codec<readonly Product[]> = list(product, {
   distinctBy: productKey,
 });
 
-/** Codec of a list of products by code. The list must not name a product twice. */
 export const codedProducts: Codec<readonly CodedProduct[]> = list(codedProduct, {
   distinctBy: productKey,
 });
@@ -195,8 +196,8 @@ const usual = (name: string): string => nameKey(name).replaceAll(' ', '-');
 const plain = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
- * Returns the usual spelling of a name that has another spelling. Undefined for codes, and for names in their usual
- * spelling: for these, no second look-up is needed.
+ * Returns the usual spelling of a name that is spelt in another way. Undefined for a code and for a name that is
+ * spelt as usual, because these need no second look-up.
  */
 export const unusualSpelling = (product: string): string | undefined => {
   if (plain.test(product)) return undefined;

@@ -13,13 +13,13 @@ import { evidence } from './report/evidence';
 export type Expectation<A> = {
   /**
    * Passes if the answer equals the expected one exactly. The order and number of items count, and
-   * a field that is `undefined` differs from an absent one. Otherwise it throws an `AssertionError`
-   * that lists the differences and the events that made the answer.
+   * a field that is `undefined` differs from an absent one. If the answers differ, `toEqual` throws
+   * an `AssertionError` that lists the differences and the events that made the answer.
    */
   readonly toEqual: (answer: Expected<A>) => void;
 };
 
-/** A timeline with the points, in valid time and system time, at which it is asked. */
+/** A timeline, with the points in valid time and system time at which a test asks about it. */
 export type Asking<S> = {
   /**
    * Asks at a point in valid time. If `asOf` is called twice, the last point counts. By default,

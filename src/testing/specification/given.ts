@@ -14,12 +14,12 @@ import { type Happening, happening } from './when-then';
 
 type Input<E> = Unbranded<E>;
 
-/** A timeline that a test can ask at any point, and on which it can record events. */
+/** A timeline that a test can ask about at any point, and to which the test can add events. */
 export type Given<S, E> = Asking<S> & {
   /**
    * Takes what a test records: one event, several events, or a function that makes events from the
-   * timeline. Call `then` on the result to record the events and to check the outcome. If the
-   * outcome is a state, it is the state on the day of the last event.
+   * timeline. Call `then` on the result to record the events and to check the outcome. A check of
+   * the state looks at the state on the day of the last event.
    */
   readonly when: (
     happens:
@@ -33,8 +33,8 @@ export type Given<S, E> = Asking<S> & {
  * Starts a test with a log: NDJSON text, an `EventLog`, some events, or a timeline. Without a
  * projection, the log is replayed through the built-in one.
  *
- * It works with every test runner, because a failure throws: an `AssertionError` for an expectation
- * that is not met, a `RangeError` for invalid events.
+ * `given` works with every test runner, because each failure throws an error. The error is an
+ * `AssertionError` if an expectation is not met, and a `RangeError` if the given log is invalid.
  *
  * @example
  * const partner = trustedPartner({ by: 'JPN', of: 'KOR' });
@@ -69,8 +69,8 @@ const timelineIn = (
 const logOf = (what: TimedLog | string | readonly unknown[], hasProjection: boolean): TimedLog => {
   if (typeof what === 'string') return readLog(what);
   if ('header' in what) return what;
-  // The cast is safe: the overloads accept only events. With a projection, its tables can read
-  // these events; without a projection, they are policy events.
+  // The cast is safe: the overloads accept only events that the tables of the projection can read,
+  // and only policy events if there is no projection.
   const events = what as readonly TimedEvent[] & readonly EventInput[];
   return hasProjection ? { ...emptyLog(defaultHeader), events } : soundLogOf('given', {}, events);
 };

@@ -4,7 +4,10 @@ import { dateOfDay } from '../../time/calendar-date';
 import { dayOf } from '../../time/moment';
 import type { Point } from '../../time/point';
 
-/** Returns the day of the last known event. Returns 0000-01-01 if no event is known, or if all have an open start. */
+/**
+ * The day of the last known event. It is 0000-01-01 if no event is known, or if all known events have an open
+ * start.
+ */
 export const lastDayOf = (timeline: Timeline<unknown>): Point => {
   const machine = machineOf(timeline);
   const last = allEntries(machine).findLast((entry) => isKnown(entry, machine.knowledge));

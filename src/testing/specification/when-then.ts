@@ -55,8 +55,8 @@ const wrongWithOutcome = <S>(
   return wrongWithState(after, expected, scenario);
 };
 
-// Whether a value has the given `_tag`. A snapshot never passes: its fields are tables, so a field
-// `_tag` would not be text.
+// False for every snapshot, because all fields of a snapshot are tables, and a table is not equal to
+// a tag.
 const isTagged = <T extends { readonly _tag: string }>(
   expected: unknown,
   tag: T['_tag'],

@@ -5,7 +5,7 @@ import { differenceLines, differences } from '../specification/difference/differ
 import { failure } from '../specification/report/assertion-error';
 import type { EventStore } from './event-store';
 
-/** A test of one requirement on a store; `run` rejects if the store does not meet it. */
+/** A test of one requirement on a store. `run` rejects if the store does not meet the requirement. */
 export type StoreCheck = {
   readonly name: string;
   readonly run: () => Promise<void>;

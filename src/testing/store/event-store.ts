@@ -1,6 +1,6 @@
 import type { PolicyEvent } from '../../events/catalogue';
 
-/** The outcome of an append: either all of the events are in the stream, or none. */
+/** The outcome of an append: `appended` if all of the events were stored, `conflict` if none was. */
 export type Appended = 'appended' | 'conflict';
 
 /** How a stream is read. */
@@ -10,13 +10,13 @@ export type ReadOptions = {
 };
 
 /**
- * What an event store must offer to hold logs, one log in each stream. Any event store gets this shape
- * with an adapter of a few lines.
+ * What an event store must offer so that it can hold logs, one log in each stream. An adapter of a few
+ * lines gives any event store this shape.
  */
 export type EventStore = {
   /**
-   * Appends all events to a stream if it contains exactly `expectedVersion` events; otherwise appends
-   * none and returns `conflict`. A stream without appends contains 0 events.
+   * Appends all events if the stream contains exactly `expectedVersion` events. Otherwise appends
+   * none of them and returns `conflict`. A stream without appends contains 0 events.
    */
   readonly append: (
     stream: string,
@@ -26,8 +26,8 @@ export type EventStore = {
   /** Returns the events of a stream in the order in which they were appended. */
   readonly read: (stream: string, options?: ReadOptions) => Promise<readonly unknown[]>;
   /**
-   * Closes the store's connections or files. If a store has this function, each check calls it once
-   * at its end.
+   * Closes the store's connections or files. If a store has this function, each check calls the
+   * function once, at the end of the check.
    */
   readonly close?: () => Promise<void>;
 };

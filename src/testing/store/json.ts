@@ -13,7 +13,7 @@ const keeps = (name: string, events: readonly PolicyEvent[]): Check => ({
 const saying = (texts: readonly string[]): readonly PolicyEvent[] =>
   texts.map((says, at) => event('BackgroundNoted', { id: `text-${at}`, data: { says } }));
 
-// Each list begins with a plan: a payment of compensation without a plan breaks a rule, which a
+// The first event is a plan, because a payment of compensation without a plan breaks a rule that a
 // store may check.
 const paying = (amounts: readonly number[]): readonly PolicyEvent[] => [
   event('CompensationPlanAnnounced', { id: 'plan' }),

@@ -44,7 +44,7 @@ export const sizeChecks: readonly Check[] = [
     name: 'a long append stores all of its events',
     holds: async (store) => {
       expectSame('outcome', await store.append(stream, manyEvents(), 0), 'appended');
-      // A second append shows how many events were stored. A read might return fewer than that.
+      // The check appends again, because a read might return fewer events than were stored.
       const next = await store.append(stream, numbered(1, 'next'), many);
       expectSame(`outcome of an append at ${many}`, next, 'appended');
     },

@@ -1,15 +1,15 @@
 export type PrintOptions = {
-  /** The greatest length of the text, in characters. */
+  /** The number of characters after which the text is cut short. */
   readonly room?: number;
-  /** How many levels of lists and objects are printed. */
+  /** How many levels of arrays and objects are printed. */
   readonly depth?: number;
 };
 
 const plainKey = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 
 /**
- * Values of fp-ts are printed as `some(…)`, `none`, `right(…)` and `left(…)`. A text that is too long, or a
- * value that is too deep, is cut short with `…`.
+ * Prints values of fp-ts as `some(…)`, `none`, `right(…)` and `left(…)`. Writes `…` in place of what is too
+ * long or too deep.
  */
 export const print = (value: unknown, { room = 400, depth = 6 }: PrintOptions = {}): string => {
   const text = write(value, depth);

@@ -32,8 +32,8 @@ const refusalsIn = (error: AppendError): readonly ExpectedRefusal[] =>
       }));
 
 /**
- * A test can expect a message that contains a text. If the found message contains this text, returns the found
- * refusal with the expected message, so that a comparison with the expected refusal finds no difference.
+ * If the found message contains the text that the test expects it to contain, returns the found refusal with the
+ * expected message, so that the comparison finds no difference.
  */
 const withMatchedMessage = (
   found: ExpectedRefusal,
