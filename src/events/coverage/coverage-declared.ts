@@ -16,7 +16,7 @@ import { type CoveredSubject, coveredSubject } from './covered-subject';
 /**
  * A direction of trade, from one country or union to another. A country's list of trusted partners is covered
  * by the direction from that country to the partner. Disputes, agreements and other matters that are not trade
- * have no direction: they are covered only if trade is covered in both directions between the two parties of
+ * have no direction, so they are covered only if trade is covered in both directions between the two parties of
  * the log.
  */
 export type CoveredRoute = {
@@ -27,8 +27,8 @@ export type CoveredRoute = {
 };
 
 /**
- * The number and a digest of the lines that a log held, by which answers and `audit` notice lost lines. A correction of
- * the declaration does not undo the count; a retraction does.
+ * The number of lines that a log held, and a digest of their ids. With this count, answers and `audit` notice
+ * lost lines. A correction of the declaration does not undo the count, but a retraction does.
  */
 export type Counted = {
   /** The number of lines above the declaration, or the number of `ids` if they are given. */
@@ -59,9 +59,9 @@ export type CoverageDeclared = Act<
   {
     /** The id of the declaration. */
     readonly coverage: CoverageId;
-    /** What the acts are about. */
+    /** The subjects of the acts that the declaration covers. */
     readonly subjects: readonly CoveredSubject[];
-    /** The directions of trade. */
+    /** The directions of trade that the declaration covers. */
     readonly routes: readonly CoveredRoute[];
     /** The goods, or `*` for all. */
     readonly products: Goods;
@@ -73,10 +73,10 @@ export type CoverageDeclared = Act<
     readonly effectiveUntil?: Point;
     /**
      * The last day for which the sources were checked. Answers about later days are stale. This day must not be
-     * later than the day of `recordedAt`, which must not have an open start.
+     * later than the day of `recordedAt`, and `recordedAt` must not have an open start.
      */
     readonly checkedUntil: CalendarDate;
-    /** The lines that the log held when the declaration was made, if its author counted them. */
+    /** The count of the lines that the log held when the declaration was made. Absent: nobody counted them. */
     readonly counted?: Counted;
   }
 >;

@@ -20,13 +20,18 @@ const subjects = [
 /**
  * The subjects into which a declaration of coverage divides acts:
  *
- * - `licensing`: whether trade in goods is allowed: licences, bans, quotas, prices, and the exceptions to them
+ * - `licensing`: licences, bans, quotas and price limits for goods, and the exceptions to all of these
  * - `duty`: duties and the exclusions from them
  * - `sanctions`: measures and licences that name a firm or person
  * - `lists`: lists of trusted partners
- * - `disputes`, `agreements`, `diplomacy`: acts on trade disputes, on agreements, on diplomatic relations
- * - `rulings`: judgments and orders of courts · `compensation`: plans to compensate victims
- * - `talks`: talks and reviews · `society`: boycotts · `claims`: statements, and who claims what
+ * - `disputes`: trade disputes
+ * - `agreements`: agreements
+ * - `diplomacy`: diplomatic relations
+ * - `rulings`: judgments and orders of courts
+ * - `compensation`: plans to compensate victims
+ * - `talks`: talks and reviews
+ * - `society`: boycotts
+ * - `claims`: statements, and who claims what
  * - `memberships`: which country belongs to which group
  */
 export type CoveredSubject = (typeof subjects)[number];

@@ -14,8 +14,8 @@ import { replacementIn, unsupportedIn } from './unsupported-event';
 export type DecodeFailure =
   | {
       /**
-       * This version of the library does not know the event's type or `schemaVersion`; a later version may
-       * know it.
+       * This version of the library does not know the event's type or `schemaVersion`, but a later version of
+       * the library may know it.
        */
       readonly _tag: 'UnknownType';
       readonly type: string;
@@ -34,9 +34,9 @@ export type DecodeFailure =
  * Decodes one event from any value. An older `schemaVersion` is upcast first.
  *
  * A valid event of the current version is returned without a copy. Names that are not in Unicode's
- * form NFC are converted to it. An event of an unknown type or a later version fails with
- * `UnknownType`, and so does a correction whose replacement is unknown. Any other failure is
- * `Flawed`, with at most 20 flaws.
+ * form NFC are converted to NFC. An event of an unknown type or with a later `schemaVersion` fails with
+ * `UnknownType`. So does a correction if its replacement has an unknown type or a later `schemaVersion`.
+ * Any other failure is `Flawed`. It names at most 20 flaws, and a last entry says if there are more.
  *
  * @example
  * decodeEvent({ type: 'TreatyRatified', id: 'x' });
@@ -56,7 +56,6 @@ export type Decoded = { readonly event: PolicyEvent; readonly renamed: readonly 
 
 const none: readonly Flaw[] = Object.freeze([]);
 
-/** Decodes one event, and says which names it converted to NFC. */
 export const decodeNaming = (
   vocabulary: EventVocabulary,
   input: unknown,
@@ -66,7 +65,7 @@ export const decodeNaming = (
     return flawed([{ path: '', expected: 'an event as an object', found: show(input), advice }]);
   const type = own(input, 'type');
   const codec = typeof type === 'string' ? codecs.get(type) : undefined;
-  // Most events are valid and of the current version, so this is checked first.
+  // This case comes first because most events are valid and of the current version.
   if (codec !== undefined && own(input, 'schemaVersion') === codec.version && codec.is(input))
     return right({ event: input, renamed: none });
   const unsupported = unsupportedIn(input, codecs);
@@ -94,8 +93,9 @@ const decodeRenamed = (
   codec: EventCodec,
   input: RawEvent,
 ): Either<DecodeFailure, Decoded> => {
-  // Names in the values of fields, such as that of a firm, are converted to Unicode's form NFC. This is done before the
-  // event is upcast, for the fields that the current shape still has, and again afterwards, for fields that upcasting made.
+  // Names in the values of fields, such as the name of a firm, are converted to Unicode's form NFC twice. The
+  // first conversion, before upcasting, reaches the fields that the current shape still has. The second conversion
+  // reaches the fields that upcasting made.
   const before = normalised(codec, input);
   const raw = isRecord(before.value) ? before.value : input;
   const current = upToDate(vocabulary, raw, codec.version);

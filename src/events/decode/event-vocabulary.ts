@@ -8,8 +8,8 @@ export type VocabularyName = {
   /** The name of the vocabulary. */
   readonly name: string;
   /**
-   * The version of the vocabulary, counted from 1. A log of a later version may hold events that an earlier
-   * version does not know.
+   * The version of the vocabulary, counted from 1. A log of a later version of the vocabulary may hold events
+   * that an earlier version does not have.
    */
   readonly version: number;
 };
@@ -17,7 +17,7 @@ export type VocabularyName = {
 export type EventVocabulary = {
   /**
    * The name and version of the vocabulary in the header of a log. Absent for the built-in
-   * vocabulary: the header of a log of built-in events names no vocabulary.
+   * vocabulary, because the header of a log of built-in events names no vocabulary.
    */
   readonly named?: VocabularyName;
   readonly codecs: EventCodecs;
@@ -39,12 +39,11 @@ export type KnownEvents<E extends { readonly type: string }> = VocabularyName & 
   readonly [types]?: E;
 };
 
-/** The option for a log whose events are not only the built-in ones: its vocabulary. */
+/** The option that gives the vocabulary of a log whose events are not only built-in events. */
 export type WithVocabulary<E extends { readonly type: string }> = {
   readonly vocabulary: KnownEvents<E>;
 };
 
-/** Makes a vocabulary that `parseLog` and `formatLog` can use. */
 export const knownEvents = <E extends { readonly type: string }>(
   { name, version }: VocabularyName,
   inside: EventVocabulary,

@@ -10,16 +10,16 @@ import { members } from './interests';
 import { type InProceeding, proceedingData, type Step, stepData } from './step';
 
 /**
- * How a period to implement or to adopt a report came about: `agreed` by the parties (DSU Art. 21.3(b)),
- * `approved` by the Dispute Settlement Body (21.3(a)), `awarded` by an arbitrator (21.3(c)), `prescribed` by
+ * How a period to implement, or to adopt a report, came about: `agreed` by the parties (DSU Art. 21.3(b)),
+ * `approved` by the Dispute Settlement Body (21.3(a)), `awarded` by an arbitrator (21.3(c)), or `prescribed` by
  * the report itself (SCM Agreement Art. 4.7, 7.9).
  */
 export type PeriodHow = 'agreed' | 'approved' | 'awarded' | 'prescribed';
 
 /**
  * A period is set or prolonged: the *reasonable period of time* to implement, or more time to adopt a report.
- * `recourse` is only for a report on compliance that is to be adopted. A dispute can have several periods to
- * implement, for different parts of the recommendations (as in DS267) or for different complainants (as in
+ * `recourse` is allowed only for more time to adopt a report on compliance. A dispute can have several periods
+ * to implement, for different parts of the recommendations (as in DS267) or for different complainants (as in
  * DS217). A later period for the same part and the same complainants replaces the earlier period.
  */
 export type PeriodSet = Step<
@@ -27,9 +27,9 @@ export type PeriodSet = Step<
   InProceeding & {
     /** The purpose of the period: to implement (Art. 21.3), or to adopt the report (16.4). */
     readonly for: 'implementation' | 'adoption';
-    /** The day or time at which the period to implement or to adopt ends. */
+    /** The day or time at which the period ends. */
     readonly until: Point;
-    /** How the period to implement or to adopt came about: agreed, approved, awarded or prescribed. */
+    /** How the period came about: agreed, approved, awarded or prescribed. */
     readonly how: PeriodHow;
     /**
      * The part of the recommendations that the period to implement is for, such as `prohibited

@@ -5,13 +5,13 @@ import { strictObject } from '../../codec/strict-object';
 import { currency, type Money } from '../../vocabulary/money';
 
 /**
- * The level of retaliation: the value of trade a year for which the suspension of concessions is authorised or
- * requested (DSU Art. 22.4, 22.7).
+ * The level of retaliation: the value of the trade that the suspension of concessions affects in a year, as
+ * requested or authorised (DSU Art. 22.4, 22.7).
  */
 export type RetaliationLevel = Money & {
   /** The unit of `amount`. Absent: single units of the currency. */
   readonly unit?: 'million' | 'billion';
-  /** The time that the amount is for: a year. */
+  /** The period that the amount is for, which is always a year. */
   readonly per: 'year';
 };
 

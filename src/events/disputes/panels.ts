@@ -13,8 +13,8 @@ export type PanelRequested = Step<'PanelRequested', InProceeding>;
 export type PanelRequestBlocked = Step<'PanelRequestBlocked', InProceeding>;
 
 /**
- * The Dispute Settlement Body establishes the panel (DSU Art. 6.1). In a retaliation proceeding, the Body refers
- * the level of retaliation to arbitration (Art. 22.6).
+ * The Dispute Settlement Body establishes the panel (DSU Art. 6.1). In a retaliation proceeding, this event
+ * means that the Body refers the level of retaliation to arbitration (Art. 22.6).
  */
 export type PanelEstablished = Step<
   'PanelEstablished',

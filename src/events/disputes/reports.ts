@@ -7,9 +7,7 @@ import { type ActCodec, act } from '../envelope/envelope';
 import { type RetaliationLevel, retaliationLevel } from './level';
 import { type InProceeding, proceedingData, type Step } from './step';
 
-/**
- * Who made the report: the panel or the Appellate Body; or an arbitrator, whose report is an award.
- */
+/** Who made the report: the panel, the Appellate Body, or an arbitrator, whose report is an award. */
 export type ReportBy = 'panel' | 'appellate' | 'award';
 
 /**
@@ -26,8 +24,8 @@ export type ReportCirculated = Step<
     /** Whether a report on compliance (Art. 21.5) finds that the respondent has complied. */
     readonly complied?: boolean;
     /**
-     * The level of retaliation, as the value of trade a year, if this report is an award that sets it (Art. 22.6;
-     * or Art. 25, as in DS160). Only allowed with `award`.
+     * The level of retaliation that the award sets (Art. 22.6, or Art. 25 as in DS160). Only allowed with
+     * `report: 'award'`.
      */
     readonly level?: RetaliationLevel;
   }
@@ -57,9 +55,9 @@ export type ReportAdopted = Step<
     /** Whether these reports ask the respondent to bring a measure into conformity (Art. 19.1). */
     readonly toConform?: boolean;
     /**
-     * Whether these reports on compliance (Art. 21.5) find that the respondent has complied. Reports that ask for
-     * nothing can leave open whether the respondent has complied (as in DS103), so `toConform: false` does not
-     * imply `complied: true`.
+     * Whether these reports on compliance (Art. 21.5) find that the respondent has complied. `toConform: false`
+     * does not imply `complied: true`, because reports that do not ask for conformity can leave open whether the
+     * respondent has complied (as in DS103).
      */
     readonly complied?: boolean;
   }

@@ -4,7 +4,7 @@ import { type RetaliationLevel, retaliationLevel } from './level';
 import { type Step, stepData } from './step';
 
 type OnRetaliation = {
-  /** The value of trade a year that the retaliation is allowed to affect. */
+  /** The value of the trade that the retaliation affects in a year, as requested or authorised. */
   readonly level?: RetaliationLevel;
   /**
    * The number of the request for retaliation in this dispute, counted from 1. Absent: the first.

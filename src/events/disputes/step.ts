@@ -11,7 +11,7 @@ import type { Act } from '../envelope/envelope';
 export type Step<Type extends string, More = unknown> = Act<
   Type,
   {
-    /** The dispute. At the WTO this is its number, such as `DS316`. */
+    /** The id of the dispute. At the WTO, the id is the number of the dispute, such as `DS316`. */
     readonly dispute: DisputeId;
     /** The document or provision on which the step is based, such as `DSU Art. 6.1`. */
     readonly under?: string;

@@ -6,8 +6,8 @@ import { type InProceeding, proceedingData, type Step, stepData } from './step';
 export type ProceduresAbout = 'panel' | 'appeal' | 'sequencing';
 
 /**
- * The parties agree how to proceed: before the panel, on an appeal to arbitrators (DSU Art. 25), or
- * in which order compliance and retaliation follow (21.5 and 22, the *sequencing agreement*).
+ * The parties agree on procedures: for the panel, for an appeal to arbitrators (DSU Art. 25), or for the
+ * order in which compliance and retaliation follow (21.5 and 22, the *sequencing agreement*).
  */
 export type ProceduresAgreed = Step<
   'ProceduresAgreed',

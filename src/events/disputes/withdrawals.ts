@@ -10,7 +10,7 @@ import { type InProceeding, proceedingData, type Step, stepData } from './step';
  */
 export type WithdrawableRequest = 'panel' | 'appeal' | 'retaliation' | 'joining';
 
-/** Whoever made a request withdraws it; the dispute goes on. */
+/** Whoever made a request withdraws the request. The dispute itself goes on. */
 export type RequestWithdrawn = Step<
   'RequestWithdrawn',
   InProceeding & {

@@ -5,11 +5,11 @@ import type { Point } from '../../time/point';
 import { point } from '../../vocabulary/dates';
 import { type EventId, eventId } from '../../vocabulary/ids';
 
-/** The dates of an act whose effect does not begin on the day of the act, or ends by itself. */
+/** The dates of the effect of an act. Without them, the effect begins on `occurred` and has no end date. */
 export type Effect = {
   /**
-   * The first day or moment of the act's effect. Absent: `occurred`. `null`: the act is decided, but no date
-   * is set.
+   * The first day or moment of the act's effect. Absent: the effect begins on `occurred`. `null`: the act is
+   * decided, but no date is set.
    */
   readonly effectiveFrom?: Point | null;
   /** The first day or moment at which the act no longer has effect. */

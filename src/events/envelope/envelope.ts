@@ -25,13 +25,13 @@ export type Act<Type extends string, Data, By extends Actor = Actor> = {
   /** Valid time: when the event happened, as an EDTF date or an RFC 3339 date-time. */
   readonly occurred: Edtf | Instant;
   /**
-   * System time: when the event became known. A date or a date-time. An interval with an open start, such as
-   * `../2019-06-30`, means that it was always known.
+   * System time: when the event became known, as a date or a date-time. An interval with an open start, such as
+   * `../2019-06-30`, means that the event was always known.
    */
   readonly recordedAt: Edtf | Instant;
   /**
-   * When the line was written into the log: a day, or a date-time. Whoever writes the line sets this time. It is
-   * never earlier than the `enteredAt` of a line above.
+   * When the line was written into the log: a day, or a date-time. Whoever writes the line sets this time. This
+   * time is never earlier than the `enteredAt` of a line above.
    */
   readonly enteredAt?: Point;
   /** Who acted. */

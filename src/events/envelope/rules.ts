@@ -5,8 +5,8 @@ import { extentOf } from '../../time/edtf';
 type Dated = { readonly occurred: string; readonly data: unknown };
 
 /**
- * The most by which a local time can differ from UTC, in milliseconds. It is used where only an
- * event is known, and not its log's offset.
+ * The most by which a local time can differ from UTC, in milliseconds. This limit is used if the
+ * offset of the log is not known.
  */
 const slackMs = 14 * 3_600_000;
 
@@ -24,8 +24,8 @@ const fieldOf = (data: unknown, name: string): unknown =>
     : undefined;
 
 /**
- * Without an offset, a day and a date-time near that day cannot be ordered, so such a pair is
- * accepted.
+ * The offset of the log is not known here. Without it, a day and a date-time near that day cannot
+ * be ordered, so such a pair is accepted.
  */
 export const endsAfterItBegins = ({ occurred, data }: Dated): readonly Flaw[] =>
   datesInOrder({ occurred, data }, undefined);

@@ -29,14 +29,15 @@ export type AgreementAppliedProvisionally = Act<
 
 /**
  * A party suspends an agreement: the agreement stays in force, but the party does not apply it (VCLT
- * Art. 57-60). If there are only two parties, the whole agreement is then suspended. If there are more than two,
- * it still operates among the others. If `by` is not a country, the agreement is suspended for all parties.
+ * Art. 57-60). If there are only two parties, the whole agreement is then suspended. If there are more than two
+ * parties, the others still apply the agreement among themselves. If `by` is not a country, the agreement is
+ * suspended for all parties.
  */
 export type AgreementSuspended = Act<'AgreementSuspended', OnAgreement & Effect>;
 
 /**
  * A party ends its suspension of an agreement, or a suspension that no party decided. If `by` is not a country,
- * all suspensions end.
+ * all suspensions end, except that with `completes` only the suspension by the named act ends.
  */
 export type AgreementResumed = Act<'AgreementResumed', OnAgreement & Effect>;
 

@@ -21,10 +21,10 @@ type OnNotice = {
 };
 
 /**
- * An agreement is signed; `effectiveFrom` is its entry into force. A later event of this type on the same
- * agreement either completes this one (`completes`) or adds the parties that it names: countries that join
- * (VCLT Art. 15) or come back. Each added country counts as a party from `effectiveFrom` on, or else from
- * `occurred` on.
+ * An agreement is signed, and `effectiveFrom` is its entry into force. With `completes`, a later event of this
+ * type on the same agreement completes an earlier event. Without `completes`, the later event adds the countries
+ * in its `parties` that join (VCLT Art. 15) or come back. Each added country is a party from the `effectiveFrom`
+ * of the later event on, or from the `occurred` of that event on if `effectiveFrom` is absent.
  */
 export type AgreementConcluded = Act<
   'AgreementConcluded',
@@ -40,8 +40,8 @@ export type AgreementConcluded = Act<
 
 /**
  * A party gives notice to end an agreement. `effectiveFrom` is the day on which the agreement ends, unless the
- * notice is suspended or withdrawn before. Between more than two parties the agreement ends only for the party
- * in `by`, as by `AgreementLeft`. If `by` is not a party, the agreement ends for all.
+ * notice is suspended or withdrawn before that day. If there are more than two parties, the agreement ends only
+ * for the party in `by`, as it does with `AgreementLeft`. If `by` is not a party, the agreement ends for all.
  */
 export type TerminationNotified = Act<'TerminationNotified', OnNotice & Effect>;
 

@@ -74,7 +74,7 @@ export type RulingEnforced = Act<
   }
 >;
 
-/** An event of a court. */
+/** A judgment or an order of a court, or a step to enforce a judgment. */
 export type CourtEvent = RulingIssued | ProvisionalMeasuresOrdered | RulingEnforced;
 
 export const rulingIssued: ActCodec<RulingIssued> = act(

@@ -13,8 +13,8 @@ export type DiplomaticLevel = 'normal' | 'downgraded' | 'suspended' | 'severed';
 /**
  * A country changes the level of its diplomatic relations with another country. Each of the two countries can
  * lower the level alone. The country that lowered the level raises it again, with the consent of the other
- * country (Vienna Convention on Diplomatic Relations, Art. 2). If both lowered it, each raises it by an act of its
- * own, and until then the lower of their two levels holds.
+ * country (Vienna Convention on Diplomatic Relations, Art. 2). If both countries lowered the level, each country
+ * raises its own level by its own act. The lower of the two levels always holds.
  */
 export type DiplomaticRelationsChanged = Act<
   'DiplomaticRelationsChanged',
@@ -23,7 +23,7 @@ export type DiplomaticRelationsChanged = Act<
     readonly with: CountryCode;
     /**
      * The level that the country sets. If `effectiveUntil` is given, the level that the country had set before
-     * holds again from that day or moment on. It is `normal` if the country had set none.
+     * holds again from that day or moment on. If the country had set no level before, `normal` holds.
      */
     readonly level: DiplomaticLevel;
   } & Effect,

@@ -5,10 +5,10 @@ import { type Effect, effect } from '../envelope/effect';
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
- * A country belongs to a group of countries: a customs union, an organisation, a list. The
- * membership lasts from `effectiveFrom` (or `occurred`, if that is absent) until `effectiveUntil`.
- * A later event of this type for the same member and group can set the end of the membership, or
- * begin the membership again.
+ * A country belongs to a group of countries: a customs union, an organisation, or a list that the
+ * law of a country draws up. The membership lasts from `effectiveFrom` (or `occurred`, if
+ * `effectiveFrom` is absent) until `effectiveUntil`. A later event of this type for the same member
+ * and group can set the end of the membership, or begin the membership again.
  * Measures of a group, and measures against a group, concern its members while they belong to the
  * group (TARIC: *geographical area*, with its members). If a union is a member of a group, the
  * members of the union belong to that group too.

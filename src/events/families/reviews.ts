@@ -33,7 +33,7 @@ export type ReviewAnnounced = Act<
   }
 >;
 
-/** A review ends; `outcome` is its result. */
+/** A review ends with the result in `outcome`. */
 export type ReviewConcluded = Act<
   'ReviewConcluded',
   {

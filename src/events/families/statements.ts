@@ -8,7 +8,8 @@ import { type ClaimId, claimId, type EventId, eventId } from '../../vocabulary/i
 import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
- * What kind of act the statement is. `report` is a statement of fact in the speaker's own voice.
+ * What the speaker does by the statement, such as to accuse somebody or to promise something. `report`: the
+ * speaker states a fact in the speaker's own voice.
  */
 export type SpeechAct =
   | 'accuse'
@@ -47,7 +48,7 @@ type Spoken = {
 export type Coding = {
   /** The scheme of the code, such as `cameo`. */
   readonly scheme: string;
-  /** The code, as text and never as a number: `010` and `10` are two codes. */
+  /** The code, as text and never as a number, because `010` and `10` are two codes. */
   readonly code: string;
 };
 
@@ -60,7 +61,7 @@ type Coded = {
 export type StatementMade = Act<
   'StatementMade',
   Spoken & {
-    /** What kind of act the statement is. */
+    /** What the speaker does by the statement, such as to accuse or to promise. */
     readonly act: SpeechAct;
     /** The actors to whom the statement is made. */
     readonly to?: readonly Actor[];
@@ -81,12 +82,12 @@ type Claimed = Spoken & {
 };
 
 /**
- * Someone says that one event caused another. The library keeps this as a claim and never treats it
- * as a fact.
+ * Someone says that one event caused another. The library keeps the assertion as a claim and never
+ * treats it as a fact.
  */
 export type CauseAsserted = Act<'CauseAsserted', Claimed>;
 
-/** Someone denies that one thing caused another. */
+/** Someone denies that one event caused another. */
 export type CauseDenied = Act<'CauseDenied', Claimed>;
 
 type Reported = Spoken & {
@@ -106,7 +107,8 @@ export type CooperationReported = Act<'CooperationReported', Reported>;
 export type ConflictReported = Act<'ConflictReported', Reported>;
 
 /**
- * Somebody describes a condition that lasts and is not an event. The log records it as that speaker's words.
+ * Somebody describes a condition that lasts and is not an event. The log records the description as the words
+ * of that speaker.
  */
 export type BackgroundNoted = Act<'BackgroundNoted', Spoken>;
 

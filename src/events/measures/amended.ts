@@ -8,17 +8,18 @@ import { type Act, type ActCodec, nationalAct } from '../envelope/envelope';
 import { narrowing, type OnMeasure, onMeasure } from './scope';
 
 /**
- * The terms of a measure change, permanently or for a time, and the measure goes on. The event states at least one
- * term. An event with `completes` need not state any: then it only changes the dates of an earlier amendment.
- * In TARIC, the tariff database of the EU: modification.
+ * The terms of a measure change, permanently or for a time, and the measure goes on. The event states at least
+ * one term, except that an event with `completes` can state none. It then only changes the dates of an earlier
+ * amendment. In TARIC, the tariff database of the EU: modification.
  */
 export type MeasureAmended = Act<
   'MeasureAmended',
   OnMeasure &
     Terms & {
       /**
-       * The firms that the measure still concerns. It no longer concerns any other firm. Only older logs have
-       * this field. In new events, name firms in `entities`, and amend, lift or announce the measure for them.
+       * The firms that the measure still concerns. The measure no longer concerns any other firm. Only older logs
+       * have this field. In new events, name firms in `entities`, and amend, lift or announce the measure for
+       * them.
        */
       readonly onlyEntities?: readonly string[];
     } & Effect,

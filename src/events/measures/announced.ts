@@ -28,8 +28,8 @@ import { type Narrowing, narrowing, type OnMeasure, onMeasure } from './scope';
 export type Against = '*' | CountryCode | readonly CountryCode[];
 
 /**
- * What an announcement excludes from its own scope. An absent field does not narrow the exclusion: without
- * `products`, for instance, all goods of the announcement are excluded.
+ * What an announcement excludes from its own scope. An absent field does not narrow the exclusion. For instance,
+ * all goods of the announcement are excluded if `products` is absent.
  */
 export type Except = Narrowing & {
   /** The excluded goods. */
