@@ -19,7 +19,7 @@ export const chainWith = (
   head: string | undefined,
 ): { readonly end: string; readonly covered: number | undefined } => {
   let end = emptyChain;
-  let covered = head === undefined ? digests.length : undefined;
+  let covered = head === undefined ? digests.length : head === emptyChain ? 0 : undefined;
   for (const [index, digest] of digests.entries()) {
     end = nextHead(end, digest);
     if (end === head) covered = index + 1;

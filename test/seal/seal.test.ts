@@ -32,6 +32,16 @@ describe('verifyLog', () => {
     expect(orThrow(verifyLog(`${text}{"id":"new"}\n`, plain))).toMatchObject({ unsealed: 1 });
   });
 
+  it('should accept the published head of a log that had no line when it was sealed', () => {
+    const none = sealLog('');
+    const { head } = none;
+    expect(verifyLog('', none, { head })).toMatchObject({ right: { sealed: 0, unsealed: 0 } });
+    const after = orThrow(extendSeal(text, none, { head }));
+    expect(verifyLog(text, after, { head })).toMatchObject({
+      right: { sealed: 0, unsealed: plain.lines.length },
+    });
+  });
+
   it('should find that the last lines are missing', () => {
     const cut = text.trimEnd().split('\n').slice(0, -3).join('\n');
     expect(verifyLog(cut, plain)).toMatchObject({
