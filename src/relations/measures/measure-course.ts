@@ -83,8 +83,8 @@ const left = (
   if (by.value.kind !== 'exclusion' && force.compare(by.decided, other.decided) < 0)
     return leftUnlessLifted(by, other);
   // `other` is to end an earlier act (`other.ends`) on the day on which `other` takes effect. That act must end
-  // even though `by` replaces `other`. So `other` stays until that day.
-  if (!other.begun && other.ends !== null) return other;
+  // even though `by` replaces `other`. So `other` stays until that day, unless it is a proposal, which has no such day.
+  if (!other.begun && !other.proposed && other.ends !== null) return other;
   const { against, notAgainst: replaced = [] } = reachOf(by.value);
   const { value } = other;
   if (!isReaching(value)) return undefined;
@@ -187,9 +187,14 @@ const beginAfresh = (
     return;
   }
   if (row.decisions.some((other) => other !== begun && announcedIn(other).length > 0)) return;
-  const isOld = (each: MeasureDecision): boolean =>
-    isTerm(each.value.kind) && each.dated !== begun.dated && bindsOn(each) < last;
-  row.decisions = row.decisions.filter((each) => !isOld(each));
+  const rest: MeasureDecision[] = [];
+  for (const each of row.decisions) {
+    const { dated, value } = each;
+    if (!isTermValue(value) || dated === begun.dated || bindsOn(each) >= last) rest.push(each);
+    // The term may only have been proposed. Even so, the row records in `named` that an act named the term.
+    else noteNamed(row, value.kind, value.against);
+  }
+  row.decisions = rest;
 };
 
 /**

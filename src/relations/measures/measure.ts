@@ -6,7 +6,7 @@ import type { DutyTerm } from '../../vocabulary/duty';
 import type { DisputeId, EventId, MeasureId } from '../../vocabulary/ids';
 import type { Flow, Instrument, LicenceLevel } from '../../vocabulary/instruments';
 import type { Phase, PriceTerm, QuotaTerm } from '../../vocabulary/terms';
-import type { Copied, Decision, Decisions } from '../schedule/decision';
+import type { Copied, DatesOf, Decision, Decisions } from '../schedule/decision';
 import type { Since } from '../schedule/schedule';
 import type { Apart } from './apart';
 import type { Scope } from './scope';
@@ -21,9 +21,6 @@ export type Reach = {
   /** The countries and unions for which a later act replaced the decision. */
   readonly notAgainst?: readonly Against[];
 };
-
-/** The dates of a decision: when it was made, and since when it has effect. */
-export type DatesOf = { readonly decided: Since; readonly from: Since | null };
 
 /** The dates of a decision that may have replaced a term (see `replacedUnlessLifted`). */
 export type Replacement = DatesOf & {
@@ -157,6 +154,8 @@ export type Spell = {
   readonly until: Since;
   readonly against: Against;
   readonly notAgainst?: readonly Against[];
+  /** Present if several announcements were in force one after another: the dates of the last of them. */
+  readonly last?: Pick<Spell, 'decided' | 'from'>;
 };
 
 /**
@@ -260,8 +259,10 @@ export const noteSpell = (
   if (!begun || from === null || value.kind !== 'announcement') return;
   const reach = reachIn(value);
   const before = row.spells.find((each) => each.until === from && same(reachIn(each), reach));
-  const since = before ?? { decided, from };
-  const spell = { decided: since.decided, from: since.from, until, ...reach };
+  const spell =
+    before === undefined
+      ? { decided, from, until, ...reach }
+      : { decided: before.decided, from: before.from, until, ...reach, last: { decided, from } };
   row.spells = row.spells.filter((each) => each !== before).concat(spell);
 };
 

@@ -27,6 +27,9 @@ export type Decision<Value> = {
   readonly value: Value;
 };
 
+/** The dates of a decision: when it was made, and since when it has effect. */
+export type DatesOf = Pick<Decision<unknown>, 'decided' | 'from'>;
+
 export type Deciding = Omit<ActWithEffect, 'data'> & {
   readonly type: string;
   readonly data: Effect & { readonly phase?: string };

@@ -3,10 +3,10 @@ import { plainDay } from '../../time/calendar-date';
 import { compareDatesAt } from '../../time/compare-dates';
 import { extentOf } from '../../time/extent';
 import { dayOf as dayOfMoment } from '../../time/moment';
-import type { Decision } from './decision';
+import type { DatesOf, Decision } from './decision';
 import type { Since } from './schedule';
 
-type Dated = Pick<Decision<unknown>, 'decided' | 'from' | 'until'>;
+type Dated = DatesOf & Pick<Decision<unknown>, 'until'>;
 
 export type Force = {
   /** The day of a date, as days since 1970-01-01. */
@@ -17,9 +17,9 @@ export type Force = {
    * The date from which a decision binds: the date of its act or its date of effect, whichever is later. For a decision
    * without a date of effect, which never binds, returns the date of its act.
    */
-  readonly bindsFrom: (decision: Dated) => Since;
+  readonly bindsFrom: (decision: DatesOf) => Since;
   /** The day from which a decision binds. Infinity for a decision without a date of effect, since it never binds. */
-  readonly bindsOn: (decision: Dated) => number;
+  readonly bindsOn: (decision: DatesOf) => number;
   /**
    * Compares two decisions on the same scope by strength, the weaker first. The decision that binds on a later
    * day is stronger. Of two decisions that bind on the same day, a temporary decision is stronger than a
@@ -33,7 +33,7 @@ export type Force = {
    * Whether decision `a` comes after decision `b`: `a` was taken no earlier than `b` and binds no earlier than `b`, and
    * at least one of these two dates of `a` is later.
    */
-  readonly isLaterThan: (a: Dated, b: Dated) => boolean;
+  readonly isLaterThan: (a: DatesOf, b: DatesOf) => boolean;
   /** Returns the strongest of some decisions. If several are equally strong, returns the last of them. */
   readonly strongest: <D extends Dated>(
     decisions: readonly D[],
@@ -52,10 +52,10 @@ const makeForce = (offsetMs: number): Force => {
     return isLeft(extent) ? Number.NEGATIVE_INFINITY : dayOfMoment(extent.right.earliest, offsetMs);
   };
 
-  const bindsFrom = ({ decided, from }: Dated): Since =>
+  const bindsFrom = ({ decided, from }: DatesOf): Since =>
     from === null || (decided !== from && compare(decided, from) > 0) ? decided : from;
 
-  const bindsOn = (decision: Dated): number =>
+  const bindsOn = (decision: DatesOf): number =>
     decision.from === null ? Number.POSITIVE_INFINITY : dayOf(bindsFrom(decision));
 
   const compareBoth = (a: Dated, b: Dated, areOfOneKind: boolean): number => {

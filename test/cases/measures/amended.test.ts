@@ -5,6 +5,7 @@ import {
   entity,
   exclude,
   type Fact,
+  lift,
   membership,
   type Scope,
   type Terms,
@@ -259,6 +260,41 @@ const cases: readonly AskedCase[] = [
       tariff('later', '2020-04-01', { ...over, ...percent(20) }),
     ],
     { duties: [{ act: 'own' }], additional: 3 },
+  ],
+  [
+    'know no rate after a lifting for a wider scope ended what an amendment amends before its own end',
+    [
+      tariff('first', '2020-01-01', percent(10)),
+      tariff('korea', '2020-01-01', { ...KOR, ...over }),
+      tariff('others', '2020-01-01', { goods: ['*'], against: ['JPN'] }),
+      lift('end', '2020-02-01', 'example', { ...heading, from: '2020-03-01' }),
+      amended('wide', '2020-02-15', { goods: ['*'], ...percent(8) }),
+      tariff('again', '2020-06-10', { from: '2020-06-01' }),
+    ],
+    { duties: [], unknown: [{ act: 'again' }], additional: null },
+  ],
+  [
+    'keep an amendment of an announcement that followed one ended by a lifting for a wider scope',
+    [
+      tariff('first', '2020-01-01', { ...KOR, ...over }),
+      tariff('others', '2020-01-01', { goods: ['*'], against: ['JPN'] }),
+      lift('end', '2020-02-01', 'example', { ...heading, from: '2020-03-01' }),
+      tariff('second', '2020-06-01', { ...KOR, until: '2020-09-01' }),
+      amended('wide', '2020-07-01', { goods: ['*'], ...percent(8) }),
+      tariff('short', '2020-07-05', { until: '2020-08-01' }),
+      tariff('third', '2020-09-01', KOR),
+    ],
+    { duties: [{ act: 'wide' }], additional: 8 },
+  ],
+  [
+    'restrict trade for a measure announced again after an end and the proposal of a quota',
+    [
+      tariff('first', '2020-01-01', { ...over, ...percent(10) }),
+      tariff('plan', '2020-03-01', { phase: 'proposed', quota: { quantity: 2, per: 'year' } }),
+      tariff('again', '2020-08-01', percent(20)),
+    ],
+    { restrictions: [{ act: 'again' }] },
+    { ask: 'licence' },
   ],
 ];
 

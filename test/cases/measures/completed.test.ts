@@ -209,6 +209,17 @@ const cases: readonly Case[] = [
     'KOR',
     { duties: [{ act: 'first' }], inactive: [], additional: 1 },
   ],
+  [
+    'name what expired last, not a proposal to replace an act that a later one replaced for good',
+    [
+      announced('first', '2020-01-01'),
+      announced('plan', '2020-01-02', { completes: 'first', phase: 'proposed' }),
+      announced('second', '2020-01-03'),
+      announced('third', '2020-01-04', { completes: 'second', until: '2020-01-10' }),
+    ],
+    'KOR',
+    { duties: [], inactive: [{ because: 'expired', act: 'third' }], additional: 0 },
+  ],
 ];
 
 inBoth(cases);

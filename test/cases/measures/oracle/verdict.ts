@@ -96,10 +96,14 @@ const reasonOf = (
     (each) =>
       isProposed(each) && each.end > point && replacedOn(each, announcements, point) > point,
   );
+  const isEnded = ({ endedBy }: Decision) => endedBy !== undefined;
   const ended = (each: Decision) => Math.min(each.end, replacedOn(each, announcements, point));
   const over = announcements
     .filter((each) => !isProposed(each) && (each.from <= point || isOverAt(each, point)))
-    .sort((a, b) => ended(b) - ended(a) || b.order - a.order);
+    // Of those that ended on one day, one that an act ended was in force the longest.
+    .sort(
+      (a, b) => ended(b) - ended(a) || Number(isEnded(b)) - Number(isEnded(a)) || b.order - a.order,
+    );
   const found: readonly (readonly [Because, Decision | undefined])[] = [
     ['announced', coming[0]],
     ['undated', undated.at(-1)],

@@ -1,5 +1,5 @@
 import type { Replacement } from '../../../../relations/measures/measure';
-import { isLiftedBy } from '../../../../relations/measures/measure-course';
+import type { DatesOf } from '../../../../relations/schedule/decision';
 import type { Force } from '../../../../relations/schedule/force';
 import type { Since } from '../../../../relations/schedule/schedule';
 import { type Cover, isSameScope, isWithin } from '../../scope/cover';
@@ -37,15 +37,38 @@ const pastOf = (
   force: Force,
 ): Past => {
   const { dayOf } = force;
-  const spells = row.spells
-    .filter((each) => reaches(each, sides))
-    .map(({ decided, from, until }) => ({ decided, from: dayOf(from), until: dayOf(until) }));
-  const ends = row.ended.filter((each) => reaches(each, sides)).map(({ on }) => dayOf(on));
+  /** The day on which a lifting for a wider scope ended an announcement; `Infinity` if none did. */
+  const liftedOn = (announced: DatesOf): number =>
+    Math.min(
+      ...liftings
+        .filter(
+          ({ cover: lifted, decision: lifting }) =>
+            lifted !== cover && isWithin(cover, lifted) && !force.isLaterThan(announced, lifting),
+        )
+        .map(({ decision: { decided, from } }) => dayOf(from ?? decided)),
+    );
+  const spells: Spell[] = [];
+  const overs: Over[] = [];
+  const noteEnd = (on: number): void => {
+    overs.push({ on, hasLapsed: false });
+  };
+  for (const each of row.ended) if (reaches(each, sides)) noteEnd(dayOf(each.on));
   // `row.ended` has only the last of several ends against the same countries. `row.spells` has all ends.
-  const overs = [...ends, ...spells.map(({ until }) => until)].map((on) => ({
-    on,
-    hasLapsed: false,
-  }));
+  for (const { last, ...first } of row.spells) {
+    if (!reaches(first, sides)) continue;
+    const parts =
+      last === undefined
+        ? [first]
+        : [
+            { ...first, until: last.from },
+            { ...first, ...last },
+          ];
+    for (const part of parts) {
+      const until = Math.min(dayOf(part.until), liftedOn(part));
+      spells.push({ decided: part.decided, from: dayOf(part.from), until });
+      noteEnd(until);
+    }
+  }
   for (const { against, on, hadEffect, replacedBy } of row.gone) {
     const isReplacedFor = replacedBy !== undefined && isAgainst(replacedBy.against, sides);
     if (on !== undefined && !hadEffect && !isReplacedFor && isAgainst(against, sides))
@@ -54,13 +77,8 @@ const pastOf = (
   for (const decision of row.decisions) {
     if (!concerns(decision, sides)) continue;
     const { decided, from, begun } = decision;
-    const liftedOn = liftings.flatMap(({ cover: lifted, decision: lifting }) =>
-      lifted !== cover && isWithin(cover, lifted) && isLiftedBy(decision, lifting, force)
-        ? [dayOf(lifting.from ?? lifting.decided)]
-        : [],
-    );
-    const until = Math.min(...liftedOn);
-    if (liftedOn.length > 0) overs.push({ on: until, hasLapsed: false });
+    const until = liftedOn(decision);
+    if (Number.isFinite(until)) noteEnd(until);
     if (begun && from !== null) spells.push({ decided, from: dayOf(from), until });
   }
   return { cover, spells: spells.filter(({ from, until }) => from < until), overs };
@@ -89,7 +107,7 @@ const isOverFor = (
   { bindsOn, compare, dayOf }: Force,
 ): boolean => {
   const decided = dayOf(amendment.decided);
-  const binds = bindsOn({ ...amendment, until: null });
+  const binds = bindsOn(amendment);
   const isBefore = (each: Spell): boolean => compare(each.decided, amendment.decided) <= 0;
   const among = (past: Past, hasLapsed: boolean): readonly Past[] => {
     if (isAlike(past.cover, cover)) return pasts.filter((each) => isAlike(each.cover, cover));

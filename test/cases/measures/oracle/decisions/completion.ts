@@ -131,5 +131,7 @@ export const isReplacedBefore = (
           (other.announced.against !== '*' || announced.against === '*'))) &&
       other.decided >= earlier.decided &&
       tookEffectBy(other, countsOn(later)) &&
+      // One known before the earlier act replaces it only when it begins.
+      (other.order > earlier.order || earlier.from <= countsOn(later)) &&
       compareByForce()(other, earlier) > 0,
   );

@@ -172,9 +172,15 @@ export const termOf = (
           ...endsOfRuns(row.forAll, point, planted, isAsWide),
         ];
   const naming = row.decisions.filter(({ terms }) => terms.has(name));
+  // One against all replaces an amendment for everybody, also for members of the union that took the measure.
+  const forAll = row.forAll.filter(
+    ({ announced, terms }) => announced?.against === '*' && terms.has(name),
+  );
+  const isReplaced = (amendment: Decision) =>
+    point >= replacedOn(amendment, forAll, point, planted);
   return holding(naming, point, planted).find(
     (decision) =>
       !ends.some((end) => bindsOn(decision) < end) &&
-      !(decision.kind === 'amend' && row.isOver(decision)),
+      !(decision.kind === 'amend' && (row.isOver(decision) || isReplaced(decision))),
   );
 };
