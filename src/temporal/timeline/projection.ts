@@ -26,8 +26,8 @@ export type Refusal = {
 };
 
 /**
- * Checks events that are to be added to a log: their shape, ids and references. It returns frozen
- * events, without those that the log already holds with the same content.
+ * Checks the shape, ids and references of events that are to be added to a log. Returns the events
+ * frozen, and leaves out events that the log already holds with the same content.
  */
 export type Admit = (
   held: Held,
@@ -52,8 +52,8 @@ export type Domain = {
   /** The ids of the events that an event refers to, for `relatedTo`. */
   readonly references?: (event: TimedEvent) => readonly string[];
   /**
-   * Says in a sentence what else may be wrong with a new event that the rules of a row refuse. `events` are
-   * all events of the log, and the new events. `record` adds the sentence to the refusal.
+   * Says in a sentence what else may be wrong with a new event that the rules of a row refuse. `events` has
+   * all versions of the events of the log and of the new events. `record` adds the sentence to the refusal.
    */
   readonly advice?: (event: TimedEvent, events: readonly TimedEvent[]) => string | undefined;
 };
@@ -82,7 +82,7 @@ export type EventsOf<T extends Tables> = TakenBy<T[keyof T]>;
 /**
  * Joins tables into a projection, through which `timeline` replays a log.
  *
- * `domain` says what is known about the events: give `policyEvents` for the events of this library. Without a
+ * `domain` says what is known about the events. For the events of this library, give `policyEvents`. Without a
  * domain, `record` checks only ids, targets, dates and the rules of the tables, and `relatedTo` follows only
  * corrections and retractions.
  *

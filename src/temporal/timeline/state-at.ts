@@ -15,8 +15,8 @@ type State = {
 
 /**
  * A question reads few tables, and making all tables takes longer than answering the question. So each table
- * is made when someone first reads it. Code that lists the state's keys, tests for a key or copies the state
- * gets all tables; from then on the state is a frozen object with all of them.
+ * is made when someone first reads it. If code lists the state's keys, tests for a key or copies the state,
+ * all tables are made, and from then on the state is a frozen object with all of them.
  */
 class Unmade implements ProxyHandler<State> {
   readonly #known: Known;
@@ -108,8 +108,8 @@ class Unmade implements ProxyHandler<State> {
 
 export const stateAt = <S>(known: Known, moment: Moment, reads?: Reads): S => {
   const at = { moment, knowledge: known.knowledge, reads };
-  // Copying an object that already has the name of every table is faster than adding the names one by one. It
-  // also makes a table called `__proto__` a field and not the prototype. The cast is safe: the rows come from
-  // the projection that gave the timeline its state type.
+  // Copying an object that already has the name of every table is faster than adding the names one by one. In
+  // the copy, a table called `__proto__` is also a field and not the prototype. The cast is safe: the rows come
+  // from the projection that gave the timeline its state type.
   return new Proxy<State>({ ...known.blank }, new Unmade(known, at)) as S;
 };

@@ -85,20 +85,22 @@ export const offsetOf = (state: object): number => logOf(state)?.offsetMs ?? 0;
 export const headerOf = (state: object): unknown => logOf(state)?.header;
 
 /**
- * Whether the log of a state has lines that nobody can read, as known at the state's point in system time.
- * These are lines that were left out, and lines of types that the log's domain does not know. Nobody can tell
- * what such a line says, or which day the line is about. So the answer does not depend on the state's point
- * in valid time.
+ * Whether the log of a state has unread lines, as known at the state's point in system time. Unread lines are
+ * lines that were left out, and lines of types that the log's domain does not know. Nobody can tell which day
+ * an unread line is about, so the answer does not depend on the state's point in valid time.
  */
 export const hasUnreadLines = (state: object): boolean => logOf(state)?.hasUnreadLines() === true;
 
-/** A whole log. What it says is the same for every point in valid time and in system time. */
+/** A whole log. Its answers are the same for every point in valid time and in system time. */
 export type WholeLog = {
-  /** Whether lines are missing from the log. The event with the id `by` says, in `counted`, which lines the log held. */
+  /**
+   * Whether lines are missing from the log. `counted` is what the event with the id `by` says about the lines that
+   * the log held.
+   */
   readonly lacksLines: (by: string, counted: object) => boolean;
   /**
    * Returns the events of the log, with their corrections and retractions. The caller must look only at events
-   * that have the given key in the given table.
+   * that have the given key in the given table, because only that key is noted as read.
    */
   readonly resolutionFor: (table: string, key: string) => Resolution;
 };

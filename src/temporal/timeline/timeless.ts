@@ -5,7 +5,7 @@ import { type RowIndex, rowHistoryOf } from '../rows/row-index';
  * question may look up keys in one state and reuse the result in another.
  */
 export type Timeless = {
-  /** Whether an event of the log, of any date, concerns the row `id` of a table. */
+  /** Whether an event of the log concerns the row `id` of a table. The date of the event does not matter. */
   readonly has: (table: string, id: string) => boolean;
 };
 
@@ -14,8 +14,8 @@ export type Timeless = {
 export const timeless: unique symbol = Symbol.for('bilateral.timeless') as never;
 
 /**
- * Returns the `Timeless` of a state. Undefined if a question must not reuse what it found: for a state of earlier
- * knowledge, for a state that records which rows are read, and for a state made by hand.
+ * Returns the `Timeless` of a state. A question must not reuse what it found in a state of earlier knowledge, in a
+ * state that records which rows are read, or in a state made by hand, so for these states the result is undefined.
  */
 export const timelessOf = (state: object): Timeless | undefined =>
   // The cast is safe: `stateAt` stores the `Timeless` under this key.

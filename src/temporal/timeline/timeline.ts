@@ -27,7 +27,10 @@ export type Machine = {
   readonly logged: Resolution;
   /** The events of `logged`, without the events that `suppose` dropped and with the events that `suppose` added. */
   readonly resolution: Resolution;
-  /** The number of lines, including those that `suppose` added. The next line gets this number as its index. */
+  /**
+   * The index that the next added line gets. No other line has this index or a higher index, not even a line that
+   * `suppose` added.
+   */
   readonly lineCount: number;
   readonly offset: Offset;
   readonly offsetMs: number;
@@ -37,14 +40,11 @@ export type Machine = {
   /** The moment in system time up to which lines count as known. */
   readonly knowledge: Moment;
   /**
-   * The moment in system time from which the log has a line that nobody can read. Infinity if it has no such
-   * line.
+   * The moment in system time from which the log has a line that nobody can read. Infinity if the log has no
+   * such line.
    */
   readonly unreadFrom: Moment;
-  /**
-   * The log as it is today. Present only if `asEntered` made this log, which is then an earlier state of
-   * today's log.
-   */
+  /** The log as it is today. Present only if `asEntered` made this log from a later log. */
   readonly today?: LogSource | undefined;
   /** The versions of all events, in the order of `inTotalOrder`; made when first needed. */
   ordered: readonly Entry[] | undefined;
@@ -135,7 +135,7 @@ export const timeline =
 const keptFrom = <L extends TimedLog>(log: L): L => {
   const { events } = log;
   if (!isRemembered(events)) {
-    // Nearly every event is frozen JSON data. `isFrozenJson` checks both in one walk over an event.
+    // Nearly every event is frozen JSON data, which `isFrozenJson` can check in one walk over the event.
     if (Object.isFrozen(events) && events.every(isFrozenJson)) rememberFrozen(events);
     else mustBePlain(events, 'timeline');
   }

@@ -4,8 +4,8 @@ import type { TimedLog } from '../event/event';
 const todayKey: unique symbol = Symbol.for('bilateral.today') as never;
 
 /**
- * Stores the log as it is today in an earlier version of the log. Questions on the earlier version need both. Lines
- * that were added later may show that the log has lost lines which the earlier version held.
+ * Stores the log as it is today in an earlier version of the log. Questions on the earlier version need both logs,
+ * because lines that were added later may show that the log has lost lines that the earlier version held.
  */
 export const rememberingToday = <L extends TimedLog>(earlier: L, today: object): L =>
   Object.freeze(Object.defineProperty({ ...earlier }, todayKey, { value: today }));

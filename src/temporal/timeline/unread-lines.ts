@@ -7,8 +7,8 @@ import { recordTimeOf } from '../event/position';
  * Returns the moment in system time at which the first unread line of a log became known; Infinity if there is
  * none. An unread line is of a type that the domain does not know, or was left out when the log was read. A
  * left-out line, and a line without a readable `recordedAt`, count as always known. Valid time does not matter,
- * since nobody can tell which day an unread line is about: an act may have retroactive effect, and a correction
- * concerns the day of another event.
+ * because nobody can tell which day an unread line is about. The line may be an act with retroactive effect, or
+ * a correction, which concerns the day of another event.
  */
 export const unreadFrom = ({ unknown = [], leftOut = 0 }: TimedLog, offsetMs: number): Moment => {
   let first = leftOut > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
@@ -29,7 +29,7 @@ export const afterOf = (line: unknown): number =>
     ? line.after
     : Number.POSITIVE_INFINITY;
 
-/** The events, and between them the lines of unknown types. */
+/** The events and the lines of unknown types, in the order of the log. */
 export const linesInOrder = ({ events, unknown = [] }: TimedLog): readonly unknown[] => {
   if (unknown.length === 0) return events;
   const lines: unknown[] = [];

@@ -6,7 +6,8 @@ import { allEntries, machineOf, type Timeline } from '../timeline/timeline';
 
 /**
  * The events whose position in valid time is in `[from, to)`, in order. Corrected events are in
- * their corrected form, and retracted events are left out. A date counts from the start of its day.
+ * their corrected form, and retracted events are left out. In `from` and `to`, a date means the
+ * start of its day.
  *
  * @example
  * pipe(japanKorea, eventsBetween('2019-08-01', '2019-08-08')).map((event) => event.type);

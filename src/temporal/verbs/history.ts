@@ -28,8 +28,8 @@ export type HistoryOptions<A, By extends 'day' | 'instant' = 'day' | 'instant'> 
  *
  * `history` runs the question once for each change of a row that the question read, so the cost depends on
  * those rows and not on the length of the log. After the last event, `history` follows at most 1,000 due
- * changes: changes on a date that an earlier event has set. If more changes follow, or if changes follow
- * `until`, the last segment is `open`.
+ * changes (changes on a date that an earlier event has set). If more due changes follow, or if any changes
+ * follow `until`, the last segment is `open`.
  *
  * @example
  * pipe(japanKorea, history(tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' })));

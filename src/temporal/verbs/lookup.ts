@@ -19,9 +19,9 @@ export type LookupOptions = {
  * are the same as those of `asOf` followed by the question. The answers come from `history`, which runs once,
  * when the first point is asked for.
  *
- * By day, `lookup` prepares the answers at the ends of days. For a date-time it then uses `asOf`, which takes
- * longer. If `history` leaves its last answer open, because too many changes are due, `lookup` also uses `asOf`
- * for points after the start of that answer.
+ * With `by: 'day'`, `lookup` prepares only the answers at the ends of days. So for a date-time, `lookup` uses
+ * `asOf`, which takes longer. If `history` leaves its last answer open because too many changes are due, `lookup`
+ * also uses `asOf` for points after the start of that answer.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });

@@ -28,7 +28,7 @@ export const relatedTo =
     const referred = new Set(
       lines.filter((line) => line.id === id).flatMap((line) => referencesOf(line, machine)),
     );
-    // An event may mention itself, which does not count.
+    // If an event mentions itself, the mention does not count.
     const others = lines.filter((line) => line.id !== id);
     return Object.freeze({
       actsOn: Object.freeze(others.filter((line) => referred.has(line.id))),

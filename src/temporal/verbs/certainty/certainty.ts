@@ -34,10 +34,10 @@ export type Certainty<A, E> =
 
 /**
  * Whether the answer to a question at a point is the same for all possible dates of the imprecisely dated
- * events. It puts the events on the rows that the question reads, the due dates of those rows, and the point into
- * every order that the dates allow, and asks the question for each order. If there are more than 1,000 orders, the
- * answer is `unknown`. The dates in the events stay as written: a question that compares two dates still compares the
- * first days that they can mean.
+ * events. `certainty` asks the question for every order that the possible dates allow. Each order contains the events
+ * on the rows that the question reads, the due dates of those rows, and the point. If there are more than 1,000
+ * orders, the answer is `unknown`. The dates in the events stay as written, so a question that compares two dates
+ * still compares the first days that the dates can mean.
  *
  * @example
  * pipe(japanKorea, certainty(dispute('DS590'), '2020-01-01')).certainty; // => 'certain'
@@ -71,7 +71,7 @@ export const certainty =
           combinations,
           asked,
         });
-      // In one of the orders, the question read rows that were not known before, or the rows had more due
+      // In one of the orders, the question read rows that it had not read before, or the rows had more due
       // dates. So all orders are tried again with these rows and dates.
       seen = more;
     }
@@ -131,7 +131,7 @@ const makesADifference = (
 ): boolean => {
   const numbers = new Map(groups.flat().map((each, number) => [each, number]));
   // The orders tried so far, with their answers. The key leaves out `item`, so orders that differ
-  // only in its position share a key.
+  // only in the position of `item` share a key.
   const tried = new Map<
     string,
     { readonly order: readonly Orderable[]; readonly answer: unknown }[]

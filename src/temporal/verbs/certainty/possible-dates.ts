@@ -31,5 +31,5 @@ export const possibleDatesOf = (
   return { first, last, step };
 };
 
-/** Returns `A` of `A/B`. The start of `/B` is unknown, so the whole text `/B` is returned. */
+/** Returns `A` of `A/B`, and any other text as it is. `/B`, whose start is unknown, is also returned as it is. */
 const beginningOf = (occurred: string): string => occurred.split('/')[0] || occurred;

@@ -17,12 +17,12 @@ import { afterOf, linesInOrder, unreadFrom } from '../../timeline/unread-lines';
  *
  * `asKnownAt` is about what was public, and `asEntered` about what the log held. A line without `enteredAt`
  * counts as entered if a line below it counts as entered. So a log whose lines have no `enteredAt` held
- * nothing.
+ * nothing at any point.
  *
  * A declaration of coverage counts the lines of the log. If the given log has lost lines that a declaration
  * counts, nobody can say whether the log held these lines at the time, even if the declaration was entered
- * later. So no answer is then complete. A further declaration may vouch for the log without the lost lines. Such
- * a declaration counts from the moment at which it was entered.
+ * later. Then no answer is complete, unless a further declaration vouches for the log without the lost lines.
+ * The further declaration counts from the moment at which it was entered.
  *
  * @example
  * pipe(japanKorea, asEntered(3)).log.events.length; // => 3
@@ -47,8 +47,8 @@ export const asEntered =
   };
 
 /**
- * Returns the timeline of the first `version` lines, as if the log had no later lines. A later line can show that the
- * log has lost lines: `asEntered` takes this into account, and `firstLines` does not.
+ * Returns the timeline of the first `version` lines, as if the log had no later lines. If a later line shows that the
+ * log has lost lines, `asEntered` takes this into account, but `firstLines` does not.
  */
 export const firstLines =
   (version: number) =>

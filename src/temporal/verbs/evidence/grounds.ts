@@ -5,7 +5,10 @@ import type { Entry } from '../../event/entry';
 export const mostTries = 500;
 
 export type Grounds = {
-  /** The events that the answer depends on, in order. If `minimal`, leaving any one of them out changes the answer. */
+  /**
+   * The events that the answer depends on, in order. If `minimal` is true, leaving any one of them out changes the
+   * answer.
+   */
   readonly grounds: readonly Entry[];
   /** Other sets of events that give the same answer. Each set lacks at least one event of `grounds`. */
   readonly alternatives: readonly (readonly Entry[])[];
@@ -67,6 +70,6 @@ export const groundsOf = (
   return { grounds, alternatives, minimal };
 };
 
-/** Both lists are in the order of the log. */
+/** Both lists are in the order of the given entries, so equal sets have the same entry at each index. */
 const isSameSet = (a: readonly Entry[], b: readonly Entry[]): boolean =>
   a.length === b.length && a.every((entry, at) => entry === b[at]);

@@ -14,13 +14,11 @@ import { asEntered } from './as-entered';
 export type Occasion = {
   /** When somebody acted: when goods were shipped, or a contract was signed. */
   readonly shipped: Point | PointLiteral;
-  /** The point in valid time that the answer is for. If absent, this is `shipped`. */
+  /** The point in valid time that the answer is for. Absent: the answer is for `shipped`. */
   readonly asOf?: Point | PointLiteral;
 };
 
-/**
- * The answer to one question in three states of knowledge, and the lines that make the difference.
- */
+/** The answers to one question from three states of knowledge, and the lines that make the difference. */
 export type KnowledgeAt<A, E, U = unknown> = {
   /** The answer from the lines that the log held at `shipped`: what we knew. */
   readonly entered: A;
@@ -46,10 +44,10 @@ export type KnowledgeAt<A, E, U = unknown> = {
 };
 
 /**
- * Compares three answers to a question on which somebody acted: from the lines that the log held
- * then, from everything that was public then, and from everything that is known now. Also lists the
- * lines because of which the answers differ, and the lines that cannot be read. The first answer
- * needs `enteredAt` on the lines; see `asEntered`.
+ * Compares three answers to a question: from the lines that the log held when somebody acted on the
+ * answer, from everything that was public then, and from everything that is known now. Also lists
+ * the lines because of which the answers differ, and the lines that cannot be read. The first
+ * answer needs `enteredAt` on the lines (see `asEntered`).
  *
  * @example
  * const licences = question<Relations>()((state) => state.licences.ids().length);

@@ -16,7 +16,7 @@ export type AddedLine = Addition & {
 /**
  * Yields each line below the first `from` lines, with the timeline before and after the line was added. These
  * timelines are the ones that `firstLines` gives. To save time, each timeline is made from the timeline
- * before it. The given timeline must not come from `suppose`.
+ * before it where this is possible. The given timeline must not come from `suppose`.
  */
 export function* lineByLine<S, L extends TimedLog>(
   timeline: Timeline<S, L>,
@@ -53,8 +53,8 @@ const withLine = (before: Machine, event: TimedEvent, index: number): Machine =>
 };
 
 /**
- * Whether every line is an event with an id of its own, and every correction or retraction is below its target. A
- * correction or retraction above its target takes effect only when the line of the target is added.
+ * Whether every line is an event with an id of its own, and every correction or retraction is below its target. This
+ * matters because a correction or retraction above its target takes effect only when the line of the target is added.
  */
 const targetsAreAbove = (events: readonly TimedEvent[]): boolean => {
   const ids = new Set<string>();

@@ -113,8 +113,8 @@ export const touchedBy = ({ id, before, after }: Addition): Touched => {
   let from = Number.POSITIVE_INFINITY;
   const entriesIn = ({ resolution }: Machine) =>
     id === undefined ? [] : (resolvedAt(resolution, id)?.entries ?? []);
-  // The search for lost lines reads every event as its line states it, even if a correction replaced that text before
-  // the event became known. So all versions of the event count here, not only those that were known.
+  // The search for lost lines reads every event as its own line states it, even if a correction replaced this version
+  // before the event became known. So all versions of the event count here, not only the versions that were known.
   for (const { event } of [before, after].flatMap(statedIn(id)))
     for (const [table, index] of after.rows)
       for (const concerned of rowsIn(index, event))

@@ -45,9 +45,9 @@ export type Why<A, E> = {
   /** The events that made the versions of the rows that the question read, in order, as corrected. */
   readonly events: readonly E[];
   /**
-   * The events that the answer depends on, in order. They are enough to give the answer. If `minimal`,
-   * leaving any one of these events out changes the answer. If not, the search stopped after 500 tries, and
-   * some of these events may not be needed.
+   * The events that the answer depends on, in order. They are enough to give the answer. If `minimal` is true,
+   * leaving any one of these events out changes the answer. If `minimal` is false, the search stopped after 500
+   * tries, and some of these events may not be needed.
    */
   readonly grounds: readonly E[];
   readonly minimal: boolean;
@@ -63,8 +63,8 @@ export type Why<A, E> = {
   /** The sources of the events in `grounds`, without repetitions. */
   readonly sources: readonly SourceOf<E>[];
   /**
-   * If the answer is `none`, or `events` is empty: what the question looked for and did not find, and the most similar
-   * id or key that the log has. Otherwise empty.
+   * What the question looked for and did not find, with the most similar id or key that the log has. Empty unless the
+   * answer is `none` or `events` is empty.
    */
   readonly absent: readonly Absent[];
 };
@@ -72,9 +72,9 @@ export type Why<A, E> = {
 /**
  * Why an answer is what it is at a point. `why` runs the question, records which rows the question reads, and
  * returns the events that made a version of one of these rows at or before the point. Replaying only these
- * events gives the same answer. `grounds` has only the events that the answer needs. If the answer is `none`,
- * or `events` is empty, `absent` has what the question looked for and did not find, and the most similar id or key that
- * the log has.
+ * events gives the same answer. `grounds` has only the events that the answer needs. If the answer is `none` or
+ * `events` is empty, `absent` has what the question looked for and did not find, with the most similar id or key
+ * that the log has.
  *
  * @example
  * const hf = tradeRegime({ from: 'JPN', to: 'KOR', product: 'hydrogen-fluoride' });

@@ -7,8 +7,8 @@ import { isEvent } from '../../event/is-event';
 import type { Admit, Refusal } from '../../timeline/projection';
 
 /**
- * Copies and checks the inputs for a projection that has no `admit` of its own. Dates and targets are checked by
- * `resolve`, for every projection.
+ * Copies and checks the inputs for a projection that has no `admit` of its own. Does not check dates and targets,
+ * because `resolve` checks them for every projection.
  */
 export const copyInputs: Admit = (held, inputs) => {
   const fresh = new Map<string, TimedEvent>();

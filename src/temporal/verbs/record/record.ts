@@ -53,8 +53,8 @@ export type AppendOptions = {
 /**
  * Adds events to a timeline's log. If some of them cannot be added, it adds none and returns the reasons.
  *
- * It checks the shape, id, dates and references of each event, and whether the rules of the rows that the
- * event concerns allow the event at its position in valid time. An event that the log already holds with the
+ * `record` checks the shape, id, dates and references of each event. It also checks whether the rules of the rows
+ * that the event concerns allow the event at its position in valid time. An event that the log already holds with the
  * same content is skipped. So if the result of a call was lost, send the same events again with the same
  * `expectedVersion`. Rows that the events do not concern are shared with the given timeline.
  *

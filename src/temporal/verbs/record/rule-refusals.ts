@@ -25,8 +25,8 @@ export const ruleRefusals = (
     const last = fold.entries.findLastIndex((entry) => added.has(entry));
     const { table, id } = fold;
     const report = (event: TimedEvent, { entry, refusal, isRemark }: RuleRefusal): void => {
-      // A log may begin in the middle of a story, so a missing earlier event is no reason to refuse a new
-      // event. `audit` reports the missing event.
+      // A log may leave out what happened before its first event, so a missing earlier event is no reason to
+      // refuse a new event. `audit` reports the missing event.
       if (!isRemark)
         found.push(
           refusalOf(

@@ -19,7 +19,7 @@ export type Absent = {
   readonly by: 'id' | 'key';
   /**
    * The most similar id or key of the table that the log knows. It is `sought` itself if the log
-   * knows that id or key at another time.
+   * knows that id or key at another time. Absent if no id or key is similar.
    */
   readonly nearest?: string;
 };

@@ -5,8 +5,8 @@ import { same } from '../../../same';
 export type Path = readonly string[];
 
 /**
- * One difference between two values. `before` is absent if the first value has nothing at the path, and
- * `after` if the second value has nothing there.
+ * One difference between two values. `before` is absent if the first value has nothing at the path. `after` is
+ * absent if the second value has nothing at the path.
  */
 export type Difference = {
   readonly path: Path;

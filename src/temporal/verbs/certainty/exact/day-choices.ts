@@ -24,9 +24,9 @@ const mostCompared = 200_000;
 
 /**
  * A choice gives every event one moment. Returns choices that stand for all possible choices: for every
- * possible choice, one of the returned choices has the same order. In both, each event is before, on or after
- * the same fixed days, and before, with or after the same other events. Undefined if more than `most` choices
- * are needed.
+ * possible choice, one of the returned choices has the same order. The same order means that each event is
+ * before, on or after the same fixed days, and before, with or after the same other events. Undefined if more
+ * than `most` choices are needed.
  */
 export const choicesOf = (
   { events, fixed }: Compared,
@@ -35,8 +35,8 @@ export const choicesOf = (
   most: number,
 ): readonly Choice[] | undefined => {
   const dated = withEnds(events, [...fixed, point], offsetMs);
-  // The cuts are the fixed moments, the beginnings and ends of their days, and the beginnings and ends of the possible
-  // dates of each event. Nothing begins or ends between two neighbouring cuts.
+  // The cuts are the fixed moments, the beginnings and ends of their days, the end of `point`, and the beginnings and
+  // ends of the possible dates of each event. Nothing begins or ends between two neighbouring cuts.
   const cuts = cutsOf(dated, fixed, point, offsetMs);
   const candidates = dated.map((event) =>
     cuts.flatMap((from, cell): readonly Candidate[] => {

@@ -22,14 +22,14 @@ export type Test<A> = {
 };
 
 /**
- * Returns the events with imprecise dates that decide whether the answer passes a test: the answer passes
- * on some possible days of such an event, and fails on other days. If the answer passes on all possible
- * days of all events, the list is empty. If the answer fails on some days, but no single event decides it,
- * the list has all imprecise events that the question read.
+ * Returns the events with imprecise dates that decide a test of the answer. An event decides the test if the
+ * answer passes on some possible days of the event and fails on other days. If the answer passes on all
+ * possible days of all events, the list is empty. If the answer fails on some days but no single event decides
+ * the test, the list has all imprecise events that the question read.
  *
  * The verb `certainty` moves events but leaves their dates as written. `datesThatMatter` also writes the possible day
- * into each event, so a question that compares dates compares that day. If there are more than 1,000 combinations of
- * days, the list has all imprecise events that the question read.
+ * into each event, so that a question that compares dates compares this day. If there are more than 1,000
+ * combinations of days, the list has all imprecise events that the question read.
  */
 export const datesThatMatter =
   <S, A>(question: Question<S, A>, point: Point | PointLiteral, { passes, apart }: Test<A>) =>
