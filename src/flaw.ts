@@ -13,7 +13,7 @@ export type Flaw = {
 
 const longestShown = 60;
 
-/** The text is short, however large or deep the value is. */
+/** Returns a text for a message. The text is short, however large or deep the value is. */
 export const show = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(clip(value));
   if (Array.isArray(value)) return `an array of ${value.length}`;
@@ -29,8 +29,8 @@ const clip = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 
 /**
- * Adds a sentence to a message that says where to read more: the sections of the errors page about
- * the kinds of error in `tags`. The package contains that page as `bilateral/errors.md`.
+ * Adds a sentence to the end of a message. The sentence names the sections of `bilateral/errors.md`
+ * about the kinds of error in `tags`. The package contains that page.
  */
 export const withAnchor = (message: string, ...tags: readonly string[]): string => {
   const anchors = [...new Set(tags)].map((tag) => `#${tag.toLowerCase()}`);

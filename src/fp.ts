@@ -1,4 +1,4 @@
-/** The one file that imports fp-ts. The build bundles what is used here into the package. */
+/** The one file that imports fp-ts. The build bundles what this file uses into the package. */
 import type { Option } from 'fp-ts/Option';
 
 export { type Either, isLeft, isRight, left, map, right } from 'fp-ts/Either';

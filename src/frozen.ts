@@ -1,14 +1,14 @@
 import { field, isPlain, withFields } from './object';
 
 /**
- * Freezes lists and plain objects at every depth. If an object is already frozen, its parts are
- * taken to be frozen too. Values other than lists and plain objects are left as they are.
+ * Freezes arrays and plain objects at every depth. If an object is already frozen, its parts are
+ * taken to be frozen too. Values other than arrays and plain objects are left as they are.
  */
 export const frozen = <A>(value: A): A => frozenWith(value, asItIs);
 
 const asItIs = (): void => {};
 
-/** Like `frozen`, but calls `freezeOther` for each object that is neither a list nor a plain object. */
+/** Like `frozen`, but calls `freezeOther` for each object that is neither an array nor a plain object. */
 export const frozenWith = <A>(value: A, freezeOther: (value: object) => void): A => {
   if (typeof value === 'object' && value !== null) freezeObject(value, freezeOther);
   return value;
@@ -24,7 +24,7 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
     }
   } else if (isPlain(value)) {
     Object.freeze(value);
-    // A `for … in` loop is several times faster than a loop over a list of the keys.
+    // A `for … in` loop is several times faster than a loop over an array of the keys.
     for (const key in value) {
       const part = field(value, key);
       if (typeof part === 'object' && part !== null) freezeObject(part, freezeOther);
@@ -33,8 +33,8 @@ const freezeObject = (value: object, freezeOther: (value: object) => void): void
 };
 
 /**
- * Copies JSON data at every depth. Returns undefined for a value that is not JSON data. `structuredClone` copies
- * other values too, but takes longer.
+ * Copies JSON data at every depth. Returns undefined if the value holds a function, a symbol or an instance of a
+ * class, or is nested too deeply. `structuredClone` copies other values too, but takes longer.
  */
 export const plainCopy = <A>(value: A): A | undefined => {
   const copy = copyOf(value, 0);

@@ -1,4 +1,4 @@
-/** If an object has a method under this key, Node prints what the method returns. Other systems ignore it. */
+/** If an object has a method under this key, Node prints what the method returns. Other systems ignore the method. */
 export const inspected: unique symbol = Symbol.for('nodejs.util.inspect.custom') as never;
 
 /**
@@ -13,7 +13,7 @@ export type Inspector = (
 
 /**
  * Adds a method to a failure, so that Node prints `text`, line by line, and not nested objects. The
- * failure stays plain data: the method cannot be listed, so `JSON.stringify` and comparisons do not
+ * failure stays plain data. The method is not enumerable, so `JSON.stringify` and comparisons do not
  * see it.
  */
 export const readable = <A extends object>(failure: A, text: string): A =>

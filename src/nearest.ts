@@ -27,9 +27,9 @@ const bare = (word: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * Returns the closest known word: a word that differs only in capitals, accents or punctuation, or
- * else a word within two edits (within one edit, if `word` has two or three letters). Undefined if no
- * word is that close.
+ * Returns the closest known word. This is a word that differs only in capitals, accents or
+ * punctuation, if there is one. Otherwise it is a word within two edits, or within one edit if
+ * `word` has two or three letters. Undefined if no word is that close.
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const bareWord = bare(word);
@@ -110,9 +110,9 @@ const shortenings = (word: string): ReadonlySet<string> => {
 };
 
 /**
- * Keeps names that differ in one word only: they have the same `rest`. If there are more than 16 of
- * these names, `meantBy` finds similar words by their `shortenings`, which is quicker than comparing
- * the word with every name.
+ * Keeps names that have the same `rest`, so that they differ in one word only. If there are more than
+ * 16 names, `meantBy` finds similar words by their `shortenings`, which is quicker than comparing the
+ * word with every name.
  */
 const namesAlike = () => {
   const all: Filed[] = [];

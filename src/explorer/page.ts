@@ -10,8 +10,9 @@ export type ExplorerOptions = {
 
 /**
  * Makes a page on which a reader explores a log. The reader chooses a day in valid time and a day
- * in system time. The page then shows every row on the first day, as known on the second. The page
- * is one text of HTML that contains the log and a program. It needs neither a server nor a network.
+ * in system time. The page then shows every row on the day in valid time, as known on the day in
+ * system time. The page is one text of HTML that contains the log and a program. It needs neither a
+ * server nor a network.
  * If a part of the log cannot be read, the page shows the rest and says what is wrong.
  *
  * The page shows everything in the log as plain text. Its content security policy allows only the
@@ -60,6 +61,6 @@ export const explorerPage = (
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** No text in the JSON can end the script element. */
+/** Escapes `<`, so that no text in the JSON can end the script element. */
 const inScript = (value: object | string): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,13 +1,13 @@
 import { isPlain } from '../object';
 
 /**
- * Writes a value as JSON in one fixed form, that of RFC 8785 (JSON Canonicalization Scheme). It has
- * no white space, and fields are in the order of the UTF-16 code units of their names. Numbers and
- * text are written as JavaScript writes them. Equal values give equal text.
+ * Writes a value as JSON in one fixed form, that of RFC 8785 (JSON Canonicalization Scheme). The
+ * text has no white space, and fields are in the order of the UTF-16 code units of their names.
+ * Numbers and texts are written as JavaScript writes them. Equal values give equal text.
  *
- * Throws a `TypeError` for values that JSON cannot hold: infinite numbers, `undefined` in a list,
- * functions, text with half a surrogate pair. A field whose value is `undefined` is left out, as by
- * `JSON.stringify`.
+ * Throws a `TypeError` for values that JSON cannot hold: NaN and infinite numbers, `undefined` in
+ * an array, functions, instances of classes, text with half a surrogate pair. A field whose value is
+ * `undefined` is left out, as by `JSON.stringify`.
  *
  * @example
  * canonicalJson({ b: 1, a: [true, null] }); // => '{"a":[true,null],"b":1}'
@@ -42,7 +42,7 @@ const numberText = (value: number): string => {
   return JSON.stringify(value);
 };
 
-/** UTF-8 cannot write half of a surrogate pair. */
+/** Finds half of a surrogate pair, which UTF-8 cannot write. */
 const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 const quoted = (text: string): string => {

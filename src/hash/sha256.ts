@@ -41,7 +41,7 @@ const mix = (state: Int32Array, words: Int32Array): void => {
   for (let at = 0; at < 8; at += 1) state[at] = ((state[at] ?? 0) + (mixed[at] ?? 0)) | 0;
 };
 
-/** After the bytes come a bit that is 1, zeros, and the number of bits. */
+/** Adds to the bytes a bit that is 1, then zeros, then the number of bits before this padding. */
 const padded = (bytes: Uint8Array): DataView => {
   const blocks = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
   blocks.set(bytes);

@@ -11,9 +11,9 @@ const digestOf = (ids: readonly string[]): string => sha256(ids.map((id) => `${i
 const idsOf = (log: EventLog): readonly string[] => entriesOf(log).map(({ id = '' }) => id);
 
 /**
- * Returns a name for each line of a log. The name of a line is its id. Only a line of an unknown
- * type can lack an id, or have an id that is not allowed for an event. Such a line gets a name with
- * the SHA-256 of its text, and with a number if an earlier line has the same text.
+ * Returns a name for each line of a log. The name of a line is its id, if that id is allowed for an
+ * event. Any other line is of an unknown type. Its name has the SHA-256 of its text, and a number if
+ * an earlier line has the same text.
  */
 const namesOf = (log: EventLog): readonly EventId[] => {
   const repeated = new Map<string, number>();
@@ -31,10 +31,10 @@ const namesOf = (log: EventLog): readonly EventId[] => {
  * Returns the number of lines of a log, and the digest of their ids, for a declaration of coverage.
  * Append the declaration to the same log.
  *
- * With `ids: true` the result has the ids too. Then `audit` names each lost line; without the ids,
- * it only says how many lines are lost. If a line has no id, or an id that is not allowed for an
- * event, the result has `sha256:` and the SHA-256 of the line's text instead. Only a line of an
- * unknown type can be such a line.
+ * With `ids: true` the result has the ids too, so that `audit` names each lost line. Without the
+ * ids, `audit` can only compare the number and the digest. A line of an unknown type may have no
+ * id, or an id that is not allowed for an event. For such a line, the result has `sha256:` and the
+ * SHA-256 of the line's text instead.
  *
  * @example
  * countedLines(japanKoreaLog).events; // => 98
@@ -57,9 +57,9 @@ export type MissingLines = {
 };
 
 /**
- * Finds out whether counted lines are missing. If the count has their ids, the log must have a line
- * for each id, anywhere and among other lines, and the ids must fit the digest. Without the ids, the counted lines
- * must be exactly the lines above the declaration.
+ * Finds out whether counted lines are missing. If the count has ids, the ids must fit the digest, and
+ * the log must have a line for each id. The lines can be at any place in the log. Without ids, the
+ * counted lines must be exactly the lines above the declaration.
  */
 export const missingLines = (log: EventLog, by: string, counted: Counted): MissingLines => {
   if (counted.ids !== undefined) {
@@ -76,8 +76,8 @@ export const missingLines = (log: EventLog, by: string, counted: Counted): Missi
   const above = at < 0 ? all : all.slice(0, at);
   if (above.length !== counted.events)
     return { ids: [], found: `${lineCount(above.length)} above it` };
-  // With `ids: true`, `countedLines` gives a name to a line without an id too, and the digest covers
-  // these names. A declaration can have such a digest and leave out the ids.
+  // With `ids: true`, the digest that `countedLines` makes covers the names of `namesOf`. A declaration
+  // may have this digest although it leaves out the ids.
   const isSame =
     digestOf(above) === counted.digest ||
     digestOf(namesOf(log).slice(0, above.length)) === counted.digest;

@@ -9,11 +9,12 @@ import { entriesOf } from './event-log/log-entry';
  * Writes a log as NDJSON: the header, then one event on each line, each line ended by a newline.
  *
  * Fields have a fixed order, so equal logs give equal text. Events are written in the current
- * version of their shape. Lines of unknown types are written unchanged, at their old place. Parsing
- * the text gives an equal log, except for its warnings and `leftOut`, the number of faulty lines that were left
- * out. So keep the original text of a log that has `leftOut`: nothing in the new text says that lines are
- * missing. A log that was read with a vocabulary is
- * written with the same vocabulary, and the header names it.
+ * version of their shape. Lines of unknown types are written unchanged, at their old place. A log
+ * that was read with a vocabulary is written with the same vocabulary, and the header names it.
+ *
+ * Parsing the text gives an equal log, except for the warnings and for `leftOut`, the number of
+ * faulty lines that were left out. If a log has `leftOut`, keep its original text, because nothing in
+ * the new text says that lines are missing.
  *
  * @example
  * formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }));
@@ -41,8 +42,8 @@ export function formatLog(
 
 /**
  * Writes an event as one line of JSON, as `formatLog` does. The fields are always in the same
- * order, and every number is kept as it was. `JSON.stringify` would write -0 as 0. An event of your
- * own needs its `vocabulary`.
+ * order, and every number is kept as it was, even -0, which `JSON.stringify` would write as 0. An
+ * event of your own needs its `vocabulary`.
  *
  * @example
  * const [event] = japanKoreaLog.events;

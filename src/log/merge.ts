@@ -126,7 +126,7 @@ const headerOf = (log: EventLog, other: EventLog): LogHeader => {
   return vocabulary === undefined ? header : { ...header, vocabulary };
 };
 
-/** A log about all countries (`*`) merges with logs of any parties and any offset. */
+/** If the first party is `*`, the second is `*` too, and the log merges with logs of any parties and any offset. */
 const isOfAll = ({ header }: EventLog): boolean => header.parties[0] === '*';
 
 const mismatchOf = (log: EventLog, other: EventLog): MergeError | undefined => {

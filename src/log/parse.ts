@@ -20,8 +20,8 @@ import { readText, type TextRead } from './text/read-text';
 /** Options of `parseLog`. */
 export type ParseOptions = {
   /**
-   * Whether a line of an unknown event type or version, or an unknown vocabulary, counts as a
-   * problem and not as a warning.
+   * Whether unknown event types, unknown versions of a type and unknown vocabularies count as
+   * problems and not as warnings.
    */
   readonly strict?: boolean;
 };
@@ -31,8 +31,8 @@ export type ParseFailure<E extends TimedEvent = PolicyEvent> = {
   /** The problems, in the order of their lines. */
   readonly problems: readonly Problem[];
   /**
-   * The problems in words, each on a line of its own. If there are more than 20, only the first 20 and the
-   * number of the others. The last line says where to read about them.
+   * The problems in words, each on a line of its own. If there are more than 20, the text has the first 20 and
+   * the number of the others. The end of the text says where to read about these kinds of problem.
    */
   readonly message: string;
   /**

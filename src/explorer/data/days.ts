@@ -5,7 +5,7 @@ export const dayIn = (text: string | null): CalendarDate | undefined => {
   return isRight(read) ? read.right : undefined;
 };
 
-/** Compares two days. As texts, years before 0 and after 9999 would be out of order. */
+/** Compares two days by number, because as texts, years before 0 and after 9999 are out of order. */
 export const compareDays = (a: CalendarDate, b: CalendarDate): number => {
   const years = yearOf(a) - yearOf(b);
   if (years !== 0 || a === b) return years;

@@ -22,8 +22,8 @@ export type PageData = {
   /** The day on which the last event was recorded. */
   readonly lastDay: CalendarDate;
   /**
-   * `count` is the number of faults in the log and of lines that had been left out of it. `messages` says what these
-   * are; of many faults, it has the first 50.
+   * `count` is the number of problems in the log plus the number of lines that had been left out of the log.
+   * `messages` has the messages of the first 50 problems, and one message about all lines that were left out.
    */
   readonly unread: { readonly count: number; readonly messages: readonly string[] };
   /** How many faulty lines had been left out of the log before the page was made. */

@@ -2,7 +2,10 @@ import type { CalendarDate, Relations, VersionOf } from '../../index';
 import { compareDays } from './days';
 import { summaryOf } from './summary';
 
-/** All versions of all rows, in a form that a browser reads fast: each text occurs once, and numbers refer to it. */
+/**
+ * All versions of all rows, in a form that a browser reads fast, because each text occurs only once. `cells` refers
+ * to a text by its index.
+ */
 export type RowTable = {
   /** The days on which something changes in valid time, in order. */
   readonly validDays: readonly CalendarDate[];
@@ -15,9 +18,10 @@ export type RowTable = {
   readonly events: readonly string[];
   /**
    * Nine numbers for each version. The first four are the indices of its table, id, text and event.
-   * The fifth is 1 if a due change made the version, and 0 otherwise. Then come the indices of its
-   * first day and of the day after its last day in valid time, and two such indices in system time.
-   * An open start is -1; an open end is the number of days.
+   * The fifth is 1 if a due change made the version, and 0 otherwise. The sixth and the seventh are
+   * the indices of its first day and of the day after its last day, in valid time. The eighth and
+   * the ninth are the indices of these two days in system time. An open start is -1. An open end is
+   * the number of days.
    */
   readonly cells: readonly number[];
 };

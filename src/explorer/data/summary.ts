@@ -4,7 +4,7 @@ export const words = (name: string): string =>
     .replaceAll('-', ' ')
     .toLowerCase();
 
-/** Fields that a summary leaves out: they identify the row, or do not help a reader. */
+/** A summary leaves out these fields, because they identify the row or do not help a reader. */
 const unsaid: ReadonlySet<string> = new Set([
   'act',
   'decisions',

@@ -7,7 +7,7 @@ import { type RecordTime, recordTimeOf } from '../../temporal/event/position';
 import type { Holdings } from '../event-log/holdings';
 import type { KnownEntry, LogEntry } from '../event-log/log-entry';
 
-/** Undefined if `recordedAt` is an interval that ends before it begins at the offset of the log. */
+/** Undefined if `recordedAt` is an interval whose end, at the offset of the log, is before its start. */
 const recordTimeIn = ({ recordedAt }: PolicyEvent, offsetMs: number): RecordTime | undefined => {
   const time = recordTimeOf(recordedAt, offsetMs);
   return isLeft(time) ? undefined : time.right;

@@ -21,10 +21,10 @@ export type InputProblem = Flaw & {
 
 /**
  * Decodes events that are to be added to a log. It checks their shapes, their ids, their references
- * to the log or to one another, and the targets of corrections and retractions. Either all events
- * are admitted or none. An event is left out if the log already holds it, even with another `enteredAt`.
+ * to the log or to one another, and the targets of corrections and retractions. If there is any
+ * problem, no event is admitted.
  *
- * Returns frozen copies of the events.
+ * Returns frozen copies of the events, except those that the log already holds, even if `enteredAt` differs.
  *
  * @example
  * admit(japanKoreaLog, [{ type: 'RulingIssued' }]);

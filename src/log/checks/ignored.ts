@@ -9,9 +9,9 @@ import type { LogEntry } from '../event-log/log-entry';
  * Returns why replay ignores an event that is valid by itself. Returns undefined if replay uses the
  * event. Replay ignores an event in these cases:
  *
- * - One of its dates is an interval that ends before it begins. Some intervals do so only at the
- *   offset of the log.
- * - It corrects or retracts an event that has such a date or is of an unknown type.
+ * - Its `recordedAt` or `occurred` is an interval that ends before it begins at the offset of the
+ *   log. At another offset, the interval may be valid.
+ * - The event corrects or retracts an event that has such a date or is of an unknown type.
  */
 export const ignoredBecause = (
   event: PolicyEvent,
@@ -39,8 +39,8 @@ export const ignoredBecause = (
 };
 
 const misdatedIn = (event: PolicyEvent, offsetMs: number): readonly Flaw[] => {
-  // The `occurred` of a correction or retraction itself does not matter. For a correction, the `occurred` of its
-  // replacement does.
+  // The `occurred` of a correction or retraction itself does not matter. For a correction, the `occurred` of the
+  // replacement matters instead.
   const occurred = isActOnRecord(event)
     ? event.type === 'EventCorrected' && [
         'data.replacement.occurred',

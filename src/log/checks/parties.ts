@@ -5,13 +5,13 @@ import { isRecord } from '../../object';
 import { isIsoCode } from '../../vocabulary/countries';
 import type { LogHeader } from '../event-log/header';
 
-/** A `PartyFlaw` is only a warning, since the author of the event may have meant these countries. */
+/** A `PartyFlaw` is only a warning, because the author may have named the countries of the event on purpose. */
 export type PartyFlaw = Flaw & { readonly tag: 'OutsideParties' | 'AgainstItself' };
 
 /**
- * Reports an event that acts against its own actor, or that concerns neither party of the log: a
- * measure between other countries, a dispute of others. An event that refers to another event
- * concerns the same parties as that event.
+ * Reports an event that acts against its own actor, or that concerns neither party of the log, such
+ * as a measure between other countries. An event that refers to another event is never reported as
+ * concerning neither party, because both events concern the same parties.
  */
 export const partyFlaw = (event: PolicyEvent, header: LogHeader): PartyFlaw | undefined =>
   againstItself(event) ?? outsideParties(event, header);
@@ -68,8 +68,9 @@ const itself = (
     : undefined;
 
 /**
- * The data of these events names the countries between which they happen. Events of other types
- * continue such an event, or may name any country, such as a third party that joins a dispute.
+ * An event of one of these types names, in `data`, the countries between which it happens. An event
+ * of another type either continues an earlier event or may name any country. For example, a third
+ * party may join a dispute.
  */
 const isBetweenCountries: ReadonlySet<PolicyEvent['type']> = new Set<PolicyEvent['type']>([
   'AgreementConcluded',
@@ -115,7 +116,7 @@ const outsideParties = (event: PolicyEvent, { parties }: LogHeader): PartyFlaw |
 const isParty = (code: string, parties: readonly string[]): boolean =>
   parties.includes(code) || !isIsoCode(code);
 
-/** The fields of these events' data, at any depth, that name countries. */
+/** The fields, at any depth of `data`, that name countries. */
 const fields: ReadonlySet<string> = new Set([
   'against',
   'country',

@@ -26,16 +26,16 @@ export const readInput = (
   }
 };
 
-// Copies the value first, and then checks and decodes only the copy. A getter of the value itself
-// may return something else each time it is read.
+// Copies the value first, and then checks and decodes only the copy, because a getter of the
+// original value may return something else each time it is read.
 const decodedCopy = (
   vocabulary: EventVocabulary,
   input: unknown,
 ): Either<DecodeFailure, PolicyEvent> => {
   const copy = plainCopy(input);
   if (copy !== undefined) return decodeWith(vocabulary, copy);
-  // Here the value cannot be copied. A failed copy does not say which field is at fault. Decoding the
-  // original value does.
+  // The value could not be copied. The original value is decoded, because a failed decoding says which
+  // field is at fault and a failed copy does not.
   const decoded = decodeWith(vocabulary, input);
   return isLeft(decoded) ? decoded : decodeWith(vocabulary, structuredClone(decoded.right));
 };

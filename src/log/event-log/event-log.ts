@@ -11,7 +11,7 @@ import type { TimedEvent } from '../../temporal/event/event';
 import { headerLine, type LogHeader } from './header';
 import type { Problem } from './problem';
 
-/** A line that this version of the library does not know; it is kept and written back unchanged. */
+/** A line of a type that this version of the library does not know. It is kept and written back unchanged. */
 export type UnknownLine = {
   readonly raw: string;
   /** The number of known events before the line. */
@@ -54,7 +54,7 @@ export type LogAbout = {
  *
  * `parties` are two ISO 3166-1 alpha-3 codes or blocs. The second may be `*`, which means all
  * others. `offset` is the UTC offset of the place where days are counted, as `±HH:MM`. Throws a
- * `RangeError` if a party or the offset is malformed, since they are a programmer's literals.
+ * `RangeError` if a party or the offset is malformed, because a programmer writes these values.
  *
  * @example
  * emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' }).events; // => []
@@ -84,7 +84,6 @@ export const headerOf = (about: LogAbout & { readonly vocabulary?: VocabularyNam
   return { formatVersion: 1, parties: [one, other], offset, ...named };
 };
 
-/** Builds a log and freezes it deeply. */
 export const logOf = (
   header: LogHeader,
   events: readonly PolicyEvent[],

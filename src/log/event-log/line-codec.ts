@@ -6,7 +6,7 @@ import { type HeaderLine, headerLine } from './header';
 
 const events: readonly Part<PolicyEvent>[] = Object.values(catalogue);
 
-// The cast is safe: the codec accepts only format version 1, but its type says any number.
+// The cast is safe: the codec accepts only format version 1, although its type says any number.
 const header = headerLine as unknown as Codec<HeaderLine>;
 
 /**

@@ -5,7 +5,10 @@ import type { Problem } from './problem';
 
 export type KnownEntry = {
   readonly _tag: 'Known';
-  /** The number of the line in a text, or the index of the entry in a log or among the events to be added. */
+  /**
+   * The number of the line, if the entry was read from a text. Otherwise the index of the entry in its log or
+   * among the events to be added.
+   */
   readonly at: number;
   readonly id: string;
   readonly event: PolicyEvent;
@@ -38,7 +41,6 @@ export const entriesOf = (log: EventLog): readonly LogEntry[] => {
   return entries;
 };
 
-/** `leftOut` is the number of faulty lines that were left out. */
 export const logFrom = (
   header: LogHeader,
   entries: readonly LogEntry[],

@@ -26,7 +26,7 @@ const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const openString = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
-/** Finds where a text stops being JSON. JavaScript engines report this in different ways. */
+/** Finds where a text stops being JSON, because each JavaScript engine reports this in its own way. */
 export const jsonFault = (text: string): JsonFault => {
   let at = 0;
   let wanted: Wanted = 'value';

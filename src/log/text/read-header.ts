@@ -24,9 +24,9 @@ export type HeaderRead = {
 };
 
 /**
- * Reads the header of a log. A part that cannot be read is replaced: the parties by `ZZY` and `ZZZ`, which are codes
- * that ISO 3166-1 leaves to users, and the offset by `+00:00`. `named` is the vocabulary with which the log
- * is read.
+ * Reads the header of a log. If the parties cannot be read, the header has `ZZY` and `ZZZ`, two codes that
+ * ISO 3166-1 leaves to users. If the offset cannot be read, the header has `+00:00`. `named` is the vocabulary with
+ * which the log is read.
  */
 export const readHeader = (
   line: Line | undefined,

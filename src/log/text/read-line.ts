@@ -21,7 +21,6 @@ export type LineRead = {
   readonly lost?: string;
 };
 
-/** Reads the JSON object on a line. Returns a problem if the line is not a JSON object. */
 export const objectOn = (
   text: string,
   line: number,

@@ -25,8 +25,8 @@ export type StepRead = LineRead & {
 export type TextReader = {
   readonly take: (line: Line) => StepRead;
   /**
-   * Call this once, after the last line. It reports what is missing, and what concerns several
-   * lines.
+   * Call `end` once, after the last line. It reports a missing header, and gives the warnings that
+   * may concern several lines.
    */
   readonly end: () => StepRead;
 };

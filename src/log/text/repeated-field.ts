@@ -6,8 +6,8 @@ import { field } from '../../object';
  * first would be lost silently. `value` is the value that was read from the line.
  */
 export const repeatedField = (line: string, value: object): Flaw | undefined => {
-  // If a field occurs twice, the line has more field names than fields were read from it. Nearly
-  // every line has as many names as fields, and needs no closer look.
+  // If a field occurs twice, the line has more field names than `value` has fields. Nearly every line
+  // has as many names as fields, and needs no closer look.
   if (namesIn(line) === fieldsIn(value)) return undefined;
   const found = findRepeated(line);
   return (
@@ -24,7 +24,10 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 
 const quote = 34;
 
-/** Counts the double quotes before a colon: at least as many as the text has field names. */
+/**
+ * Counts the double quotes before a colon. The count is at least the number of field names. It is
+ * higher if a string contains a quote before a colon.
+ */
 const namesIn = (line: string): number => {
   let count = 0;
   for (let at = line.indexOf(':'); at !== -1; at = line.indexOf(':', at + 1)) {
@@ -43,7 +46,7 @@ const fieldsIn = (value: unknown): number => {
   return count;
 };
 
-/** An object or a list whose end has not been reached. `at` is the current path. */
+/** An object or an array whose end has not been reached. `at` is the current path. */
 type Open = { readonly names: Set<string> | undefined; readonly path: string; at: string };
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;

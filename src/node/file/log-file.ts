@@ -65,8 +65,8 @@ export type LogFile<S = Relations, E extends TimedEvent = PolicyEvent> = {
   readonly refresh: () => Promise<Either<LogFileError, FileTimeline<S, E>>>;
   /**
    * Appends events, with the same checks as `record`. When the promise resolves, all of the lines
-   * are on the disk, or none if the result is an error. No other process can append during this time.
-   * When the promise rejects, because the disk is full for instance, the file is as it was.
+   * are on the disk, or none if the result is an error. No other process can append until then.
+   * If the promise rejects, for example because the disk is full, the file is as it was.
    */
   readonly append: (
     events: readonly Unbranded<E>[],
@@ -76,7 +76,7 @@ export type LogFile<S = Relations, E extends TimedEvent = PolicyEvent> = {
    * Yields the file's lines and then the lines that any process appends, until the signal stops it.
    */
   readonly follow: (options?: FollowOptions) => AsyncGenerator<LogItem<E>, void>;
-  /** The incomplete lines of interrupted appends, so far as this process has found them. */
+  /** The lines of interrupted appends that this object has found and that are not in the log. */
   readonly torn: () => readonly string[];
 };
 
@@ -85,9 +85,9 @@ export type LogFile<S = Relations, E extends TimedEvent = PolicyEvent> = {
  *
  * An incomplete last line comes from an append that was interrupted and never confirmed. It is left
  * out, and `torn` returns it. The next append moves it to `PATH.torn`. The promise rejects only if
- * the file system fails, for example when a permission is missing.
+ * the file system fails, for example when a permission is missing, or if `create` is malformed.
  *
- * The events are the built-in ones, or those of a `vocabulary`; the tables are `relations`, or those of the
+ * The events are the built-in ones, or those of a `vocabulary`. The tables are `relations`, or those of the
  * `projection` that comes with the vocabulary. The vocabulary checks new events, whatever the domain of the
  * projection.
  *
@@ -110,8 +110,8 @@ export async function openLogFile(
 export async function openLogFile<S, E extends TimedEvent>(
   path: string,
   {
-    // The casts are safe: by the overloads, a caller who gives no `vocabulary` or no `projection`
-    // gets a log file of the built-in type.
+    // The casts are safe: by the overloads, a caller without `vocabulary` gets the built-in events,
+    // and a caller without `projection` gets the built-in tables.
     vocabulary = policyEvents as unknown as Vocabulary<E>,
     projection = relations as unknown as Projection<S, E>,
     ...options

@@ -67,9 +67,8 @@ const setAside = (path: string, bytes: Buffer): Promise<void> =>
   appendFile(`${path}.torn`, bytes, { flush: true });
 
 /**
- * Appends lines to a log file durably: all of them or none. The caller must hold the lock. If the
- * file system refuses, because the disk is full for instance, the file is cut back to its former
- * size.
+ * Appends lines to a log file durably: all of them or none. The caller must hold the lock. If a
+ * write fails, for example because the disk is full, the file is cut back to its former size.
  */
 export const appendLines = async (
   path: string,
@@ -81,7 +80,8 @@ export const appendLines = async (
     if (lines.length > 1) await announceBatch(path, { size, lines: bytes });
     await writeAt(path, bytes, size);
   } catch (error) {
-    // The caller needs the first error. If the undo fails too, the next append repairs the file.
+    // An error of `undo` is ignored, because the caller needs the first error, and the next append
+    // repairs the file.
     await undo(path, size).catch(() => {});
     throw error;
   }
@@ -89,8 +89,8 @@ export const appendLines = async (
 };
 
 const undo = async (path: string, size: number): Promise<void> => {
-  // The file is opened only if it has grown. If this process is not allowed to write the file, the
-  // file has not grown, and opening it would fail.
+  // The file is opened only if it has grown, because opening it fails if this process is not allowed
+  // to write it. In that case the file has not grown.
   if ((await stat(path)).size > size) {
     const handle = await open(path, 'r+');
     try {

@@ -38,8 +38,8 @@ const numbersIn = async (folder: string): Promise<readonly number[]> =>
 /**
  * Claims a file, unless another process holds it. If the process that holds the claim has ended, this process takes
  * the claim over. If both processes use the kernel's lock, the holder must have ended, since this process has that
- * lock now. Otherwise the process id shows whether the holder has ended. That works only on the same host: a holder
- * on another host counts as running.
+ * lock now. Otherwise the process id shows whether the holder has ended. The id works only on the same host, so a
+ * holder on another host counts as running.
  */
 export const tryClaim = async (path: string, hasKernelLock: boolean): Promise<Claim | Held> => {
   const folder = lockFolder(path);

@@ -1,4 +1,4 @@
-/** Text or UTF-8 bytes in chunks: the stream of a file, the body of a `fetch`, a list. */
+/** Text or UTF-8 bytes in chunks, such as the stream of a file, the body of a `fetch` or an array. */
 export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** Decodes chunks to text. A character whose bytes are in two chunks stays whole. */

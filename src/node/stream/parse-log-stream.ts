@@ -27,7 +27,8 @@ export type LogItem<E extends TimedEvent = PolicyEvent> =
  *
  * It yields the header, then each event or line of an unknown type, and each problem and warning.
  * Each line is checked by itself. Checks that need the whole log are left out, such as those for
- * two events with one id, or for a reference to a missing event; {@link readLogStream} does them.
+ * two events with one id, or for a reference to a missing event. {@link readLogStream} does these
+ * checks.
  *
  * The events are the built-in ones, or those of a `vocabulary`, as for `parseLog`.
  *
