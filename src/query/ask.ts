@@ -25,9 +25,9 @@ import { coverageOf } from './verbs/covering';
 export type Ask = (query: unknown) => Either<QueryProblem, Answer>;
 
 /**
- * Answers a query. The query and the answer are plain JSON. The answer is that of the function with
- * the same name as the query's verb. `ask` never throws, whatever the query is. If the query is
- * wrong, it returns a `QueryProblem` that says where, what was expected and what to do.
+ * Answers a query. The query and the answer are plain JSON. For most verbs, the answer is that of
+ * the function with the same name as the verb. `ask` never throws, whatever the query is. If the
+ * query is wrong, `ask` returns a `QueryProblem` that says where, what was expected and what to do.
  *
  * By default, `ask` answers the built-in questions. Pass a catalogue to answer other questions.
  *

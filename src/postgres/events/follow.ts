@@ -18,7 +18,10 @@ export type PgFollowOptions = {
    * Listens for a notification of each append. Without `listen`, events are found only by polling.
    */
   readonly listen?: PgListen;
-  /** Says when to stop, such as the `signal` of an `AbortController`. Checked after each wait and before each event. */
+  /**
+   * Says when to stop, such as the `signal` of an `AbortController`. `follow` checks the signal after
+   * each wait and before each event.
+   */
   readonly signal?: StopSignal;
 };
 
@@ -38,8 +41,8 @@ export async function* followStreams(
         yield each;
         position = each;
       }
-      // A notification may be lost with its connection. Or it may come while an older transaction is open, so
-      // that `tail` still finds nothing. So the wait also ends after `every` milliseconds.
+      // A notification may be lost with its connection. A notification may also come while an older transaction
+      // is open, when `tail` still finds nothing. Therefore the wait also ends after `every` milliseconds.
       if (found.length === 0) await alarm.wait(every);
     }
   } finally {

@@ -2,7 +2,7 @@ import { fieldsOf, type PgQuery } from '../statements/query';
 
 /** The position of a reader of all streams: the last event that the reader has received. */
 export type PgPosition = {
-  /** The transaction, as text because it has 64 bits. */
+  /** The id of the transaction. It is text because the id has 64 bits. */
   readonly tx: string;
   readonly stream: string;
   readonly version: number;

@@ -3,9 +3,9 @@ import { tableDefinition } from '../../tables/text/definition';
 export const versionsTable = 'bilateral_versions';
 
 /**
- * The table of versions, and a checkpoint for each stream: how many of the stream's events the
- * versions contain. The worker that makes the versions of a stream locks the stream's checkpoint.
- * Appends never touch a checkpoint.
+ * The table of versions, and the table of checkpoints. The checkpoint of a stream says how many of
+ * the stream's events the versions contain. The worker that makes the versions of a stream locks
+ * the stream's checkpoint. Appends never touch a checkpoint.
  */
 export const versionsDefinition = `${tableDefinition({ engine: 'postgresql', name: versionsTable })}
 create index ${versionsTable}_by_row on ${versionsTable} (relation, "table", "row");

@@ -25,7 +25,6 @@ const inserting = `insert into ${versionsTable} (${names.join(', ')})
 /** A limit on the rows of one statement keeps memory use bounded. */
 const batchSize = 1_000;
 
-/** Adds rows to the table of versions. Returns the number of rows. */
 export const insertRows = async (query: PgQuery, rows: Iterable<TableRow>): Promise<number> => {
   let count = 0;
   let batch: object[] = [];

@@ -15,15 +15,15 @@ export type PgRefreshed = {
   /** The number of new rows that are stored for the stream. 0 if there is a `problem`. */
   readonly rows: number;
   /**
-   * Why the events of the stream could not be read, or why the new rows could not be stored. The old
-   * rows are then kept. Null if the new rows are stored.
+   * Why the events of the stream could not be read, or why the new rows could not be stored. If there
+   * is a problem, the old rows are kept. Null if the new rows are stored.
    */
   readonly problem: string | null;
 };
 
 /**
- * Takes one stream that has new events since `refreshOne` last took it, with or without success.
- * Skips streams that another worker has locked.
+ * Takes one stream that has new events since `refreshOne` last tried to make its versions, even if
+ * that failed. Skips streams that another worker has locked.
  */
 const taking = `select checkpoint.stream, checkpoint.header, held.version
   from bilateral_checkpoints as checkpoint cross join lateral (
@@ -76,8 +76,8 @@ export const refreshOne = async (query: PgQuery): Promise<PgRefreshed | undefine
 };
 
 /**
- * Whether the database refused a text of a row. It cannot store some texts (SQLSTATE class 22), and
- * some texts are too long for an index (class 54).
+ * Whether the database refused a text of a row, because the database cannot store the text (SQLSTATE
+ * class 22) or because the text is too long for an index (class 54).
  */
 const isOfRows = (error: Error): boolean =>
   'code' in error && typeof error.code === 'string' && /^(22|54)/.test(error.code);

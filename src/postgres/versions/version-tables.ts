@@ -3,7 +3,7 @@ import { formatLog } from '../../log/format';
 import type { PgTransaction } from '../statements/query';
 import { type PgRefreshed, refreshOne } from './refresh';
 
-/** The versions of many logs in one PostgreSQL table. Its column `relation` has the name of the log's stream. */
+/** The versions of many logs in one PostgreSQL table. The column `relation` has the name of the log's stream. */
 export type PgVersionTables = {
   /**
    * Registers a stream whose versions are to be kept, with the parties and offset of its log. If
@@ -14,9 +14,9 @@ export type PgVersionTables = {
     header: { readonly parties: readonly [string, string]; readonly offset: string },
   ) => Promise<void>;
   /**
-   * Updates the versions of one stream, in one transaction. It takes the stream that has new
-   * events, has waited longest and is not locked by another worker. Returns null if there is no
-   * such stream.
+   * Updates the versions of one stream, in one transaction. Of the streams that have new events and
+   * that no other worker has locked, `refresh` takes the one that has waited longest. Returns null
+   * if there is no such stream.
    */
   readonly refresh: () => Promise<PgRefreshed | null>;
 };
@@ -28,8 +28,8 @@ const keeping = `insert into bilateral_checkpoints as held (stream, header) valu
 /**
  * Keeps the table `bilateral_versions` current. The table has the rows of `tableRows` for each
  * stream. Any number of processes may call `refresh`, each in a loop. If a process is killed,
- * nothing is left half done: other processes still see the old versions, and take over the stream.
- * A promise rejects only if the database fails.
+ * nothing is left half done, because other processes still see the old versions and one of them
+ * takes over the stream. A promise rejects only if the database fails.
  *
  * @example
  * // With PGlite: pgVersionTables((run) => database.transaction((tx) => run((text, values) => tx.query(text, values))))

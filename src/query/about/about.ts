@@ -153,7 +153,7 @@ const claimsOn = (
   const found: ClaimStance[] = [];
   for (const { table, versions } of rows) {
     if (table !== 'claims') continue;
-    // The cast is safe: this table holds stances on claims.
+    // The cast is safe: the table `claims` holds stances on claims.
     const stance = versions[versions.length - 1]?.value as ClaimStance | undefined;
     if (stance !== undefined && [...stance.cause, ...stance.effect].some((id) => events.has(id)))
       found.push(stance);

@@ -52,7 +52,8 @@ export const candidates = (timeline: Timeline<Relations, TimedLog>): readonly Ca
     const positions = versions.map(({ position }) => position);
     const [first, last] = [positions[0], positions[positions.length - 1]];
     if (namer === undefined || first === undefined || last === undefined) continue;
-    // All versions are read: after an act that ends something, the last version may no longer name that thing.
+    // All versions are read because, after an act that ends something, the last version may no longer name
+    // the thing that ended.
     for (const named of versions.flatMap(({ value }) => namer(value))) {
       const key = `${named.kind} ${named.id} ${named.question}`;
       const before = found.get(key) ?? { named, first, last };

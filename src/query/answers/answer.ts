@@ -24,7 +24,7 @@ export type Answer = {
   readonly coverage?: Coverage;
   /** The events whose ids are in the value, by id, with their sources. */
   readonly events: { readonly [id: string]: Json };
-  /** Where the next page begins: pass it as `after`. Null on the last page. */
+  /** Where the next page begins. Pass this text as `after` in the next query. Null on the last page. */
   readonly next: string | null;
 };
 
@@ -35,15 +35,12 @@ export type Answer = {
 export type SegmentJson = {
   /** The first day or instant; null means unbounded. */
   readonly from: Point | null;
-  /**
-   * The day or instant at which the period ends, and which is not part of the period; null means
-   * unbounded.
-   */
+  /** The first day or instant after the period; null means unbounded. */
   readonly to: Point | null;
   /** The answer in this period. */
   readonly value: Json;
   /**
-   * True on the last period if the library left out later due changes, because there are too many.
+   * True on the last period if there were too many later due changes, and the library left them out.
    */
   readonly open?: true;
 };

@@ -15,7 +15,6 @@ type Listed = {
   readonly ask: () => Question<Relations, unknown>;
 };
 
-/** An entry for a question without arguments. */
 const listed = (name: string, { day, ...about }: Listed): QuestionEntry<Relations> =>
   questionEntry<Relations>()({
     ...about,

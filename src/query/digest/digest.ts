@@ -20,9 +20,9 @@ import { type DigestLine, type DigestSaid, lineOf, saidBy, speakerOf } from './l
 export type Digest = {
   readonly from: Period['from'];
   readonly to: Period['to'];
-  /** The acts of the period that changed a row. Statements and claims are left out: `said` counts them. */
+  /** The acts of the period that changed a row. Statements and claims are left out because `said` counts them. */
   readonly acts: readonly DigestLine[];
-  /** Changes that happened in the period on a date that an earlier act had set, such as the end of a term. */
+  /** Changes that happened in the period on a date that an earlier act had set, such as an expiry date. */
   readonly cameDue: readonly DigestLine[];
   /** Earlier acts that became known in the period, and the corrections and retractions of the period. */
   readonly learned: readonly DigestLine[];

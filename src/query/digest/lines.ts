@@ -7,8 +7,9 @@ import { actor } from '../../vocabulary/actors';
 /** One line of a digest, for one act. */
 export type DigestLine = {
   /**
-   * The day on which the act happened, or the change came due. For an imprecise date, its first
-   * day; null if the date has no beginning.
+   * The day on which the act happened, or the change came due. For an act with retroactive effect,
+   * this is the day of the effect. For an imprecise date, this is the first day that the date can
+   * mean. Null if the date has no beginning.
    */
   readonly on: CalendarDate | null;
   /** The id of the event. */

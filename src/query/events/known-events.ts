@@ -40,7 +40,6 @@ export const recordedBetween =
     return Object.freeze(recordedFrom(timeline, startOf(from, offsetMs), startOf(to, offsetMs)));
   };
 
-/** Does the same as `recordedBetween`, with moments instead of points. */
 export const recordedFrom = <L extends TimedLog>(
   timeline: Timeline<unknown, L>,
   start: Moment,

@@ -32,12 +32,10 @@ export const anyObject: Codec<object> = codec(
 
 const bothClocks = queryObject('QueryAt', { asOf: point }, { knownAt: point });
 
-/** Codec of {@link QueryAt}. */
 export const queryAt: Codec<QueryAt> = union<QueryAt>('QueryAt', [point, bothClocks], (value) =>
   isRecord(value) ? bothClocks : point,
 );
 
-/** Codec of {@link QuerySupposition}. */
 export const supposition: Codec<QuerySupposition> = queryObject(
   'QuerySupposition',
   {},

@@ -73,7 +73,7 @@ export type EventsArgs = {
   readonly id?: string;
   /** The type of the events. */
   readonly type?: string;
-  /** Whether `from` and `to` are in valid time, the default, or in system time. */
+  /** Whether `from` and `to` are in valid time (the default) or in system time. */
   readonly clock?: 'valid' | 'system';
 };
 

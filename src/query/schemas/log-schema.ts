@@ -10,7 +10,6 @@ import { type Apart, partSchema, type SchemaContext } from './schema-of';
 
 type Texts = {
   readonly fieldText?: SchemaContext['textOf'] & {};
-  /** Returns the text that describes a type, given its name. */
   readonly typeText?: (name: string) => string | undefined;
 };
 

@@ -26,8 +26,8 @@ export type OpenapiOptions = {
 
 /**
  * Makes the OpenAPI 3.1 description of a service that answers the questions of a catalogue. `POST /ask`
- * takes a query, and `POST /ask-many` takes a list of queries. `GET /questions/NAME` asks one question,
- * with its arguments, `asOf` and `knownAt` as parameters. Errors are problem details (RFC 9457).
+ * takes a query, and `POST /ask-many` takes a list of queries. `GET /questions/NAME` asks one question. Its
+ * parameters are the arguments of the question, `asOf` and `knownAt`. Errors are problem details (RFC 9457).
  *
  * @example
  * const described = openapi(questions, { title: 'Japan and Korea' });

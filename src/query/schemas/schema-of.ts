@@ -31,10 +31,6 @@ const inPlace: SchemaContext = {};
  */
 export const schemaOf = <A>(codec: AnyCodec<A>): JsonSchema => partSchema(partOf(codec), inPlace);
 
-/**
- * Makes the JSON Schema of a codec, as `schemaOf` does. If the context has `textOf`, then `textOf`
- * describes the fields. If the context has `apart`, long schemas get names.
- */
 export const partSchema = (part: Part, context: SchemaContext): JsonSchema => {
   const { apart } = context;
   if (apart === undefined || !standsApart(part.structure)) return schemaInPlace(part, context);
@@ -52,7 +48,6 @@ const standsApart = (structure: Structure): boolean =>
     ? structure.schema?.pattern !== undefined
     : structure._tag === 'StrictObject' || structure._tag === 'Union';
 
-/** Returns the name of a codec, with a number if another codec already has the name. */
 const freeName = (wanted: string, apart: Apart): string => {
   const taken = new Set([...apart.values()].map((each) => each.name));
   // Codecs of io-ts may be named by their type, such as { port: string }.
@@ -112,7 +107,7 @@ const leafSchema = (
     const values = of as readonly Json[];
     return values.length === 1 && values[0] !== undefined ? { const: values[0] } : { enum: values };
   }
-  // Only the name of this codec is known, as of some codecs of other libraries.
+  // Of some codecs of other libraries, only the name is known.
   if (schema === undefined) return { title: part.name };
   const [flaw] = part.flawsOf(undefined, '');
   // A codec of io-ts itself, such as `t.string`, says only its own name when it is asked what it

@@ -26,15 +26,11 @@ export type Asked<Q> = {
   readonly question: Question<unknown, unknown>;
 };
 
-/**
- * A function that answers the queries of one verb. It returns what it finds, or what is wrong with
- * the query.
- */
+/** A function that answers the queries of one verb. */
 export type Answering<Q> = (asked: Asked<Q>) => Either<readonly Flaw[], Found>;
 
 export const valueFound = (json: (cited: Cited) => Json): Found => ({ _tag: 'Value', json });
 
-/** Wraps a list that is returned in pages. */
 export const listFound = <A>(
   items: readonly A[],
   json: (item: A, cited: Cited) => Json,

@@ -21,7 +21,7 @@ const byVerb = {
   rows: { find: rowsOf, asks: false },
 } as const;
 
-/** The verb's codec has checked that the query has the fields that the function reads. */
+/** The cast is safe: the verb's codec has checked that the query has the fields that the function reads. */
 export const answeringTo = (verb: Verb): Answering<unknown> =>
   byVerb[verb].find as Answering<unknown>;
 
