@@ -40,11 +40,11 @@ export type Bitemporal = {
 /**
  * The answers to one question in valid time and system time: for which days each answer holds, and when it was
  * known. If an event was corrected or entered late, several areas can cover the same days of valid time. The
- * result is plain JSON, for any tool that draws; `drawBitemporal` makes an SVG of it. Returns a `QueryProblem`
- * for a question that the catalogue does not have, or for arguments that it does not take.
+ * result is plain JSON, for any tool that draws. `drawBitemporal` makes an SVG of it. Returns a `QueryProblem`
+ * for a question that the catalogue does not have, or for arguments that the question does not take.
  *
- * `bitemporal` asks the question again for each day on which the known versions of a row changed. Use it for
- * logs of up to some thousands of events.
+ * Use `bitemporal` for logs of at most a few thousand events, because it asks the question again for each day
+ * on which the known versions of a row changed.
  *
  * @example
  * const partner = { question: 'trustedPartner', args: { by: 'JPN', of: 'KOR' } };

@@ -16,8 +16,9 @@ import { rateOf } from '../readings/trade';
 import { type Bounds, boundsOf } from './bounds';
 
 /**
- * A period with one rate. `percent` is added to the ordinary duty. It is null if `tariffOn` gives no
- * single percentage: for example, no act states a rate, or the duty is a sum for each tonne.
+ * A period with one rate. `percent` is added to the ordinary duty. `percent` is null if `tariffOn`
+ * gives no single percentage, for example because no act states a rate, or because the duty is a sum
+ * for each tonne.
  */
 export type RateStep = {
   readonly from: CalendarDate | null;
@@ -58,7 +59,7 @@ const mostSeries = 6;
 
 /**
  * Rates over time: for each route, what measures add to the ordinary duty, in per cent, and when.
- * The result is plain JSON, for any tool that draws; `drawRates` makes an SVG of it. Returns a
+ * The result is plain JSON, for any tool that draws. `drawRates` makes an SVG of it. Returns a
  * `QueryProblem` for a route that `tariffOn` does not accept.
  *
  * @example

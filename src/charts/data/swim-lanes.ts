@@ -37,7 +37,7 @@ export type SwimLanes = {
   readonly from: CalendarDate | null;
   /** The last day to draw. Null if no lane has a date. */
   readonly to: CalendarDate | null;
-  /** The point in system time. Null: everything in the log is known. */
+  /** The point in system time. Null means that everything in the log is known. */
   readonly knownAt: Point | null;
   readonly lanes: readonly Lane[];
   /** How many lanes were left out, because the log has more than the option `most` allows. */
@@ -76,7 +76,7 @@ const kindsInOrder: readonly LaneKind[] = [
  * What a log says over time, in lanes. There is a lane for each route and product (its licence or
  * duty), each list (its tiers), each dispute (its stages), each agreement, each claim, and each
  * person that a measure or a licence names. A stretch of a lane is a period with one answer. The
- * result is plain JSON, for any tool that draws; `drawSwimLanes` makes an SVG of it.
+ * result is plain JSON, for any tool that draws. `drawSwimLanes` makes an SVG of it.
  *
  * @example
  * const lanes = pipe(japanKorea, swimLanes({ kinds: ['list'] }));

@@ -13,7 +13,7 @@ export type BarLook = {
   readonly standing: Standing;
   readonly level: Level;
   readonly isComing: boolean;
-  /** Whether the left end is open: the period of the bar has no start, or starts before the picture does. */
+  /** The left end is open if the period of the bar has no start, or starts before the picture does. */
   readonly openLeft: boolean;
   readonly openRight: boolean;
 };
@@ -28,7 +28,6 @@ export const patternsOn = ({ standing, isComing }: Omit<BarLook, 'openLeft' | 'o
 export const fillOf = ({ standing, level }: Pick<BarLook, 'standing' | 'level'>): Level =>
   standing === 'holds' ? level : standing === 'over' ? 0 : 1;
 
-/** Draws a bar: its colour, the patterns over it, and lines at its bounds. */
 export const bar = (picture: string, box: Box, look: BarLook): string => {
   const level = fillOf(look);
   const { left, right, top, bottom } = box;

@@ -1,7 +1,7 @@
 import type { Stretch } from '../data/stretches';
 import type { SwimLanes } from '../data/swim-lanes';
 
-/** In characters. A longer text does not help a reader. */
+/** The longest description, in characters. A longer text does not help a reader. */
 const longest = 4000;
 
 /** Describes the lanes as text with the same content as the picture. */

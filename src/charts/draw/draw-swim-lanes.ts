@@ -13,7 +13,7 @@ import { legend } from './legend';
 
 const size = 11;
 
-/** In pixels. In a narrower picture, the names of lanes are above the lanes, not beside them. */
+/** A width in pixels. In a narrower picture, the names of lanes are above the lanes, not beside them. */
 const narrow = 640;
 
 const kindNames: { readonly [Kind in LaneKind]: string } = {
@@ -128,7 +128,7 @@ const nameOf = ({ title }: Lane, { names, isNarrow, scale }: Layout, y: number):
   return textAt(margin, at, { text, whole: title }, { 'font-size': size });
 };
 
-/** The height, in pixels, of a bar of level 4. A bar is two pixels lower for each level below 4. */
+/** The height of a bar of level 4, in pixels. A bar is two pixels lower for each level below 4. */
 const tallest = 20;
 
 const drawn = (stretch: Stretch, { id, scale }: Layout, top: number): string => {

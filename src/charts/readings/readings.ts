@@ -14,7 +14,7 @@ const readers = {
 
 export const read = (question: string, answer: unknown): Reading | null =>
   Object.hasOwn(readers, question)
-    ? // The catalogue's question of this name returns the type that its reader takes.
+    ? // The cast is safe: the question of this name returns the type that the reader of this name takes.
       readers[question as keyof typeof readers](answer as never)
     : readPlain(toJson(answer));
 

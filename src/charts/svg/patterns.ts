@@ -13,8 +13,8 @@ export const patternId = (picture: string, pattern: Pattern, level: number): str
   `${picture}-${pattern}-${level}`;
 
 /**
- * A pattern has the colour of the text on bars of the same level, but `contested` has the colour of
- * alarms.
+ * A pattern has the colour of the text on bars of the same level, except that the pattern `contested`
+ * has the colour of alarms.
  */
 export const patternsOf = (picture: string, used: Iterable<readonly [Pattern, number]>): string =>
   element(

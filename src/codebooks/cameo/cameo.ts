@@ -8,7 +8,7 @@ import { type Quad, quadOfRoot } from './quad-classes';
 
 const rows = [...codes01To05, ...codes06To08, ...codes09To13, ...codes14To20] as const;
 
-/** A code of CAMEO 1.1b3. Always a string: `010` is a statement and `10` a demand. */
+/** A code of CAMEO 1.1b3. A code is a string because `010` (make statement) and `10` (demand) differ. */
 export type CameoCode = (typeof rows)[number][0];
 
 /** One code of CAMEO. */

@@ -15,7 +15,8 @@ export type MonthlyScore<Table extends string> = {
   /** The number of events that have a score. */
   readonly n: number;
   /**
-   * The number of events that have no score: no code fits, or the table does not score the code.
+   * The number of events that have no score, because they have no code, or because the table does
+   * not score their code.
    */
   readonly unscored: number;
 };
@@ -40,9 +41,7 @@ export const byMonth = <S extends Scheme>(
 const sumOfTenths = (scores: readonly number[]): number =>
   scores.reduce((tenths, score) => tenths + Math.round(score * 10), 0);
 
-/**
- * Adds up the scores of coded events by month. `scoreOf` returns `null` for a code without a score.
- */
+/** `scoreOf` returns `null` for a code without a score. */
 export const scoresByMonth = <S extends Scheme, Table extends string>(
   coded: readonly CodedEvent<S>[],
   table: Table,

@@ -52,7 +52,7 @@ export type MonthlyQuads = {
 
 /**
  * Counts the events of each month by class, such as verbal conflict. Two assignments of CAMEO roots
- * to the four classes are in use: GDELT's, and that of users of ICEWS.
+ * to the four classes are in use: that of GDELT, and that of the users of ICEWS.
  *
  * @example
  * quadsByMonth('gdelt')([]); // => []

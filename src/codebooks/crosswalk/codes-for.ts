@@ -22,9 +22,9 @@ export const codesForKind = <S extends Scheme>(kind: Kind, scheme: S): readonly 
 
 /**
  * The codes of CAMEO or PLOVER for an event, each with how well it fits and why. If the event may
- * be of two kinds, the result has the codes of both. Pass the other events of the log as `events`:
- * they often decide between the two kinds. If the event's field `coded` has a code of the scheme, the
- * result is that code, which a data set gave the event.
+ * be of two kinds, the result has the codes of both. Pass the other events of the log as `events`,
+ * because they often decide between the two kinds. If the event's field `coded` has a code of the
+ * scheme, the result is that code, which a data set gave the event.
  *
  * @example
  * const [easing] = japanKoreaLog.events.filter(({ id }) => id === 'jp-eases-photoresist-2019');

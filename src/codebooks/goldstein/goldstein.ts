@@ -9,7 +9,7 @@ export type GoldsteinTableName = 'icews' | 'gdelt';
 export type GoldsteinScore = {
   readonly table: GoldsteinTableName;
   readonly code: string;
-  /** From −10, conflict, to 10, cooperation. */
+  /** From −10 (conflict) to 10 (cooperation). */
   readonly score: number;
 };
 

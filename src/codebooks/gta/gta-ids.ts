@@ -1,6 +1,6 @@
 import type { Instrument } from '../../vocabulary/instruments';
 
-/** These are not among the intervention types of Global Trade Alert. */
+/** The instruments that are not among the intervention types of Global Trade Alert. */
 type WithoutId = 'transport-restriction' | 'entity-designation';
 
 /** The number of each intervention type in the interface of Global Trade Alert. */

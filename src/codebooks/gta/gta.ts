@@ -10,7 +10,7 @@ export type GtaIntervention = {
   readonly code: string;
   /** The name of the type in this library, as in the `instrument` of measures. */
   readonly instrument: Instrument;
-  /** The MAST chapter of the type, or `null` if it belongs to none. */
+  /** The MAST chapter of the type, or `null` if the type belongs to no chapter. */
   readonly mast: MastChapter | null;
   readonly mastName: string | null;
 };

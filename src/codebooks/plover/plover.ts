@@ -11,7 +11,7 @@ export type PloverEntry = {
   readonly type: PloverType;
   readonly mode?: string;
   readonly quad: Quad;
-  /** From −10, conflict, to 10, cooperation; `null` if the manual gives no score. */
+  /** From −10 (conflict) to 10 (cooperation). `null` if the manual gives no score. */
   readonly score: number | null;
   /** The table that gives the score. */
   readonly table: 'plover-2.0';
@@ -25,7 +25,7 @@ const entriesOf = (type: PloverType): readonly PloverEntry[] => {
   const shared = { type, table: 'plover-2.0', ...row } as const;
   const ofModes = Object.entries<number | null>(modes[type]).map(([mode, score]) => ({
     ...shared,
-    // The text joins a type and one of that type's modes, as `PloverCode` requires.
+    // The cast is safe: the text joins a type and one of that type's modes, as `PloverCode` requires.
     code: `${type}:${mode}` as PloverCode,
     mode,
     score,

@@ -3,7 +3,7 @@ import type { Quad } from '../cameo/quad-classes';
 
 export type TypeRow = {
   readonly quad: Quad;
-  /** From −10, conflict, to 10, cooperation. */
+  /** From −10 (conflict) to 10 (cooperation). */
   readonly score: number;
   /** The CAMEO roots that the type covers. */
   readonly cameo: readonly string[];

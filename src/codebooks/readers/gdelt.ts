@@ -69,8 +69,8 @@ const rawRow = (line: string): Either<string, RawRow> => {
  * Reads rows of GDELT 1.0 or 2.0, tab-separated and without a header, as events between two
  * countries: words become statements, deeds become reports of cooperation or conflict.
  *
- * `occurred` is the day of the event. `recordedAt` is when GDELT added it: a day in version 1.0, an
- * instant in 2.0. Rows with the same day, sides and code become one event. Rows of consultation or
+ * `occurred` is the day of the event. `recordedAt` is when GDELT added the event, as a day in GDELT 1.0
+ * and as an instant in 2.0. Rows with the same day, sides and code become one event. Rows of consultation or
  * cooperation are also joined if they name the same two sides in the opposite order. Rows from
  * which no event is made are listed with their line and the reason. No text makes the reader throw.
  * Malformed parties or a malformed offset are mistakes in the program and throw a `RangeError`.

@@ -59,7 +59,7 @@ const rawRow = (of: Fields, date = of('Event Date')): RawRow => {
  * Reads rows of ICEWS, tab-separated under their header, as events between two countries: words
  * become statements, deeds become reports of cooperation or conflict.
  *
- * ICEWS has one date, the day of the news story. It becomes both `occurred` and `recordedAt`. Rows
+ * ICEWS has one date, the day of the news story. This day becomes both `occurred` and `recordedAt`. Rows
  * with the same day, sides and code become one event. Rows of consultation or cooperation are also
  * joined if they name the same two sides in the opposite order. Without the column `CAMEO Code`, as
  * in the file of 2017, the reader looks up the code by the `Event Text`. Rows from which no event

@@ -11,10 +11,7 @@ export type CheckedRow = { readonly line: number; readonly row: Either<string, L
 
 type Group = { readonly first: LocatedRow; readonly all: LocatedRow[] };
 
-/**
- * Returns the key of a row. Rows with equal keys report the same event: same day, same code, same
- * sides.
- */
+/** Rows with equal keys count as one event, because they have the same day, code and sides. */
 const keyOf = ({ occurred, by, towards, meaning }: LocatedRow, offset: Offset): string => {
   const sides = [actorKey(by), actorKey(towards)];
   return JSON.stringify([
@@ -24,10 +21,7 @@ const keyOf = ({ occurred, by, towards, meaning }: LocatedRow, offset: Offset): 
   ]);
 };
 
-/**
- * Makes one event from the rows that report it. The content comes from the first row. The event
- * cites every row.
- */
+/** The content of the event comes from the first row. The event cites every row. */
 const reportedEvent = (
   first: LocatedRow,
   recordedAt: Point,

@@ -12,7 +12,10 @@ const truth: Form = {
   advice: 'Write yes or no, or leave the cell empty if no source says.',
 };
 
-/** The form of each column whose cells do not hold a single text, such as a date or a name. */
+/**
+ * The form of each column whose cells hold a list, a number, or yes or no. The field `sources` cannot
+ * be a column.
+ */
 const forms: Readonly<Record<string, Form>> = {
   complainant: listOf('codes', 'JPN EUN'),
   members: listOf('codes', 'JPN EUN'),

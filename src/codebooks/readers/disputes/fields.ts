@@ -21,7 +21,7 @@ const asNumber: ReadCell = (cell) => (/^\d+$/.test(cell) ? Number(cell) : cell);
 
 /**
  * The fields that belong to a whole dispute. If one row of a dispute has them, they hold for all
- * its rows.
+ * rows of the dispute.
  */
 export const disputeFields = ['forum', 'complainants', 'respondent'] as const;
 

@@ -89,8 +89,8 @@ const disputesIn = (root: unknown): readonly unknown[] => {
 };
 
 /**
- * The text is a list of disputes, or an object with such a list as `disputes`. Each dispute has its
- * `steps`.
+ * The text is a list of disputes, an object with such a list as `disputes`, or a single dispute. Each
+ * dispute has its `steps`.
  */
 export const jsonRows = (text: string): StepRows => {
   const root = parsed(text);

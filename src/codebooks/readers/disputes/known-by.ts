@@ -13,8 +13,8 @@ const flaw = (expected: string, date: unknown, advice: string): Either<Flaw, nev
   left({ path: 'date', expected, found: show(date), advice });
 
 /**
- * Returns the date by which a step was known at the latest. This is the date of the step, if that is one day or an
- * instant. For an imprecise date, this is the last day that the date can mean.
+ * Returns the date by which a step was known at the latest. If the date of the step is one day or an instant, this is
+ * that date. If the date is imprecise, this is the last day that the date can mean.
  */
 export const knownBy = (date: unknown, offset: Offset): Either<Flaw, string> => {
   const text = typeof date === 'string' ? date : '';

@@ -18,7 +18,7 @@ import { stepEvent } from './step-event';
 export type DisputesOf = {
   /** The two parties. In each dispute, one of them complains and the other responds. */
   readonly parties: readonly [string, string];
-  /** The UTC offset of the place where days are counted. Absent: `+01:00`, the offset of Geneva. */
+  /** The UTC offset of the place where days are counted. By default, `+01:00`, the offset of Geneva. */
   readonly offset?: Offset;
   /** The sources for rows that name no source. */
   readonly sources?: readonly Unbranded<Citation>[];
@@ -109,22 +109,24 @@ const readRows = (rows: readonly StepRow[], { parties, offset, sources }: Requir
 };
 
 /**
- * Reads a table of dated steps as a log of disputes: a spreadsheet saved as CSV, or JSON.
+ * Reads a table of dated steps as a log of disputes. The table is a spreadsheet saved as CSV, or
+ * JSON.
  *
  * Each row is one step of a dispute at the WTO or under a treaty. {@link disputeSteps} lists the
  * names of the steps. CSV needs the columns `dispute`, `date` and `step`. It also needs
  * `complainant` and `respondent` on one row of each dispute. JSON is a list of disputes, each with
  * its `steps`. Dates are EDTF, and the reader keeps their imprecision: `[2002-04-05..2002-05-27]`
- * is some time between the two days. The rows of a dispute must be in the order of its steps: the
- * reader uses this order to narrow imprecise dates. For example, a step of `2007-06` in the row
- * below a step of `2007-06-10` happened between 10 June and the end of June, or between 10 and
- * 20 June if the next row has the day `2007-06-20`.
+ * is some time between the two days. The rows of a dispute must be in the order of its steps,
+ * because the reader uses this order to narrow imprecise dates. For example, a step of `2007-06` in
+ * the row below a step of `2007-06-10` happened between 10 June and the end of June, or between 10
+ * and 20 June if the next row has the day `2007-06-20`.
  *
- * A row can leave fields out. By default, `by` is the WTO, `recordedAt` is the day of the step (the
- * last day of an imprecise date), and the sources are those of the option `sources`. The id of an
- * event is its dispute and a number, as in `DS252-01`. Every row that cannot be read is listed with
- * its line, what was found, what was expected and what to do. No text makes the reader throw.
- * Malformed parties or a malformed offset are mistakes in the program and throw a `RangeError`.
+ * A row can leave fields out. By default, `forum` is the WTO, `by` is the forum, `recordedAt` is the
+ * day of the step (the last day of an imprecise date), and the sources are those of the option
+ * `sources`. The id of an event is its dispute and a number, as in `DS252-01`. Every row that cannot
+ * be read is listed with its line, what was found, what was expected and what to do. No text makes
+ * the reader throw. Malformed parties or a malformed offset are mistakes in the program and throw a
+ * `RangeError`.
  *
  * @example
  * const { log } = readDisputes({ parties: ['CHN', 'USA'] })(

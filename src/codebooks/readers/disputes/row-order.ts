@@ -35,7 +35,8 @@ const bracket = /^\[(.+)\.\.(.+)\]$/;
 const startOf = (text: string): string => (bracket.exec(text)?.[1] ?? text).replace(/[?~%]$/, '');
 
 /**
- * Narrows each imprecise date: the step of a row did not happen before the step of the row above.
+ * Narrows each imprecise date, because the step of a row did not happen before the step of the row
+ * above.
  */
 const after = (rows: readonly Dated[]): readonly Dated[] => {
   let above: Dated | undefined;
@@ -72,8 +73,8 @@ const knownThrough = (rows: readonly Dated[]): ReadonlyMap<number, Dated> => {
 
 /**
  * Narrows the imprecise dates of rows, and adds the day on which their steps became known. Both
- * follow from the order of the rows of a dispute, which is the order of its steps: a step came after
- * the step in the row above, and was known when the step in the row below happened.
+ * follow from the order of the rows of a dispute, because a step came after the step in the row
+ * above, and was known when the step in the row below happened.
  */
 export const inRowOrder = (rows: readonly StepRow[], offset: Offset): readonly StepRow[] => {
   const disputes = new Map<unknown, Dated[]>();

@@ -7,7 +7,7 @@ export type StepRow = {
   readonly given: Given;
   /** Present if the row comes from a spreadsheet and not from JSON. */
   readonly inCells?: true;
-  /** What is wrong with the text of the row. Absent if it is well-formed. */
+  /** What is wrong with the text of the row. Absent if the text is well-formed. */
   readonly flaws?: readonly Flaw[];
 };
 

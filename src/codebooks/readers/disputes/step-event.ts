@@ -29,8 +29,8 @@ const isNumbered = (article: unknown): boolean =>
   typeof article === 'string' && /^\d/.test(article);
 
 /**
- * Lawyers cite the Dispute Settlement Understanding as `DSU Art. 4.7`. An article of another
- * agreement, such as `SCM 4.7`, already names that agreement.
+ * Lawyers cite an article of the Dispute Settlement Understanding as `DSU Art. 4.7`. An article of
+ * another agreement, such as `SCM 4.7`, already names that agreement.
  */
 const underOf = (article: unknown, forum: unknown): Fields =>
   article === undefined || article === ''

@@ -85,9 +85,9 @@ export type DisputeStep = Named<keyof typeof table>;
 export type DisputeSteps = { readonly [Step in keyof typeof table]: (typeof table)[Step] };
 
 /**
- * The steps that {@link readDisputes} reads, and the event that each becomes. Their names follow
- * the headings on the WTO's pages about disputes. `data` holds the fields that the step itself
- * implies.
+ * The steps that {@link readDisputes} reads, and the event that each becomes. The names of the steps
+ * follow the headings on the WTO's pages about disputes. `data` holds the fields that the step
+ * itself implies.
  *
  * @example
  * disputeSteps['panel-deferred']; // => { event: 'PanelRequestBlocked' }
