@@ -12,9 +12,10 @@ export const kindsOfData = {
 const deepest = 1000;
 
 /**
- * Finds the first part of a value that is not data: an instance of a class, a function, a symbol, a
- * getter. Maps, sets and bigints count as data only if `withMaps` is true. `known` is a value that
- * was checked before: a part that both values share is skipped. Returns undefined if all is data.
+ * Finds the first part of a value that is not data, such as an instance of a class, a function or a
+ * symbol. Returns undefined if every part is data. If `withMaps` is true, maps, sets and bigints also
+ * count as data, but getters and fields that cannot be listed do not. `known` is a value that was
+ * checked before, so a part that `value` shares with `known` is skipped.
  */
 export const foreignIn = (
   value: unknown,
@@ -65,13 +66,13 @@ export const foreignIn = (
   return { what: `an instance of ${classOf(value)}`, path: [] };
 };
 
-/** Counts the fields of an object, including those that are not enumerable, but not the `length` of an array. */
+/** Counts all fields of an object, enumerable or not, except the `length` of an array. */
 const namesIn = (value: object): number =>
   Object.getOwnPropertyNames(value).length - (Array.isArray(value) ? 1 : 0);
 
 /**
- * Whether a value is JSON data or undefined; with `isFrozenToo`, also whether it is frozen at every depth. This is
- * quicker than `foreignIn`, but does not tell which part is not data.
+ * Whether a value is JSON data or undefined. With `isFrozenToo`, the value must also be frozen at every depth. This
+ * check is quicker than `foreignIn`, but does not tell which part is not data.
  */
 const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean => {
   if (typeof value !== 'object' || value === null)
@@ -79,8 +80,8 @@ const isJsonData = (value: unknown, depth: number, isFrozenToo = false): boolean
   if (depth > deepest || (isFrozenToo && !Object.isFrozen(value))) return false;
   if (Object.getOwnPropertySymbols(value).length > 0) return false;
   if (Array.isArray(value)) {
-    // The loop finds holes in a list. Counting the keys would not be enough: a list with one hole
-    // and one named field has as many keys as its length.
+    // The loop finds holes in an array. Counting the keys would not be enough, because an array with
+    // one hole and one named field has as many keys as its length.
     for (const item of value)
       if (item === undefined || !isJsonData(item, depth + 1, isFrozenToo)) return false;
     return Object.keys(value).length === value.length;

@@ -5,8 +5,8 @@ import { structureOf } from './io-ts-structure';
 import { fieldAt, itemAt } from './path';
 
 /**
- * An io-ts codec, of this library or another. Its `decode` must return the same value: the library checks values
- * with the codec, and keeps them as they are written.
+ * An io-ts codec, of this library or another. The codec's `decode` must return the value that it is given, because
+ * the library checks values with the codec and keeps the values as they are written.
  */
 export type AnyCodec<A> = Pick<Type<A>, 'name' | 'is' | 'decode'> & { readonly _A: A };
 

@@ -6,7 +6,6 @@ const longest = 128;
 /** Matches a character from U+0300 on. A text without such a character is always in the form NFC. */
 const beyondLatin = /[\u0300-\uffff]/;
 
-/** Whether a text is in Unicode's form NFC, in which names are compared. */
 const isNfc = (text: string): boolean => !beyondLatin.test(text) || text.normalize('NFC') === text;
 
 const notNfc = (path: string, found: string) => ({
@@ -40,9 +39,9 @@ const tableOf = (others: string): readonly boolean[] =>
   });
 
 /**
- * Matches a joiner between letters (U+200C, U+200D), without which Persian, Bengali, Malayalam and
- * Sinhala are misspelt. It is not allowed after a Latin, Greek or Cyrillic letter, or after a mark that
- * several scripts share, since nobody could see it there.
+ * Matches a joiner (U+200C or U+200D) between letters. Without joiners, words of Persian, Bengali,
+ * Malayalam and Sinhala are misspelt. A joiner is not allowed after a Latin, Greek or Cyrillic letter,
+ * or after a mark that several scripts share, because a joiner after such a character is invisible.
  */
 const joiner =
   '(?<=[\\p{L}\\p{M}])(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Inherited}])' +

@@ -1,7 +1,7 @@
 import { isRecord } from '../object';
 import type { Fields, Part, Structure } from './codec';
 
-/** A codec of any kind that is not listed here becomes a leaf. */
+/** A codec of a kind without a `case` below becomes a leaf. */
 export const structureOf = (codec: object, partOf: (codec: unknown) => Part): Structure => {
   const { _tag: tag, type, types, props, value, keys } = codec as IoTsFields;
   switch (tag) {

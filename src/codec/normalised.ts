@@ -7,8 +7,8 @@ import { fieldAt, itemAt } from './path';
 export type Normalised = { readonly value: unknown; readonly renamed: readonly Flaw[] };
 
 /**
- * Converts every name in a value to Unicode's form NFC. The value's codec says what is a name;
- * other text stays as it is. If no name changes, the value is returned without a copy.
+ * Converts every name in a value to Unicode's form NFC. The value's codec says which texts are names.
+ * Other texts stay as they are. If no name changes, the value is returned without a copy.
  */
 export const normalised = (part: Part, value: unknown): Normalised => {
   const renamed: Flaw[] = [];

@@ -14,8 +14,8 @@ export type StrictObjectCodec<R extends Fields, O extends Fields> = Codec<Strict
 };
 
 /**
- * Makes a codec of objects that have all of the `required` fields, and no fields but these and the
- * `optional` ones. Only an object's own fields count, so `__proto__` and `constructor` are fields
+ * Makes a codec of objects that have all of the `required` fields, any of the `optional` fields, and
+ * no other field. Only an object's own fields count, so `__proto__` and `constructor` are fields
  * like any other. `unknown` is the advice on an unknown field.
  */
 export const strictObject = <R extends Fields, O extends Fields>(
@@ -103,7 +103,7 @@ const lookupsOf = (required: Fields, optional: Fields): Lookups => {
 const hasOwn = Object.prototype.hasOwnProperty;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 
-/** Whether JSON text and copies of an object contain the field: they contain only own, enumerable fields. */
+/** Whether a field is own and enumerable. JSON text and copies of an object contain only such fields. */
 const isShown = (value: object, key: string): boolean => isEnumerable.call(value, key);
 
 const notAnObject = (value: unknown, path: string, known: readonly string[]): Flaw => ({

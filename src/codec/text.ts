@@ -32,7 +32,7 @@ export const words: Codec<string> = text(
   { minLength: 1 },
 );
 
-/** In characters. No date is longer. */
+/** The largest length of a `parsed` text, in characters. No date is longer. */
 const longest = 200;
 
 const shortText: LeafSchema = { type: 'string', minLength: 1, maxLength: longest };

@@ -87,7 +87,6 @@ const ran = async (io: Io, { command, operands, given }: Chosen): Promise<Status
 /** A message may quote a log, which may hold characters that control a terminal. */
 const shown = (message: string): string => message.split('\n').map(printable).join('\n');
 
-/** Writes an outcome to standard output, or to the file of `--output`. */
 const written = async ({ io, given, note }: Asked, outcome: Outcome): Promise<void> => {
   const file = textGiven(given, 'output');
   const isJsonFile = file?.endsWith('.json') === true;

@@ -12,7 +12,7 @@ export type Chosen = {
   readonly given: Given;
 };
 
-/** Builds the parser of the command line. It calls `choose` with the chosen command. */
+/** Builds the parser of the command line. The parser calls `choose` with the chosen command. */
 export const program = (
   { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>,
   choose: (chosen: Chosen) => void,

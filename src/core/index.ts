@@ -1,7 +1,7 @@
 /**
- * The entry point `bilateral/core`: the time machine, dates and events for any domain. Nothing here imports
- * the vocabulary of policy. The entry point `bilateral` exports everything that this file exports, except that its
- * `table` takes policy events by default.
+ * The entry point `bilateral/core`: the time machine (the verbs and the replay of a log), dates and events for any
+ * domain. No file of this entry point imports the vocabulary of policy. The entry point `bilateral` exports the same
+ * names, except that the `table` of `bilateral` takes policy events by default.
  */
 
 export type { Unbranded } from '../brand';

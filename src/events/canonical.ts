@@ -6,9 +6,7 @@ type Write = (value: unknown) => string;
 
 const writers = new WeakMap<Part, Write>();
 
-/**
- * Returns the function that writes values of a codec as JSON. It is built once for each codec and then reused.
- */
+/** The writer of a codec is built once and then reused. */
 const writerOf = (part: Part): Write => {
   const known = writers.get(part);
   if (known !== undefined) return known;

@@ -17,7 +17,7 @@ export type EventOf<Type extends EventType> = Extract<PolicyEvent, { readonly ty
 export type Catalogue = { readonly [Type in EventType]: ActCodec<EventOf<Type>> };
 
 /**
- * The io-ts codec of every event type; `version` is the current version of its shape.
+ * The io-ts codec of every event type. A codec's `version` is the current version of the shape of its events.
  *
  * @example
  * catalogue.RulingIssued.is({}); // => false
@@ -33,8 +33,8 @@ export const catalogue: Catalogue = Object.freeze({
 export type EventCodec = Part<PolicyEvent> & Pick<ActCodec<PolicyEvent>, 'version' | 'references'>;
 
 /**
- * The codecs of the events that a log can hold, by type: in a map, because a map is several times faster to
- * search than an object.
+ * The codecs of the events that a log can hold, by type. They are in a map, because a map is several times faster
+ * to search than an object.
  */
 export type EventCodecs = ReadonlyMap<string, EventCodec>;
 

@@ -207,9 +207,10 @@ const stages: readonly WtoStage[] = [
 ];
 
 /**
- * The steps of a dispute at the WTO with the articles of the Dispute Settlement Understanding, and
- * the events of this library that record them. These articles apply only if the forum is the WTO. A
- * treaty has articles of its own, which an event names in `under`.
+ * The steps of a dispute at the WTO. Each step has the articles of the Dispute Settlement
+ * Understanding that provide for the step, and the type of event that records the step. These articles
+ * apply only if the forum is the WTO, because a treaty has articles of its own. An event names the
+ * articles of a treaty in `under`.
  *
  * @example
  * wtoStages.stages.find(({ event }) => event === 'PanelRequestBlocked')?.articles; // => ['6.1']

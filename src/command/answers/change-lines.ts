@@ -15,7 +15,7 @@ type ChangeJson = {
   readonly events: readonly string[];
 };
 
-/** Changes that the same events made to the same row, from the same date, are shown together. */
+/** Changes are shown together if the same events made them to the same row from the same date. */
 const changeItems = (changes: readonly ChangeJson[], style: Style): readonly string[] => {
   const groups = new Map<string, ChangeJson[]>();
   for (const change of changes) {

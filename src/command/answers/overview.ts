@@ -22,15 +22,15 @@ export const overview = async (
 ): Promise<Answered> => {
   const { isLeft } = await import('bilateral');
   const { askMany, candidates } = await import('bilateral/query');
-  // Measures are left out: the routes show their status, and the only question about a measure itself
-  // asks which licences were granted.
+  // Measures are left out, because the routes show the status of measures, and because the only question
+  // about a measure itself asks which licences were granted.
   const found = candidates(timeline).filter(({ kind }) => kind !== 'measure');
   const answers = askMany(timeline)(
     found.map(({ question, args }) => ({ verb: 'answer', question, args, asOf, ...seen })),
   );
   const standings = found.map(({ kind, id, question, args }, at): Standing => {
     const answer = answers[at];
-    // A question from `candidates` is always valid. Only the ids in `--drop` can be wrong.
+    // Only the ids in `--drop` can be wrong, because a question from `candidates` is always valid.
     if (answer === undefined || isLeft(answer)) throw misused(answer?.left.message ?? '');
     return { kind, id, question, args, value: answer.right.value };
   });

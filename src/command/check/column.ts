@@ -5,8 +5,8 @@ const token =
 type Frame = {
   readonly isList: boolean;
   /**
-   * The number of keys of the sought path that lead to this object or list; -1 if the path does not
-   * lead here.
+   * How many keys of the sought path lead to this object or array. -1 if the path does not lead to
+   * this object or array.
    */
   readonly depth: number;
   key: string;

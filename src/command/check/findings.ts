@@ -18,9 +18,7 @@ export type Finding = {
   readonly message: string;
 };
 
-/**
- * What was found in a log, without columns. The lines of the anomalies are not known yet either.
- */
+/** What was found in a log, before the columns and the lines of the anomalies are known. */
 export type Found = {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -121,7 +119,10 @@ const ofAnomaly = ({ _tag, event, message }: Anomaly, line: number, text: string
   message,
 });
 
-/** Returns the id of the event on a line. A line that begins with the id, as nearly every line does, is not parsed. */
+/**
+ * Returns the id of the event on a line. To save time, a line that begins with the id is not parsed. Nearly
+ * every line begins with the id.
+ */
 const idIn = (line: string): string | undefined => {
   const [, first] = /^\{"id":"([^"\\]*)"/.exec(line) ?? [];
   if (first !== undefined) return first;

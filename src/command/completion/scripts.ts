@@ -43,10 +43,9 @@ complete -o filenames -F _bilateral bilateral
 
 const singleQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** Escapes text for zsh, in which colons and brackets have a meaning. */
+/** Escapes text for zsh, in which colons and brackets have a special meaning. */
 const inZsh = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&');
 
-/** Makes the script for zsh, which completes commands and shows what each command does. */
 export const zsh: Script = (commands, questions) => `#compdef bilateral
 # bilateral: completion for zsh
 _bilateral() {

@@ -5,8 +5,8 @@ export type Sink = {
 };
 
 /**
- * The process around the command: its arguments, streams, environment and folder. Files are not
- * part of it.
+ * The arguments, streams, environment and folder of the process in which a command runs. Commands
+ * open files themselves.
  */
 export type Io = {
   /** The arguments, without the names of Node and of the command. */

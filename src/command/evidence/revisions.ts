@@ -12,8 +12,9 @@ import { logAt, logFrom } from '../input/log-source';
 export type Side = { readonly name: string; readonly log: EventLog };
 
 /**
- * Opens the two logs that a command line names. These are two files, or one file at two times: at a revision of
- * git, and at another revision or as it is now.
+ * Opens the two logs that a command line names. The logs are two files, or two versions of one file. If they are
+ * two versions, the first is the git revision of `--before`. The second is the git revision of `--after` or, without
+ * `--after`, the file as it is now.
  */
 export const sidesOf = async (
   asked: Asked,

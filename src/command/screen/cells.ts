@@ -40,8 +40,8 @@ const csvText = (value: string | number | boolean | null | undefined): string =>
 };
 
 /**
- * Returns the licence answer of a row; null for a refused row. The licence answer of a refused row can name the
- * licence "none" although the log does not show that no licence is needed.
+ * Returns the licence answer of a row. Returns null for a refused row, because a reader could mistake the licence
+ * `none` in the answer for a clearance.
  */
 const said = ({ outcome, regime }: Screened): Screened['regime'] =>
   outcome === 'refused' ? null : regime;
@@ -78,7 +78,10 @@ const csvColumns: {
   reason: ({ reason }) => reason,
 };
 
-/** Writes screened rows as CSV (RFC 4180, with line feeds as line ends). An empty field means none or unknown. */
+/**
+ * Writes screened rows as CSV (RFC 4180, with line feeds as line ends). An empty field means that there is no value,
+ * or that the value is unknown.
+ */
 export function* screenedCsv(rows: readonly Screened[]): Iterable<string> {
   yield `${Object.keys(csvColumns).join(',')}\n`;
   for (const row of rows)

@@ -1,7 +1,7 @@
 import type { CommandOption, Given } from '../contract/command';
 import { textGiven } from '../contract/options';
 
-/** If no option names the column of a field, its `names` are tried. */
+/** If no option names the column of a field, the `names` of the field are tried. */
 const fields = {
   date: { names: ['date', 'shipped', 'on'], about: 'the day of shipment', isNeeded: true },
   from: { names: ['from', 'exporter', 'origin'], about: 'the exporting country', isNeeded: true },
@@ -63,6 +63,6 @@ export const mappingOf = (
     return undefined;
   };
   const mapping = Object.fromEntries(fieldNames.map((field) => [field, columnOf(field)]));
-  // The cast is safe: `mapping` has every field, since each was looked for.
+  // The cast is safe: `mapping` has every field of `fieldNames`.
   return { mapping: mapping as Mapping, flaws };
 };

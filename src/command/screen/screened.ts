@@ -14,7 +14,7 @@ import type { Shipment } from './shipments';
 export type Screened = {
   readonly line: number;
   readonly shipment: Shipment['cells'];
-  /** The name or code that the log uses for the goods. If `clearance` has no answer, the product of the row's own cell. */
+  /** The name or code that the log uses for the goods. If `clearance` has no answer, the product in the row's own cell. */
   readonly product: string;
   /**
    * The verdict of `clearance`, or `invalid`:
@@ -41,9 +41,9 @@ type Why<A> = { readonly value: A; readonly grounds: readonly string[] };
 type Answered = Either<QueryProblem, Answer> | undefined;
 
 /**
- * Returns the product of a shipment. A cell of digits, dots and spaces is a code in the scheme. In
- * a code of `HS`, the dots are removed. In any other code they are kept, since such codes are
- * compared as they are written.
+ * Returns the product of a shipment. A cell of digits, dots and spaces is a code in the scheme. Spaces
+ * are removed from the code. Dots are removed only from a code of `HS`, because other codes are compared
+ * as they are written.
  */
 const productOf = (cell: string, scheme: string): string =>
   /^\d[\d. ]*$/.test(cell)
@@ -114,7 +114,7 @@ export const screened = async (
   const rows = found.map((row, at) => {
     const query = clearances[at];
     if (row.outcome !== 'clear' || query === undefined) return row;
-    // The queries with these points were answered, so the points are valid and this does not throw.
+    // The queries with these points were answered, so the points are valid and `orThrow` does not throw.
     const pointIn = (text: string | undefined) => orThrow(parsePoint(text ?? ''));
     const { args, asOf, knownAt } = query;
     const seen = knownAt === undefined ? timeline : asKnownAt(pointIn(knownAt))(timeline);

@@ -49,7 +49,7 @@ export const shipmentsIn = async (
   }));
 };
 
-/** Finds what separates the cells. Spreadsheets write commas, semicolons or tabs. */
+/** Finds what separates the cells, because spreadsheets write commas, semicolons or tabs. */
 const delimiterOf = (text: string): string => {
   const [first = ''] = text.split('\n', 1);
   const counts = [',', ';', '\t'].map((each) => [each, first.split(each).length] as const);

@@ -6,7 +6,7 @@ import { inWords } from './words';
 type Fields = { readonly [key: string]: Json | undefined };
 
 const fieldsOf = (json: Json | undefined): Fields =>
-  // The cast is safe: a list has none of the fields that are read here.
+  // The cast is safe: an array, too, passes this check, but has none of the fields that this file reads.
   typeof json === 'object' && json !== null ? (json as Fields) : {};
 
 const textIn = (json: Json | undefined): string => (typeof json === 'string' ? json : '');

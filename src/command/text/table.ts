@@ -12,9 +12,9 @@ const least = 6;
 
 /**
  * Shows rows under headings, aligned. If the table is wider than the terminal, its widest columns
- * get narrower and their cells are wrapped; nothing is cut off. If the table is still too wide,
- * each row becomes a list of its cells with their headings. A column that is empty in every row is
- * left out.
+ * get narrower and their cells are wrapped, so that nothing is cut off. If the table is still too
+ * wide, each row becomes a list of its cells with their headings. A column that is empty in every
+ * row is left out.
  */
 export const tableLines = (
   headings: readonly string[],

@@ -15,9 +15,7 @@ const isList = (json: Json): json is readonly Json[] => Array.isArray(json);
 /** `act` counts as an internal field, but is shown because it leads to the sources. */
 const isHidden = (key: string): boolean => internals.has(key) && key !== 'act';
 
-/**
- * Returns the fields to show. Internal fields and empty lists are left out; `--json` prints them.
- */
+/** Leaves out internal fields and empty arrays, which `--json` prints. */
 const shownIn = (json: Fields): readonly (readonly [string, Json])[] =>
   Object.entries(json).filter(
     ([key, value]) => !isHidden(key) && !(isList(value) && value.length === 0),
@@ -38,10 +36,7 @@ const inParts = (json: Json): string =>
     ? `(${inline(json)})`
     : inline(json);
 
-/**
- * Shows a value in lines: each field beside its name, and lists of objects as items. Internal fields
- * and fields with empty lists are left out.
- */
+/** Shows a value in lines, with each field beside its name, and arrays of objects as items. */
 export const valueLines = (json: Json, style: Style): readonly string[] => {
   if (isList(json)) return json.length === 0 ? ['none'] : json.flatMap((each) => item(each, style));
   if (!isFields(json)) return hanging('', inline(json), style.width);

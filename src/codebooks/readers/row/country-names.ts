@@ -1,6 +1,7 @@
 /**
- * English names, as ICEWS and others write them, with ISO 3166-1 alpha-3 codes. ISO has no code for
- * Kosovo; XKX is the code in use.
+ * English names of countries, as ICEWS and others write them, with ISO 3166-1 alpha-3 codes. Kosovo has
+ * XKX, the code in use, because ISO has no code for Kosovo. ANT is the former code of the Netherlands
+ * Antilles.
  */
 export const countryNames: readonly string[] = [
   'AFG Afghanistan; ALB Albania; DZA Algeria; ASM American Samoa; AND Andorra; AGO Angola',
@@ -68,8 +69,8 @@ export const countryNames: readonly string[] = [
 ];
 
 /**
- * The codes are those that ISO 3166-3 keeps for countries that no longer exist. A country that only
- * changed its name, such as Zaire, has its present code.
+ * The codes are those that ISO 3166-3 keeps for countries that no longer exist, except that a country
+ * that only changed its name, such as Zaire, has its present code.
  */
 export const formerCountryNames: readonly string[] = [
   'ATB British Antarctic Territory; BLR Byelorussian SSR; CTE Canton and Enderbury Islands',

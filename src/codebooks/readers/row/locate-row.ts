@@ -15,7 +15,7 @@ export type RawSide = {
   /** Codes of countries, or names for which no code is known. */
   readonly countries: readonly string[];
   readonly sector: Sector;
-  /** The name as the data set writes it. Empty if there is none. */
+  /** The name of the actor as the data set writes it. Empty if the row has no name. */
   readonly name: string;
 };
 

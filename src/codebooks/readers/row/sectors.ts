@@ -17,7 +17,7 @@ const roles: ReadonlyMap<string, Sector> = new Map([
   ['IGO', 'IGO'],
 ]);
 
-/** A country without a role means its government. Of several roles, the first counts. */
+/** An empty cell means the government of the country. If the cell has several roles, the first counts. */
 export const sectorOfRole = (cell: string): Sector => {
   const [role = ''] = cell.split(/[;|]/).map((each) => each.trim());
   return isEmptyCell(role) ? 'GOV' : (roles.get(role.toUpperCase()) ?? 'CVL');

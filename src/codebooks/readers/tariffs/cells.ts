@@ -42,8 +42,8 @@ export const dateIn = (
 };
 
 /**
- * An HS code can have dots, which are left out. If the cell `part` describes some of the goods
- * under the code, the product is that part.
+ * Returns the product of a row. The dots and spaces of an HS code are left out. If the cell `part`
+ * describes some of the goods under the code, the product is that part.
  */
 export const productIn = ({ cells }: TariffRow, scheme: string): Either<Flaw, Product> => {
   const code = cells.get('code');

@@ -10,7 +10,7 @@ export type Lists = ReadonlyMap<string, readonly Product[]>;
 
 /**
  * A row of the rates or the exclusions, once its products and dates are read. `decided` is the day of the decision.
- * The decision holds from `from`; `until` is the first day on which it no longer holds.
+ * The decision holds from the day in `from`. The day in `until` is the first on which the decision no longer holds.
  */
 export type DatedRow = {
   readonly line: number;
@@ -44,8 +44,8 @@ const endsTooSoon = (from: string, until: string): Flaw => ({
 });
 
 /**
- * Returns the id of the measure for the goods under a heading. The goods under each heading are a measure of their
- * own.
+ * Returns the id of the measure for the goods under a heading, because each heading is a measure of its own. Goods
+ * without a heading belong to `measure` itself.
  */
 export const measureOf = (measure: string, heading: string | undefined): Either<Flaw, string> => {
   const id = heading === undefined ? measure : `${measure}-${heading.replace(/\s+/g, '-')}`;

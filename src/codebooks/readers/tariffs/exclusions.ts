@@ -21,8 +21,8 @@ const ofNoRate = (measure: string, product: Product): Flaw => ({
 });
 
 /**
- * A described part of a code is compared as the whole code. The description does not say which
- * narrower codes the part belongs to.
+ * Returns the code with which a product is compared. A described part of a code is compared as the whole
+ * code, because the description does not say which narrower codes the part belongs to.
  */
 const codeOf = (product: Product): string =>
   productKey(
@@ -30,8 +30,8 @@ const codeOf = (product: Product): string =>
   );
 
 /**
- * Collects the rated codes of each measure: `own` has the codes with a rate, and `wider` has these
- * codes and all codes that include them.
+ * Collects the rated codes of each measure. `own` has the codes with a rate. `wider` has the codes with
+ * a rate and all codes that include one of them.
  */
 const ratedIn = (rates: readonly DecidedFor[]) => {
   const codes = new Map<string, { readonly own: Set<string>; readonly wider: Set<string> }>();

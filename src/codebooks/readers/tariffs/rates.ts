@@ -26,8 +26,9 @@ const ratesOf = ({ products, ...row }: DatedRow, percent: number): readonly Rate
 /**
  * Turns the rows of a table of rates into decisions. The first rate of a product (for one measure and
  * one firm) announces a duty. So does a rate that follows a rate with an end (`until`). Any other rate
- * amends the duty. A row that repeats the current rate without an end is no decision. `flawed` has the
- * rows that cannot be read, and the rows that give a product a second rate with the same dates.
+ * amends the duty, except that a row is no decision if it has no end and only repeats the current rate.
+ * `flawed` has the rows that cannot be read, and the rows that give a product another rate with the same
+ * `decided` and `from`.
  */
 export const ratesIn = (
   rows: readonly TariffRow[],

@@ -14,13 +14,16 @@ import { type ColumnNames, type FlawedRow, type TariffRow, tariffRows } from './
 /** The measure that the tables are about, and the fields that the tables do not have. */
 export type TariffOf = {
   /**
-   * The id of the measure. If rows have a `heading`, each heading is a measure of its own. Its id
-   * is this id, a hyphen and the heading.
+   * The id of the measure. If rows have a `heading`, each heading is a measure of its own. The id of
+   * a heading's measure is this id, a hyphen and the heading.
    */
   readonly measure: string;
   /** Who decides the duties. */
   readonly by: Unbranded<NationalActor>;
-  /** The countries or unions from which the goods come or, with `flow: 'export'`, to which they go; `*` for all. */
+  /**
+   * The countries or unions from which the goods come. With `flow: 'export'`, the countries or unions
+   * to which the goods go. `*` means all countries.
+   */
   readonly against: '*' | string | readonly string[];
   /** The sources of the events. */
   readonly sources: readonly Unbranded<Citation>[];
@@ -41,18 +44,18 @@ export type TariffOf = {
 /** The tables of a tariff. Each is CSV, and its first line names the columns. */
 export type TariffTables = {
   /**
-   * The rates. Columns: `from`, `rate` and `code` (if there are `lists`, `heading` instead of
-   * `code`); optional: `decided`, `until`, `firm`, `part`.
+   * The rates. Needed columns: `code`, `from`, `rate`. Optional columns: `heading`, `decided`, `until`,
+   * `firm`, `part`. If there are `lists`, `heading` is needed and `code` is optional.
    */
   readonly rates: string;
   /**
-   * The codes under each heading. A heading is the name of a list of codes that share a rate, such as `9903.88.01`.
-   * Columns: `code`, `heading`; optional: `part`.
+   * The codes under each heading. A heading is a name such as `9903.88.01` for a list of codes that share a rate.
+   * Needed columns: `code`, `heading`. Optional column: `part`.
    */
   readonly lists?: string;
   /**
-   * The exclusions. Columns: `code`, `from`; optional: `heading`, `decided`, `until`, `firm`,
-   * `part`.
+   * The exclusions. Needed columns: `code`, `from`. Optional columns: `heading`, `decided`, `until`,
+   * `firm`, `part`.
    */
   readonly exclusions?: string;
 };
@@ -97,16 +100,16 @@ const inOrder = (rows: readonly UnreadRow[]): readonly UnreadRow[] =>
  * date, for everybody or for one firm; lists of the codes to which the rate of a heading applies;
  * and exclusions for a time.
  *
- * Rates are per cent of the value. A table can repeat the current rate on later days: the
- * repetition is no decision. `decided` is the day of the decision; by default, it is the day in
- * `from`. A decision can be retroactive. A row with `part` is about a described part of its code.
- * The events keep the part, and an answer about the code lists it among its `exceptions`.
+ * Rates are per cent of the value. A table can repeat the current rate on later days, and such a
+ * repetition is no decision. `decided` is the day of the decision, by default the day in `from`. A
+ * decision can be retroactive. A row with `part` is about a described part of its code. The events
+ * keep the part, and an answer about the code lists the part in `exceptions`.
  *
- * Every row that cannot be read is listed with its line, what was found, what was expected and what
- * to do. An exclusion of goods that no rate covers is listed, too. A blank cell is not a rate. A
- * column that the reader does not know is listed in `ignored`. But if its name looks like a
- * misspelt name of a missing column, as `untill` does, the reader reads nothing of that table. No
- * text makes the reader throw.
+ * Every row that cannot be read is listed in `unread` with its line, what was found, what was
+ * expected and what to do. An exclusion of goods that no rate covers is listed, too. A blank cell is
+ * not a rate. A column that the reader does not know is listed in `ignored`, except that the reader
+ * reads nothing of a table if an unknown column seems to be a missing column with its name misspelt,
+ * such as `untill`. No text makes the reader throw.
  *
  * @example
  * const { events, unread } = readTariffTable({

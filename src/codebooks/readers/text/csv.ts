@@ -4,8 +4,8 @@ export type CsvRecord = { readonly line: number; readonly cells: readonly string
 const separators = [',', ';', '\t'] as const;
 
 /**
- * Finds the character between the cells: the one of `separators` that is most frequent in the first
- * line. Spreadsheets of different countries write different separators.
+ * Finds the character between the cells, because spreadsheets of different countries write different
+ * separators. The character is the one of `separators` that is most frequent in the first line.
  */
 const separatorOf = (text: string): string => {
   const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';

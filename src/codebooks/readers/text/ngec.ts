@@ -18,7 +18,7 @@ const textOf = (value: unknown): string => {
     : '';
 };
 
-/** NGEC is the coder that produces POLECAT. */
+/** Whether an object has the field names of NGEC, the coder that produces POLECAT. */
 export const isNgec = (object: JsonObject): boolean => Object.hasOwn(object, 'event_type');
 
 /** The NGEC field for each column of POLECAT. */

@@ -3,7 +3,6 @@ import { type Either, left, right } from '../../../fp';
 /** A line that is not blank. The first line of the text has number 1. */
 export type NumberedLine = { readonly number: number; readonly text: string };
 
-/** Returns the lines of a text that are not blank. Any form of line end is allowed. */
 export const linesOf = (text: string): readonly NumberedLine[] =>
   text
     .replace(/^\uFEFF/, '')
@@ -33,7 +32,7 @@ export type Fields = (name: string) => string;
 /** A row of a table, or the reason why it cannot be read. */
 export type TableRow = { readonly line: number; readonly fields: Either<string, Fields> };
 
-/** Normalises a column name. Tools differ in capitals, and write dots or underscores for spaces. */
+/** Normalises a column name, because tools differ in capitals, and some write dots or underscores for spaces. */
 const columnKey = (name: string): string => name.toLowerCase().replace(/[ ._]+/g, '_');
 
 export const hasColumn = ([header]: readonly NumberedLine[], name: string): boolean =>
