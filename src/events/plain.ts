@@ -90,7 +90,6 @@ export type PlainEvent =
   | SocietyEvent
   | StatementEvent;
 
-/** A plain event is about the world, and not about the log itself. */
 export const plainEvents: {
   readonly [Type in PlainEvent['type']]: ActCodec<Extract<PlainEvent, { readonly type: Type }>>;
 } = {

@@ -11,15 +11,15 @@ import { type Act, type ActCodec, act, type Replacing } from './envelope/envelop
 import { type PlainEvent, plainEvents } from './plain';
 
 /**
- * The event that a correction puts in the place of an earlier event. It has no `id` and `recordedAt`, since
- * those of the earlier event stay, and no `enteredAt`.
+ * The event that a correction puts in the place of an earlier event. It has no `id` and no `recordedAt`, because
+ * those of the earlier event stay. It has no `enteredAt` either.
  */
 export type Replacement = Replacing<PlainEvent>;
 
 /**
  * An earlier event was recorded wrongly. From the correction's `recordedAt` on (system time), `replacement`
  * takes the place of that event, at the dates that `replacement` gives (valid time). The target must be a
- * `PlainEvent`; a correction or retraction cannot be the target.
+ * `PlainEvent`, so a correction or retraction cannot be the target.
  */
 export type EventCorrected = Act<
   'EventCorrected',
@@ -34,7 +34,7 @@ export type EventCorrected = Act<
 >;
 
 /**
- * An earlier event never happened. A retraction is final. The target must be a `PlainEvent`; a correction or
+ * An earlier event never happened. A retraction is final. The target must be a `PlainEvent`, so a correction or
  * retraction cannot be the target.
  */
 export type EventRetracted = Act<
@@ -53,7 +53,7 @@ export type RecordEvent = EventCorrected | EventRetracted;
 /** The codecs of the events that can replace one another in a correction, by type. */
 export type Replaceable = Readonly<Record<string, { readonly replacing: Part<Replacement> }>>;
 
-/** The codec for a replacement without a known type: it refuses every value. */
+/** The codec for a replacement without a known type. It refuses every value. */
 const shapeless = (types: readonly string[]): Part<Replacement> =>
   codec(
     'Replacement',

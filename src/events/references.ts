@@ -75,9 +75,9 @@ const finderFor = (codec: EventCodec): Finder | undefined => {
 
 /**
  * Finds the ids of the other events that an event refers to, each with its path. These can be the
- * events in `actsOn`, the act that the event completes or withdraws, the events that it is about,
- * the cause and effect of a claim, and the target of a correction. The ids inside the replacement
- * of a correction are found too.
+ * events in `actsOn`, the act that the event completes or withdraws, the events that the event is
+ * about, the cause and effect of a claim, and the target of a correction or retraction. The ids
+ * inside the replacement of a correction are found too.
  *
  * @example
  * const [withdrawal] = japanKoreaLog.events.filter(({ id }) => id === 'gsomia-notices-withdrawn-2023');
@@ -88,10 +88,7 @@ const finderFor = (codec: EventCodec): Finder | undefined => {
 export const referencesOf = (event: PolicyEvent): readonly Reference[] =>
   referencesWith(eventCodecs, event);
 
-/**
- * Finds the ids of the other events that an event refers to, as `referencesOf` does, but with the codecs of any
- * vocabulary.
- */
+/** Does what `referencesOf` does, but with the codecs of any vocabulary. */
 export const referencesWith = (codecs: EventCodecs, event: PolicyEvent): readonly Reference[] => {
   const codec = codecs.get(event.type);
   const find = codec && finderFor(codec);

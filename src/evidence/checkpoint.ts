@@ -25,11 +25,14 @@ export type Checkpoint = {
   /** The receipts by digest. */
   readonly receipts: {
     readonly [digest: string]: {
-      /** An index in the checkpoint's `reads`. The list there names what this answer depends on. */
+      /** An index in the checkpoint's `reads`. The list at this index names what the answer depends on. */
       readonly reads: number;
-      /** The number of the first line after which the answer differed from that in the receipt. */
+      /**
+       * The number of the first line after which the answer or its coverage differed from the receipt. Absent if
+       * neither ever differed.
+       */
       readonly line?: number;
-      /** Whether the answer after the last line differs from the answer in the receipt. */
+      /** Whether the answer or its coverage after the last line differs from the receipt. */
       readonly isOther: boolean;
     };
   };
@@ -40,8 +43,8 @@ export type Checkpoint = {
 type KeptReceipt = Checkpoint['receipts'][string];
 
 /**
- * Makes a checkpoint of the answers after the last line of the log. Faulty lines that were left out
- * when the log was read do not change it, since a checkpoint covers only the lines that the log holds.
+ * Makes a checkpoint of the answers after the last line of the log. Faulty lines that were left out when
+ * the log was read do not change the checkpoint, since it covers only the lines that the log holds.
  */
 export const checkpointOf = (
   answers: ReadonlyMap<Receipt, Watched>,
@@ -52,8 +55,8 @@ export const checkpointOf = (
   const receipts: [string, KeptReceipt][] = [];
   for (const [{ digest }, answer] of answers) {
     const names = namesOf(answer);
-    // If a receipt was made from a log with faulty lines left out, the checkpoint does not keep the receipt. Every
-    // `recheck` follows its answer again, from the version of the log at which the receipt was made.
+    // If a receipt was made from a log with faulty lines left out, the checkpoint does not keep the receipt. So
+    // every `recheck` follows the receipt from the version of the log at which the receipt was made.
     if (names === undefined || answer.isOfLeftOut) continue;
     const at = reads.get(names) ?? reads.size;
     reads.set(names, at);

@@ -35,8 +35,8 @@ export type Difference = {
   /**
    * The ids of events that make the difference. First come the events that are grounds of only one of the two
    * answers, as `why` returns them. Then come the corrections and retractions of grounds, if only one of the
-   * logs has them. If both logs hold all of these events, other events follow: those that made the rows behind
-   * an answer, if only one of the logs holds them.
+   * logs has them. If both logs hold all of these events, last come the events that only one of the logs holds
+   * and that made a row behind an answer.
    */
   readonly events: readonly string[];
 };
@@ -47,7 +47,8 @@ export type Difference = {
  * answers or their coverage differ, with the events that make the difference. If only the coverage
  * differs, `before` and `after` are equal, unless the answer itself has a field `coverage`. It
  * ignores the points in the query, and compares the answers at all points of valid time. It repeats
- * this for each day on which something new became known about a row that the question reads.
+ * the comparison for each day on which something new became known about a row that the question
+ * reads.
  *
  * @example
  * const query = { verb: 'answer', question: 'dispute', args: { id: 'DS590' }, asOf: '2020-01-01' };
@@ -94,7 +95,6 @@ const replayed = (compared: Compared): Replayed =>
 
 type Both = Question<Relations, { readonly answer: unknown; readonly coverage: Coverage }>;
 
-/** An answer as JSON, and its coverage. */
 type Given = { readonly answer: Json; readonly coverage: Coverage };
 
 /** The answers of one timeline, as known from a day on. If `day` is null, they were known from the beginning. */
@@ -139,8 +139,8 @@ const differencesAt = (
   [fresh, after]: readonly [Replayed, Known['segments']],
   day: CalendarDate | null,
 ): readonly Flat[] => {
-  // A null `day` stands for what was known from the beginning. The question is then asked as known
-  // on a day before all others.
+  // A null `day` stands for what was known from the beginning, so the question is asked as known on
+  // a day before all others.
   const known = day ?? ('-9999-01-01' as CalendarDate);
   const bounds = [...new Set([...before, ...after].flatMap(({ from }) => from ?? []))].sort();
   const givenOn = (segments: Known['segments'], point: CalendarDate | undefined) =>

@@ -29,9 +29,9 @@ export type Followed = {
 /**
  * Checks, line by line up to the end of the log, whether answers change. The check of an answer begins
  * after the lines that the log had when the receipt was made. If an earlier checkpoint holds the answer,
- * it begins after the lines of the checkpoint. Asks a question again only after a line that changes what
- * its answer depends on. Ignores lines that were left out when the log was read; `askOfLeftOut` looks at
- * these afterwards.
+ * the check begins after the lines of the checkpoint. Asks a question again only after a line that
+ * changes what its answer depends on. Ignores lines that were left out when the log was read;
+ * `askOfLeftOut` looks at these lines afterwards.
  */
 export const follow = (
   answers: Iterable<Watched>,
@@ -61,8 +61,8 @@ export const follow = (
       if (text === answer.before) index.put(answer, names);
       else others.push(answer);
     });
-    // An answer from a log without its faulty lines says that lines may be missing. If the answer of the receipt
-    // says so, this log gives the same answer only if it counts as a log without its faulty lines, too.
+    // If faulty lines were left out of a log, its answers may say so. A receipt may come from such a log. So if
+    // an answer differs, its question is asked once more as if faulty lines were left out of this log, too.
     askTogether(others, asIfLeftOut(machine), (answer, { text, names }) => {
       answer.isOfLeftOut = text === answer.before;
       if (answer.isOfLeftOut) index.put(answer, names);

@@ -49,8 +49,8 @@ export type OwnVocabulary = KnownEvents<TimedEvent> | undefined;
 const known = new WeakMap<EventLog, { readonly by: OwnVocabulary; readonly chain: ChainedLog }>();
 
 /**
- * Returns the lines of a log, as its vocabulary writes them, with their hash chain. It keeps the result for the
- * next call with the same log and vocabulary.
+ * Returns the lines of a log with their hash chain. The vocabulary says how events are written as lines. The
+ * result is kept for the next call with the same log and vocabulary.
  */
 export const chained = (log: EventLog<TimedEvent>, vocabulary?: OwnVocabulary): ChainedLog => {
   // The cast is safe: the tables of `relations` handle only the built-in events and ignore all others.

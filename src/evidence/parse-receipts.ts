@@ -7,8 +7,9 @@ import { notAReceipt, type ReceiptFault } from './verify-receipt';
 
 /**
  * Reads the text of one receipt, or of a list of receipts, for `verifyReceipt` and `recheck`, which check the
- * content. It returns a fault if the text is not JSON, or if a field occurs twice in one object (RFC 8259, 4).
- * Of two such fields `JSON.parse` keeps only the last, but another program may read the first.
+ * content. It returns a fault if the text is not JSON. It also returns a fault if a field occurs twice in one
+ * object (RFC 8259, 4), because `JSON.parse` keeps only the last of the two but another program may read the
+ * first.
  *
  * @example
  * parseReceipts('{"answer":"none","answer":"individual"}');

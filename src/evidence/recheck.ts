@@ -61,9 +61,9 @@ export type Rechecked = {
  * that changes what the answer depends on. It does not compare the `grounds` of a receipt (the events behind its
  * answer); `verifyReceipt` does.
  *
- * With the checkpoint of an earlier call, it looks only at the lines added since. If the earlier call checked the
- * same receipt, it asks the question again only if one of these lines changes what the answer depends on. A
- * checkpoint is plain JSON. If it was changed, or belongs to another log or another version of the library, `recheck`
+ * If the checkpoint of an earlier call holds a receipt, `recheck` follows the answer only over the lines added
+ * since that call. `recheck` follows all other receipts as it does without a checkpoint. A checkpoint is plain
+ * JSON. If the checkpoint was changed, or belongs to another log or another version of the library, `recheck`
  * ignores it.
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
@@ -124,7 +124,7 @@ export function recheck(
           recordedAt = null,
           enteredAt = null,
         } = (line === null ? undefined : chain.lines[line - 1]) ?? {};
-        // The fallback is never used: `now` has an entry for every answer that differs.
+        // The fallback is never used, because `now` has an entry for every answer that differs.
         const { json, coverage } = now.get(answer) ?? { json: null, coverage: receipt.coverage };
         overturned.push({ receipt, now: json, coverage, line, by, recordedAt, enteredAt });
       }

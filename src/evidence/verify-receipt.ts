@@ -19,13 +19,15 @@ import { libraryVersion, type Receipt, rulesVersion } from './receipt-type';
 /** What is wrong with a receipt, or with the log that it was made from. */
 export type ReceiptFault = {
   /**
-   * - `NotAReceipt`: a field is missing, unknown or wrong, or `asOf` or `knownAt` differs from the query
+   * - `NotAReceipt`: the text is not JSON; or a field is missing, repeated, unknown or wrong; or `asOf` or
+   *   `knownAt` differs from the query
    * - `ReceiptChanged`: the content of the receipt does not match its digest
    * - `LogShorter`: the log has fewer lines than when the receipt was made
    * - `LineChanged`: a line that the receipt cites was changed
-   * - `LogChanged`: some line up to the receipt's version was changed, moved, added or dropped
-   * - `AnswerDiffers`: the same lines give another answer, coverage or list of grounds, as after a change of
-   *   the library or its rules
+   * - `LogChanged`: the header was changed, or a line up to the receipt's version was changed, moved, added or
+   *   dropped
+   * - `AnswerDiffers`: the same lines give another answer, coverage or list of grounds, for instance because the
+   *   library or its rules changed
    */
   readonly _tag:
     | 'NotAReceipt'
@@ -40,11 +42,11 @@ export type ReceiptFault = {
 };
 
 /**
- * Checks a receipt against a log that may have grown since. It checks that nobody changed the receipt, or a
- * line that the log had when the receipt was made, and that these lines still give the same answer. It returns
- * what is wrong; the list is empty if the receipt is sound. It does not look at later lines, nor at faulty
- * lines that were left out when the log was read: `recheck` does. To read a receipt from a text, use
- * `parseReceipts`, which also notices a field that occurs twice.
+ * Checks a receipt against a log that may have grown since. It checks that nobody changed the receipt, that
+ * nobody changed a line that the log had when the receipt was made, and that these lines still give the same
+ * answer. It returns a list of what is wrong, which is empty if the receipt is sound. It does not look at later
+ * lines, nor at faulty lines that were left out when the log was read. `recheck` looks at both. To read a receipt
+ * from a text, use `parseReceipts`, which also notices a field that occurs twice.
  *
  * A log with events of your own needs its `vocabulary`, as for `formatLog`.
  *

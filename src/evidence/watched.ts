@@ -31,17 +31,14 @@ export type Watched = {
   isOfLeftOut: boolean;
   /**
    * The number of the first line after which the answer or its coverage differed from `before`. Undefined if neither
-   * ever did.
+   * ever differed.
    */
   line: number | undefined;
   /** Whether the answer or its coverage differs from `before`, as of the last line that was looked at. */
   isOther: boolean;
 };
 
-/**
- * Writes an answer and its coverage as one text. Two such texts are equal if the answers are equal
- * and the coverage is too.
- */
+/** Writes an answer and its coverage as one text, so that both are compared at once. */
 export const textOf = (answer: Json, covered: Coverage): string =>
   comparableJson([answer, covered]);
 

@@ -14,8 +14,8 @@ import type { StackingOrdered } from './stacking';
 import type { DecisionWithdrawn } from './withdrawn';
 
 /**
- * An act on a trade measure or on a licence. Or an event that says what such acts build on: the licence that trade
- * needs without a measure, or the names of a firm, or the codes of a product.
+ * An act on a trade measure or on a licence, or an event on which such acts build. An event of the second kind
+ * says which licence trade needs without a measure, which names a firm has, or which codes a product has.
  */
 export type MeasureEvent =
   | LicenceRegimeNoted

@@ -5,8 +5,9 @@ import { type Act, type ActCodec, act } from '../envelope/envelope';
 
 /**
  * Gives the codes of a good that acts call by a name. If `partOf` is given, the good has the codes in `codes` and
- * `partOf` and no others. If both lists are empty, no code contains the good: it may be a service. A later
- * `ProductNoted` on the same product replaces this one from the date on which the later one takes effect.
+ * `partOf` and no others. If both lists are empty, no code contains the good, for instance because the good is a
+ * service. A later `ProductNoted` on the same product replaces this one from the date on which the later one
+ * takes effect.
  * `DecisionWithdrawn` withdraws a `ProductNoted`. In TARIC (the tariff database of the EU) and the HS:
  * classification; a code under which there are other goods too is an `ex` code.
  */
@@ -19,9 +20,9 @@ export type ProductNoted = Act<
     readonly codes: readonly CodedProduct[];
     /**
      * Codes that contain this good and other goods too. Empty if there are no such codes, absent if they are
-     * not known. If absent, the good may have more codes than those in `codes`. An act that restricts a code in
-     * `codes` then counts as restricting the good. An act that excludes such a code from a measure counts as excluding
-     * only a part of the good.
+     * not known. If absent, the good may have more codes than those in `codes`. In that case, an act that
+     * restricts a code in `codes` counts as restricting the good, but an act that excludes such a code from a
+     * measure counts as excluding only a part of the good.
      */
     readonly partOf?: readonly CodedProduct[];
   } & Effect

@@ -7,8 +7,8 @@ import { type Goods, goods } from '../../vocabulary/products';
 
 /**
  * Narrows an act to a part of what the measure concerns. A field that is absent does not narrow the
- * act. If other acts on the measure name some firms or countries, an act that names none is about
- * all firms or countries that those acts do not name.
+ * act, with one exception. If other acts on the measure name some firms or countries, an act that
+ * names none is about all firms or countries that those acts do not name.
  */
 export type Narrowing = {
   /**
@@ -42,10 +42,9 @@ export type OnMeasure = Narrowing & {
   readonly products: Goods;
 };
 
-/** A list of different names. Two names with one key (`nameKey`) count as the same name. */
+/** Two names with one key (`nameKey`) count as the same name. */
 const names = list(properName, { atLeastOne: 'name', distinctBy: nameKey });
 
-/** The codecs of the fields of {@link Narrowing}. */
 export const narrowing = {
   partners: list(countryCode, { atLeastOne: 'country', distinctBy: (code) => code }),
   entities: names,

@@ -60,7 +60,7 @@ type OnMembership = {
 
 /** The judgment or order, given by the same field as in the act that is withdrawn. */
 type OnRuling = {
-  /** The judgment that is withdrawn. */
+  /** The judgment that is withdrawn, or the judgment that the court was still to give when it made the order. */
   readonly ruling: RulingId;
 };
 
@@ -137,15 +137,15 @@ export type MembershipWithdrawal = Act<'DecisionWithdrawn', OnMembership & Withd
 /**
  * A decision is withdrawn. If the effect of the decision has not begun, it never begins. If the effect has
  * begun, an exclusion or a decision for a limited time ends at once. Any other decision in effect cannot be
- * withdrawn, so enter a new decision: for a measure, an amendment, a resumption or a lifting. A lifting is such
- * a decision: once it is in effect, only a new announcement brings the measure back.
+ * withdrawn, so enter a new decision instead. For a measure, that is an amendment, a resumption or a lifting.
+ * A lifting in effect cannot be withdrawn either, so only a new announcement brings the measure back.
  *
- * A notice to end an agreement can be withdrawn until it has ended the agreement, and so can its suspension.
- * The recall of an ambassador can be withdrawn until the ambassador returns. The court that ruled, or a court
- * above it, can withdraw a judgment at any time, and provisional measures until it gives judgment (Rules of the
- * ICJ, Art. 76). An international court acts as `{ sector: 'IGO', name: 'International Court of Justice' }`.
- * Any actor can withdraw a `MembershipNoted`. All other decisions (neither a ruling nor a membership) can be
- * withdrawn only by an actor of a country or bloc.
+ * A notice to end an agreement can be withdrawn until the notice has ended the agreement, and so can a
+ * suspension of the notice. The recall of an ambassador can be withdrawn until the ambassador returns. The court
+ * that ruled, or a court above it, can withdraw a judgment at any time. It can withdraw provisional measures
+ * until the judgment is given (Rules of the ICJ, Art. 76). An international court acts as
+ * `{ sector: 'IGO', name: 'International Court of Justice' }`. Any actor can withdraw a `MembershipNoted`. Every
+ * decision that is neither a ruling nor a membership can be withdrawn only by an actor of a country or bloc.
  */
 export type DecisionWithdrawn = NationalWithdrawal | CourtWithdrawal | MembershipWithdrawal;
 
@@ -153,8 +153,8 @@ export const isNational = (event: DecisionWithdrawn): event is NationalWithdrawa
   !('ruling' in event.data || 'group' in event.data);
 
 /**
- * Whether an act on an agreement itself is withdrawn. False if a notice to end an agreement is withdrawn: its
- * subject has the field `agreement`, too.
+ * Whether an act on an agreement itself is withdrawn. False if a notice to end an agreement is withdrawn,
+ * although the subject of the notice has the field `agreement`, too.
  */
 export const isOnAgreement = (subject: Subject): subject is OnAgreement =>
   'agreement' in subject && !('notice' in subject);

@@ -21,7 +21,7 @@ const data = strictObject(
 /**
  * In version 1, the payer was a foundation under the law of the announcing country, so the payer
  * becomes civil society of that country. If an international body announced the plan, the payer
- * gets the sector of that body. An author who knows better corrects the event.
+ * gets the sector of that body. If this payer is wrong, the author can correct the event.
  */
 export const compensationPlanFromV1: Upcaster = upcaster(
   data,

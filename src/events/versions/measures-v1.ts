@@ -23,7 +23,6 @@ const onMeasure = { measure: measureId, products } as const;
 
 type Announced = Omit<MeasureAnnounced['data'], 'duty'> & { readonly rate?: number };
 
-/** The first version of the data of `MeasureAnnounced`. */
 const announced = strictObject(
   'data',
   { ...onMeasure, instrument, flow, against: countryCode },

@@ -39,7 +39,7 @@ export const App = ({
     return readAddress(location.hash, { ...start, other: { asOf: firstDay, knownAt: null } });
   });
   const go = (change: Partial<Address>) => setAddress((before) => ({ ...before, ...change }));
-  // A link may have been made for another log. Ids in the link that this log does not have are ignored.
+  // A link may have been made for another log, so ids that this log does not have are ignored.
   const dropped = address.dropped.filter((id) =>
     whole.get().log.events.some((event) => event.id === id),
   );
@@ -59,7 +59,8 @@ export const App = ({
   }, [settled]);
   useEffect(() => {
     const follow = () => setAddress((before) => readAddress(location.hash, before));
-    // An address may list events to leave out. Events can be left out only once the log is loaded.
+    // Changes of the address are followed only once the log is loaded, because an address may list events that
+    // must be left out of the log.
     whenLoaded(() => {
       follow();
       addEventListener('hashchange', follow);

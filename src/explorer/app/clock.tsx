@@ -9,7 +9,7 @@ type ClockProps = {
   readonly days: readonly CalendarDate[];
   /** The chosen day; null at the last step, which shows all that is known. */
   readonly day: CalendarDate | null;
-  /** The name of a further step of the slider, after the last day. Absent if there is none. */
+  /** The name of a further step of the slider, after the last day. Absent if there is no such step. */
   readonly end?: string;
   readonly onTurn: (day: CalendarDate | null) => void;
 };

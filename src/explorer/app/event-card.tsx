@@ -43,7 +43,7 @@ export const EventText = ({ event }: { readonly event: Json }) => {
   );
 };
 
-/** Only a web address becomes a link, since a log may have any text as its `url`. */
+/** Only a web address becomes a link, since the `url` of a source may have any scheme, such as `javascript:`. */
 const Source = ({ source }: { readonly source: Json }) => {
   const [publisher, title, url, on] = ['publisher', 'title', 'url', 'publishedOn'].map((key) =>
     textOf(fieldOf(source, key)),

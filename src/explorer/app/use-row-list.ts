@@ -12,8 +12,8 @@ const sliceMs = 50;
 
 /**
  * Returns the rows of the log, from the table in the page. If the user leaves events out, reads the
- * rows from the timeline without these events: returns the first rows at once, and the whole list
- * when every row is read.
+ * rows from the timeline without these events. In that case, returns the first rows at once, and the
+ * whole list when every row is read.
  */
 export const useRowList = (
   table: RowTable,
@@ -37,8 +37,8 @@ export const useRowList = (
     if (reader?.isWhole() === false) timer = setTimeout(readOn);
     return () => clearTimeout(timer);
   }, [reader]);
-  // The list is made again only when every row has been read, and not after each part. The sliders show the days of
-  // the list, so they change only once.
+  // The list is made again only when every row has been read, and not after each part, so that the days on the
+  // sliders change only once.
   const isWhole = reader?.isWhole() ?? true;
   const list = useMemo(() => reader?.list() ?? whole, [reader, whole, isWhole]);
   return { list, isWhole };

@@ -106,7 +106,6 @@ const Period = ({ segment, address }: { readonly segment: Json; readonly address
   const from = fieldOf(segment, 'from');
   const to = fieldOf(segment, 'to');
   const text = `from ${from === null ? 'an open start' : textOf(from)}${to === null ? ' on' : ` to ${textOf(to)}`}`;
-  // A link to the first day of the answer.
   return typeof from === 'string' ? (
     <a href={writeAddress({ ...address, asOf: from as Address['asOf'] })}>{text}</a>
   ) : (
