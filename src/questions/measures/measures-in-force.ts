@@ -41,13 +41,13 @@ export type MeasureInForce = {
   readonly entity: string | null;
   /** All the conditions that trade must meet for this item to apply; null means no conditions. */
   readonly when: readonly string[] | null;
-  /** The licence that the measure requires; null if no act states one. */
+  /** The licence that the measure requires; `prohibited` for a ban. Null if the acts do not say which licence. */
   readonly licence: LicenceLevel | null;
-  /** The duty that the measure puts on the goods; null if no act states one. */
+  /** The duty that the measure puts on the goods; null if no act states one, or if acts contradict each other. */
   readonly duty: DutyTerm | null;
-  /** How much trade the measure allows; null if it sets no quota. */
+  /** How much trade the measure allows; null if it sets no quota, or if acts contradict each other. */
   readonly quota: QuotaTerm | null;
-  /** The price that the measure sets; null if it sets none. */
+  /** The price that the measure sets; null if it sets none, or if acts contradict each other. */
   readonly price: PriceTerm | null;
   /** The stage of the decision, such as `provisional`; null if no act says. */
   readonly phase: Phase | null;

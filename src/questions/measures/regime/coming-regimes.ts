@@ -28,7 +28,7 @@ export type ComingRegime = {
   readonly licence: LicenceLevel | null;
   /** The measure that changes; null if the baseline changes, or a country of the route joins or leaves a union. */
   readonly measure: MeasureId | null;
-  /** The act that decided the change. */
+  /** The act that decided the change, or a later act that set the date of the change. */
   readonly act: EventId;
 };
 
@@ -36,7 +36,7 @@ export type ComingRegime = {
 export type UndatedDecision = {
   /** The measure; null if the decision is about the baseline. */
   readonly measure: MeasureId | null;
-  /** The act that decided the change. */
+  /** The act that made the decision, or a later act that took its date away. */
   readonly act: EventId;
 };
 
