@@ -6,7 +6,6 @@
 export { arbitraryHostileLine } from './arbitraries/hostile/lines';
 export { arbitraryHostileLog } from './arbitraries/hostile/logs';
 export { arbitraryLog } from './arbitraries/sensible/logs';
-// Arbitraries
 export {
   arbitraryDay,
   arbitraryEdtf,
@@ -24,7 +23,6 @@ export {
   type OwnFields,
 } from './builders/event';
 export { type LogFields, logOf } from './builders/log-of';
-// Laws
 export type { LawOptions } from './laws/check-law';
 export { type Law, type LawSubject, laws } from './laws/laws';
 export type { EventCodec } from './laws/log/encoding';

@@ -10,8 +10,8 @@ import { afterDue, isDueAt, nextDue } from '../table/due';
 import { machineOf, type Timeline } from '../timeline/timeline';
 
 /**
- * A due change that has not happened yet: a row is to change on a date that an earlier event has set, without
- * a further event.
+ * A due change that has not happened yet. An earlier event has set the date on which the row is to change, so
+ * the change needs no further event.
  */
 export type Upcoming<E> = {
   /** The date or date-time on which the change is due. */
@@ -29,8 +29,8 @@ export type Upcoming<E> = {
 
 /**
  * The next due change of each row after a point, as the row was at that point, earliest first. If a
- * later event is known to have cancelled or moved the change, `stoppedBy` is that event. To leave out what
- * was learned later, apply `asKnownAt` first.
+ * later event is known to have cancelled or moved the change, `stoppedBy` is that event. To use only what was
+ * known at some point in system time, apply `asKnownAt` first.
  *
  * @example
  * pipe(japanKorea, upcoming('2019-11-01')).map(({ on, stoppedBy }) => [on, stoppedBy?.id]);
@@ -84,7 +84,7 @@ export const upcoming =
 const stoppedBy = (fold: Fold, version: number, due: Moment): TimedEvent | undefined => {
   const { table } = fold;
   for (let index = version + 1; ; index += 1) {
-    // An earlier due change may cancel the given one, so earlier due changes are applied too.
+    // An earlier due change of the row may cancel the change due at `due`, so earlier due changes are applied too.
     const next = foldToVersion(fold, index, due);
     if (next === undefined || (next.fired && next.position >= due)) return undefined;
     if (!isDueAt(table, next.value, due, fold.offsetMs)) return next.maker.event;

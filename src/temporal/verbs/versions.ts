@@ -25,8 +25,8 @@ export type RowVersion<Name, Row, P extends Point = CalendarDate> = {
   readonly knownTo: P | null;
   readonly value: Row;
   /**
-   * The id of the event that made the value. If a due change made the value: the id of the last event that
-   * changed the row before the due change.
+   * The id of the event that made the value. If a due change made the value, this is the id of the last
+   * event that changed the row before the due change.
    */
   readonly event: string;
   /** Whether a due change made the value. */
@@ -48,8 +48,8 @@ export type VersionOf<S, P extends Point = CalendarDate> = {
  * instant, the points are date-times.
  *
  * `versions` takes about as long as reading all rows once, and keeps no row in memory. After the last event
- * of a row it follows at most 1,000 due changes. If more changes are due, the last version ends where the
- * next change is due.
+ * of a row, `versions` follows at most 1,000 due changes. If more changes are due, the last version ends where
+ * the next change is due.
  *
  * @example
  * const ofDelisting = [...versions(japanKorea)].filter(

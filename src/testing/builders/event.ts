@@ -41,7 +41,7 @@ export type OwnFields<E, Type> = GivenFields<Omit<EventIn<E, Type>, 'type' | 'sc
  * By default `occurred` is `2020-01-01`, `recordedAt` equals `occurred`, `by` is the government of
  * `XAA`, other countries are `XBB`, a text is the name of its field, and lists are as short as
  * allowed. The default `id` consists of the type, the first field of the data, the date and, if
- * more fields are given, a fingerprint of them. So equal fields give equal ids, and different
+ * more fields are given, a fingerprint of all given fields. So equal fields give equal ids, and different
  * fields nearly always give different ids.
  *
  * Events of your own need their `vocabulary`. A wrong field is a programmer's mistake, and throws a

@@ -2,9 +2,9 @@ import type { Fields, Part } from '../../codec/codec';
 import { isRecord } from '../../object';
 
 /**
- * Adds the fields that are not given. It derives them from the structure of the codec, so a new shape needs no
- * sample of its own. A wrong given field stays as it is, so that the codec reports it. Sample texts repeat
- * `name`, the name of the field.
+ * Adds the fields that are not given. Their values follow from the structure of the codec, so a new shape needs
+ * no sample of its own. A given field that is wrong stays as it is, so that the codec reports the field. A sample
+ * text is `name`, the name of the field.
  */
 export const sampleOf = (part: Part, name: string, given?: unknown): unknown => {
   const { structure } = part;
@@ -89,8 +89,8 @@ const ruledOf = (part: Part, base: Part, name: string, given: unknown): unknown 
 };
 
 /**
- * Returns the first sample that the codec accepts. If the codec accepts no sample, returns the first of all, so
- * that the codec reports the flaws of this one.
+ * Returns the first sample that the codec accepts. If the codec accepts no sample, returns the first sample,
+ * so that the codec reports its flaws.
  */
 const firstThat = (part: Part, makers: readonly (() => unknown)[]): unknown => {
   const first = makers[0]?.();

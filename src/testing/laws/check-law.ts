@@ -45,6 +45,6 @@ const smallest = (counterexample: unknown): readonly string[] => {
 
 const logIn = (value: unknown): TimedLog | undefined =>
   typeof value === 'object' && value !== null && 'log' in value
-    ? // Only the cases of laws have a field `log`, which is a log.
+    ? // The cast is safe: only the cases of laws have a field `log`, and this field is a log.
       (value.log as TimedLog)
     : undefined;

@@ -10,8 +10,8 @@ export type Step = {
   readonly value: unknown;
   readonly by: 'event' | 'due change' | 'overdue change';
   /**
-   * The event that made the change. For a due change: the last event that changed the row before the due
-   * change.
+   * The id of the event that made the change. For a due change, this is the id of the last event that changed
+   * the row before the due change.
    */
   readonly event: string;
 };

@@ -6,7 +6,7 @@ import type { Projection } from '../../temporal/timeline/projection';
 import { concerns, historyOfRow, idsIn } from './row';
 import type { Version } from './versions';
 
-/** The rows folded so far. The key has the row, the moment and the events, so that no row is folded twice. */
+/** The rows folded so far, so that no row is folded twice. The key has the row, the moment and the events. */
 export type Folded = Map<string, FoldedRow | undefined>;
 
 type FoldedRow = {

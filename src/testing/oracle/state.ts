@@ -10,7 +10,8 @@ export type Plain = readonly (readonly [
 ])[];
 
 /**
- * The state at a moment in valid time, as known at a moment in system time, in epoch milliseconds.
+ * The state at a moment in valid time, as known at a moment in system time. Both moments are in
+ * epoch milliseconds.
  *
  * The oracle is written from the design alone and shares no code with the library's own replay. It resolves
  * corrections and retractions, sorts the events, and folds each row. Between two calls it keeps

@@ -24,7 +24,7 @@ export const joining = <A>(eq: (a: A, b: A) => boolean) => {
         segments.push({ from, value });
       }
     },
-    /** Called if later changes were not looked at. */
+    /** Marks the last segment as open, because later changes were not looked at. */
     leaveOpen: (): void => {
       const last = lastOf();
       if (last !== undefined) last.open = true;

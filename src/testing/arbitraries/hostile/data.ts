@@ -6,8 +6,8 @@ import { dateTime, day } from './july';
 
 const pick = <A>(...of: readonly A[]) => fc.constantFrom(...of);
 
-// There are few ids, so that events concern the same rows. Some are names of properties that every
-// object has.
+// There are few ids, so that events concern the same rows. Some ids are names of properties that
+// every object has, to test code that uses ids as keys of a plain object.
 const measure = pick('m', '__proto__');
 const products = fc.subarray(['acid', { scheme: 'HS', code: '281111' }, 'constructor'], {
   minLength: 1,
@@ -19,8 +19,8 @@ const notice = pick('n', 'o');
 const country = pick('JPN', 'KOR');
 const licence = pick('none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited');
 /**
- * An id to refer to. Every generated log has short stories (`stories.ts`), in which these are ids of events. A story can
- * leave out one of its events, so the log may lack the event with this id.
+ * The id of an event in one of the stories (`stories.ts`), which every generated log has. A story can leave out
+ * one of its events, so the log may lack the event with this id.
  */
 const someEvent = pick(
   'announced',

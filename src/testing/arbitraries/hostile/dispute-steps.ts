@@ -35,8 +35,8 @@ const reporter = pick('panel', 'appellate', 'award');
 const reports = pick(['panel'], ['appellate'], ['appellate', 'panel']);
 
 /**
- * The generator of the data for each type of step in a dispute. Steps can be in any proceeding and
- * in any order.
+ * The generator of the data for each type of step in a dispute. Each step is generated on its own,
+ * so the steps of a log come in any order, and most steps can be in any proceeding.
  */
 export const disputeSteps: { readonly [T in DisputeEvent['type']]: fc.Arbitrary<object> } = {
   ConsultationsRequested: inProceeding({

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import type { DateLiteral } from '../../../time/calendar-date';
 
-/** Few days, so that many dates coincide. */
+/** The number of days from which most dates are chosen. It is small, so that many dates coincide. */
 export const spanOfDays = 14;
 
-/** Days of July 2019; `n` counts from 1. */
+/** Returns a day of July 2019. `n` counts from 1. */
 export const july = (n: number): DateLiteral =>
   // The cast is safe: a day number of two digits makes a date.
   `2019-07-${String(n).padStart(2, '0')}` as DateLiteral;

@@ -57,9 +57,10 @@ const noise = fc.oneof(
 );
 
 /**
- * Damaged lines of a log: valid events with a value or character replaced, with a field added, or
- * cut off; deep nesting, unsupported types and versions, keys such as `__proto__`, numbers out of
- * range, lone surrogates, and noise. No line contains a line end.
+ * Damaged lines of a log. Some are valid events in which a value or character is replaced, a field
+ * is added, or the end is missing. Other lines have deep nesting, an unsupported type or version, a
+ * key such as `__proto__`, a number out of range, a lone surrogate, or only noise. No line contains
+ * a line end.
  *
  * @example
  * const [header = ''] = formatLog(emptyLog({ parties: ['JPN', 'KOR'], offset: '+09:00' })).split('\n');

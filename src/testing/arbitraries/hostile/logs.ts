@@ -36,12 +36,12 @@ export const hostileLogs: fc.Arbitrary<EventLog> = anyLogs.filter(isTroubled);
 
 /**
  * Valid but difficult logs: late arrivals, conflicting corrections and retractions, ties, imprecise
- * dates, date-times beside dates, retroactive acts, due changes that fire on their date or only
+ * dates, date-times beside dates, retroactive effects, due changes that fire on their date or only
  * later, lines recorded out of order. Each log has every one of these difficulties, and keeps
  * them when it shrinks.
  *
- * `parseLog` accepts them, and `audit` finds many anomalies in them. Use them to test your own
- * tables and questions about policy events. For other events, `laws` makes such logs itself.
+ * `parseLog` accepts these logs, and `audit` finds many anomalies in them. Use these logs to test your
+ * own tables and questions about policy events. For other events, `laws` makes such logs itself.
  *
  * @example
  * const [log] = fc.sample(arbitraryHostileLog(), 1);

@@ -45,8 +45,8 @@ export const withSources = <E extends Nameless>(event: E) => ({
 });
 
 /**
- * Completes an event with an id, a schema version and sources. If its `effectiveUntil` comes before the day on which
- * it takes effect, leaves that field out.
+ * Completes an event with an id, a schema version and sources. Leaves out an `effectiveUntil` that comes before
+ * the day on which the event takes effect.
  */
 export const named = (id: string, event: Nameless): PlainEvent => {
   const whole = { id, ...withSources(event) };

@@ -29,7 +29,8 @@ const act = (
 };
 
 const correction = (id: string, target: string, recorded: string, by: Nameless): PolicyEvent => {
-  // Besides giving an id, `named` drops an `effectiveUntil` that comes before the replacement takes effect.
+  // `named` drops an `effectiveUntil` that comes before the replacement takes effect. The id and `recordedAt`
+  // are then left out, because a replacement has neither.
   const { id: _, recordedAt: __, ...replacement } = named(id, by);
   return act(id, 'EventCorrected', recorded, { target, replacement });
 };

@@ -7,10 +7,10 @@ import { eventsOfStory, stories } from './story';
  * Whole logs with plausible histories: a panel after consultations, a removal after a listing, a
  * withdrawal of notices that exist, corrections and retractions of recorded events.
  *
- * `parseLog` accepts them, and `audit` finds no anomaly in them. They shrink to fewer or shorter
- * histories. Each log has two parties and one to six histories, for example of disputes, measures,
- * tariffs, lists, agreements and notices, rulings and compensation, reviews and talks, boycotts and
- * claims, or statements.
+ * `parseLog` accepts these logs, and `audit` finds no anomaly in them. The logs shrink to fewer or
+ * shorter histories. Each log has two parties and one to six histories. For example, a history is
+ * that of a dispute, a measure, a tariff, a list, an agreement with its notices, a ruling with its
+ * compensation, a review with talks, a boycott with claims, or some statements.
  *
  * @example
  * const logs = fc.sample(arbitraryLog(), 20);

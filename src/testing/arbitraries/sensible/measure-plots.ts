@@ -42,7 +42,7 @@ const aMeasure: Plot = ({ a, b, of }) => {
   ];
 };
 
-/** The tariff is announced without a date of effect. Later it gets a date, and after that it is raised. */
+/** The tariff is announced without a date of effect. The tariff then gets a date, and is raised afterwards. */
 const aTariff: Plot = ({ b, of }) => {
   const on = { measure: of('tariff'), products };
   const terms = { instrument: 'import-tariff', flow: 'import', against: b, duty: { percent: 10 } };

@@ -54,10 +54,6 @@ const aRuling: Plot = ({ a, b, of }) => {
   ];
 };
 
-/**
- * A review of export controls. Before the review ends, the two parties hold talks about export
- * controls and share what they know.
- */
 const talks: Plot = ({ a, b, of }) => {
   const said = { talks: of('talks'), with: [government(b)], subject: 'export controls' };
   const review = of('review');

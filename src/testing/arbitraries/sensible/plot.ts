@@ -5,7 +5,7 @@ type Government = { readonly country: string; readonly sector: string };
 export type Scene = {
   readonly id: string;
   readonly type: PlainEvent['type'];
-  /** Who acts; by default the first of the two parties. */
+  /** The actor. By default, this is the government of the first party. */
   readonly by?: Government | { readonly sector: 'IGO'; readonly name: string };
   /** The least number of days between the previous scene and this one; by default 1. */
   readonly wait?: number;
@@ -18,7 +18,7 @@ export type Scene = {
   readonly later?: { readonly corrected: object } | 'retracted';
 };
 
-/** `of` makes the ids of the history unique. */
+/** `a` and `b` are the parties, and `third` is another country. `of` makes an id unique in the log. */
 export type Setting = {
   readonly a: string;
   readonly b: string;
@@ -26,7 +26,7 @@ export type Setting = {
   readonly of: (id: string) => string;
 };
 
-/** The history is plausible as a whole, and also when it is cut off after any event. */
+/** Makes a history that is plausible as a whole, and also when it is cut off after any event. */
 export type Plot = (setting: Setting) => readonly Scene[];
 
 export const government = (country: string) => ({ country, sector: 'GOV' });

@@ -31,7 +31,7 @@ export const stories: fc.Arbitrary<Story> = fc.record({
 });
 
 /**
- * Returns the events of a story. Each event is recorded no earlier than the event before it, but an event of a
+ * Returns the events of a story. Each event is recorded no earlier than the event before it, except that a
  * baseline is known from the beginning.
  */
 export const eventsOfStory = (

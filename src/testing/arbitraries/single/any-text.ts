@@ -4,8 +4,8 @@ import * as fc from 'fast-check';
 const surrogates = 0x800;
 
 /**
- * Text of any characters. The arbitrary that fast-check offers for this takes three seconds to set
- * up.
+ * Text of any characters. This arbitrary does not use the one that fast-check offers for such text,
+ * because that one takes three seconds to set up.
  */
 export const anyText = (limits: fc.ArrayConstraints = {}): fc.Arbitrary<string> =>
   fc

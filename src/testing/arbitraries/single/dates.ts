@@ -7,7 +7,7 @@ import type { Instant } from '../../../time/instant';
 import type { Point } from '../../../time/point';
 import { edtf, point, when } from '../../../vocabulary/dates';
 
-/** The first and the last day that an arbitrary may generate. By default the years 2018 to 2023. */
+/** The first and the last day that an arbitrary may generate. By default, 2018-01-01 and 2023-12-31. */
 export type DateRange = { readonly from?: DateLiteral; readonly to?: DateLiteral };
 
 /** Throws if the codec rejects a value of the arbitrary. */

@@ -24,10 +24,10 @@ export const arbitraryActor = (): fc.Arbitrary<Actor> => valuesOf(actor);
 const types = Object.keys(catalogue).filter(isEventType);
 
 /**
- * Valid events of one type, or of any type: with and without optional fields, with dates of every
- * precision and ids that are hard to store.
+ * Valid events of one type, or of any type if no type is given. Optional fields are present or absent,
+ * dates have every precision, and some ids are hard to store.
  *
- * The events that such an event refers to do not exist. The arbitrary is built from the codec, so
+ * The events to which a generated event refers do not exist. The arbitrary is built from the codec, so
  * it works for every event type, including those of your own `vocabulary`. Throws a `RangeError`
  * for a type that does not exist.
  *

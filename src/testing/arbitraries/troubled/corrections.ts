@@ -9,9 +9,9 @@ export type Act = {
 };
 
 /**
- * Returns a correction or retraction that passes `isRead`, or no event if none passes. Since the domain of a test can
- * require more than the usual fields, three forms are tried: the usual fields; the usual fields and the target's
- * other fields; all these fields and a `schemaVersion`.
+ * Returns a correction or retraction that passes `isRead`, or no event if none passes. Three forms are tried,
+ * because the domain of a test can require more than the usual fields. The first form has the usual fields, the
+ * second also has the target's other fields, and the third also has a `schemaVersion`.
  */
 export const actOn = (
   { id, target, recordedAt, replacement }: Act,

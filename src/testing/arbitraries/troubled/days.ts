@@ -3,8 +3,8 @@ import { extentOf } from '../../../time/edtf';
 import { dayOfMoment, daysAfter } from '../../oracle/oracle';
 
 /**
- * The first possible day, in UTC. If the date has no beginning, the day after its last possible day.
- * Undefined for a date far in the past or future.
+ * Returns the first possible day of a date, in UTC. If the date has no beginning, returns the day after its last
+ * possible day. Undefined if the text is no date, or if the date is far in the past or future.
  */
 export const dayOf = (text: string): string | undefined => {
   const extent = extentOf(text, 0);

@@ -9,8 +9,8 @@ const forms = Object.values(openForms);
 /** Each field is generated independently of the others. */
 export const distortions = {
   /**
-   * How many days after its date the event is recorded. `always`: the event is known from the beginning. Null:
-   * the event keeps its `recordedAt`.
+   * How many days after its date the event is recorded. With `always`, the event is known from the
+   * beginning. With null, the event keeps its `recordedAt`.
    */
   delay: fc.option(
     fc.oneof({ arbitrary: fc.nat({ max: 9 }), weight: 4 }, fc.constant('always' as const)),
@@ -19,8 +19,8 @@ export const distortions = {
   /** The imprecise form that the event's day gets, as an index in `forms`; null for none. */
   form: fc.option(fc.nat({ max: forms.length - 1 }), { freq: 2 }),
   /**
-   * Chooses an earlier line on the same row as the event. The event gets the dates of that line, so that
-   * the order of the two lines in the log decides. Null: the event keeps its dates.
+   * Chooses an earlier line on the same row as the event. The event usually gets the dates of that line,
+   * so that the order of the two lines in the log decides. With null, the event keeps its dates.
    */
   tie: fc.option(fc.nat(), { freq: 2 }),
   key: fc.nat({ max: 12 }),
@@ -38,7 +38,10 @@ export type Surroundings = {
   readonly isRead: (event: TimedEvent) => boolean;
 };
 
-/** Changes the id and the dates of an event. If the domain rejects the result, changes only the id. */
+/**
+ * Changes the dates of an event, and also the id if another event has the id. If the domain rejects the new
+ * dates, the event keeps its dates.
+ */
 export const distorted = (event: TimedEvent, how: Distortion, around: Surroundings): TimedEvent => {
   const named = { ...event, id: freeId(event.id, around.before) };
   const twin = how.tie === null ? undefined : earlierOnSameRow(event, how.tie, around);
@@ -67,9 +70,9 @@ const datesOf = (
 };
 
 /**
- * Returns the dates for an event that is to have the same place in time as another event. Mostly they are the dates of
- * the other event, so that the order in the log decides. In a third of the cases, a day becomes the noon of that day,
- * and an instant becomes its day.
+ * Returns the dates for an event that is to have the same place in time as another event. Usually these are the dates
+ * of the other event, so that the order in the log decides. In a third of the cases, a day becomes noon of that day
+ * in UTC, and an instant becomes its day.
  */
 const beside = ({ occurred, recordedAt }: TimedEvent, nth: number | null) => {
   const day = isExact(occurred) && nth !== null && nth % 3 === 0 ? dayOf(occurred) : undefined;

@@ -5,7 +5,7 @@ import { anomalies } from '../../../temporal/verbs/record/anomalies';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * The law that each due change moves or clears the next due date. A due change that does neither would fire without
+ * Each due change moves the next due date later or clears it, because otherwise the due change would fire without
  * end.
  */
 export const dueChangesMoveOn = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>

@@ -51,7 +51,7 @@ const inZone = <A>(zone: string, act: () => A): A => {
 
 /**
  * Tables and questions depend on nothing but their arguments, as every other law assumes. The same log gives
- * the same rows and answers when asked again, at another time of the clock, and in another time zone.
+ * the same rows and answers a second time, at another time of the clock, and in another time zone.
  */
 export const nothingOutsideIsSeen = <S, E extends TimedEvent>({
   projection,

@@ -18,7 +18,7 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Law 1: `get`, `ids` and `where` agree with `entries`; `keyed`, `idsUnder` and `idsBeginning` find
+ * Law 1: `get`, `ids` and `where` agree with `entries`. `keyed`, `idsUnder` and `idsBeginning` find
  * the rows that the naive oracle finds.
  */
 export const waysOfReadingAgree = <S, E extends TimedEvent>({ projection, logs }: Subject<S, E>) =>
@@ -86,5 +86,5 @@ const mustReadAlike = (
   }
 };
 
-/** The fields that decide the event's place in the order do not matter here. */
+/** The fields other than `event` can be 0, because `keysIn` does not use the order of events. */
 const asVersion = (event: TimedEvent): Version => ({ event, position: 0, recorded: 0, line: 0 });

@@ -21,7 +21,7 @@ export type Case<E extends TimedEvent> = {
   readonly choice: number;
 };
 
-/** The points are dates of the log, and moments just before and after them. */
+/** The points lie around the moments at which the dates of the log begin or end. */
 export const casesOf = <E extends TimedEvent>(logs: fc.Arbitrary<TimedLog<E>>) => {
   const picks = (count: number) => fc.array(fc.nat(), { minLength: count, maxLength: count });
   return fc
@@ -38,6 +38,6 @@ export const casesOf = <E extends TimedEvent>(logs: fc.Arbitrary<TimedLog<E>>) =
     });
 };
 
-/** A list of one item, or an empty list if there are no items. */
+/** Returns an array of the one item that `choice` picks, or an empty array if there are no items. */
 export const chosen = <A>(all: readonly A[], choice: number): readonly A[] =>
   all.length === 0 ? [] : all.slice(choice % all.length).slice(0, 1);

@@ -54,8 +54,8 @@ export const edited = <E extends TimedEvent>(
 ): TimedLog<E> => ({ ...log, events: [...withoutThem(log, drop), ...add] });
 
 /**
- * Returns the versions of every event that the supposition drops, adds or corrects: its versions in the log
- * without the supposition, and in the log with it.
+ * Returns all versions of the events that the supposition changes, both in the log without the supposition and
+ * in the log with it.
  */
 export const versionsTouched = <E extends TimedEvent>(
   log: TimedLog<E>,

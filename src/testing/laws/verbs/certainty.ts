@@ -14,7 +14,7 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 import { edited, supposedOf } from '../support/suppositions';
 
-/** `certainty` tries up to 1,000 orders. */
+/** The law compares at most this many worlds, because `certainty` tries at most 1,000 orders. */
 const mostWorlds = 1000;
 
 /**

@@ -39,7 +39,10 @@ export const historyAgreesWithAsOf =
       }
     });
 
-/** For a short log, every day from before the log to after it; otherwise the days around its dates. */
+/**
+ * For a log of at most 100 days, every day of the log and a few days around the log. For a longer log, the days
+ * around its dates.
+ */
 const daysAbout = (log: TimedLog, segments: readonly Segment<unknown>[]): readonly Point[] => {
   const { offset } = log.header;
   const moments = momentsOf(datesIn([log.events, segments.map(({ from }) => from)]), offset);

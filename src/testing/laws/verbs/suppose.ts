@@ -60,8 +60,8 @@ export const droppingThenAddingIsNothing = <S, E extends TimedEvent>({
   });
 
 /**
- * Whether an event is no correction or retraction, no line corrects or retracts the event, and no other event ties
- * with it on a row.
+ * Whether an event is plain, stands in the log without a correction or retraction, and has each of its rows
+ * without a tie.
  */
 const isFree = <S, E extends TimedEvent>(
   { tables }: Projection<S, E>,

@@ -15,8 +15,8 @@ import { mustBeSame } from '../support/same-rows';
 import { casesOf, type Subject } from '../support/subject';
 
 /**
- * Every due change that `upcoming` lists happens on its date, unless a later event cancels or moves it. Then
- * `stoppedBy` is that event.
+ * Every due change that `upcoming` lists happens on its date, unless a later event cancels or moves it. In that
+ * case `stoppedBy` is the later event.
  */
 export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
   projection,
@@ -42,7 +42,7 @@ export const whatIsUpcomingComesOrIsStopped = <S, E extends TimedEvent>({
           const version = sofar.at(-1);
           if (version === undefined) return [];
           const due = Math.min(...dues(version.value));
-          // `due` is infinite if the row has no due change. A change due by now has already happened.
+          // `due` is infinite if the row has no due change. A change due by `moment` has already happened.
           if (due === Number.POSITIVE_INFINITY || due <= moment) return [];
           const end = until(due)
             .slice(sofar.length)
