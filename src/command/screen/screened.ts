@@ -14,7 +14,9 @@ import type { Shipment } from './shipments';
 export type Screened = {
   readonly line: number;
   readonly shipment: Shipment['cells'];
-  /** The name or code that the log uses for the goods. If `clearance` has no answer, the product in the row's own cell. */
+  /**
+   * The name or code that the log uses for the goods. If `clearance` has no answer, the product in the row's own cell.
+   */
   readonly product: string;
   /**
    * The verdict of `clearance`, or `invalid`:

@@ -14,8 +14,8 @@ export type DiplomaticStanding = Omit<DiplomaticRelations, 'layers' | 'scheduled
 /**
  * Returns the diplomatic relations of two countries: their level and since when, and the ambassadors who have
  * been called home. The level is the lower of those that the two countries have set, and null if no level has taken
- * effect yet. The answer is none if no act mentions these relations. A code that cannot be that of a country or union throws
- * a `RangeError`.
+ * effect yet. The answer is none if no act mentions these relations. A code that cannot be that of a country or union
+ * throws a `RangeError`.
  *
  * @example
  * pipe(japanKorea, asOf('2020-01-01'), diplomaticRelations({ of: 'JPN', with: 'KOR' })); // => none

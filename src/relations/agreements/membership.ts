@@ -55,7 +55,8 @@ const stepsOf = (
   notices: readonly EffectiveNotice[],
   compare: (a: Since, b: Since) => number,
 ): readonly Step[] => {
-  // On one day, parties leave before countries join. A country that both joins and leaves on one day joins first.
+  // Of the changes on one day, parties that leave come before countries that join. But a country that joins by one act
+  // and leaves by a later act joins first.
   const orderOf = (step: Step): number => {
     if ('isExpiry' in step) return 3;
     if (!('move' in step)) return 0;

@@ -169,8 +169,8 @@ const addVersion = (
   const isStalled = due !== undefined && firedOn !== undefined && due.at <= firedOn;
   const index = fold.values.length;
   if (index === 0) {
-    // When a list grows, JavaScript makes room for 17 items at once. Many rows have one version, so
-    // each list is made with one item.
+    // The first `push` onto an empty array reserves room for 17 items. Many rows have only one version, so each
+    // array is made with one item, to save memory.
     fold.positions = [position];
     fold.values = [value];
   } else {

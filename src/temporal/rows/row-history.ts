@@ -55,7 +55,8 @@ export const emptyHistory = (
 
 /** Adds a line to the row. The dates of the line are read later. */
 export const addUnread = (rowHistory: RowHistory, index: number): void => {
-  // A list that grows has room for 17 items at once. Many rows have one event, so the list is made with one item.
+  // The first `push` onto an empty array reserves room for 17 items. Many rows have only one event, so the array is
+  // made with this one item, to save memory.
   if (rowHistory.unread === undefined) rowHistory.unread = [index];
   else rowHistory.unread.push(index);
 };

@@ -183,7 +183,10 @@ const sidesBetween = (
   return [side('export', exporters, importers), side('import', importers, exporters)];
 };
 
-/** Returns the ids of the measures that have a row under one of the keys. A row's id is its measure's id, `/` and more. */
+/**
+ * Returns the ids of the measures that have a row under one of the keys. The id of a row begins with the id of its
+ * measure and `/`.
+ */
 const measuresUnder = ({ measures }: Relations, keys: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const key of keys)

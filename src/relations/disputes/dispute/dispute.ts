@@ -87,8 +87,8 @@ export type Dispute = AtStage & {
   /** The complainants that have settled, while the dispute goes on with others. */
   readonly settledWith: readonly SettledComplaint[];
   /**
-   * The adoption of the reports of the original proceeding, or the award or report that binds without adoption. Null while
-   * no report or award binds.
+   * The adoption of the reports of the original proceeding, or the award or report that binds without adoption. Null
+   * while no report or award binds.
    */
   readonly adopted: Adoption | null;
   /** What the respondent last reported on implementation. */

@@ -69,7 +69,8 @@ const datesOf = (occurred: string, about: readonly string[], offset: string): re
   const { widestEarliest: first, widestLatest: end } = extent.right;
   if (first === end) return [occurred];
   // For `A/B` the possible dates are those of A, or those of B if A is unknown. The possible dates are date-times if
-  // that date is written as a date-time, and days otherwise. For `[A..B]` with date-times, the moment B itself is possible too.
+  // that date is written as a date-time, and days otherwise. For `[A..B]` with date-times, the moment B itself is
+  // possible too.
   const text = occurred.split('/')[0] || occurred;
   if (text.includes('T')) {
     const isEndLeftOut = text.lastIndexOf('T') < text.indexOf('..');

@@ -60,8 +60,8 @@ export const droppingThenAddingIsNothing = <S, E extends TimedEvent>({
   });
 
 /**
- * Whether an event is plain, stands in the log without a correction or retraction, and has each of its rows
- * without a tie.
+ * Whether an event is plain, no line of the log corrects or retracts it, and it ties with no other event on any of
+ * its rows.
  */
 const isFree = <S, E extends TimedEvent>(
   { tables }: Projection<S, E>,
