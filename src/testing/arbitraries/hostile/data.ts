@@ -19,8 +19,8 @@ const notice = pick('n', 'o');
 const country = pick('JPN', 'KOR');
 const licence = pick('none', 'general-bulk', 'specified-bulk', 'individual', 'prohibited');
 /**
- * The id of an event in one of the stories (`stories.ts`), which every generated log has. A story can leave out
- * one of its events, so the log may lack the event with this id.
+ * The id of an event in one of the stories of `stories.ts`. Every generated log has these stories. But a story can
+ * leave out one of its events, so the log may lack the event with this id.
  */
 const someEvent = pick(
   'announced',
