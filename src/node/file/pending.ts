@@ -30,8 +30,7 @@ export const pendingBatch = async (path: string): Promise<Batch | undefined> => 
 
 /**
  * Says how much of a batch is in the log: `whole`, or `part` if some lines or all of them are missing. `other`
- * means that somebody has edited or replaced the log, so that the rest of the batch no longer fits after its
- * first part.
+ * means that somebody has edited or replaced the log since, so the rest of the batch can no longer be appended.
  */
 export const batchIn = async (
   log: FileHandle,
