@@ -36,6 +36,6 @@ const decimalOf = (text: string): string => {
   const digits = `${whole}${fraction}`.replace(/^0+/, '');
   const significant = digits.replace(/0+$/, '');
   if (significant === '') return '0';
-  const power = Number(exponent) - fraction.length + digits.length - significant.length;
-  return `${sign}${significant}e${power}`;
+  const power = Number(exponent) - fraction.length + digits.length;
+  return `${sign}0.${significant}e${power}`;
 };

@@ -38,7 +38,7 @@ export const jsonFault = (text: string): JsonFault => {
     return true;
   };
   const fault = (expected = words[wanted]): JsonFault => {
-    const isText = text[at] === '"' && /^(?:key|value)/.test(wanted);
+    const isText = text[at] === '"' && /key|value/.test(wanted);
     if (!isText) return { at, expected };
     take(openString);
     return { at, expected: 'a text without line breaks and tabs, closed by a double quote' };
@@ -48,7 +48,7 @@ export const jsonFault = (text: string): JsonFault => {
   for (;;) {
     take(space);
     const next = text[at];
-    if (wanted === 'nothing' || next === undefined) return fault();
+    if (wanted === 'nothing') return fault();
     if (wanted === 'colon') {
       if (next !== ':') return fault();
       at += 1;

@@ -85,9 +85,9 @@ const longestStart = 4096;
 export const otherFormat = (text: string): Flaw | undefined => {
   const start = text.slice(0, longestStart).trimStart();
   // If a line after the first begins as events do, the text is a log, even if its first line is wrong.
-  // The exceptions are a text that is one JSON array, and UTF-8 that was read as Latin-1.
+  // The exceptions are a text that is one JSON value, and UTF-8 that was read as Latin-1.
   const isLines = text.includes('\n{"') && !text.startsWith(misread);
-  if (isLines && !(start.startsWith('[') && parsedJson(text) !== undefined)) return undefined;
+  if (isLines && parsedJson(text) === undefined) return undefined;
   const format = formats.find(({ matches }) => matches(start, text));
   return (
     format && {

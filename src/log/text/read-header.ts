@@ -55,9 +55,9 @@ const goodHeader = (
   named: VocabularyName | undefined,
 ): HeaderRead => {
   const header = headerFrom(value);
-  const { vocabulary = named } = header;
-  const isKnown = vocabulary?.name === named?.name;
-  if (isKnown && (vocabulary?.version ?? 0) <= (named?.version ?? 0))
+  const { vocabulary } = header;
+  const known = vocabulary?.name === named?.name ? named : undefined;
+  if (vocabulary === undefined || (known !== undefined && vocabulary.version <= known.version))
     return {
       // Keeps the vocabulary that the log was read with, so that the log is written with the same
       // one.
@@ -66,21 +66,18 @@ const goodHeader = (
       warnings: [],
       isEvent: false,
     };
-  const flaw = otherVocabulary(vocabulary, isKnown ? named : undefined);
+  const flaw = otherVocabulary(vocabulary, known);
   const warnings = [problem('UnknownVocabulary', line, flaw)];
   return { header, problems: [], warnings, isEvent: false };
 };
 
-const otherVocabulary = (
-  of: VocabularyName | undefined,
-  known: VocabularyName | undefined,
-): Flaw => ({
+const otherVocabulary = (of: VocabularyName, known: VocabularyName | undefined): Flaw => ({
   path: 'vocabulary',
   expected:
     known === undefined
       ? 'the vocabulary with which the log is read'
       : `version ${known.version} of ${show(known.name)} or an earlier one`,
-  found: `${show(of?.name)}, version ${of?.version}`,
+  found: `${show(of.name)}, version ${of.version}`,
   advice: 'Pass that vocabulary to parseLog. Lines of its types are kept, and no answer uses them.',
 });
 

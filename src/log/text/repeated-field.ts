@@ -60,9 +60,9 @@ const findRepeated = (
     const inner = open.at(-1);
     if (mark === '{' || mark === '[') {
       const names = mark === '{' ? new Set<string>() : undefined;
-      open.push({ names, path: inner?.at ?? '', at: '' });
-      const begun = open.at(-1);
-      if (begun !== undefined && names === undefined) begun.at = `${begun.path}[0]`;
+      const path = inner?.at ?? '';
+      // In an object, the name of the first field replaces `at` before anything reads it.
+      open.push({ names, path, at: `${path}[0]` });
     } else if (mark === '}' || mark === ']') open.pop();
     else if (inner === undefined) continue;
     else if (mark === ',' && inner.names === undefined) inner.at = nextItemPath(inner);

@@ -195,6 +195,7 @@ describe('the header', () => {
     expect(problems).toMatchObject([{ _tag: 'BadHeader', line: 1, path }]);
     expect(problems[0]?.message).toContain(`found ${found}.`);
     expect(ids(intact)).toContain('before');
+    expect(intact.warnings.filter(({ _tag }) => _tag !== 'OutsideParties')).toEqual([]);
     return intact.header;
   };
 

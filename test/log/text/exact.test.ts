@@ -54,6 +54,7 @@ describe('a number that a double does not hold', () => {
     '0.1',
     '-0',
     '0.1e1',
+    '0.001e1',
     '123456789012345680000',
     '1E+2',
   ])('should not be seen in %s', (text) => expect(messages(amount(text))).toEqual([]));
@@ -63,6 +64,15 @@ describe('a number that a double does not hold', () => {
     (text) => {
       expect(inexactNumber(`{"a":1,"b":[2,${text}]}`)).toMatchObject({
         found: `${text} at "b", which would be read as ${Number(text)}`,
+      });
+    },
+  );
+
+  it.each(['1e-400', '12e-400', '1.5e-400'])(
+    'should be found for %s, the only number of its line',
+    (text) => {
+      expect(inexactNumber(`{"a":${text}}`)).toMatchObject({
+        found: `${text} at "a", which would be read as 0`,
       });
     },
   );

@@ -19,6 +19,11 @@ it.each([
     'a table such as CSV',
     'Make an event of each row and write it as JSON; a log holds one JSON object on each line.',
   ],
+  [
+    '{\n"a":[\n{"b":1}\n]}',
+    'JSON over several lines',
+    'Write each object on one line, as jq -c . does.',
+  ],
 ])('should say what the text is and what to do for %j', (text, found, advice) => {
   expect(otherFormat(text)).toEqual({
     path: '',
@@ -42,6 +47,23 @@ it.each([
   '{x,y',
   '{"a":[\n{"b":1}\n]}',
   '[1,2]x',
+  '[1,[{"a":1',
+  '[{"a":1},\n{"b":2},\n{"c',
+  'id,type\n{"a":1}\n',
+  'see , or not',
+  '{\n[',
+  `${' '.repeat(4096)}[1]`,
 ])('should be undefined for %j', (text) => {
   expect(otherFormat(text)).toBeUndefined();
+});
+
+it.each([
+  ['[ {"a":1', 'a JSON array'],
+  [' [1]', 'a JSON array'],
+  ['\n\n<html>', 'HTML or XML'],
+  ['{\n"a":1}', 'JSON over several lines'],
+  ['{\r\n}', 'JSON over several lines'],
+  ['1,2\n3,4\n', 'a table such as CSV'],
+])('should say what the text is for %j', (text, found) => {
+  expect(otherFormat(text)?.found).toBe(found);
 });

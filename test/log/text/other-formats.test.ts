@@ -70,6 +70,17 @@ describe('a text in another format', () => {
     ]);
   });
 
+  it('should be a problem of line 1, without warnings, for a table', () => {
+    const result = parseLog('id,type\na,RulingIssued\n');
+    expect(isLeft(result) && result.left.problems.map(({ _tag }) => _tag)).toEqual(['NotJson']);
+    expect(isLeft(result) && result.left.intact.warnings).toEqual([]);
+  });
+
+  it('should leave a byte-order mark inside a text in its place for a log', () => {
+    const result = parseLog(logText(eventLine({ note: 'a\ufeffb' })));
+    expect(!isLeft(result) && result.right.events.map(({ note }) => note)).toEqual(['a\ufeffb']);
+  });
+
   it('should not be seen in a log', () => expect(messages(log)).toEqual([]));
 });
 
@@ -103,6 +114,15 @@ describe('a line that is not JSON', () => {
   ])('should say where and why for %s', (bad, message) => {
     expect(() => JSON.parse(bad)).toThrow();
     expect(messages(logText(bad, eventLine()))).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ['a', '{"a" '],
+    ['x'.repeat(40), `${'x'.repeat(22)}" `],
+  ])('should show up to 24 characters before the place for a field called %s', (name, before) => {
+    const bad = `{"${name}" 1,"note":"${'y'.repeat(40)}"}`;
+    const place = `found "1,\\"note\\":\\"yyyyyyyyyyyyyy" after ${JSON.stringify(before)}.`;
+    expect(messages(logText(bad))).toEqual([expect.stringContaining(place)]);
   });
 
   it('should show the place, however long the line is', () => {

@@ -29,6 +29,13 @@ describe('a field that occurs twice in one object', () => {
     expect(messages(paid.replace('"amount":7', '"amount":7,"amount":7'))).toHaveLength(1);
   });
 
+  it('should be a bad event, whose id is not free, for an event', () => {
+    const result = parseLog(logText(paid.replace('"plan":"p"', '"plan":"p","plan":"q"')));
+    expect(isLeft(result) && result.left.problems.map(({ _tag, id }) => [_tag, id])).toEqual([
+      ['BadEvent', 'a'],
+    ]);
+  });
+
   it('should be refused in the header', () => {
     const header = headerText.replace('"formatVersion":1', '"formatVersion":1,"formatVersion":1');
     const result = parseLog(`${header}\n`);
@@ -69,6 +76,10 @@ it.each([
   ['{"a":{"c":1,"d":2,"c":3}}', 'a.c', 'c'],
   ['{"a":[1,2],"c":{"d":[]},"a":3}', 'a', 'a'],
   ['{"a"\t\r\n :1,"a":2}', 'a', 'a'],
+  ['{"a":[0,1,{"b":1,"b":2}]}', 'a[2].b', 'b'],
+  ['{"a":["x",{"b":1,"b":2}]}', 'a[1].b', 'b'],
+  ['{"a":"x","a":1}', 'a', 'a'],
+  ['{"a":"b:c","a":2}', 'a', 'a'],
 ])('should name the path for %j', (line, path, name) => {
   expect(found(line)).toEqual([path, twice(name)]);
 });
