@@ -158,8 +158,11 @@ describe('text that was read in the wrong encoding', () => {
       ),
     );
     expect(log.events).toHaveLength(3);
-    expect(log.warnings.map(({ message }) => message)).toEqual([
-      'line 3: expected text in UTF-8, found U+FFFD, which stands for characters that could not be decoded, on 2 lines. The file was read in the wrong encoding: read it again in its own.',
+    expect(log.warnings.map(({ _tag, message }) => [_tag, message])).toEqual([
+      [
+        'WrongEncoding',
+        'line 3: expected text in UTF-8, found U+FFFD, which stands for characters that could not be decoded, on 2 lines. The file was read in the wrong encoding: read it again in its own.',
+      ],
     ]);
   });
 });
