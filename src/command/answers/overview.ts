@@ -22,8 +22,8 @@ export const overview = async (
 ): Promise<Answered> => {
   const { isLeft } = await import('bilateral');
   const { askMany, candidates } = await import('bilateral/query');
-  // Measures are left out, because the routes show the status of measures, and because the only question
-  // about a measure itself asks which licences were granted.
+  // Measures are left out. `candidates` also lists routes, and the answer on a route shows the status of its
+  // measures. The only question about a measure itself asks which licences were granted.
   const found = candidates(timeline).filter(({ kind }) => kind !== 'measure');
   const answers = askMany(timeline)(
     found.map(({ question, args }) => ({ verb: 'answer', question, args, asOf, ...seen })),
