@@ -7,7 +7,7 @@ type ClockProps = {
   readonly hint: string;
   /** The days on which something changes. The slider has one step for each day. */
   readonly days: readonly CalendarDate[];
-  /** The chosen day; null at the last step, which shows all that is known. */
+  /** The chosen day; null at the further step `end`, which shows all that is known. */
   readonly day: CalendarDate | null;
   /** The name of a further step of the slider, after the last day. Absent if there is no such step. */
   readonly end?: string;

@@ -49,7 +49,10 @@ export const lookup =
 type Prepared<A> = {
   readonly starts: readonly number[];
   readonly answers: readonly A[];
-  /** The last moment with a prepared answer: Infinity, or the start of the last answer if `history` left it open. */
+  /**
+   * The last moment with a prepared answer. Infinity, unless `history` stopped early because too many due changes
+   * follow. Then it is the start of the last answer.
+   */
   readonly last: number;
 };
 

@@ -64,8 +64,8 @@ const areInOrder = (places: readonly Place[]): boolean => {
 };
 
 /**
- * Groups scopes so that in each respect (goods, partner, conditions) one of any two scopes in a group lies within the
- * other. There can be several groups if a country is a member of two unions, a shipment meets two conditions, or
+ * Groups scopes so that the scopes of a group are nested: of any two of them, one lies within the other in goods, and
+ * so it is with partners and with conditions. There can be several groups if a country is a member of two unions, a shipment meets two conditions, or
  * goods have codes in two schemes, because then neither of two scopes lies within the other. The scopes keep their
  * order.
  */
