@@ -44,7 +44,7 @@ export const totalOf = (ordinary: DutyTerm | null, additional: number | null): n
 
 /**
  * Adds two rates and rounds away the errors of binary arithmetic. If one rate is 0, returns the other rate
- * exactly as the act wrote it.
+ * unchanged.
  */
 const plus = (a: number, b: number): number => {
   if (a === 0) return b;

@@ -65,9 +65,9 @@ const areInOrder = (places: readonly Place[]): boolean => {
 
 /**
  * Groups scopes so that the scopes of a group are nested: of any two of them, one lies within the other in goods, and
- * so it is with partners and with conditions. There can be several groups if a country is a member of two unions, a shipment meets two conditions, or
- * goods have codes in two schemes, because then neither of two scopes lies within the other. The scopes keep their
- * order.
+ * so it is with partners and with conditions. There can be several groups if a country is a member of two unions, a
+ * shipment meets two conditions, or goods have codes in two schemes, because then neither of two scopes lies within
+ * the other. The scopes keep their order.
  */
 export const choicesAmong = (places: readonly Place[]): readonly (readonly Place[])[] => {
   if (places.length < 2 || areInOrder(places)) return [places];
