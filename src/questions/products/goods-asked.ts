@@ -98,8 +98,8 @@ const overlap = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((code) => isWithinAny(code, others)) || others.some((code) => isWithinAny(code, some));
 
 /**
- * Returns the codes of a good. A code is its own only code. A name has the codes in notes on it, and in notes on
- * names that differ from it only in capitals and the like.
+ * Returns the codes of a good. If the key of the good is itself a code, that is its only code. A name has the codes in
+ * notes on it, and in notes on names that differ from it only in capitals and the like.
  */
 const codesOf = (state: Relations, key: string): readonly string[] => {
   if (key.includes(':')) return [key];
@@ -107,8 +107,8 @@ const codesOf = (state: Relations, key: string): readonly string[] => {
 };
 
 /**
- * Whether all codes of a good are known. A code is its own only code. For a name, each of its notes (see
- * `notedAlike`) must say that it gives all codes.
+ * Whether all codes of a good are known. If the key of the good is itself a code, they are. For a name, each of its
+ * notes (see `notedAlike`) must say that it gives all codes.
  */
 export const areAllKnown = (state: Relations, key: string): boolean =>
   key.includes(':') || (isNoted(state, key) && notedAlike(state, key).every((each) => each.areAll));
