@@ -154,8 +154,6 @@ export type Spell = {
   readonly until: Since;
   readonly against: Against;
   readonly notAgainst?: readonly Against[];
-  /** Present if several announcements were in force one after another: the dates of the last of them. */
-  readonly last?: Pick<Spell, 'decided' | 'from'>;
 };
 
 /**
@@ -247,23 +245,14 @@ export const reachIn = <A extends Against | null>({
 }: Reach & { readonly against: A }): Reach & { readonly against: A } =>
   notAgainst === undefined ? { against } : { against, notAgainst };
 
-/**
- * Records on a row the period in which an announcement was in force. Two periods become one if the second begins when
- * the first ends and both are for the same countries.
- */
+/** Records on a row the period for which an announcement was in force. */
 export const noteSpell = (
   row: Copied<Measure>,
   { decided, from, begun, value }: Decision<MeasureValue>,
   until: Since,
 ): void => {
   if (!begun || from === null || value.kind !== 'announcement') return;
-  const reach = reachIn(value);
-  const before = row.spells.find((each) => each.until === from && same(reachIn(each), reach));
-  const spell =
-    before === undefined
-      ? { decided, from, until, ...reach }
-      : { decided: before.decided, from: before.from, until, ...reach, last: { decided, from } };
-  row.spells = row.spells.filter((each) => each !== before).concat(spell);
+  row.spells = row.spells.concat({ decided, from, until, ...reachIn(value) });
 };
 
 /** Records on a row that an act has named a term, such as the duty, for some or all countries. */

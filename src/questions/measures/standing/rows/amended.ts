@@ -54,20 +54,11 @@ const pastOf = (
   };
   for (const each of row.ended) if (reaches(each, sides)) noteEnd(dayOf(each.on));
   // `row.ended` has only the last of several ends against the same countries. `row.spells` has all ends.
-  for (const { last, ...first } of row.spells) {
-    if (!reaches(first, sides)) continue;
-    const parts =
-      last === undefined
-        ? [first]
-        : [
-            { ...first, until: last.from },
-            { ...first, ...last },
-          ];
-    for (const part of parts) {
-      const until = Math.min(dayOf(part.until), liftedOn(part));
-      spells.push({ decided: part.decided, from: dayOf(part.from), until });
-      noteEnd(until);
-    }
+  for (const each of row.spells) {
+    if (!reaches(each, sides)) continue;
+    const until = Math.min(dayOf(each.until), liftedOn(each));
+    spells.push({ decided: each.decided, from: dayOf(each.from), until });
+    noteEnd(until);
   }
   for (const { against, on, hadEffect, replacedBy } of row.gone) {
     const isReplacedFor = replacedBy !== undefined && isAgainst(replacedBy.against, sides);
