@@ -43,7 +43,7 @@ export type EventLog<E extends TimedEvent = PolicyEvent> = {
   readonly leftOut?: number;
 };
 
-/** The options of `emptyLog`. */
+/** The options that every call of `emptyLog` has. */
 export type LogAbout = {
   readonly parties: readonly [string, string];
   readonly offset: string;

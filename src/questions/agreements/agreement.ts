@@ -110,8 +110,8 @@ export const agreement = (id: string): Question<Relations, Option<AgreementStand
       suspendedBy: [...new Set(suspenders)],
     };
     const notices = all.filter(({ status }) => status !== 'withdrawn');
-    // Only a notice that concerns all parties changes the status of the agreement. A notice of one of several
-    // parties concerns that party alone.
+    // Only a notice that concerns all parties changes the status of the agreement. While there are more
+    // than two parties, a notice of one party concerns that party alone.
     const ofStatus = (status: Notice['status']) =>
       all.filter((notice) => notice.status === status && isForAll(notice, parties, left));
     const [notified] = ofStatus('notified').sort(byEnd);

@@ -33,7 +33,7 @@ export const replace = <Value>(
   const replaces = always || begun.until === null;
   let own: Decision<Value> | undefined = begun;
   let after: (Decision<Value> | undefined)[] | undefined;
-  // This loop runs for each decision that takes effect, so it makes a list only if something changes.
+  // The whole loop runs each time a decision takes effect, so it makes a list only if something changes.
   for (let index = 0; index < decisions.length; index += 1) {
     const other = decisions[index];
     if (other === undefined || index === at) continue;

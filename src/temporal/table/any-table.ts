@@ -32,7 +32,7 @@ export type Recipe<Args extends readonly unknown[]> = (
   ...args: Args
 ) => unknown;
 
-/** Turns what handlers return into frozen rows. */
+/** Makes frozen rows of what handlers return: of a row, or of a recipe that is run on a row. */
 export type RecipeRunner = {
   /** Freezes the row that a handler's `begin` returned. Except in `uncheckedRecipes`, also checks the row. */
   readonly begin: (row: AnyRow) => AnyRow;
