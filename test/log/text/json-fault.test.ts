@@ -37,3 +37,11 @@ it.each([
 ])('should say where the JSON stops and what comes next for %j', (text, at, expected) => {
   expect(jsonFault(text)).toEqual({ at, expected });
 });
+
+it.each(['x', '\\n'])('should be found after a string of ten million times %j', (part) => {
+  const text = `{"a":"${part.repeat(1e7)}" 1}`;
+  expect(jsonFault(text)).toEqual({
+    at: text.length - 2,
+    expected: 'a comma, or the bracket that closes',
+  });
+});
